@@ -168,6 +168,12 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     STATUS_BY_RESULT(Severity.WARNING),
     /** No column states the status: that of some tasks is the one that the title or heading above them names. */
     STATUS_BY_TITLE(Severity.WARNING),
+    /** Tasks whose status says that they are closed, and another column for which other reason: {@code count}, {@code found}, {@code reading}. */
+    CLOSED_FOR_ANOTHER_REASON(Severity.NOTE),
+    /** Why some completed tasks were closed is not understood: {@code count}, {@code found}, {@code reading}. */
+    UNKNOWN_REASON_TO_CLOSE(Severity.WARNING),
+    /** No column states the status: tasks without a day of completion count as in progress, {@code count}. */
+    NOT_COMPLETED_BY_DAYS(Severity.WARNING),
     /** A table prints tasks of another again: they count once. */
     TASKS_PRINTED_AGAIN(Severity.NOTE),
     /** Grades of the scale stand in a status column: such tasks count as in progress. */

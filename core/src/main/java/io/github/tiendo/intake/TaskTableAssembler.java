@@ -56,6 +56,9 @@ final class TaskTableAssembler {
     private final DraftCell leadOfTable;
     private final Function<DraftCell, Outcome<List<AgencyId>>> agencies;
     private final boolean statesStatus;
+    /** Whether only days of completion beside deadlines tell how the tasks stand. */
+    private final boolean statesDays;
+
     private final boolean isNumbered;
     private final SharesDone shares;
     private final List<Optional<RowNumber>> numbers;
@@ -74,6 +77,9 @@ final class TaskTableAssembler {
     private final Map<Told, Integer> toldByTitles = new LinkedHashMap<>();
 
     private final Map<TaskStatus, List<DraftCell>> toldByResults = new EnumMap<>(TaskStatus.class);
+    private final Map<TaskStatus, List<DraftCell>> closedOtherwise = new EnumMap<>(TaskStatus.class);
+    private final List<DraftCell> unknownReasons = new ArrayList<>();
+    private final List<DraftCell> withoutDay = new ArrayList<>();
     private final List<UnknownStatus> unknownStatuses = new ArrayList<>();
 
     /** A cell of the column of statuses that is none. */
@@ -112,6 +118,11 @@ final class TaskTableAssembler {
         this.agencies = context.agenciesOf(this.table.getRows().stream().map(TaskRowDraft::getLeadAgency));
         this.statesStatus =
                 this.table.getRows().stream().anyMatch(row -> !row.getStatus().isMissing());
+        this.statesDays = !statesStatus
+                && this.table.getRows().stream()
+                        .anyMatch(row -> !row.getCompletedOn().isMissing())
+                && this.table.getRows().stream()
+                        .anyMatch(row -> !row.getDeadline().isMissing());
         this.isNumbered =
                 this.table.getRows().stream().anyMatch(row -> !row.getNumber().isMissing());
         this.shares = new SharesDone(
@@ -182,6 +193,12 @@ final class TaskTableAssembler {
                         .with("found", cells.get(0).display())
                         .with("reading", status),
                 cells.get(0)));
+        sayReasons();
+        if (!withoutDay.isEmpty()) {
+            record.add(
+                    Finding.of(IntakeFindingCode.NOT_COMPLETED_BY_DAYS).with("count", withoutDay.size()),
+                    withoutDay.get(0));
+        }
         sayTimes();
         if (!revised.isEmpty()) {
             record.add(
@@ -190,6 +207,32 @@ final class TaskTableAssembler {
                             .with("found", revised.get(0).display()),
                     revised.get(0));
         }
+    }
+
+    /** Which tasks count otherwise than their status says, since they were closed for another reason. */
+    private void sayReasons() {
+        closedOtherwise.forEach((status, cells) -> record.add(
+                Finding.of(IntakeFindingCode.CLOSED_FOR_ANOTHER_REASON)
+                        .with("count", cells.size())
+                        .with("found", distinct(cells))
+                        .with("reading", status),
+                cells.get(0)));
+        if (!unknownReasons.isEmpty()) {
+            record.add(
+                    Finding.of(IntakeFindingCode.UNKNOWN_REASON_TO_CLOSE)
+                            .with("count", unknownReasons.size())
+                            .with("found", distinct(unknownReasons))
+                            .with("reading", TaskStatus.COMPLETED),
+                    unknownReasons.get(0));
+        }
+    }
+
+    private static List<String> distinct(List<DraftCell> cells) {
+        return cells.stream()
+                .map(DraftCell::display)
+                .distinct()
+                .limit(WORDS_SHOWN)
+                .toList();
     }
 
     /** Several cells that are no statuses are named together, with their column. */
@@ -382,7 +425,8 @@ final class TaskTableAssembler {
         record.place(ElementRefs.deadline(id), row.getDeadline());
 
         Optional<TaskProgress> above = byTitle(row);
-        TaskProgress progress = statesStatus ? progress(row, number) : above.orElseGet(() -> byResult(row));
+        TaskProgress stated = statesStatus ? progress(row, number) : above.orElseGet(() -> byResult(row));
+        TaskProgress progress = closed(row, stated);
         DraftCell named = lead(row);
         Optional<LeadWords.Parted> parted =
                 row.getCoordinatingAgencies().isBlank() ? LeadWords.parted(named.display()) : Optional.empty();
@@ -412,6 +456,7 @@ final class TaskTableAssembler {
                         .build());
         if (statesStatus
                 || above.isPresent()
+                || statesDays
                 || !row.getResult().isMissing()
                 || !row.getCompletedOn().isMissing()) {
             parts.add(entry(row, id, progress, number));
@@ -464,6 +509,23 @@ final class TaskTableAssembler {
                 .map(progress -> new Told(title, progress));
     }
 
+    /** What became of a task whose status only says that it is closed, by the reason beside it. */
+    private TaskProgress closed(TaskRowDraft row, TaskProgress stated) {
+        DraftCell cell = row.getResolution();
+        if (stated.status() != TaskStatus.COMPLETED || cell.isMissing()) {
+            return stated;
+        }
+        Optional<TaskStatus> reason = TaskStatusNotation.closedFor(cell.text());
+        if (reason.isEmpty()) {
+            unknownReasons.add(cell);
+        }
+        Optional<TaskStatus> other = reason.filter(status -> status != TaskStatus.COMPLETED);
+        other.ifPresent(status -> closedOtherwise
+                .computeIfAbsent(status, cells -> new ArrayList<>())
+                .add(cell));
+        return other.map(TaskProgress::of).orElse(stated);
+    }
+
     /** Where the table states no status, a result whose first words are one says it. */
     private TaskProgress byResult(TaskRowDraft row) {
         Optional<TaskProgress> told = row.getResult().isMissing()
@@ -472,6 +534,10 @@ final class TaskTableAssembler {
         told.ifPresent(progress -> toldByResults
                 .computeIfAbsent(progress.status(), status -> new ArrayList<>())
                 .add(row.getResult()));
+        if (told.isEmpty() && statesDays && row.getCompletedOn().isMissing()) {
+            withoutDay.add(row.getTitle());
+            return TaskProgress.of(TaskStatus.IN_PROGRESS);
+        }
         return told.orElseGet(() -> TaskProgress.of(TaskStatus.NOT_STATED));
     }
 
@@ -504,6 +570,12 @@ final class TaskTableAssembler {
                             : Optional.empty());
         }
         Optional<LocalDate> day = cell.date().or(() -> context.day(cell));
+        if (day.isPresent()
+                && status == TaskStatus.CANCELLED
+                && !row.getResolution().isMissing()) {
+            record.use(cell);
+            return Optional.empty();
+        }
         boolean fits = day.isPresent() && (status == TaskStatus.COMPLETED || status == TaskStatus.NOT_STATED);
         if (!fits) {
             record.omit(

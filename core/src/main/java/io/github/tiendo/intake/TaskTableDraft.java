@@ -157,6 +157,13 @@ public abstract class TaskTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
+        /** {@return why the task was closed, where its status says no more than that it is; blank if there is none} */
+        @Value.Default
+        @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
+        public DraftCell getResolution() {
+            return DraftCell.blank();
+        }
+
         @Override
         boolean keepsShape() {
             return !getTitle().display().isEmpty()
@@ -167,6 +174,7 @@ public abstract class TaskTableDraft implements Serializable {
                             getStatus(),
                             getDeadline(),
                             getRevisedDeadline(),
+                            getResolution(),
                             getLeadAgency(),
                             getCoordinatingAgencies());
         }

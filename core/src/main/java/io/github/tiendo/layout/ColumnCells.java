@@ -293,6 +293,14 @@ final class ColumnCells {
         return areAll(Kind.STATUS);
     }
 
+    /** Whether what it holds says for the most part why tasks were closed. */
+    boolean areReasonsToClose() {
+        long reasons = cells.stream()
+                .filter(kinds -> TaskStatusNotation.closedFor(kinds.cell.text()).isPresent())
+                .count();
+        return reasons > 0 && reasons * 2 > cells.size();
+    }
+
     /** Whether all that it holds names periods. */
     boolean arePeriods() {
         return areAll(Kind.PERIOD);

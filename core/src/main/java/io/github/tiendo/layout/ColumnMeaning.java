@@ -75,6 +75,8 @@ public enum ColumnMeaning {
     REVISED_DEADLINE,
     /** When a task was done. */
     COMPLETED_ON,
+    /** Why a task was closed, which may be for another reason than that it was done. */
+    RESOLUTION,
     /** A month or another stretch of time, in which a mark says that the task goes on then. */
     TIMELINE,
     /** How urgent a task is. */
@@ -163,6 +165,7 @@ public enum ColumnMeaning {
                     POPULATION,
                     MEMBER,
                     DIMENSION,
+                    RESOLUTION,
                     TOTAL_COUNT,
                     NAMES -> false;
             default -> true;
@@ -241,6 +244,7 @@ public enum ColumnMeaning {
                     AGENCY,
                     COORDINATING_AGENCIES,
                     EXPECTED_RESULT,
+                    RESOLUTION,
                     SOURCE,
                     POPULATION,
                     NAMES,

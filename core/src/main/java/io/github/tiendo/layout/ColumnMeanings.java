@@ -68,6 +68,7 @@ final class ColumnMeanings {
                     ColumnMeaning.DEADLINE,
                     ColumnMeaning.REVISED_DEADLINE,
                     ColumnMeaning.COMPLETED_ON,
+                    ColumnMeaning.RESOLUTION,
                     ColumnMeaning.TIMELINE,
                     ColumnMeaning.AGENCY,
                     ColumnMeaning.COORDINATING_AGENCIES,

@@ -32,6 +32,8 @@ final class Legend {
     /** The rows in which it stands. */
     private final Set<Integer> rows = new HashSet<>();
 
+    private boolean onlyExplains;
+
     private Legend() {}
 
     /**
@@ -57,6 +59,7 @@ final class Legend {
                     .filter(line -> line.cells().size() <= 2)
                     .forEach(line -> legend.read(line, signs, patterns));
             grid.textsBelow().forEach(text -> legend.read(text, signs, patterns));
+            legend.onlyExplains = legend.onlyExplains();
         }
         return legend;
     }
@@ -103,9 +106,15 @@ final class Legend {
         return words.size() > 1 && rows.contains(line.row());
     }
 
+    /** Whether the signs are classes by themselves, which the words only explain: {@code G = on or above target}. */
+    private boolean onlyExplains() {
+        return words.keySet().stream().allMatch(SummaryRows::isClass)
+                && !words.values().stream().allMatch(SummaryRows::isClass);
+    }
+
     /** What a cell says: the words that its sign stands for where there is a legend, which names several signs. */
     DraftCell read(DraftCell cell) {
-        String said = words.size() < 2 ? null : words.get(cell.display());
+        String said = words.size() < 2 || onlyExplains ? null : words.get(cell.display());
         return said == null ? cell : DraftCell.text(said).atPlaceOf(cell);
     }
 }

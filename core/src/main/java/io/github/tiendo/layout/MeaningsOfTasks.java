@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
  * several months, calendars, and marks below the words of a state.
  */
 final class MeaningsOfTasks {
+
+    private static final Set<String> REASONS = Set.copyOf(LayoutWords.plain("head.reason"));
 
     private final HeadColumns columns;
     private final Optional<LocalDate> day;
@@ -38,6 +41,7 @@ final class MeaningsOfTasks {
         settleDays();
         settleEnds();
         settleStates();
+        settleReasons();
     }
 
     /** Settles the columns of a table whose rows are tasks. */
@@ -126,6 +130,24 @@ final class MeaningsOfTasks {
         }
         if (!set.isEmpty()) {
             expected.forEach(i -> columns.take(i, ColumnMeaning.NOTE, MeaningReason.PLACE));
+        }
+    }
+
+    /** {@code Resolution} over words of its own tells what was done, and {@code Reason} beside a status may say why it was closed. */
+    private void settleReasons() {
+        for (int i : columns.all(ColumnMeaning.RESOLUTION)) {
+            if (columns.reason(i) != MeaningReason.MAP && !columns.below(i).areReasonsToClose()) {
+                columns.take(i, null, MeaningReason.CELLS);
+            }
+        }
+        for (int i : columns.all(ColumnMeaning.NOTE)) {
+            if (columns.reason(i) != MeaningReason.MAP
+                    && columns.has(ColumnMeaning.STATUS)
+                    && !columns.has(ColumnMeaning.RESOLUTION)
+                    && REASONS.contains(columns.cell(i).text().words())
+                    && columns.below(i).areReasonsToClose()) {
+                columns.take(i, ColumnMeaning.RESOLUTION, MeaningReason.CELLS);
+            }
         }
     }
 

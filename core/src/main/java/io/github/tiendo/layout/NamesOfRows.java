@@ -67,7 +67,11 @@ final class NamesOfRows {
             named.removeIf(i -> !columns.cell(i).text().periods().isEmpty());
             List<Integer> codes = new ArrayList<>(named);
             codes.removeIf(i -> !columns.below(i).areCodes());
-            if (codes.size() == 1 && named.size() > 1 && !columns.has(ColumnMeaning.ID)) {
+            boolean others = named.size() > 1
+                    || named.size() == 1
+                            && columns.reason(named.get(0)) != MeaningReason.MAP
+                            && openNames().stream().anyMatch(this::namesEach);
+            if (codes.size() == 1 && others && !columns.has(ColumnMeaning.ID)) {
                 columns.take(codes.get(0), ColumnMeaning.ID, MeaningReason.CELLS);
             }
         }

@@ -382,6 +382,7 @@ final class RowReader {
                         stated(line, ColumnMeaning.DEADLINE, marked.isEmpty() ? blank : marked.get(marked.size() - 1)))
                 .revisedDeadline(last(line, ColumnMeaning.REVISED_DEADLINE))
                 .completedOn(value(line, ColumnMeaning.COMPLETED_ON))
+                .resolution(value(line, ColumnMeaning.RESOLUTION))
                 .leadAgency(value(line, ColumnMeaning.AGENCY))
                 .coordinatingAgencies(value(line, ColumnMeaning.COORDINATING_AGENCIES))
                 .result(value(line, ColumnMeaning.RESULT))

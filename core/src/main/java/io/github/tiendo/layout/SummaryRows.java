@@ -100,7 +100,7 @@ final class SummaryRows {
     }
 
     /** A class of a scale, or how a task stands. */
-    private static boolean isClass(String words) {
+    static boolean isClass(String words) {
         return words.length() <= LONGEST
                 && (Scales.builtIn().stream()
                                 .anyMatch(scale -> scale.named(words).isPresent())

@@ -47,6 +47,9 @@ public final class TaskStatusNotation {
 
     private static final int LONGEST_JUDGED = 100;
 
+    /** What is longer tells what was done and is no reason to close a task. */
+    private static final int LONGEST_REASON = 40;
+
     /** Far more than the words by which a result text may tell a status, however they are typed. */
     private static final int LONGEST_BEGINNING = 80;
 
@@ -140,9 +143,11 @@ public final class TaskStatusNotation {
             return concluded.map(Outcome::of).get();
         }
         Outcome<Deadline> deadline = deadlines.parse(shown);
-        Optional<TaskProgress> begun = firstClause(shown).or(() -> TaskWords.beginning(words)
-                .filter(found -> !TaskWords.areTurned(found, words))
-                .map(TaskProgress::of));
+        Optional<TaskProgress> begun = firstClause(shown)
+                .or(() -> shareOfSomething(words))
+                .or(() -> TaskWords.beginning(words)
+                        .filter(found -> !TaskWords.areTurned(found, words))
+                        .map(TaskProgress::of));
         if (begun.isPresent()) {
             return Outcome.of(
                     progress(begun.get(), deadline),
@@ -191,6 +196,20 @@ public final class TaskStatusNotation {
     }
 
     /**
+     * Reads why a task was closed, where its status says no more than that it is: {@code Won't Do}, {@code Duplicate},
+     * {@code Không còn phù hợp}.
+     *
+     * @param reason the words
+     * @return what became of the task, such as cancelled; empty if the words are no reason that is known
+     */
+    public static Optional<TaskStatus> closedFor(String reason) {
+        String words = NormalText.of(reason.replace('_', ' '));
+        return words.length() > LONGEST_REASON
+                ? Optional.empty()
+                : TaskWords.closedFor(words).filter(status -> status != TaskStatus.NOT_STATED);
+    }
+
+    /**
      * Reads how much of a task is done, where a column gives it in percent.
      *
      * @param percent the share in percent, 60 for 60 %
@@ -213,6 +232,18 @@ public final class TaskStatusNotation {
         }
         TaskProgress done = ofShareDone(new BigDecimal(share.group(2).replace(',', '.')));
         return Optional.of(TaskWords.areLessThanShare(share.group(1)) ? TaskProgress.of(TaskStatus.IN_PROGRESS) : done);
+    }
+
+    /** What a share of anything tells of a task: some of it is done, or all that the words before it say. */
+    private static Optional<TaskProgress> shareOfSomething(String words) {
+        Matcher share = SHARE.matcher(words);
+        if (!share.matches() || !TaskWords.mayBeDone(share.group(1)) || TaskWords.compares(share.group(3))) {
+            return Optional.empty();
+        }
+        TaskProgress done = ofShareDone(new BigDecimal(share.group(2).replace(',', '.')));
+        boolean isPart = done.status() == TaskStatus.IN_PROGRESS;
+        boolean isAll = done.status() == TaskStatus.COMPLETED && share.group(3) == null;
+        return Optional.of(done).filter(told -> isPart || isAll);
     }
 
     /** A share that is done, or a status with, or only, a word on whether it is in time; of what is completed it is kept, days tell the rest. */
@@ -291,9 +322,14 @@ public final class TaskStatusNotation {
                 .map(Outcome::of)
                 .or(() -> TaskWords.status(clause).map(status -> Outcome.of(TaskProgress.of(status))))
                 .or(() -> judged(clause, clause))
-                .filter(read -> read.findings().isEmpty())
+                .filter(TaskStatusNotation::isTold)
                 .flatMap(Outcome::value)
                 .filter(told -> !TaskWords.areTurned(told.status(), words.substring(clause.length())));
+    }
+
+    /** Whether nothing was found but, perhaps, that a task is not completed. */
+    private static boolean isTold(Outcome<TaskProgress> read) {
+        return read.findings().stream().allMatch(found -> found.code() == TaskFindingCode.NOT_COMPLETED_ONLY);
     }
 
     /** What the last clause of several says by itself: {@code Đã ký hợp đồng, hoàn thành}. */
@@ -319,13 +355,15 @@ public final class TaskStatusNotation {
      */
     public Optional<TaskProgress> byResult(String result) {
         Optional<TaskProgress> whole = Optional.of(parse(result))
-                .filter(read -> read.findings().isEmpty())
+                .filter(TaskStatusNotation::isTold)
                 .flatMap(Outcome::value)
                 .filter(told -> told.status() != TaskStatus.NOT_STATED);
         String words = NormalText.of(result).replaceFirst("^[-+* ]+", "");
-        return whole.or(() -> firstClause(result)).or(() -> TaskWords.toldByResult(words)
-                .filter(told -> told == TaskStatus.IN_PROGRESS || told == TaskStatus.UNDER_STUDY)
-                .map(TaskProgress::of));
+        return whole.or(() -> firstClause(result))
+                .or(() -> shareOfSomething(words))
+                .or(() -> TaskWords.toldByResult(words)
+                        .filter(told -> told == TaskStatus.IN_PROGRESS || told == TaskStatus.UNDER_STUDY)
+                        .map(TaskProgress::of));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words by which the cells of tasks are read, from the resources of both languages. */
 final class TaskWords {
@@ -21,8 +22,12 @@ final class TaskWords {
             BOOK.table("begins", TaskStatus.class).asMap();
     private static final Map<String, TaskStatus> RESULTS =
             BOOK.table("result", TaskStatus.class).asMap();
+    private static final Map<String, TaskStatus> CLOSED =
+            BOOK.table("closed", TaskStatus.class).asMap();
     private static final List<String> SHARES = BOOK.list("share");
     private static final List<String> OF_WORK = BOOK.list("of-work");
+    private static final List<String> DONE_OF = BOOK.list("done-of");
+    private static final Pattern COMPARED = words("compared");
     private static final Pattern ABOUT = Pattern.compile("(?:^| )(?:" + anyOf("about") + "|" + anyOf("nearly") + ")$");
     private static final Pattern NEARLY = Pattern.compile("(?:^| )(?:" + anyOf("nearly") + ")$");
     private static final List<String> OPEN = BOOK.list("open");
@@ -84,6 +89,16 @@ final class TaskWords {
         return STATUSES.whole(words);
     }
 
+    /** Whether a task that was closed for this reason was completed or cancelled, by the whole or the longest beginning. */
+    static Optional<TaskStatus> closedFor(String words) {
+        return Optional.ofNullable(CLOSED.get(words))
+                .or(() -> status(words))
+                .or(() -> longest(CLOSED.keySet().stream().filter(begin -> beginsWithWord(words, begin)))
+                        .map(CLOSED::get))
+                .or(() -> Optional.of(words.replaceFirst(" ?[(:,;/-].*| and .*| - .*", ""))
+                        .flatMap(TaskWords::status));
+    }
+
     /** Whether words say that a task is not completed, and no more. */
     static boolean areOpen(String words) {
         return OPEN.contains(words);
@@ -118,6 +133,20 @@ final class TaskWords {
     static boolean areBeforeShare(String words) {
         String plain = ABOUT.matcher(words).replaceFirst("");
         return plain.isEmpty() || SHARES.contains(plain);
+    }
+
+    /** Whether words before a share may say what was done, {@code đã chi trả}, and none that it was not. */
+    static boolean mayBeDone(String words) {
+        String plain = ABOUT.matcher(words).replaceFirst("");
+        return (areBeforeShare(words)
+                        || DONE_OF.stream().anyMatch(begin -> plain.equals(begin) || beginsWithWord(plain, begin)))
+                && !CONTRAST.matcher(plain).find()
+                && !UNFINISHED.matcher(plain).find();
+    }
+
+    /** Whether words behind a share, if there are any, compare it with something else. */
+    static boolean compares(@Nullable String words) {
+        return words != null && COMPARED.matcher(words).find();
     }
 
     /** Whether the words before a share say that it is not quite as much. */

@@ -31,6 +31,31 @@ class AnswersOfBodiesTest {
     }
 
     @Test
+    void placesInColumnsAreReadAsRowsAndTheCountsBehindThemChecked() {
+        Reading reading = Reading.of(
+                "TT | Tên tiêu chí | Xã Hạ Long | Phường Hà Tu | Xã Kỳ Thượng | Số đơn vị đạt | Ghi chú",
+                "1 | Giao thông | Đạt | Chưa đạt | Đạt | 2 |",
+                "2 | Điện | Đạt | Đạt | Đạt | 2 | xã đảo");
+
+        assertThat(reading.coverage()).containsExactly("Giao thông: 2/3", "Điện: 3/3");
+        assertThat(reading.codes()).containsExactly("layout.answers-differ S!F3", "layout.summary-rows S!F1");
+    }
+
+    @Test
+    void agenciesBesideNothingButAnswersAreTheBodies() {
+        Reading english = Reading.of(
+                "Agency | Policy adopted | Officer appointed", "Roads | N | Y", "Ports | N | N", "Mint | Y | Y");
+        Reading vietnamese = Reading.of(
+                "TT | Cơ quan, đơn vị | Kết nối trục liên thông",
+                "1 | Sở Y tế | Đã kết nối",
+                "2 | Sở Nội vụ | Đang kiểm thử",
+                "3 | Sở Tư pháp | Đang vận hành");
+
+        assertThat(english.coverage()).containsExactly("Policy adopted: 1/3", "Officer appointed: 2/3");
+        assertThat(vietnamese.coverage()).containsExactly("Kết nối trục liên thông: 2/3");
+    }
+
+    @Test
     void wordsOfReportsThatCameAnswerUnderAnyHead() {
         Reading reading = Reading.of(
                 "Partner | Q1 report (due 15-Apr-24) | Q2 report",

@@ -254,8 +254,12 @@ class TaskFormsTest {
                     "No.|Task|Owner|Due date|Date completed", "1|Meet|Unit 1|45838|45837", "2|Report|Unit 1|46022|");
 
             assertThat(read.timeliness(DAY))
-                    .containsExactly("Meet: COMPLETED_ON_TIME 2025-06-30", "Report: STATUS_NOT_STATED 2025-12-31");
-            assertThat(read.codes()).containsExactly("layout.days-as-numbers S!D2", "layout.days-as-numbers S!E2");
+                    .containsExactly("Meet: COMPLETED_ON_TIME 2025-06-30", "Report: NOT_DUE 2025-12-31");
+            assertThat(read.codes())
+                    .containsExactly(
+                            "layout.days-as-numbers S!D2",
+                            "layout.days-as-numbers S!E2",
+                            "intake.not-completed-by-days S!B3");
             assertThat(read.messages()).contains("'45838' is read as 30 June 2025");
         }
     }
@@ -345,5 +349,70 @@ class TaskFormsTest {
 
             assertThat(read.names()).containsExactly("K-01", "K-02");
         }
+    }
+
+    @Nested
+    class ReasonsToClose {
+
+        @Test
+        void changeWhatAClosedTaskCountsAs() {
+            Reading read = Reading.of(
+                    "Issue key|Summary|Status|Resolution|Due date|Resolved",
+                    "A-1|Publish the list|Closed|Fixed|2025-05-30|2025-05-20",
+                    "A-2|Buy a fax machine|Closed|Won't Do|2025-05-30|2025-05-21",
+                    "A-3|Publish the list again|Done|Duplicate|2025-05-30|2025-05-22",
+                    "A-4|Write the manual|Open|Unresolved|2025-12-30|");
+
+            assertThat(read.timeliness(DAY))
+                    .containsExactly(
+                            "Publish the list: COMPLETED_ON_TIME 2025-05-30",
+                            "Buy a fax machine: NO_DEADLINE 2025-05-30",
+                            "Publish the list again: NO_DEADLINE 2025-05-30",
+                            "Write the manual: NOT_DUE 2025-12-30");
+            assertThat(read.codes()).containsExactly("intake.closed-for-another-reason S!D3");
+        }
+
+        @Test
+        void areWarnedOfWhereTheyAreNotUnderstood() {
+            Reading read = Reading.of(
+                    "TT|Nhiệm vụ|Thời hạn|Trạng thái|Lý do đóng",
+                    "1|Ban hành quy chế|31/3/2025|Đã đóng|Hoàn thành",
+                    "2|Mua thiết bị|30/4/2025|Đã đóng|Không còn phù hợp",
+                    "3|Sửa trụ sở|30/4/2025|Đã đóng|Chuyển sở khác");
+
+            assertThat(read.timeliness(DAY))
+                    .containsExactly(
+                            "Ban hành quy chế: COMPLETED_DATE_UNKNOWN 2025-03-31",
+                            "Mua thiết bị: NO_DEADLINE 2025-04-30",
+                            "Sửa trụ sở: COMPLETED_DATE_UNKNOWN 2025-04-30");
+            assertThat(read.codes())
+                    .containsExactly("intake.closed-for-another-reason S!E3", "intake.unknown-reason-to-close S!E4");
+        }
+
+        @Test
+        void areNoneWhereTheColumnTellsWhatWasDone() {
+            Reading read = Reading.of(
+                    "No|Issue summary|Due date|Status|Resolution",
+                    "1|Water meters late|31/5/2025|Closed|Rejected meters were replaced by the contractor in May",
+                    "2|Permit backlog|15/6/2025|Closed|Two clerks were seconded");
+
+            assertThat(read.timeliness(DAY))
+                    .containsExactly(
+                            "Water meters late: COMPLETED_DATE_UNKNOWN 2025-05-31",
+                            "Permit backlog: COMPLETED_DATE_UNKNOWN 2025-06-15");
+        }
+    }
+
+    @Test
+    void tasksWithoutADayOfCompletionAreOpenWhereNoColumnSaysMore() {
+        Reading read = Reading.of(
+                "Task ID|Name|Assignee|Completed At|Due Date",
+                "12|Collect the forms|Ann|2025-05-20|2025-05-30",
+                "13|Check the forms|Bob||2025-06-10");
+
+        assertThat(read.timeliness(DAY))
+                .containsExactly(
+                        "Collect the forms: COMPLETED_ON_TIME 2025-05-30", "Check the forms: OVERDUE 2025-06-10");
+        assertThat(read.codes()).contains("intake.not-completed-by-days S!B3");
     }
 }

@@ -183,6 +183,15 @@ class TaskStatusNotationTest {
         }
 
         @ParameterizedTest
+        @CsvSource({"40% of meters fitted, IN_PROGRESS", "Đã chi trả 60%, IN_PROGRESS", "Đã chi trả 100%, COMPLETED"})
+        void readsAShareOfSomethingWithAWarning(String text, TaskStatus status) {
+            Outcome<TaskProgress> read = NOTATION.parse(text);
+
+            assertThat(read.orThrow()).isEqualTo(TaskProgress.of(status));
+            assertThat(read.findings()).extracting(Finding::code).containsExactly(TaskFindingCode.STATUS_BY_BEGINNING);
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"Gia hạn đến 31/12/2025", "Xin lùi đến Quý IV/2025", "Đang chờ ý kiến"})
         void readsATextByTheStatusWithWhichItBegins(String text) {
             Outcome<TaskProgress> read = NOTATION.parse(text);
@@ -224,6 +233,7 @@ class TaskStatusNotationTest {
                     "Khối lượng thực hiện đạt khoảng 45% | IN_PROGRESS",
                     "Đã thi công được 25% khối lượng công việc | IN_PROGRESS",
                     "Gần 100% khối lượng | IN_PROGRESS",
+                    "Contract signed, work under way | IN_PROGRESS",
                     "0% khối lượng | NOT_STARTED",
                     "about 35% complete | IN_PROGRESS",
                     "100% of the works done | COMPLETED",
