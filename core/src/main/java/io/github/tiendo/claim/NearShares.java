@@ -44,7 +44,11 @@ final class NearShares {
             return false;
         }
         if (share.tie() == Claim.Tie.FAR) {
-            out.accept(fits(share) ? share : share.untied());
+            out.accept(share.wholes().stream()
+                    .map(share::withWhole)
+                    .filter(NearShares::fits)
+                    .findFirst()
+                    .orElseGet(share::untied));
             return true;
         }
         BigDecimal whole = whole(share).stripTrailingZeros();

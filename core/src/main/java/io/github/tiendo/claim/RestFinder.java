@@ -22,8 +22,13 @@ final class RestFinder {
     private final List<Have> haves = new ArrayList<>();
     private int passage;
 
-    /** A part whose whole is known; with a percentage if it is a share, of which only "the remaining" tells a rest. */
-    private record Have(Place part, NumberReading all, int passage, boolean isShare) {}
+    /**
+     * A part whose whole is known; with a percentage if it is a share, of which only "the remaining" tells a rest.
+     *
+     * @param other what it may be of as well; null if words tell which
+     */
+    private record Have(
+            Place part, NumberReading all, @Nullable NumberReading other, int passage, boolean isShare) {}
 
     /** Begins a passage, notes left out. */
     void begin() {
@@ -34,11 +39,12 @@ final class RestFinder {
     void read(Sentence sentence, Context context, Consumer<Claim> out) {
         for (int i : sentence.numbers()) {
             if (sentence.get(i) instanceof Fraction fraction && sentence.role(i) != Role.RANK) {
-                add(new Have(new Place(sentence, i), fraction.whole().number(), passage, false));
+                add(new Have(new Place(sentence, i), fraction.whole().number(), null, passage, false));
             } else if (sentence.role(i) == Role.PART && isWhole(sentence, sentence.partner(i))) {
                 add(new Have(
                         new Place(sentence, i),
                         sentence.amount(sentence.partner(i)).number(),
+                        null,
                         passage,
                         false));
             } else if (isRest(sentence, i)) {
@@ -49,9 +55,9 @@ final class RestFinder {
         }
     }
 
-    /** Notes a part whose whole was found. */
-    void have(Place part, NumberReading all) {
-        add(new Have(part, all, passage, true));
+    /** Notes a part whose whole was found, and what it may be of as well. */
+    void have(Place part, NumberReading all, @Nullable NumberReading other) {
+        add(new Have(part, all, other, passage, true));
     }
 
     private static boolean isWhole(Sentence sentence, int i) {
@@ -145,8 +151,14 @@ final class RestFinder {
                 Place begin = several >= 0 ? new Place(sentence, several) : have.part();
                 List<Integer> others = here ? between(begin, rest) : new ArrayList<>();
                 others.removeIf(k -> among(begin.index(), k, sentence) >= 0);
-                boolean overlap = several >= 0 && isAll(have.part(), rest, have.all());
-                if (!others.isEmpty() && !overlap) {
+                boolean fits = isAll(have.part(), rest, have.all());
+                boolean complete =
+                        have.part().number().value().compareTo(have.all().value()) == 0;
+                if (have.other() != null && !fits || complete && sentence.role(i) != Role.REST) {
+                    // "6/6 vùng đều đạt; 2 vùng còn lại": behind those that were told of, and not of all
+                    return;
+                }
+                if (!others.isEmpty() && !(several >= 0 && fits)) {
                     others.add(0, begin.index());
                     all(sentence, others, i, have.all(), several >= 0 ? Claim.Extent.SOME : Claim.Extent.ALL, out);
                     return;

@@ -580,12 +580,17 @@ final class ShareFinder {
         }
         if (part == bracket && !sentence.isOf(s)) {
             named = behindBracket(bracket);
-        } else if (named.isNothing() && sentence.isOpen(s - 1)) {
+        } else if (named.isNothing() && sentence.depth(s) > 0) {
             named = behindBracket(s);
+        }
+        if (named.isNothing() && sentence.isOf(part) && sentence.pairedWhole(part) < 0 && !meaning.isOfThose(part)) {
+            // "125 ended in a warning; 50 of the warnings (40%) were appealed"
+            Named behind = meaning.named(part);
+            named = behind.count() < 0 && !behind.isCompared() ? behind : named;
         }
         sentence.use(s);
         sentence.use(part);
-        if (named.isPlan()) {
+        if (named.isCompared()) {
             sentence.ofPlan(part);
         }
         List<Integer> both = partOf.respectively(part, s);
@@ -637,11 +642,18 @@ final class ShareFinder {
         } else {
             wholes.remember(part, found);
         }
-        rests.have(here(part), found.amount().number());
-        found.sentence().use(found.index());
         Claim.Tie tie = ties.tie(part, found, named, near);
+        boolean sure = tie == Claim.Tie.SENTENCE || tie == Claim.Tie.WORDS;
+        Place rival = !sure || meaning.isOfThose(part) ? null : wholes.rival(part, found, named);
+        rests.have(here(part), found.amount().number(), rival == null ? null : rival.number());
+        found.sentence().use(found.index());
+        List<NumberReading> readings = readings(part, found);
+        if (rival != null) {
+            readings.add(rival.number());
+            tie = Claim.Tie.FAR;
+        }
         boolean mayExceed = named.isCompared() || TieOfShare.isPlan(found);
-        claim(part, parts, readings(part, found), s, indexHere(found), mayExceed, tie);
+        claim(part, parts, readings, s, indexHere(found), mayExceed, tie);
     }
 
     /** "đạt 104,5% dự toán (150 tỷ đồng) và bằng 112% so với cùng kỳ (140 tỷ đồng)": the part of the share before, if a bracket counts the same; else -1. */
@@ -682,7 +694,8 @@ final class ShareFinder {
     /** "38% (1,254) of the 3,300 complaints", "$9m (75%) of the $12m": what stands behind the bracket of a share names its whole. */
     private Named behindBracket(int inside) {
         int close = sentence.closeBracket(sentence.openBracket(inside));
-        return sentence.says(close + 1, Vocabulary.OF) ? meaning.named(close) : Named.NOTHING;
+        boolean led = sentence.says(close + 1, Vocabulary.LED_WHOLE) && sentence.cue(close + 2) == Cue.TOTAL;
+        return led || sentence.says(close + 1, Vocabulary.OF) ? meaning.named(close) : Named.NOTHING;
     }
 
     /** "Đã thu 63 tỷ đồng. Tỷ lệ thu đạt 70% tổng số kiến nghị (90 tỷ đồng)": the part is the only such amount said before. */
@@ -888,11 +901,21 @@ final class ShareFinder {
         return same;
     }
 
-    /** "4 địa phương là A, B, C và D đã đạt 100%", "25/34 tỉnh ... cung cấp dịch vụ ... đạt trên 90%", "12 nghị quyết đạt 100% đại biểu tán thành": so much of what each does or has. */
+    /** "2 vùng còn lại cùng đạt 85%", "là 1 trong 5 tỉnh có tỷ lệ cao nhất, đạt 79%", "4 địa phương là A, B, C và D đã đạt 100%", "25/34 tỉnh ... cung cấp dịch vụ ... đạt trên 90%", "12 nghị quyết đạt 100% đại biểu tán thành": so much of what each does or has. */
     private boolean isLevelOfEach(int part, int s) {
+        if (sentence.role(s) != Role.ATTAINED || sentence.depth(s) > 0) {
+            return false;
+        }
+        boolean oneOf = number(part).value().compareTo(BigDecimal.ONE) == 0 && sentence.has(Cue.LEVEL, part, s);
+        if (oneOf
+                || sentence.hasBefore(
+                        s,
+                        k -> sentence.cue(k) == null && sentence.says(k, Vocabulary.DISTRIBUTIVE),
+                        k -> !sentence.isWord(k))) {
+            return true;
+        }
         NumberReading stated = sentence.amount(s).number();
-        boolean level = stated.qualifier().isComparator() || stated.value().compareTo(HUNDRED) == 0;
-        if (!level || sentence.role(s) != Role.ATTAINED || sentence.depth(s) > 0) {
+        if (!stated.qualifier().isComparator() && stated.value().compareTo(HUNDRED) != 0) {
             return false;
         }
         int next = sentence.behind(s);

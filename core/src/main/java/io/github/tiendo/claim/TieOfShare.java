@@ -2,8 +2,6 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.WholeOfShare.Named;
-import java.util.Collections;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** Tells how sure it is that a share is of the whole that was found for it. */
@@ -24,7 +22,7 @@ final class TieOfShare {
         boolean here = whole.sentence() == sentence;
         boolean far = near && here && (!isOnlyOne(whole, part) || isWholeOfOther(part, whole.index()))
                 || named.isNothing() && here && !whole.isOutOf() && mayBeOfItsPart(whole.index(), part)
-                || !isSaidOf(whole, named.more())
+                || !Wholes.isSaidOf(whole, named.more())
                 || wholes.isAbove(whole)
                 || isPlan(whole) && !here && whole.sentence() != context.previous();
         return far ? Claim.Tie.FAR : near ? Claim.Tie.NEAR : here ? Claim.Tie.SENTENCE : Claim.Tie.WORDS;
@@ -53,14 +51,6 @@ final class TieOfShare {
     private boolean isWholeOfOther(int part, int whole) {
         return (isMoney(part) && sentence.role(whole) == Role.WHOLE || sentence.role(whole) == Role.PLAN)
                 && sentence.clause(whole) < sentence.clause(part);
-    }
-
-    /** "84 xã đạt chuẩn" of "số xã đạt chuẩn", but "nợ 60 tỷ đồng" not of "số nợ phải thu": whether a whole is called by all of a name. */
-    private static boolean isSaidOf(Place whole, List<String> name) {
-        Sentence where = whole.sentence();
-        return name.isEmpty()
-                || Collections.indexOfSubList(where.wordsBehind(whole.index()), name) >= 0
-                || Collections.indexOfSubList(where.label(whole.index()), name) >= 0;
     }
 
     /**

@@ -177,6 +177,7 @@ final class Vocabulary {
     static final Phrases<String> STEPS = phrases("step");
     static final Phrases<String> UNDONE = phrases("undone");
     static final Phrases<String> NEGATIONS = phrases("negation");
+    static final Phrases<String> DISTRIBUTIVE = phrases("distributive");
     static final Phrases<String> REMAINING = phrases("remaining");
     static final Phrases<String> GENERAL_BODIES = phrases("general-body");
     static final Phrases<String> HENCE = phrases("hence");

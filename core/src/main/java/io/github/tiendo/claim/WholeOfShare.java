@@ -43,7 +43,7 @@ final class WholeOfShare {
      * @param count the whole itself, if it stands there; else -1
      * @param isTotal whether it is of a total
      * @param isThose whether it is of those that were counted last
-     * @param more the noun with what goes on to say which of it, as "nợ phải thu"; empty if nothing does
+     * @param more what goes on behind the noun to say which of it, as "phải thu" of "số nợ phải thu"; empty if nothing does
      */
     record Named(
             List<String> words,
@@ -77,7 +77,7 @@ final class WholeOfShare {
                 continue;
             }
             if (cue == Cue.PLAN || cue == Cue.COMPARED || cue == Cue.SAME_PERIOD) {
-                boolean led = words.isEmpty() || of;
+                boolean led = words.isEmpty() || of || cue == Cue.SAME_PERIOD;
                 return led
                         ? new Named(List.of(), true, cue == Cue.PLAN || planBehind(k), -1, false, false, List.of())
                         : new Named(words, false, false, -1, false, false, List.of());
@@ -114,9 +114,15 @@ final class WholeOfShare {
         }
         boolean goesOn =
                 whole && everywhere > 0 && everywhere == words.size() && !Nouns.isEnglish(words) && saysMore(k);
-        List<String> more = new ArrayList<>(goesOn ? words : List.of());
-        for (int i = k; goesOn && i < k + MORE && i < sentence.size() && sentence.get(i) instanceof Word word; i++) {
-            more.add(word.text());
+        int done = goesOn && sentence.cue(k) == Cue.DONE ? sentence.behindCue(k) : k;
+        List<String> more = goesOn ? sentence.wordsBehind(done - 1, MORE) : List.of();
+        if (goesOn && more.isEmpty()) {
+            // "số nhiệm vụ đã hoàn thành"
+            more = sentence.wordsBehind(Math.max(k, done - MORE) - 1, MORE);
+        }
+        if (whole && words.size() > 1 && Nouns.isParticiple(words.get(0))) {
+            // "obligated $40 million and disbursed $30 million, or 75% of the obligated amount"
+            more = words.subList(0, 1);
         }
         return new Named(whole ? words.subList(0, everywhere) : List.of(), false, false, -1, total, those, more);
     }
@@ -329,7 +335,9 @@ final class WholeOfShare {
     }
 
     private Optional<Place> called(Asked asked) {
-        return called(asked.named().words(), asked).or(() -> acted(asked));
+        return wholes.said(asked.named().more(), asked.percent(), asked.place())
+                .or(() -> called(asked.named().words(), asked))
+                .or(() -> acted(asked));
     }
 
     private Optional<Place> called(List<String> words, Asked asked) {
@@ -410,8 +418,7 @@ final class WholeOfShare {
                 && sentence.comma(part) - sentence.comma(beside) == 1
                 && number(beside).compareTo(number(part)) >= 0;
         boolean done = larger
-                && !sentence.amount(part).measure().isEmpty()
-                && sentence.has(Cue.DONE, beside, part)
+                && (sentence.amount(part).measure().isEmpty() || sentence.has(Cue.DONE, beside, part))
                 && !sentence.hasBefore(beside, k -> sentence.cue(k) == Cue.DONE, k -> !sentence.isWord(k));
         boolean ownClause =
                 larger && opened.sentence() == sentence && sentence.clause(opened.index()) < sentence.clause(part);

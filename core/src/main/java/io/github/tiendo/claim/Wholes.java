@@ -625,8 +625,51 @@ final class Wholes {
         int whole = count.sentence().role(count.index()) == Role.PART
                 ? count.sentence().partner(count.index())
                 : -1;
-        String words = String.join(" ", count.sentence().wordsBehind(Math.max(count.index(), whole)));
-        return Vocabulary.NARROWING.stream().anyMatch(words::contains) || isCovered(count);
+        List<String> around = new ArrayList<>(count.sentence().label(count.index()));
+        around.addAll(count.sentence().wordsBehind(Math.max(count.index(), whole)));
+        String words = String.join(" ", around);
+        boolean negated = around.stream().anyMatch(Vocabulary.NEGATIONS::contains);
+        return !negated && Vocabulary.NARROWING.stream().anyMatch(words::contains) || isCovered(count);
+    }
+
+    /**
+     * Another count that a part may be of as well as of its whole, if no words tell: of "320 đơn, trong đó 80 đơn được giao, đã
+     * xử lý 72 đơn" the 320, of "640, of which 160 were its own; it resolved 144" the 160, of "95/100 đại biểu, 80 đại biểu nữ,
+     * chiếm 84,2% số đại biểu" the 95; null if there is none.
+     */
+    @Nullable
+    Place rival(int part, Place whole, WholeOfShare.Named named) {
+        boolean here = whole.sentence() == sentence;
+        if (!named.isNothing()) {
+            return here && whole.isOutOf() && !named.isTotal() ? new Place(sentence, whole.index()) : null;
+        }
+        Place place = new Place(sentence, part);
+        Place all = enclosing(part).orElse(null);
+        if (!place.amount().measure().isEmpty()) {
+            return null;
+        }
+        if (all != null && !all.equals(whole)) {
+            boolean own = here && sentence.role(whole.index()) == Role.NONE && !whole.isOutOf() && !isNarrowed(whole);
+            return own && sentence.comma(part) - sentence.comma(whole.index()) == 1 ? all : null;
+        }
+        int other = sentence.before(
+                part,
+                k -> isRival(k, place) && !new Place(sentence, k).equals(whole),
+                k -> sentence.is(k, ':') || all != null && all.sentence() == sentence && k <= all.index());
+        return other < 0 ? null : new Place(sentence, other);
+    }
+
+    /** In a clause before, and no share itself, or directly before what was done then. */
+    private boolean isRival(int k, Place part) {
+        boolean clauseBefore = sentence.clause(k) < sentence.clause(part.index()) && sentence.shareOf(k) == null;
+        boolean done = sentence.isCount(k)
+                && sentence.comma(part.index()) - sentence.comma(k) == 1
+                && sentence.has(Cue.DONE, k, part.index())
+                && !sentence.hasBefore(k, i -> sentence.cue(i) == Cue.DONE, i -> !sentence.isWord(i));
+        return (clauseBefore || done)
+                && isWhole(sentence, k, part.index())
+                && isLarger(new Place(sentence, k), part)
+                && agrees(new Place(sentence, k), part, Agreement.SAME);
     }
 
     /** "The audit covered 46 of the 62 councils": what is found there is found of these. */
@@ -708,6 +751,36 @@ final class Wholes {
             }
         }
         return counts.size() == 1 ? Optional.of(counts.get(0)) : Optional.empty();
+    }
+
+    /** "có điều kiện thi hành 1.200 tỷ đồng; đã thi hành 480 tỷ đồng, đạt 40% số tiền có điều kiện": of the count that the same is said of. */
+    Optional<Place> said(List<String> more, int before, Place part) {
+        return more.isEmpty()
+                ? Optional.empty()
+                : said(sentence, more, before, part)
+                        .or(() -> context.previous() == null
+                                ? Optional.empty()
+                                : said(
+                                        context.previous(),
+                                        more,
+                                        context.previous().size(),
+                                        part));
+    }
+
+    private static Optional<Place> said(Sentence where, List<String> more, int before, Place part) {
+        return nearest(
+                where,
+                before,
+                k -> isWhole(where, k, k) && isSaidOf(new Place(where, k), more),
+                part,
+                Agreement.UNKNOWN);
+    }
+
+    /** "84 xã đạt chuẩn" of "số xã đạt chuẩn", but "nợ 60 tỷ đồng" not of "số nợ phải thu": whether the words around a whole say what goes on behind a name. */
+    static boolean isSaidOf(Place whole, List<String> more) {
+        Sentence where = whole.sentence();
+        return Collections.indexOfSubList(where.wordsBehind(whole.index()), more) >= 0
+                || Collections.indexOfSubList(where.label(whole.index()), more) >= 0;
     }
 
     /** "đã đo đạc 900 thửa, chiếm 90% số thửa; đã đăng ký 600 thửa, đạt 60% số thửa": of a count that is so much of another which is called alike that other. */
