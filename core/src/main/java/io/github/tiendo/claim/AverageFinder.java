@@ -7,7 +7,6 @@ import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -123,7 +122,6 @@ final class AverageFinder {
                 && apart.reason() == NoFigure.PERIOD
                 && apart.end() - apart.start() <= 2
                 && where.printed(apart).chars().allMatch(Character::isDigit)
-                && k + 1 < where.size()
                 && where.get(k + 1) instanceof Word word
                 && Nouns.areSame(List.of(word.text()), List.of(unit));
     }
@@ -143,14 +141,7 @@ final class AverageFinder {
         IntPredicate bar = k -> i - k > 2 * WORDS || !sentence.isWord(k);
         int each = mark >= 0 ? mark : sentence.before(i, this::isEach, bar);
         int before = each >= 0 ? each : sentence.before(i, k -> sentence.says(k, Vocabulary.AVERAGED), bar);
-        List<String> noun = new ArrayList<>();
-        for (int k = before + 1; before >= 0 && k < sentence.size() && noun.size() < 2; k++) {
-            if (!(sentence.get(k) instanceof Word word) || word.cue() != null) {
-                break;
-            }
-            noun.add(word.text());
-        }
-        return noun;
+        return before < 0 ? List.of() : sentence.plainWords(before + 1, 2);
     }
 
     private boolean isEach(int k) {

@@ -46,10 +46,7 @@ final class BalanceFinder {
     void read(Sentence sentence) {
         sentences++;
         List<Place> amounts = IntStream.of(sentence.numbers())
-                .filter(k -> sentence.isCount(k)
-                        && sentence.depth(k) == 0
-                        && !sentence.role(k).isChange()
-                        && sentence.role(k) != Role.EARLIER)
+                .filter(k -> sentence.isOuterCount(k) && sentence.role(k) != Role.EARLIER)
                 .mapToObj(k -> new Place(sentence, k))
                 .toList();
         Map<String, List<Place>> here = new HashMap<>();

@@ -208,8 +208,7 @@ public final class ClaimReader {
     private static boolean isOfBefore(Sentence first) {
         int total = first.after(-1, k -> first.cue(k) == Cue.TOTAL, k -> k > MOST_LONE || !first.isWord(k));
         int behind = total < 0 ? -1 : first.behindCue(total);
-        return first.cue(0) == Cue.AMONG
-                || behind > 0 && behind < first.size() && first.is(behind, ',') && first.says(0, Vocabulary.OF);
+        return first.cue(0) == Cue.AMONG || behind > 0 && first.is(behind, ',') && first.says(0, Vocabulary.OF);
     }
 
     /** A passage that is one percentage, as large type on a slide is. */

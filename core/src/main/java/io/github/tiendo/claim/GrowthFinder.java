@@ -203,7 +203,6 @@ final class GrowthFinder {
     private int fractionBehind(int c) {
         int open = c < 0 ? -1 : sentence.after(c, k -> sentence.isOpen(k), k -> !sentence.isWord(k) || k - c > BRACKET);
         boolean alone = open >= 0
-                && open + 1 < sentence.size()
                 && sentence.isFraction(open + 1)
                 && sentence.after(open + 1, k -> !sentence.isWord(k)) == sentence.closeBracket(open);
         return alone ? open + 1 : -1;

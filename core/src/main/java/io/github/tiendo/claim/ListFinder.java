@@ -239,7 +239,7 @@ final class ListFinder {
     /** "Đạt 19 tiêu chí: 96 xã": the count behind the colon, if there is no other behind it; -1 if there is none. */
     private static int behindLabel(Sentence sentence, int first) {
         int colon = sentence.after(first, k -> sentence.is(k, ':'), k -> !sentence.isWord(k));
-        boolean counted = colon >= 0 && colon + 1 < sentence.size() && isCounted(sentence, colon + 1);
+        boolean counted = colon >= 0 && isCounted(sentence, colon + 1);
         return counted && !sentence.hasAfter(colon + 1, k -> isCounted(sentence, k)) ? colon + 1 : -1;
     }
 
@@ -586,7 +586,7 @@ final class ListFinder {
     private static boolean isValue(Item item) {
         Sentence sentence = item.sentence;
         int colon = sentence.after(-1, k -> sentence.is(k, ':'), k -> sentence.isAmount(k));
-        return colon >= 0 && colon + 1 < sentence.size() && sentence.isPercent(colon + 1);
+        return colon >= 0 && sentence.isPercent(colon + 1);
     }
 
     /** "The following 3 ministries have adopted a plan:" over three names: the one number of a line before names. */

@@ -94,7 +94,9 @@ final class NameFinder {
                 ? -1
                 : sentence.before(
                         open,
-                        k -> sentence.is(k, ':') || sentence.cue(k) == Cue.COMPRISING || isFrom(k),
+                        k -> sentence.is(k, ':')
+                                || sentence.cue(k) == Cue.COMPRISING
+                                || sentence.says(k, Vocabulary.FROM) && begins(k + 1),
                         k -> sentence.isCountOrFraction(k)
                                 || sentence.is(k, ';')
                                 || sentence.depth(k) > sentence.depth(open));
@@ -106,10 +108,6 @@ final class NameFinder {
             sentence.use(count);
             out.accept(claim(sentence.quote(opener, count, count), count, list, Tie.NEAR));
         });
-    }
-
-    private boolean isFrom(int k) {
-        return sentence.says(k, Vocabulary.FROM) && begins(k + 1);
     }
 
     /** Whether what a bracket counts are the names before it, not what the last of them has: it is called so, or in general. */
@@ -171,8 +169,8 @@ final class NameFinder {
             }
             Atom atom = sentence.get(k);
             boolean list = sentence.isOpen(k) || atom.is(':') || sentence.isSpacedDash(k) && begins(k + 1);
-            boolean named = sentence.cue(k) == Cue.COMPRISING
-                    || isNaming(atom) && k + 1 < sentence.size() && (!verb || object || isProper(k + 1) && !has);
+            boolean named =
+                    sentence.cue(k) == Cue.COMPRISING || isNaming(atom) && (!verb || object || isProper(k + 1) && !has);
             if (list || named && begins(sentence.behindCue(k))) {
                 return list && remark >= 0 ? remark : k;
             }
@@ -186,7 +184,7 @@ final class NameFinder {
                     || atom instanceof Note
                     || atom instanceof Apart
                     || atom.is(',')
-                    || atom.is(')') && k + 1 < sentence.size() && sentence.is(k + 1, ':')
+                    || atom.is(')') && sentence.is(k + 1, ':')
                     || sentence.isPercent(k);
             boolean bounded = sentence.isCount(k)
                     && (!sentence.amount(k).number().qualifier().isExact() || sentence.says(k - 1, Vocabulary.ALL_OF));
@@ -212,7 +210,7 @@ final class NameFinder {
 
     private boolean isMeasured(int k) {
         Cue cue = sentence.cue(k);
-        return cue == Cue.LEVEL || cue == Cue.TOTAL || k < sentence.size() && sentence.says(k, Vocabulary.COUNTING);
+        return cue == Cue.LEVEL || cue == Cue.TOTAL || sentence.says(k, Vocabulary.COUNTING);
     }
 
     /** "(số vụ, số người chết)": a bracket of words without a name, behind which the sentence goes on, maybe to the names. */
@@ -220,14 +218,13 @@ final class NameFinder {
         int close = sentence.closeBracket(open);
         int name = sentence.after(
                 open, k -> !(sentence.get(k) instanceof Word word && !word.isCapital()) && !sentence.is(k, ','));
-        return name == close && close + 1 < sentence.size() && sentence.isWord(close + 1);
+        return name == close && sentence.isWord(close + 1);
     }
 
     /** Two words with capitals, as most names have, or two with a comma between. */
     private boolean isProper(int k) {
-        int next = k + 1 < sentence.size() && sentence.is(k + 1, ',') ? k + 2 : k + 1;
-        return next < sentence.size()
-                && sentence.get(k) instanceof Word first
+        int next = sentence.is(k + 1, ',') ? k + 2 : k + 1;
+        return sentence.get(k) instanceof Word first
                 && first.isCapital()
                 && sentence.get(next) instanceof Word second
                 && second.isCapital();
@@ -238,7 +235,7 @@ final class NameFinder {
     }
 
     private boolean begins(int k) {
-        return k < sentence.size() && (sentence.is(k, ':') || sentence.get(k) instanceof Word word && word.isCapital());
+        return sentence.is(k, ':') || sentence.get(k) instanceof Word word && word.isCapital();
     }
 
     private void list(int count, int opener, int most) {

@@ -152,11 +152,11 @@ final class NameNumbers {
             if (walk.peek(i - 1).isNumber()) {
                 // "109 bé trai/100 bé gái"
                 boolean others = i < -2
-                        && isHundreds(walk.peek(0).text())
+                        && walk.peek(0).text().matches("10[0.,]*0")
                         && walk.peek(2).isWord()
                         && !walk.peek(2).is(walk.peek(i + 1).text());
                 // no rate is of so many, and none is measured in money
-                boolean exact = !isRound(walk.peek(0).text())
+                boolean exact = !walk.peek(0).text().matches("\\d[0.,]*")
                         && walk.small(i - 1) != 1
                         && (walk.peek(0).text().length() > MOST_RATED
                                 || !walk.says(i, Vocabulary.MEASURES) && !walk.says(1, Vocabulary.MEASURES));
@@ -164,14 +164,6 @@ final class NameNumbers {
             }
         }
         return false;
-    }
-
-    private static boolean isRound(String digits) {
-        return digits.matches("\\d[0.,]*");
-    }
-
-    private static boolean isHundreds(String digits) {
-        return digits.matches("10[0.,]*0");
     }
 
     private boolean isOfDocument() {

@@ -44,7 +44,6 @@ final class PairFinder {
     private boolean isEarlier(int i) {
         return i > 1
                 && sentence.isOpen(i - 1)
-                && i + 1 < sentence.size()
                 && sentence.is(i + 1, ')')
                 && sentence.hasBefore(
                         i - 1,
@@ -62,10 +61,7 @@ final class PairFinder {
 
     private static List<Place> counts(Sentence where, int end) {
         return IntStream.of(where.numbers())
-                .filter(k -> k < end
-                        && where.isCount(k)
-                        && where.depth(k) == 0
-                        && !where.role(k).isChange())
+                .filter(k -> k < end && where.isOuterCount(k))
                 .mapToObj(k -> new Place(where, k))
                 .toList();
     }

@@ -92,7 +92,7 @@ final class RestFinder {
                     break;
                 }
             }
-            boolean ofNext = k + 2 < sentence.size() && (sentence.isCount(k + 1) || sentence.isCount(k + 2));
+            boolean ofNext = sentence.isCount(k + 1) || sentence.isCount(k + 2);
             told = sentence.cue(k) == Cue.REST && !ofNext || sentence.cue(k) == Cue.NOT && i > 0 && isAsked(sentence);
         }
         return told;
@@ -104,10 +104,7 @@ final class RestFinder {
 
     /** "$129 million against requirements of $300 million, leaving a gap of $171 million": what is not there of what was planned. */
     private static boolean gap(Sentence sentence, int i, int plan, Consumer<Claim> out) {
-        int part = sentence.before(
-                plan,
-                k -> sentence.isCount(k) && !sentence.role(k).isChange() && sentence.depth(k) == 0,
-                k -> sentence.is(k, ';'));
+        int part = sentence.before(plan, sentence::isOuterCount, k -> sentence.is(k, ';'));
         boolean gap = part >= 0
                 && isGap(sentence, i)
                 && Nouns.areSame(new Place(sentence, part), new Place(sentence, plan))
@@ -201,11 +198,7 @@ final class RestFinder {
         List<Integer> between = new ArrayList<>();
         for (int k = part.index() + 1; k < rest.index(); k++) {
             Role role = sentence.role(k);
-            boolean count = sentence.isCount(k)
-                    && !role.isChange()
-                    && role != Role.WHOLE
-                    && role != Role.PLAN
-                    && sentence.depth(k) == 0;
+            boolean count = sentence.isOuterCount(k) && role != Role.WHOLE && role != Role.PLAN;
             if (count && Nouns.areSame(new Place(sentence, k), rest)) {
                 sentence.use(k);
                 between.add(k);
@@ -335,12 +328,7 @@ final class RestFinder {
 
     /** "Trong 130 xã có 118 xã hoàn thành, còn lại 12 xã": a part before the rest, whose whole is stated. */
     private static void beside(Sentence sentence, int i, Context context, Consumer<Claim> out) {
-        int part = sentence.before(
-                i,
-                k -> sentence.isCount(k)
-                        && sentence.depth(k) == 0
-                        && !sentence.role(k).isChange(),
-                k -> sentence.comma(i) - sentence.comma(k) > 2);
+        int part = sentence.before(i, sentence::isOuterCount, k -> sentence.comma(i) - sentence.comma(k) > 2);
         if (part < 0 && isNot(sentence, i)) {
             opposite(sentence, i, out);
         }

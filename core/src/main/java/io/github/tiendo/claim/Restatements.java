@@ -81,20 +81,14 @@ final class Restatements {
     }
 
     private void quantity(Sentence sentence, int i, Amount amount) {
-        StringBuilder words = new StringBuilder();
-        int count = 0;
-        for (int k = i + 1; k < sentence.size() && count < MOST_WORDS; k++) {
-            if (!(sentence.get(k) instanceof Word word) || word.cue() != null) {
-                break;
-            }
-            words.append(word.text()).append(' ');
-            count++;
-        }
+        List<String> words = sentence.plainWords(i + 1, MOST_WORDS);
+        int count = words.size();
         if (count < LEAST_WORDS || sentence.role(i).isChange() || isSubset(sentence, i)) {
             return;
         }
         Stated here = new Stated(amount.number(), sentence.quote(i, i + count, i), years(sentence));
-        String key = key(words.toString());
+        // the first words tell what is meant; those behind may say more of it in one place than in the other
+        String key = String.join(" ", words.subList(0, Math.min(count, LEAST_WORDS + 2)));
         Stated other = quantities.get(key);
         if (other == null && quantities.size() >= REMEMBERED) {
             account.cut(sentence);
@@ -115,12 +109,6 @@ final class Restatements {
     /** Two numbers of one thing are not far from each other; else two things are called alike. */
     private static boolean isNear(BigDecimal one, BigDecimal other) {
         return one.subtract(other).abs().multiply(NEAR).compareTo(one.max(other)) <= 0;
-    }
-
-    /** The first words tell what is meant; those behind may say more of it in one place than in the other. */
-    private static String key(String words) {
-        String[] parts = words.split(" ");
-        return String.join(" ", List.of(parts).subList(0, Math.min(parts.length, LEAST_WORDS + 2)));
     }
 
     private static Set<String> years(Sentence sentence) {

@@ -318,6 +318,11 @@ public final class Sentence {
         return get(i) instanceof Amount amount && amount.isPercent();
     }
 
+    /** A count outside of brackets that says no change. */
+    boolean isOuterCount(int i) {
+        return isCount(i) && depth(i) == 0 && !role(i).isChange();
+    }
+
     /** A count, or a fraction, whose part counts. */
     public boolean isCountOrFraction(int i) {
         return isCount(i) || isFraction(i);
@@ -423,14 +428,16 @@ public final class Sentence {
     private List<String> labelled(int i) {
         int counts = before(
                 i, k -> cue(k) == Cue.TOTAL || says(k, Vocabulary.COUNTERS), k -> !isLabel(k) || i - k > 3 * LABEL);
-        List<String> noun = new ArrayList<>();
-        for (int k = counts < 0 ? i : behindCue(counts); k < i && noun.size() < NOUN; k++) {
-            if (!(get(k) instanceof Word word) || word.cue() != null) {
-                break;
-            }
-            noun.add(word.text());
+        return plainWords(counts < 0 ? i : behindCue(counts), NOUN);
+    }
+
+    /** As many words from a place on at most, up to the first that says something for the structure. */
+    List<String> plainWords(int from, int most) {
+        List<String> words = new ArrayList<>();
+        for (int k = from; words.size() < most && get(k) instanceof Word word && word.cue() == null; k++) {
+            words.add(word.text());
         }
-        return noun;
+        return words;
     }
 
     private boolean isLabel(int k) {

@@ -727,13 +727,9 @@ final class ShareFinder {
     /** "52/54 đại biểu tán thành. Số đại biểu tán thành bằng 93% tổng số đại biểu (56 đại biểu)": what a sentence begins with was counted before it. */
     private @Nullable Place subjectBefore() {
         Sentence before = context.previous();
-        List<String> name = new ArrayList<>();
-        for (int k = 1; before != null && sentence.says(0, Vocabulary.COUNTERS) && k < sentence.size(); k++) {
-            if (!(sentence.get(k) instanceof Word word) || word.cue() != null) {
-                break;
-            }
-            name.add(word.text());
-        }
+        List<String> name = before != null && sentence.says(0, Vocabulary.COUNTERS)
+                ? sentence.plainWords(1, Sentence.FAR)
+                : List.of();
         List<Place> called = name.isEmpty()
                 ? List.of()
                 : IntStream.of(before.numbers())

@@ -31,7 +31,7 @@ final class SumExtents {
             return Extent.ALL;
         }
         int behind = sentence.isWord(opener) ? sentence.behindCue(opener) : opener;
-        boolean colon = behind < sentence.size() && sentence.is(behind, ':');
+        boolean colon = sentence.is(behind, ':');
         boolean fractions = parts.stream().allMatch(part -> sentence.isFraction(part));
         if (said == Extent.SOME) {
             boolean population = parts.size() >= LEAST_WITHOUT_WORD
@@ -59,8 +59,8 @@ final class SumExtents {
 
     boolean isOpenEnded(int from, int to) {
         return sentence.has(Cue.OTHERS, from, to)
-                || from + 1 < sentence.size() && sentence.is(from + 1, '…')
-                || to + 1 < sentence.size() && sentence.is(to, '.') && sentence.is(to + 1, '.');
+                || sentence.is(from + 1, '…')
+                || sentence.is(to, '.') && sentence.is(to + 1, '.');
     }
 
     /** "59 xã khu vực III, 12 xã khu vực II, 74 xã khu vực I": kinds that only a mark tells apart are all there are. */

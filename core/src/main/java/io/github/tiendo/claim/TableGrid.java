@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -187,7 +188,11 @@ final class TableGrid {
                     && number.isCount()
                     && atoms.get(1).is('(')
                     && atoms.get(2) instanceof Amount percent
-                    && (percent.isPercent() || told && percent.isCount() && isShare(percent))) {
+                    && (percent.isPercent()
+                            || told
+                                    && percent.isCount()
+                                    && percent.measure().isEmpty()
+                                    && percent.value().compareTo(HUNDRED) <= 0)) {
                 numbers[r] = number;
                 percents[r] = percent;
                 split++;
@@ -199,10 +204,6 @@ final class TableGrid {
                 amounts[r][c] = numbers[r];
             }
         }
-    }
-
-    private static boolean isShare(Amount amount) {
-        return amount.measure().isEmpty() && amount.value().compareTo(HUNDRED) <= 0;
     }
 
     /** A cell of a head, which may be spread over several columns of numbers. */
@@ -219,20 +220,18 @@ final class TableGrid {
 
     /** The column of words: the first that holds more texts than numbers. */
     private int wordiest() {
-        int best = -1;
-        int most = 0;
-        for (int c = 0; c < Math.min(columns, 4); c++) {
-            int words = 0;
-            for (int r = 0; r < rows.size(); r++) {
-                boolean text = cell(r, c).kind() == DraftCell.Kind.TEXT && amounts[r][c] == null;
-                words += text && cell(r, c).text().length() > 2 ? 1 : 0;
-            }
-            if (words > most) {
-                best = c;
-                most = words;
-            }
-        }
-        return best;
+        return IntStream.range(0, Math.min(columns, 4))
+                .filter(c -> texts(c) > 0)
+                .boxed()
+                .max(Comparator.comparing(this::texts))
+                .orElse(-1);
+    }
+
+    private long texts(int c) {
+        return IntStream.range(0, rows())
+                .filter(r -> cell(r, c).kind() == DraftCell.Kind.TEXT && amounts[r][c] == null)
+                .filter(r -> cell(r, c).text().length() > 2)
+                .count();
     }
 
     /** The first row with a word for it and a number in another column, or a row of column numbers. */
@@ -255,14 +254,16 @@ final class TableGrid {
 
     /** Whether the numbers of a column are years, under whatever head. */
     boolean isYears(int c) {
-        int numbers = 0;
-        for (int r = firstRow; r < rows.size(); r++) {
-            if (amounts[r][c] != null && !isYear(amounts[r][c])) {
-                return false;
-            }
-            numbers += amounts[r][c] == null ? 0 : 1;
-        }
-        return numbers > 0;
+        return hasNumbers(c) && filled(c).allMatch(r -> isYear(amounts[r][c]));
+    }
+
+    /** The rows with a number in a column. */
+    private IntStream filled(int c) {
+        return IntStream.range(firstRow, rows()).filter(r -> amounts[r][c] != null);
+    }
+
+    private boolean hasNumbers(int c) {
+        return filled(c).findAny().isPresent();
     }
 
     private static boolean isYear(Amount amount) {
@@ -518,47 +519,26 @@ final class TableGrid {
 
     private boolean arePercents(int c) {
         boolean head = head(c).contains("%") || isHead(c, Vocabulary.TABLE_PERCENT);
-        int percents = 0;
-        int all = 0;
-        for (int r = 0; r < rows(); r++) {
-            Amount amount = amount(r, c);
-            all += amount == null ? 0 : 1;
-            percents += amount != null && amount.isPercent() ? 1 : 0;
-        }
-        return all > 0 && !isSplit(c) && (head || percents * 2 > all);
+        long percents = filled(c).filter(r -> amounts[r][c].isPercent()).count();
+        return hasNumbers(c) && !isSplit(c) && (head || percents * 2 > filled(c).count());
     }
 
     private boolean areCounts(int c) {
-        return c != labelColumn && !isPercents(c) && numbers(c) > 0 && !isRowNumbers(c);
-    }
-
-    private int numbers(int c) {
-        int numbers = 0;
-        for (int r = 0; r < rows(); r++) {
-            numbers += amount(r, c) == null ? 0 : 1;
-        }
-        return numbers;
+        return c != labelColumn && !isPercents(c) && hasNumbers(c) && !isRowNumbers(c);
     }
 
     /** 1, 2, 3, ... are no counts. */
     private boolean isRowNumbers(int c) {
-        int expected = 1;
-        for (int r = 0; r < rows(); r++) {
-            Amount amount = amount(r, c);
-            if (amount != null && amount.value().compareTo(BigDecimal.valueOf(expected++)) != 0) {
-                return false;
-            }
-        }
-        return c < labelColumn || expected > 3;
+        int[] filled = filled(c).toArray();
+        return (c < labelColumn || filled.length > 2)
+                && IntStream.range(0, filled.length)
+                        .allMatch(i -> amounts[filled[i]][c].value().compareTo(BigDecimal.valueOf(i + 1L)) == 0);
     }
 
     private boolean haveWords(int c) {
-        for (int r = firstRow; r < rows(); r++) {
-            if (amount(r, c) == null && cell(r, c).text().chars().anyMatch(Character::isDigit)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(firstRow, rows())
+                .anyMatch(
+                        r -> amounts[r][c] == null && cell(r, c).text().chars().anyMatch(Character::isDigit));
     }
 
     /** The cell with the words of its row, as a text that can be quoted. */

@@ -205,12 +205,7 @@ final class TableRows {
     }
 
     private boolean hasNumbers(int r) {
-        for (int c = 0; c < grid.columns(); c++) {
-            if (c > grid.labelColumn() && grid.amount(r, c) != null) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(grid.labelColumn() + 1, grid.columns()).anyMatch(c -> grid.amount(r, c) != null);
     }
 
     /** Whether a row has a number or a dash for none. */

@@ -213,13 +213,10 @@ final class TableSums {
 
     /** Whether a percentage of a row says that it is all. */
     private boolean isHundred(int r) {
-        for (int c = 0; c < grid.columns(); c++) {
-            Amount amount = grid.isPercents(c) ? grid.amount(r, c) : null;
-            if (amount != null && amount.value().compareTo(HUNDRED) == 0) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, grid.columns())
+                .filter(grid::isPercents)
+                .mapToObj(c -> grid.amount(r, c))
+                .anyMatch(amount -> amount != null && amount.value().compareTo(HUNDRED) == 0);
     }
 
     /**

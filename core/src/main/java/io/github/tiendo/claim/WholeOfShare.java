@@ -79,7 +79,14 @@ final class WholeOfShare {
             if (cue == Cue.PLAN || cue == Cue.COMPARED || cue == Cue.SAME_PERIOD) {
                 boolean led = words.isEmpty() || of || cue == Cue.SAME_PERIOD;
                 return led
-                        ? new Named(List.of(), true, cue == Cue.PLAN || planBehind(k), -1, false, false, List.of())
+                        ? new Named(
+                                List.of(),
+                                true,
+                                cue == Cue.PLAN || sentence.has(Cue.PLAN, k, k + 4),
+                                -1,
+                                false,
+                                false,
+                                List.of())
                         : new Named(words, false, false, -1, false, false, List.of());
             }
             boolean leads = words.isEmpty()
@@ -153,10 +160,6 @@ final class WholeOfShare {
 
     private boolean isDeterminer(int k) {
         return sentence.says(k, Vocabulary.DETERMINERS);
-    }
-
-    private boolean planBehind(int compared) {
-        return sentence.has(Cue.PLAN, compared, compared + 4);
     }
 
     /** The words by which a sentence says at its beginning what its shares are of; empty if it does not. */

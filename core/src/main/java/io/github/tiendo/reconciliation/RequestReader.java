@@ -218,10 +218,7 @@ public final class RequestReader {
                 if (value > i && text.says(RequestPhrases.DEADLINES, i)) {
                     due = due.isPresent() ? due : times.at(text, i, sentence.to());
                 } else if (value > i) {
-                    int end = value;
-                    while (end < sentence.to() && !text.is(end, ";") && text.behindLabel(end) == end) {
-                        end++;
-                    }
+                    int end = RequestText.until(value, sentence.to(), k -> text.is(k, ";") || text.behindLabel(k) > k);
                     who = text.words(value, end);
                 }
             }

@@ -73,18 +73,14 @@ final class RequestSentence {
         for (int i = from; i <= sentence.to(); i++) {
             boolean apart = text.is(i, ";")
                     && i + 1 < sentence.to()
-                    && !leads(new Span(i + 1, end(i + 1, sentence))).isEmpty();
+                    && !leads(new Span(i + 1, RequestText.until(i + 1, sentence.to(), k -> text.is(k, ";"))))
+                            .isEmpty();
             if (i == sentence.to() || apart) {
                 clause(new Span(from, i));
                 from = i + 1;
             }
         }
         return List.copyOf(found);
-    }
-
-    private int end(int from, Span sentence) {
-        int end = text.first(";", from, sentence.to());
-        return end < 0 ? sentence.to() : end;
     }
 
     private void clause(Span clause) {
@@ -288,28 +284,20 @@ final class RequestSentence {
 
     /** Where what is to be done begins behind a name; -1 if nothing is. */
     private int doing(int from, int to) {
-        int modal = -1;
-        for (int i = from; i < Math.min(to, from + LONGEST_WHO) && modal < 0; i++) {
-            modal = text.isModal(i) ? i : -1;
-        }
+        int modal = RequestText.first(from, Math.min(to, from + LONGEST_WHO), text::isModal);
         if (text.isEnglish() && modal >= 0 && modal - from < LONGEST_BODY) {
             return modal;
         }
         int action = text.action(from, modal < 0 ? to : modal);
         int until = action >= 0 ? action : modal >= 0 ? modal : Math.min(to, from + LONGEST_WHO);
-        for (int i = from; i < until && !text.isEnglish(); i++) {
-            if (times.at(text, i, to).isPresent()) {
-                return i;
-            }
-        }
-        return action >= 0 ? action : modal;
+        int time = text.isEnglish()
+                ? -1
+                : RequestText.first(from, until, i -> times.at(text, i, to).isPresent());
+        return time >= 0 ? time : action >= 0 ? action : modal;
     }
 
     private String who(int from, int to) {
-        int besides = from + 1;
-        while (besides < to && !(text.says(RequestPhrases.FRONTING, besides) && !text.isCapital(besides))) {
-            besides++;
-        }
+        int besides = RequestText.until(from + 1, to, i -> text.says(RequestPhrases.FRONTING, i) && !text.isCapital(i));
         int bracket = text.first("(", from, besides);
         int end = bracket > from ? bracket : besides;
         while (end > from + 1 && !text.token(end - 1).isWord() && !text.is(end - 1, ")")) {
@@ -362,14 +350,11 @@ final class RequestSentence {
     }
 
     private int nextAsking(int from, Span clause) {
-        for (int i = from; i < clause.to(); i++) {
+        return RequestText.first(from, clause.to(), i -> {
             int behind = text.behind(RequestPhrases.ASKING, i);
             behind += behind > i && text.is(behind, ":") ? 1 : 0;
-            if (behind > i && behind < clause.to() && isAsking(i, clause.from()) && text.isWhom(behind)) {
-                return i;
-            }
-        }
-        return -1;
+            return behind > i && behind < clause.to() && isAsking(i, clause.from()) && text.isWhom(behind);
+        });
     }
 
     /** At the beginning, behind a sign or behind a name, "UBND tỉnh giao"; "hồ sơ đề xuất" and "đã giao" ask nobody. */
@@ -411,10 +396,7 @@ final class RequestSentence {
         for (int i = bracket; i >= 0; i = text.first("(", i + 1, clause.to())) {
             bracket = i;
         }
-        int label = clause.from() + 1;
-        while (label < clause.to() && !isLabel(label)) {
-            label++;
-        }
+        int label = RequestText.until(clause.from() + 1, clause.to(), this::isLabel);
         int dash = nextDash(clause.from(), clause.to());
         Optional<Core> core = Optional.empty();
         if (bracket > clause.from()) {
@@ -452,14 +434,12 @@ final class RequestSentence {
     }
 
     private int nextDash(int from, int to) {
-        int at = from;
-        while (at < to
-                && !(text.is(at, "-")
-                        && !text.token(at).isGlued()
-                        && !text.token(at + 1).isGlued())) {
-            at++;
-        }
-        return at;
+        return RequestText.until(
+                from,
+                to,
+                i -> text.is(i, "-")
+                        && !text.token(i).isGlued()
+                        && !text.token(i + 1).isGlued());
     }
 
     /** "(Phòng Kỹ thuật, 15/6/2026)", "(Owner: Finance; Due: 3 May 2026)": nothing but who and when. */
@@ -517,10 +497,7 @@ final class RequestSentence {
     /** "Về nhiệm vụ thúc đẩy hóa đơn điện tử, Bộ Tài chính đã ...": the task ends where a body is named. */
     private void given(Span clause) {
         int start = text.behind(RequestPhrases.GIVEN, clause.from());
-        int end = start;
-        while (end < clause.to() && !(text.is(end, ",") && text.isCapital(end + 1))) {
-            end++;
-        }
+        int end = RequestText.until(start, clause.to(), i -> text.is(i, ",") && text.isCapital(i + 1));
         emit(new Lead(Kind.REQUEST, section, start, end), start, new Core(clause, "", Optional.empty()));
     }
 

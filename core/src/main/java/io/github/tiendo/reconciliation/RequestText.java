@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A text as requests are read from it: its words by their index, its sentences, and the mark that it begins with. */
 final class RequestText {
@@ -114,21 +116,21 @@ final class RequestText {
 
     /** Where the first of some phrases begins; -1 if none does. */
     int first(Phrases<?> phrases, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (says(phrases, i)) {
-                return i;
-            }
-        }
-        return -1;
+        return first(from, to, i -> says(phrases, i));
     }
 
     int first(String sign, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (is(i, sign)) {
-                return i;
-            }
-        }
-        return -1;
+        return first(from, to, i -> is(i, sign));
+    }
+
+    /** The first place of some that is asked for; -1 if there is none. */
+    static int first(int from, int to, IntPredicate wanted) {
+        return IntStream.range(from, to).filter(wanted).findFirst().orElse(-1);
+    }
+
+    /** The same, or where they end. */
+    static int until(int from, int to, IntPredicate end) {
+        return IntStream.range(from, to).filter(end).findFirst().orElse(to);
     }
 
     String words(int from, int to) {
@@ -154,7 +156,8 @@ final class RequestText {
         int from = start();
         for (int end : Sentences.ends(block.text(), tokens)) {
             for (int i = from + 1; i < end; i++) {
-                if (isLine(i) && behindLabel(i) > i) {
+                if (block.text().substring(token(i - 1).end(), token(i).start()).indexOf('\n') >= 0
+                        && behindLabel(i) > i) {
                     sentences.add(new Span(from, i));
                     from = i;
                 }
@@ -166,10 +169,6 @@ final class RequestText {
             from = Math.max(from, end);
         }
         return sentences;
-    }
-
-    private boolean isLine(int i) {
-        return block.text().substring(token(i - 1).end(), token(i).start()).indexOf('\n') >= 0;
     }
 
     /** The index behind "Phụ trách:", "Deadline -" or "Action:"; that of the word where no label stands. */

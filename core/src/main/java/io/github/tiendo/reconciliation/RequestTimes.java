@@ -118,10 +118,7 @@ final class RequestTimes {
         }
         int end = word > at ? unnamed(text, word, to) : at;
         if (end <= at && labelled) {
-            end = label;
-            while (end < to && ";,)".indexOf(text.token(end).text()) < 0) {
-                end++;
-            }
+            end = RequestText.until(label, to, i -> ";,)".contains(text.token(i).text()));
         }
         return end > at ? Optional.of(due(text, new Span(at, end), Optional.empty())) : Optional.empty();
     }

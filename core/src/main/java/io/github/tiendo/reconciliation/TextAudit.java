@@ -5,6 +5,7 @@ import io.github.tiendo.claim.ClaimAccount;
 import io.github.tiendo.claim.ClaimReader;
 import io.github.tiendo.claim.Sentence;
 import io.github.tiendo.claim.Wordings;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberNotation;
@@ -15,7 +16,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one text block by block and judges what it claims. For one text and one thread. */
@@ -137,16 +142,13 @@ final class TextAudit {
             }
         }
         Map<AuditedFigure, @Nullable AuditedFigure> said = oneError.said();
-        List<AuditedFigure> figures = new ArrayList<>();
-        for (AuditedFigure figure : judged) {
-            AuditedFigure as = said.containsKey(figure) ? said.get(figure) : figure;
-            if (as != null) {
-                figures.add(as);
-            }
-        }
-        figures.sort(Comparator.comparingInt(TextAudit::page)
-                .thenComparingInt(TextAudit::line)
-                .thenComparingInt(TextAudit::column));
+        judged.replaceAll(figure -> said.containsKey(figure) ? said.get(figure) : figure);
+        List<AuditedFigure> figures = judged.stream()
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt((AuditedFigure figure) -> at(figure, SourceLocation::page))
+                        .thenComparingInt(figure -> at(figure, SourceLocation::line))
+                        .thenComparingInt(figure -> at(figure, SourceLocation::column)))
+                .collect(Collectors.toCollection(ArrayList::new));
         if (rows != null) {
             figures.addAll(rows.figures());
         }
@@ -173,15 +175,7 @@ final class TextAudit {
                 .build();
     }
 
-    private static int page(AuditedFigure figure) {
-        return figure.location().map(place -> place.page().orElse(0)).orElse(0);
-    }
-
-    private static int line(AuditedFigure figure) {
-        return figure.location().map(place -> place.line().orElse(0)).orElse(0);
-    }
-
-    private static int column(AuditedFigure figure) {
-        return figure.location().map(place -> place.column().orElse(0)).orElse(0);
+    private static int at(AuditedFigure figure, Function<SourceLocation, OptionalInt> part) {
+        return figure.location().map(part).orElse(OptionalInt.empty()).orElse(0);
     }
 }
