@@ -2,6 +2,7 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.text.Token;
+import java.util.List;
 
 /** Tells the numbers that are days, months, years, times and ages, and those that bound a range. */
 final class DateNumbers {
@@ -36,7 +37,10 @@ final class DateNumbers {
             return walk.apart(NoFigure.PERIOD, endOfDate());
         }
         if (isDayBeforeMonth()) {
-            return walk.apart(NoFigure.PERIOD, walk.isYear(2) ? 3 : 2);
+            return walk.apart(NoFigure.PERIOD, walk.isYear(2) || isYearOfOld(2) ? 3 : 2);
+        }
+        if (isHour() || isDecade() || isOldYearHere()) {
+            return walk.apart(NoFigure.PERIOD, isHour() ? 2 : 1);
         }
         boolean slashed = walk.isSlash(1) && walk.peek(2).isNumber();
         if (slashed && isDayOrMonth()
@@ -67,7 +71,7 @@ final class DateNumbers {
         }
         int small = walk.small(0);
         boolean slash = walk.isSlash(1);
-        boolean year = walk.isYear(0);
+        boolean year = walk.isYear(0) || isOldYearBehindMonth();
         return !isPlural()
                 && (small >= 0 || slash)
                 && !walk.isScale(1)
@@ -76,6 +80,61 @@ final class DateNumbers {
                 && !(Vocabulary.OF.contains(walk.peek(1)) && walk.peek(2).isNumber())
                 && (small <= DAYS || year || slash)
                 && (!Vocabulary.DUE.contains(walk.peek(-1)) || slash || year);
+    }
+
+    /** "10 August 843": behind a day and a month, and counting nothing. */
+    private boolean isYearOfOld(int ahead) {
+        return walk.small(ahead) > DAYS
+                && walk.peek(ahead).text().length() > 2
+                && !walk.peek(ahead + 1).isWord()
+                && !walk.isPercentSign(ahead + 1);
+    }
+
+    /** "March 1867", but not "by March 1867 of 2000 wells". */
+    private boolean isOldYearBehindMonth() {
+        return walk.isOldYear(0)
+                && Vocabulary.MONTHS.contains(walk.peek(-1))
+                && !walk.isNoun(1)
+                && !Vocabulary.OF.contains(walk.peek(1));
+    }
+
+    /** "16h", "7h30". */
+    private boolean isHour() {
+        Token sign = walk.peek(1);
+        int hour = walk.small(0);
+        return sign.isWord()
+                && sign.isGlued()
+                && hour >= 0
+                && hour <= HOURS
+                && Vocabulary.HOUR_SIGNS.stream().anyMatch(h -> sign.text().matches(h + "\\d{0,2}"));
+    }
+
+    /** "the 1850's". */
+    private boolean isDecade() {
+        return (walk.isYear(0) || walk.isOldYear(0))
+                && walk.peek(1).isGlued()
+                && (walk.peek(1).is("'") || walk.peek(1).is("’"))
+                && walk.peek(2).isGlued()
+                && Vocabulary.PLURAL_ENDINGS.contains(walk.peek(2).text());
+    }
+
+    /** "in 1848", "23 January 1579 and, in 1581, ...", "the 1896 Olympic contests": so long ago, in words that are of a time alone. */
+    private boolean isOldYearHere() {
+        if (walk.isAtStart()
+                || !walk.isOldYear(0)
+                || walk.isPercentSign(1)
+                || walk.isScale(1)
+                || walk.says(1, Vocabulary.MEASURES)) {
+            return false;
+        }
+        Token before = walk.peek(-1);
+        boolean behindDate = before.is(",")
+                && walk.back(2) instanceof Atom.Apart date
+                && date.reason() == NoFigure.PERIOD
+                && !walk.isNoun(1);
+        return behindDate
+                || Vocabulary.BEFORE_OLD_YEAR.contains(before) && (!walk.isNoun(1) || walk.isCapital(1))
+                || Vocabulary.BEFORE_YEAR.contains(before) && walk.isCapital(1);
     }
 
     /** "5-year", "ten-year": how long something takes. */
@@ -160,14 +219,17 @@ final class DateNumbers {
                         || before.is("-")
                         || before.is(",") && walk.back(2) instanceof Atom.Apart year && year.reason() == NoFigure.PERIOD
                         || Vocabulary.YEAR.contains(before));
-        // "of the 2021 audit": as many would be audits
-        boolean ofOne = Vocabulary.ARTICLES.contains(before.text())
+        // "of the 2021 audit", "at the 2010 census": as many would be audits
+        boolean ofOne = Vocabulary.BEFORE_YEAR.contains(before)
                 && walk.isNoun(1)
-                && Vocabulary.PLURAL_ENDINGS.stream()
-                        .noneMatch(ending -> walk.peek(1).text().endsWith(ending));
+                && (!ends(walk.peek(1), Vocabulary.PLURAL_ENDINGS) || ends(walk.peek(1), Vocabulary.ENDINGS_OF_ONE));
         return ofOne
                 || led && !(walk.isNoun(1) && Vocabulary.OF.contains(before))
                 || !walk.isNoun(1) && !walk.says(1, Vocabulary.MEASURES);
+    }
+
+    private static boolean ends(Token word, List<String> endings) {
+        return endings.stream().anyMatch(word.text()::endsWith);
     }
 
     /** Passes "5-10%", "từ 5 đến dưới 12 tuổi"; whether there is such a range. */
@@ -175,10 +237,24 @@ final class DateNumbers {
         boolean dash = walk.peek(1).is("-")
                 && walk.peek(2).isNumber()
                 && walk.peek(1).isGlued() == walk.peek(2).isGlued();
+        if (dash && isMixed()) {
+            return walk.apart(NoFigure.VALUE, 5);
+        }
         int upper = !Vocabulary.UP_TO.contains(walk.peek(1)) ? 0 : walk.peek(2).isNumber() ? 2 : 3;
         if (upper > 0 && walk.peek(upper).isNumber() && walk.isTime(upper + 1)) {
             return walk.apart(NoFigure.RANGE, upper + 1);
         }
         return dash && walk.apart(NoFigure.RANGE, walk.isPercentSign(3) ? 4 : 3);
+    }
+
+    /** "14-1/2", "5-3/4": a number and a part of one more, as inches and cents are written. */
+    private boolean isMixed() {
+        int whole = walk.small(4);
+        return walk.peek(1).isGlued()
+                && walk.isSlash(3)
+                && walk.peek(4).isGlued()
+                && walk.small(2) > 0
+                && walk.small(2) < whole
+                && Integer.bitCount(whole) == 1;
     }
 }

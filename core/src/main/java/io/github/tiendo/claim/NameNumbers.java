@@ -35,7 +35,7 @@ final class NameNumbers {
 
     /** Passes digits that are part of a name, or a telephone number; whether they are. */
     boolean ofName() {
-        if (isInName() || isMarkOfKind()) {
+        if (isInName() || isMarkOfKind() || isLettered() || isOneOfSeries()) {
             return walk.apart(NoFigure.NAME, 1);
         }
         if (!isTelephone()) {
@@ -57,6 +57,36 @@ final class NameNumbers {
                 && walk.peek(1).isNumber()
                 && !walk.peek(1).isGlued()
                 && walk.peek(1).text().length() != GROUP;
+    }
+
+    /** "paragraphs 1 (B) and 1 (C)": a letter in brackets goes on with what is no count. */
+    private boolean isLettered() {
+        return walk.peek(1).is("(")
+                && walk.peek(2).isWord()
+                && walk.peek(2).text().length() == 1
+                && walk.peek(3).is(")")
+                && !walk.isAtStart()
+                && !walk.isNoun(4);
+    }
+
+    /** "Radio 1 and Radio 2": one name before a number and the next. */
+    private boolean isOneOfSeries() {
+        if (walk.isAtStart() || !walk.isCapital(-1) || walk.small(0) < 0 || walk.small(0) > MONTHS) {
+            return false;
+        }
+        for (int i = 2; i < FAR_LABEL; i++) {
+            if (isNextOfSeries(i, 1) || walk.at() > i && isNextOfSeries(-i, -1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNextOfSeries(int ahead, int step) {
+        return walk.peek(ahead).isNumber()
+                && walk.small(ahead) == walk.small(0) + step
+                && walk.isCapital(ahead - 1)
+                && walk.peek(ahead - 1).is(walk.peek(-1).text());
     }
 
     /** "0912 345 678". */
@@ -84,8 +114,19 @@ final class NameNumbers {
             return false;
         }
         Token before = walk.peek(-1);
+        if (before.is("#") || before.is("/") && isBehindName()) {
+            return true;
+        }
         boolean joint = before.text().length() == 1 && "-._#".contains(before.text()) && before.isGlued();
         return before.isWord() || joint && walk.at() > 1 && walk.peek(-2).isWord();
+    }
+
+    /** "A/45/451": whether what stands before a slash was written to a name already. */
+    private boolean isBehindName() {
+        return walk.back(2) instanceof Apart name
+                && name.reason() == NoFigure.NAME
+                && walk.peek(-1).isGlued()
+                && name.end() == walk.peek(-1).start();
     }
 
     /** Passes "749/QĐ-TTg", "47/2020/NĐ-CP", "số 18", "Điều 71", "1:25.000"; whether there is one. */
@@ -106,10 +147,17 @@ final class NameNumbers {
                 && walk.peek(1).isGlued()
                 && walk.peek(2).isNumber()
                 && walk.peek(2).isGlued()) {
+            return walk.apart(NoFigure.NAME, walk.chain(3, ":"));
+        }
+        if (isRatio()) {
             return walk.apart(NoFigure.NAME, 3);
         }
         if (isPerUnit()) {
-            return walk.apart(NoFigure.VALUE, 1);
+            boolean symbol = walk.isCapital(-2) && walk.peek(-2).text().length() == 1;
+            return walk.apart(symbol ? NoFigure.NAME : NoFigure.VALUE, 1);
+        }
+        if (walk.isYear(0) && walk.isSlash(1) && walk.peek(2).isGlued() && isNumberOfYear()) {
+            return walk.apart(NoFigure.NAME, 3);
         }
         boolean ofGrade = !walk.isAtStart()
                 && walk.small(0) > 0
@@ -131,6 +179,26 @@ final class NameNumbers {
         }
         return (isOfDocument() || isNextOfDocument())
                 && walk.apart(NoFigure.NAME, walk.isSlash(1) && walk.peek(2).isNumber() ? 3 : 1);
+    }
+
+    /** "a titre of 1: 256": one of so many, with nothing that the one counts. */
+    private boolean isRatio() {
+        boolean counted = !walk.isAtStart()
+                && walk.peek(-1).isWord()
+                && walk.meaning(-1, Vocabulary.CUES) == null
+                && !Vocabulary.BEFORE_DAY.contains(walk.peek(-1));
+        return walk.small(0) == 1
+                && walk.peek(0).text().length() == 1
+                && walk.peek(1).is(":")
+                && walk.small(2) > 1
+                && !walk.isAtStart()
+                && !counted;
+    }
+
+    /** "resolution 1994/293": a year and a number that is none of a day or of the year behind it. */
+    private boolean isNumberOfYear() {
+        int digits = walk.peek(2).text().length();
+        return walk.small(2) >= 0 && digits != 2 && digits <= GROUP && !walk.isSlash(3);
     }
 
     private static boolean isBoundary(Token token) {
@@ -170,13 +238,20 @@ final class NameNumbers {
         if (!walk.isLedBy(Vocabulary.DOCUMENTS)
                 || walk.isLedBy(Vocabulary.NO_DOCUMENTS)
                 || walk.isPercentSign(1)
-                || walk.isScale(1)) {
+                || walk.isScale(1)
+                || isSomeOf()) {
             return false;
         }
         if (Vocabulary.COUNTERS.contains(walk.peek(-1))) {
             return walk.at() < 2 || !Vocabulary.COUNTS.contains(walk.peek(-2)) && !walk.isNoun(1);
         }
         return !walk.isNoun(1);
+    }
+
+    /** "in this phase 12 of 40", "at this stage 12 of the 40". */
+    private boolean isSomeOf() {
+        int whole = Vocabulary.BEFORE_YEAR.contains(walk.peek(2)) ? 3 : 2;
+        return Vocabulary.OF.contains(walk.peek(1)) && walk.peek(whole).isNumber() && !walk.isYear(whole);
     }
 
     /** "các nhiệm vụ số 17, 32 và 45 của Phụ lục": one more number behind that of a document or item. */
@@ -200,7 +275,8 @@ final class NameNumbers {
             boolean item = closed && number.length() <= 2 && walk.tokens().size() > 4;
             return (item || marked && walk.isCapital(1)) && walk.apart(NoFigure.NUMBERING, 1);
         }
-        return (isLabelNumber() || isInBrackets(number)) && walk.apart(NoFigure.NUMBERING, 1);
+        return (isLabelNumber() || isInBrackets(number) || isBeforeBracket(number))
+                && walk.apart(NoFigure.NUMBERING, 1);
     }
 
     private boolean isInBrackets(String number) {
@@ -212,6 +288,19 @@ final class NameNumbers {
                 && number.charAt(0) != '0'
                 && !walk.says(2, Vocabulary.CUES)
                 && (walk.at() == 1 || !walk.peek(-2).isWord() || walk.isCapital(2));
+    }
+
+    /** "two ways: 1) by post, or 2) in person": a bracket is closed behind it that was not opened. */
+    private boolean isBeforeBracket(String number) {
+        boolean closed = number.length() <= 2
+                && walk.peek(1).is(")")
+                && walk.peek(1).isGlued()
+                && walk.peek(2).isWord();
+        int depth = 0;
+        for (int i = 1; closed && depth >= 0 && i < Sentence.FAR && walk.back(i) != null; i++) {
+            depth += walk.back(i).is(')') ? 1 : walk.back(i).is('(') ? -1 : 0;
+        }
+        return closed && depth >= 0;
     }
 
     /** "Khối 10: 347 em, khối 11: 214 em": a word before several numbers, each with a colon and a number behind it. */
@@ -227,6 +316,28 @@ final class NameNumbers {
             }
         }
         return false;
+    }
+
+    /** "Mức 3: tổng 68544": a word that counts nothing before a number and a colon, behind which stands far more. */
+    private boolean isBeforeMore() {
+        if (!walk.peek(1).is(":")
+                || !walk.isNoun(-1)
+                || walk.small(0) < 1
+                || walk.peek(0).text().length() > 2) {
+            return false;
+        }
+        for (int i = -1; -i <= walk.at() && walk.peek(i).isWord(); i--) {
+            if (Vocabulary.COUNTERS.contains(walk.peek(i)) || walk.meaning(i, Vocabulary.CUES) == Cue.TOTAL) {
+                return false;
+            }
+        }
+        int next = 2;
+        while (next < FAR_LABEL && walk.peek(next).isWord()) {
+            next++;
+        }
+        return walk.peek(next).isNumber()
+                && !walk.isYear(next)
+                && walk.peek(next).text().length() > GROUP;
     }
 
     private boolean isLabelled(int ahead) {
@@ -249,7 +360,7 @@ final class NameNumbers {
             // "tiêm mũi 1 là 96.120 trẻ", "mũi 2 đạt 95%"
             return true;
         }
-        if (isOneOfLabels()) {
+        if (isOneOfLabels() || isBeforeMore()) {
             return true;
         }
         boolean label = walk.peek(1).is(":")

@@ -116,7 +116,8 @@ final class ShareFinder {
     private boolean isPartOf(int part, int whole) {
         boolean counted = sentence.amount(part).measure().isEmpty();
         return whole >= 0
-                && !(isMore(part, whole) && (ties.areTwoThings(part, whole) || ties.isMoney(part)))
+                && !(isMore(part, whole)
+                        && (ties.areTwoThings(part, whole) || ties.isMoney(part) || !ties.isTied(part, whole)))
                 && !sentence.has(Cue.COMPRISING, part, whole)
                 && !(counted && number(part).value().stripTrailingZeros().scale() > 0)
                 && Nouns.agree(here(part), here(whole)) != Nouns.Agreement.IMPOSSIBLE;
@@ -139,7 +140,7 @@ final class ShareFinder {
         int behind = sentence.after(whole, k -> sentence.isCountOrFraction(k));
         boolean last = behind >= 0 && !sentence.hasAfter(behind, k -> sentence.isCountOrFraction(k));
         int part = before >= 0 ? before : last && isAnotherOf(behind, whole) ? behind : -1;
-        if (part >= 0 && !sentence.isUsed(part)) {
+        if (part >= 0 && !sentence.isUsed(part) && !(isMore(part, whole) && !ties.isTied(part, whole))) {
             sentence.use(part);
             bare(part, whole);
         }

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 /** Tells how sure it is that a share is of the whole that was found for it. */
 final class TieOfShare {
 
+    /** The most words from "of" to the whole that it leads to. */
+    private static final int LEAD = 5;
+
     private final Sentence sentence;
     private final Context context;
     private final Wholes wholes;
@@ -100,6 +103,22 @@ final class TieOfShare {
         return part < whole
                 && sentence.is(whole - 1, '/')
                 && Nouns.agree(here(part), here(whole)) == Nouns.Agreement.OTHER;
+    }
+
+    /**
+     * Whether the words tie more of a part to its whole, so that it is a slip: "52 of the 45 schools", "of the 45 schools, 52",
+     * "52 schools, out of 45"; but not "nine rows of six stars", nor "panels of 3 judges" behind 70 judges.
+     */
+    boolean isTied(int part, int whole) {
+        int of = sentence.before(
+                whole, k -> sentence.says(k, Vocabulary.LED_WHOLE), k -> whole - k > LEAD || !sentence.isWord(k));
+        boolean plain = sentence.says(of, Vocabulary.OF)
+                && !sentence.says(of - 1, Vocabulary.OUT)
+                && !sentence.has(Cue.TOTAL, of, whole);
+        boolean beside = part < whole
+                ? of - part <= 1 || of - part == 2 && Nouns.areSame(here(part), here(whole))
+                : !sentence.isWord(of - 1) && !sentence.isAmount(of - 1);
+        return Nouns.agree(here(part), here(whole)) != Nouns.Agreement.OTHER && (!plain || beside);
     }
 
     boolean isMoney(int i) {

@@ -16,6 +16,7 @@ final class TokenWalk {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
+    private static final int FIRST_OLD_YEAR = 1000;
 
     /** The most words of what is looked for just before a place. */
     private static final int LONGEST_LEAD = 3;
@@ -142,6 +143,11 @@ final class TokenWalk {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
+    /** Whether four digits may be a year that no report of our days is about: 1848. */
+    boolean isOldYear(int ahead) {
+        return small(ahead) >= FIRST_OLD_YEAR && small(ahead) < FIRST_YEAR;
+    }
+
     /** Whether a word follows that may be what is counted. */
     boolean isNoun(int ahead) {
         if (!peek(ahead).isWord()) {
@@ -165,6 +171,18 @@ final class TokenWalk {
             value = value * 10 + word.charAt(i) - '0';
         }
         return value;
+    }
+
+    /** How many tokens from one are written to each other: numbers, and signs of a kind between them. */
+    int chain(int ahead, String sign) {
+        int end = ahead;
+        while (peek(end).is(sign)
+                && peek(end).isGlued()
+                && peek(end + 1).isNumber()
+                && peek(end + 1).isGlued()) {
+            end += 2;
+        }
+        return end;
     }
 
     // --- atoms

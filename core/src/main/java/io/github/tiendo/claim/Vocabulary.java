@@ -95,6 +95,10 @@ final class Vocabulary {
     static final Phrases<String> NAMES_WITH_COMMAS = phrases("name-with-comma");
     static final Set<String> BEGIN_NAMES = words("begins-name");
     static final List<String> ARTICLES = BOOK.list("article");
+    static final Phrases<String> BEFORE_YEAR = phrases("before-year");
+    static final Phrases<String> BEFORE_OLD_YEAR = phrases("before-old-year");
+    static final List<String> ENDINGS_OF_ONE = BOOK.list("ending-of-one");
+    static final List<String> HOUR_SIGNS = BOOK.list("hour-sign");
     static final List<String> BEFORE_BODIES = BOOK.list("before-bodies");
     static final List<String> OF_ONE_NAME = BOOK.list("of-one-name");
     static final Phrases<String> SO_ON = phrases("so-on");
