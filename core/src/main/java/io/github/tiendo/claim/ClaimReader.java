@@ -253,7 +253,7 @@ public final class ClaimReader {
         new RankFinder(sentence, out).find();
         new PairFinder(sentence, context, out).find();
         new GrowthFinder(sentence, context, out).find();
-        new ShareFinder(sentence, context, rests, claim -> share(claim, sentence)).find();
+        new ShareFinder(sentence, context, rests).find().forEach(claim -> share(claim, sentence));
         if (sentence.isCut()) {
             account.cut(sentence);
         } else {

@@ -75,7 +75,7 @@ final class NearShares {
         size = 0;
     }
 
-    private static boolean fits(Claim.Share share) {
+    static boolean fits(Claim.Share share) {
         NumberReading stated = share.stated().number();
         BigDecimal whole = whole(share);
         BigDecimal off = part(share)

@@ -45,9 +45,10 @@ final class ShareFinder {
     /** The parts that percentages were found to be of, by the percentage; a fraction that is in a claim stands for itself. */
     private final Map<Integer, Integer> said = new HashMap<>();
 
-    private final Consumer<Claim> out;
+    private final List<Claim> found = new ArrayList<>();
+    private final Consumer<Claim> out = found::add;
 
-    ShareFinder(Sentence sentence, Context context, RestFinder rests, Consumer<Claim> out) {
+    ShareFinder(Sentence sentence, Context context, RestFinder rests) {
         this.sentence = sentence;
         this.context = context;
         this.wholes = new Wholes(sentence, context);
@@ -55,10 +56,9 @@ final class ShareFinder {
         this.partOf = new PartOfShare(sentence);
         this.ties = new TieOfShare(sentence, context, wholes);
         this.rests = rests;
-        this.out = out;
     }
 
-    void find() {
+    List<Claim> find() {
         for (int i : sentence.numbers()) {
             if (sentence.isFraction(i) && sentence.isUsed(i)) {
                 said.put(i, i);
@@ -97,6 +97,30 @@ final class ShareFinder {
         }
         siblings();
         alone();
+        List<Claim.Share> ofThemselves = ofThemselves();
+        found.replaceAll(claim -> ofThemselves.contains(claim) ? ((Claim.Share) claim).untied() : claim);
+        return found;
+    }
+
+    /** "1,500 units, of which 300 (60%) are owned and 200 (40%) rented": shares that make 100 are of what their parts make together, whatever whole was found. */
+    private List<Claim.Share> ofThemselves() {
+        List<Claim.Share> shares = found.stream()
+                .filter(claim -> claim instanceof Claim.Share share
+                        && share.stated() != null
+                        && !share.wholes().isEmpty())
+                .map(claim -> (Claim.Share) claim)
+                .toList();
+        BigDecimal parts = shares.stream().map(share -> sum(share.parts())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal stated =
+                shares.stream().map(share -> share.stated().number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean all = shares.size() > 1
+                && parts.signum() > 0
+                && stated.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) < 0
+                && shares.stream().noneMatch(NearShares::fits)
+                && shares.stream()
+                        .map(share -> share.withWhole(NumberReading.of(parts)))
+                        .allMatch(NearShares::fits);
+        return all ? shares : List.of();
     }
 
     /** "15 chỉ tiêu đạt và vượt kế hoạch (78,9%)": no plan where no percentage stands before that it is of. */

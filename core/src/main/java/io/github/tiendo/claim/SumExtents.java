@@ -5,6 +5,7 @@ import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.claim.Context.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tells how sure it is that some parts are all there is of their total. */
 final class SumExtents {
@@ -16,6 +17,9 @@ final class SumExtents {
 
     /** The longest mark of a grade: {@code A}, {@code II}, {@code 3}. */
     private static final int MARK = 3;
+
+    /** How many words behind a "not" tell what is denied. */
+    private static final int DENIED = 3;
 
     private final Sentence sentence;
 
@@ -92,12 +96,16 @@ final class SumExtents {
         if (Vocabulary.areOpposite(first, second)) {
             return true;
         }
-        boolean not = hasNot(first) != hasNot(second);
+        boolean not = isDenied(first, second) != isDenied(second, first);
         return not && first.stream().filter(second::contains).count() > 1;
     }
 
-    private static boolean hasNot(List<String> words) {
-        return words.stream().anyMatch(Vocabulary.NEGATIONS::contains);
+    /** Whether one says not to be what another is: not "không dùng tiền mặt" of "cài đặt ứng dụng". */
+    private static boolean isDenied(List<String> words, List<String> others) {
+        return IntStream.range(0, words.size())
+                .filter(k -> Vocabulary.NEGATIONS.contains(words.get(k)))
+                .anyMatch(k -> words.subList(k + 1, Math.min(k + 1 + DENIED, words.size())).stream()
+                        .anyMatch(others::contains));
     }
 
     /** The words of the segment that a count stands in. */

@@ -2,6 +2,8 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.WholeOfShare.Named;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Tells how sure it is that a share is of the whole that was found for it. */
@@ -26,9 +28,21 @@ final class TieOfShare {
         boolean far = near && here && (!isOnlyOne(whole, part) || isWholeOfOther(part, whole.index()))
                 || named.isNothing() && here && !whole.isOutOf() && mayBeOfItsPart(whole.index(), part)
                 || !Wholes.isSaidOf(whole, named.more())
+                || named.isTotal() && isOfOtherName(whole, named.words())
                 || wholes.isAbove(whole)
                 || isPlan(whole) && !here && whole.sentence() != context.previous();
         return far ? Claim.Tie.FAR : near ? Claim.Tie.NEAR : here ? Claim.Tie.SENTENCE : Claim.Tie.WORDS;
+    }
+
+    /** "20% of total drawings" is not of an amount "that was released": whether no word around an amount is of a name. */
+    private static boolean isOfOtherName(Place whole, List<String> name) {
+        List<String> around = new ArrayList<>(whole.sentence().label(whole.index()));
+        around.addAll(whole.sentence().wordsBehind(whole.index()));
+        return !name.isEmpty()
+                && !whole.amount().measure().isEmpty()
+                && Nouns.isEnglish(name)
+                && Nouns.isEnglish(around)
+                && name.stream().noneMatch(word -> around.stream().anyMatch(other -> Nouns.isOfOneStem(word, other)));
     }
 
     /** Whether no words say that a part is of a whole, and they do not count the same thing either: money is like any other. */

@@ -264,10 +264,6 @@ final class WholeOfShare {
                     (it, asked) -> it.opened(asked).flatMap(all -> it.ownPlan(asked.part(), all))),
             rule("done just before, among what is opened", WholeOfShare::isAttained, (it, asked) -> it.opened(asked)
                     .flatMap(all -> it.beside(asked.part(), all))),
-            deciding(
-                    "a whole itself, opened by another",
-                    (it, asked) -> it.sentence.role(asked.part()) == Role.WHOLE,
-                    WholeOfShare::opened),
             rule("of which, a colon, a bracket", WholeOfShare::opened),
             rule("planned before the part", WholeOfShare::isAttained, (it, asked) -> it.planBefore(asked.part())),
             rule(
@@ -287,7 +283,6 @@ final class WholeOfShare {
                     (it, asked) -> it.large(asked, it.wholes.elliptic(asked.part()))),
             rule("the sentence before", (it, asked) -> it.large(asked, it.wholes.inSentenceBefore(asked.place()))),
             rule("the line above a list", (it, asked) -> it.large(asked, it.wholes.introduced(asked.place()))),
-            rule("a line with a total", (it, asked) -> it.large(asked, it.wholes.totalAbove(asked.place()))),
             rule("the text of a note", (it, asked) -> it.wholes.anchored(asked.place())),
             rule("a total behind", (it, asked) -> it.wholes.totalBehind(asked.part())),
             rule(

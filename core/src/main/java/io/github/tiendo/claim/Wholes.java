@@ -75,15 +75,6 @@ final class Wholes {
                 .findFirst();
     }
 
-    /** "Tổng kế hoạch vốn: 1.200 tỷ đồng" in a line above: the only count of a sentence that begins with the word for a total. */
-    Optional<Place> totalAbove(Place part) {
-        return chain(context.previous())
-                .filter(where -> where.hasNumbers() && where.cue(0) == Cue.TOTAL)
-                .flatMap(where -> only(where).stream())
-                .filter(total -> agrees(total, part, Agreement.SAME))
-                .findFirst();
-    }
-
     /** The first count of the same noun in the paragraph above of which no share is stated. */
     Optional<Place> above(Place part) {
         return part.sentence().noun(part.index()).isEmpty()
