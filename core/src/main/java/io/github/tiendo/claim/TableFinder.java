@@ -67,6 +67,7 @@ final class TableFinder {
             }
         }
         sums.end();
+        new TableRuns(grid, out).find();
         account(texts);
     }
 

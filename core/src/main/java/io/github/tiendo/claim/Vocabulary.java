@@ -122,6 +122,9 @@ final class Vocabulary {
     static final Set<String> TABLE_SHARE = words("table-share");
     static final Set<String> TABLE_PERCENT = words("table-percent");
     static final Set<String> TABLE_EARLIER = words("table-earlier");
+    /** Words of a head under which each row adds to the one above. */
+    static final Set<String> TABLE_RUNNING = words("table-running");
+
     static final Set<String> TABLE_GROWTH = words("table-growth");
     static final Set<String> TABLE_DIFFERENCE = words("table-difference");
     static final Set<String> TABLE_FALLS = words("table-fall");

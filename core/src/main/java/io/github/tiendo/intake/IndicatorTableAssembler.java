@@ -327,7 +327,7 @@ final class IndicatorTableAssembler {
         Optional<Grade> declared = grade(draft, number);
         declared.ifPresent(grade -> parts.add(DeclaredGrade.builder()
                 .indicator(id)
-                .target(firstDue(targetsOfRow))
+                .target(ofGrade(targetsOfRow))
                 .grade(grade)
                 .build()));
         declared.or(() -> classes.ofOtherScale(draft.getGrade()))
@@ -861,12 +861,20 @@ final class IndicatorTableAssembler {
                 .orElse(targetsOfRow);
     }
 
-    private static Optional<TargetId> firstDue(List<Target> targets) {
-        return targets.stream()
-                .min((one, other) -> one.dueDay()
-                        .orElse(LocalDate.MAX)
-                        .compareTo(other.dueDay().orElse(LocalDate.MAX)))
-                .map(Target::id);
+    /** The target that a grade is of: the first due, of those of the year that the head of the grades names if it names one. */
+    private Optional<TargetId> ofGrade(List<Target> targets) {
+        String head = table.getGradeColumn().display();
+        List<Target> ofYear = targets.stream()
+                .filter(target -> target.dueDay()
+                        .filter(day -> head.contains(String.valueOf(day.getYear())))
+                        .isPresent())
+                .toList();
+        return (ofYear.isEmpty() ? targets : ofYear)
+                .stream()
+                        .min((one, other) -> one.dueDay()
+                                .orElse(LocalDate.MAX)
+                                .compareTo(other.dueDay().orElse(LocalDate.MAX)))
+                        .map(Target::id);
     }
 
     private Optional<Grade> grade(IndicatorRowDraft row, Optional<String> number) {

@@ -206,7 +206,7 @@ final class ColumnMeanings {
             HeadCell cell = columns.cell(i);
             ColumnMeaning meaning = columns.meaning(i);
             if (meaning == ColumnMeaning.IGNORED) {
-                others.add(cell);
+                taken.add(new Column(meaning, columns.reason(i), cell));
                 continue;
             }
             if (meaning == null && cell.cell().isBlank()) {

@@ -38,6 +38,9 @@ final class Comparisons {
     /** How far a share in percent may be off: half of a printed unit. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** Words of heads under which a growth is by places of a ranking. */
+    private static final List<String> OF_PLACES = LayoutWords.normal("growth.of-places");
+
     private static final NumberNotation NUMBERS = NumberNotation.of(Languages.VIETNAMESE);
     private static final TargetNotation TARGETS = TargetNotation.of(Languages.VIETNAMESE);
 
@@ -76,7 +79,9 @@ final class Comparisons {
         for (Column column : head.columns()) {
             boolean compares =
                     column.meaning() == ColumnMeaning.SHARE_OF_PLAN || column.meaning() == ColumnMeaning.GROWTH;
-            if (compares && !formulas.columns().contains(column.index())) {
+            boolean ofPlaces = column.meaning() == ColumnMeaning.GROWTH
+                    && Words.holdsAny(HeadText.plain(column.head().display()), OF_PLACES);
+            if (compares && !ofPlaces && !formulas.columns().contains(column.index())) {
                 Compared of = new Compared(
                         besides(column, samePart(column, results)), besides(column, samePart(column, targets)));
                 if (!of.isTooMuch()) {

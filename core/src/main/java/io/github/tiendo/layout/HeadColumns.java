@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,10 @@ final class HeadColumns {
             ColumnMeaning.COORDINATING_AGENCIES);
 
     private static final Set<String> VALUE_OF_FIGURE = Set.copyOf(LayoutWords.plain("head.value-of-figure"));
+
+    /** {@code OUTCOME 1} over words. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:" + String.join("|", LayoutWords.plain("heading.numbered")) + ") \\d{1,2}");
 
     private static final Set<String> PERIOD_OF_FIGURE = Set.copyOf(LayoutWords.plain("head.period-of-figure"));
 
@@ -169,6 +174,10 @@ final class HeadColumns {
         HeadText text = cell.text();
         if (text.words().isEmpty() && !text.periods().isEmpty() && text.estimated()) {
             take(i, new HeadWords.Match(ColumnMeaning.RESULT, 1, 1));
+            return;
+        }
+        if (NUMBERED.matcher(HeadText.plain(cell.cell().display())).matches() && !below(i).areFigures()) {
+            take(i, new HeadWords.Match(ColumnMeaning.HEADING, 1, 1));
             return;
         }
         Optional<ColumnMeaning> end = EndOfTask.meaning(text, words);

@@ -183,6 +183,7 @@ public final class LayoutReader {
                 .or(() -> SideBySide.apart(sheet, options.headWords()))
                 .or(() -> BodiesAcross.turned(sheet, options.headWords()))
                 .or(() -> NamesAboveKinds.beside(sheet))
+                .or(() -> NamesAboveKinds.headed(sheet))
                 .orElseGet(() -> Turned.upright(sheet, options));
     }
 

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What columns of indicators are about beyond the words of their heads: by the kinds of their cells and by each other. */
 final class MeaningsOfIndicators {
+
+    private static final List<String> POINTS = LayoutWords.plain("points");
 
     private final HeadColumns columns;
 
@@ -44,6 +47,7 @@ final class MeaningsOfIndicators {
 
     void settleIndicators() {
         settleYearsOfProject();
+        settlePoints();
         boolean hasTarget = columns.has(ColumnMeaning.TARGET);
         boolean named = columns.has(ColumnMeaning.NAME);
         for (int i = 0; i < columns.size(); i++) {
@@ -51,8 +55,8 @@ final class MeaningsOfIndicators {
             HeadText text = columns.cell(i).text();
             if (columns.meaning(i) == ColumnMeaning.STATUS
                     && columns.below(i).areFigures()
-                    && !columns.has(ColumnMeaning.RESULT)) {
-                // "Status 2025" over figures, with nothing else that was reached
+                    && (!columns.has(ColumnMeaning.RESULT) || !text.periods().isEmpty())) {
+                // "Status 2025" over figures, with nothing else that was reached, or at another time
                 columns.take(i, ColumnMeaning.RESULT, MeaningReason.CELLS);
             }
             if (columns.meaning(i) == ColumnMeaning.RESULT
@@ -103,6 +107,20 @@ final class MeaningsOfIndicators {
             if (columns.meaning(i) == ColumnMeaning.DIMENSION && !partsRepeatNames(i)) {
                 columns.take(i, null, MeaningReason.CELLS);
             }
+        }
+    }
+
+    /** Points that somebody gave beside a target and a result in figures are neither. */
+    private void settlePoints() {
+        List<Integer> points = IntStream.range(0, columns.size())
+                .filter(i -> POINTS.contains(columns.cell(i).text().words()))
+                .boxed()
+                .toList();
+        boolean measured = Stream.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT)
+                .allMatch(figure -> columns.all(figure).stream()
+                        .anyMatch(i -> !points.contains(i) && columns.below(i).areFigures()));
+        if (measured) {
+            points.forEach(i -> columns.take(i, ColumnMeaning.COMPUTED, MeaningReason.PLACE));
         }
     }
 

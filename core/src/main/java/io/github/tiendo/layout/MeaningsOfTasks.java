@@ -20,6 +20,13 @@ final class MeaningsOfTasks {
 
     private static final Set<String> REASONS = Set.copyOf(LayoutWords.plain("head.reason"));
 
+    /** What one column says of one time, and the next of another. */
+    private static final List<ColumnMeaning> OF_TIMES =
+            List.of(ColumnMeaning.STATUS, ColumnMeaning.PERCENT_COMPLETE, ColumnMeaning.GRADE);
+
+    /** For months that are only put in order. */
+    private static final int ANY_YEAR = 2000;
+
     private final HeadColumns columns;
     private final Optional<LocalDate> day;
     private final List<Finding> said;
@@ -87,19 +94,22 @@ final class MeaningsOfTasks {
                 && columns.cell(i).text().periods().isEmpty();
     }
 
-    /** Of states of several months or quarters the newest that is filled in counts, of those that the day of the report knows. */
+    /** Of states or classes of several times the newest that is filled in counts, of those that the day of the report knows. */
     private void settleStates() {
-        List<Integer> states = columns.all(ColumnMeaning.STATUS);
-        states.removeIf(i -> beginning(i).isEmpty() || columns.below(i).filled() == 0);
-        Optional<Integer> newest = states.stream()
-                .filter(i -> day.isEmpty() || !beginning(i).orElseThrow().isAfter(day.get()))
-                .max(Comparator.comparing(i -> beginning(i).orElseThrow()));
-        newest.ifPresent(this::takeNewest);
+        for (ColumnMeaning meaning : OF_TIMES) {
+            List<Integer> states = columns.all(meaning);
+            states.removeIf(i -> beginning(i).isEmpty() || columns.below(i).filled() == 0);
+            Optional<Integer> newest = states.stream()
+                    .filter(i -> day.isEmpty() || !beginning(i).orElseThrow().isAfter(day.get()))
+                    .max(Comparator.comparing(i -> beginning(i).orElseThrow()));
+            newest.ifPresent(i -> takeNewest(meaning, i));
+        }
     }
 
-    private void takeNewest(int newest) {
-        List<Integer> others = columns.all(ColumnMeaning.STATUS);
-        others.removeIf(i -> i == newest || beginning(i).isEmpty());
+    private void takeNewest(ColumnMeaning meaning, int newest) {
+        List<Integer> others = columns.all(meaning);
+        others.removeIf(
+                i -> i == newest || beginning(i).isEmpty() || beginning(i).equals(beginning(newest)));
         if (others.isEmpty()) {
             return;
         }
@@ -112,9 +122,16 @@ final class MeaningsOfTasks {
                                 .toList()));
     }
 
-    /** The first day of the period that a head names. */
+    /** The first day of the period that a head names; of a month or quarter without a year in the year of the report. */
     private Optional<LocalDate> beginning(int i) {
-        return columns.cell(i).text().period().map(found -> found.period().startInclusive());
+        HeadCell cell = columns.cell(i);
+        int year = day.map(LocalDate::getYear).orElse(ANY_YEAR);
+        return cell.text()
+                .period()
+                .or(() -> YearlessPeriod.in(cell.lowest(), year)
+                        .or(() -> YearlessPeriod.counted(cell.parts()).flatMap(words -> YearlessPeriod.in(words, year)))
+                        .flatMap(PeriodInText::find))
+                .map(found -> found.period().startInclusive());
     }
 
     /** A moved deadline without the first one is the deadline, and one that is only expected is a remark beside it. */

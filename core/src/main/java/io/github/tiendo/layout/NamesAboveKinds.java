@@ -40,6 +40,35 @@ record NamesAboveKinds(int heads, int column, int kinds) {
         return Optional.empty();
     }
 
+    /** The sheet with a head over a column that has none and says in turns which rows are planned and which reached; empty without one. */
+    static Optional<Sheet> headed(Sheet sheet) {
+        List<Sheet.Row> rows = sheet.rows();
+        for (int i = 1; i + 1 < rows.size() && i < MOST_ROWS_BEFORE; i++) {
+            Sheet.Row head = rows.get(i - 1);
+            for (int nth = 0; nth < rows.get(i).size(); nth++) {
+                int column = rows.get(i).column(nth);
+                boolean inTurns = ColumnCells.isPlanned(rows.get(i).cell(nth))
+                        && ColumnCells.isReached(rows.get(i + 1).at(column));
+                if (inTurns
+                        && head.size() > 2
+                        && !head.has(column)
+                        && sheet.firstColumn(head.index(), column) == column) {
+                    MovedCells cells = new MovedCells();
+                    rows.forEach(cells::keep);
+                    DraftCell first = head.cell(0);
+                    cells.put(
+                            head.index(),
+                            column,
+                            ColumnMeaning.FIGURE_KIND.wordLike(first.display()).atPlaceOf(first));
+                    Sheet.Builder headed = cells.of(sheet);
+                    sheet.mergedAreas().forEach(headed::merge);
+                    return Optional.of(headed.build());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isName(Sheet.Row row) {
         return row.size() == 1 && row.kind(0) == DraftCell.Kind.TEXT && !isKind(row.cell(0));
     }

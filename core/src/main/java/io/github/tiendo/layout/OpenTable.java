@@ -94,8 +94,7 @@ final class OpenTable {
         this.grid = grid;
         List<HeadCell> ofOtherSeries =
                 aside.stream().map(TableHead.Column::cell).toList();
-        Predicate<HeadCell> ignored = cell ->
-                isIgnored(cell, options.columns()) || grid.isColumnHidden(cell.index()) || ofOtherSeries.contains(cell);
+        Predicate<HeadCell> ignored = cell -> grid.isColumnHidden(cell.index()) || ofOtherSeries.contains(cell);
         List<HeadCell> told = undated.stream().map(TableHead.Column::cell).toList();
         this.unread = new UnreadFigures(
                 this.head.others().stream()
@@ -234,13 +233,6 @@ final class OpenTable {
                         .location(location)
                         .build(),
                 isPage ? of.words() : "");
-    }
-
-    private static boolean isIgnored(HeadCell cell, ColumnMap map) {
-        return map.find(cell.cell().display())
-                .or(() -> map.find(cell.lowest()))
-                .filter(entry -> entry.meaning() == ColumnMeaning.IGNORED)
-                .isPresent();
     }
 
     private Map<Integer, FigureLedger.Fate> fates(TableHead read, Predicate<HeadCell> ignored) {

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ final class RowReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Marks of notes are short: {@code (1)}, {@code (*)}. */
     private static final int LONGEST_MARK = 2;
+
+    /** A period and what stands behind it. */
+    private static final Pattern DATED = Pattern.compile("\\s*([^:]{4,24}?)\\s*:\\s*(.+?)\\s*");
 
     private static final List<String> UNTIL = LayoutWords.normal("heading.until");
 
@@ -144,7 +149,7 @@ final class RowReader {
                         .value(figure(line, column))
                         .build());
             } else {
-                ofResults.add(result(line, column, ofRow));
+                ofResults.addAll(results(line, column, ofRow));
             }
         }
         counted(ofResults, line, row);
@@ -180,15 +185,49 @@ final class RowReader {
         return row.build();
     }
 
+    /** The result of a cell, or those of several periods that stand in lines of their own: {@code 2023: 83%}. */
+    private List<ResultDraft> results(Line line, Column column, DraftCell ofRow) {
+        DraftCell cell = value(line, column);
+        List<Matcher> dated = cell.text().indexOf('\n') < 0
+                ? List.of()
+                : cell.text()
+                        .lines()
+                        .filter(part -> !part.isBlank())
+                        .map(DATED::matcher)
+                        .toList();
+        boolean all = dated.size() > 1
+                && dated.stream().allMatch(part -> part.matches() && PeriodInText.isWhole(part.group(1)));
+        return !all
+                ? List.of(result(line, column, ofRow))
+                : dated.stream()
+                        .map(part -> ResultDraft.builder()
+                                .from(result(column))
+                                .period(DraftCell.text(context.periods()
+                                                .ofFiscalYear(part.group(1))
+                                                .map(Period::toString)
+                                                .orElse(part.group(1)))
+                                        .atPlaceOf(cell))
+                                .value(DraftCell.text(part.group(2)).atPlaceOf(cell))
+                                .build())
+                        .toList();
+    }
+
     private ResultDraft result(Line line, Column column, DraftCell ofRow) {
         return ResultDraft.builder()
-                .header(column.head())
+                .from(result(column))
                 .period(context.periods().reached(column, period(line, column, ofRow)))
+                .value(figure(line, column))
+                .build();
+    }
+
+    /** What all results of a column have in common. */
+    private ResultDraft result(Column column) {
+        return ResultDraft.builder()
+                .header(column.head())
                 .estimated(column.text().estimated())
                 .part(DraftCell.text(column.part()))
                 .dimension(Parts.dimension(column.part()).orElse(""))
                 .unit(context.unitOf(column))
-                .value(figure(line, column))
                 .build();
     }
 
@@ -687,9 +726,18 @@ final class RowReader {
 
     private record NumberedName(DraftCell number, DraftCell name) {}
 
+    /** The number of a row; one that is merged over several rows with names of their own is that of the first. */
+    private DraftCell numberOf(Line line) {
+        boolean ofRowAbove = head.first(ColumnMeaning.NUMBER)
+                        .filter(column -> line.at(column.index()).isBlank())
+                        .isPresent()
+                && !line.at(head.name().index()).isBlank();
+        return ofRowAbove ? DraftCell.blank() : value(line, ColumnMeaning.NUMBER);
+    }
+
     private NumberedName numberedName(Line line) {
-        DraftCell number = value(line, ColumnMeaning.NUMBER);
         DraftCell name = value(line, head.name());
+        DraftCell number = numberOf(line);
         if (line.cells().size() != 1 || !name.isBlank()) {
             return new NumberedName(number, name);
         }

@@ -26,6 +26,11 @@ final class YearlessPeriod {
     /** What stands between the words and a year. */
     private static final List<String> FORMS = List.of("/", " ", " năm ");
 
+    /** {@code Cả năm} beside quarters, and the words before a year. */
+    private static final List<String> FULL_YEAR = LayoutWords.plain("period.full-year");
+
+    private static final String YEAR = "năm ";
+
     private static final Pattern NUMBERS = Pattern.compile("\\d+([./]\\d+)*");
 
     /** The heads of one table are those of the next, as a rule. */
@@ -98,6 +103,9 @@ final class YearlessPeriod {
     }
 
     private static String beforeYear(String display) {
+        if (FULL_YEAR.contains(HeadText.plain(display))) {
+            return YEAR;
+        }
         if (display.isEmpty()
                 || !PeriodNotation.mayHold(display)
                 || NUMBERS.matcher(display).matches()) {

@@ -15,6 +15,100 @@ class FormsFromElsewhereTest {
     private static final LocalDate END = LocalDate.of(2024, 12, 31);
 
     @Nested
+    class SeveralTimes {
+
+        @Test
+        void ofClassesOrSharesDoneTheNewestCounts() {
+            Reading classes = Reading.of(
+                    "TT | Chỉ tiêu | Năm 2023 | < | < | Năm 2024 | < | <",
+                    "^ | ^ | KH | TH | Đánh giá | KH | TH | Đánh giá",
+                    "1 | Số trường | 5 | 6 | Vượt | 8 | 6 | Không đạt",
+                    "2 | Số lớp | 5 | 4 | Không đạt | 8 | 8 | Đạt");
+            Reading shares = Reading.of(
+                    "Task | Owner | Deadline | Progress | < | <",
+                    "^ | ^ | ^ | April | May | June",
+                    "Draft | Legal | 2025-06-15 | 40% | 100% | 100%",
+                    "Print | Office | 2025-06-15 | 10% | 20% | 60%");
+
+            assertThat(classes.codes()).contains("layout.other-states S!H2");
+            assertThat(shares.statuses()).containsExactly("COMPLETED", "IN_PROGRESS");
+            assertThat(shares.codes())
+                    .contains("layout.other-states S!F2")
+                    .doesNotContain("layout.figures-not-read S!D2");
+        }
+
+        @Test
+        void mayStandInOneCell() {
+            Reading reading = Reading.of(
+                    "Indicator | Target 2024 | Actual result",
+                    "Permits in time (%) | 90 | 2022: 70\n2023: 75\n2024: 81",
+                    "Appeals heard | 20 | 15");
+
+            assertThat(reading.values("Permits in time (%)")).hasSize(3);
+            assertThat(reading.rated(END)).contains("Permits in time (%): 90");
+        }
+
+        @Test
+        void aWholeYearStandsBehindItsQuarters() {
+            Reading reading = Reading.of(
+                    "KẾ HOẠCH NĂM 2024",
+                    "TT | Chỉ tiêu | KH/TH | Quý I | Quý II | Cả năm",
+                    "1 | Số hồ sơ | KH | 10 | 10 | 50",
+                    "^ | ^ | TH | 8 | 10 | 45");
+
+            assertThat(reading.rated(END)).contains("Số hồ sơ: 90");
+        }
+    }
+
+    @Nested
+    class FormsOfOffices {
+
+        @Test
+        void giveTheKindsOfRowsUnderAnEmptyHead() {
+            Reading reading = Reading.of(
+                    "OUTCOME 1 | Outcome indicator |  | Milestone (2023) | Milestone (2024)",
+                    "Children learn | Pupils who read | Planned | 100 | 120",
+                    "^ | ^ | Achieved | 90 | 108");
+
+            assertThat(reading.rated(END)).containsExactly("Pupils who read: 90");
+        }
+
+        @Test
+        void givePointsBesideResults() {
+            Reading reading = Reading.of(
+                    "KẾT QUẢ THI ĐUA NĂM 2024",
+                    "TT | Chỉ tiêu thi đua | Chỉ tiêu đăng ký | Kết quả đạt được | Điểm chuẩn | Điểm tự chấm",
+                    "1 | Số sáng kiến | 50 | 45 | 30 | 27",
+                    "2 | Số hồ sơ | 100 | 102 | 40 | 39");
+
+            assertThat(reading.rated(END)).containsExactly("Số sáng kiến: 90", "Số hồ sơ: MET");
+            assertThat(reading.codes()).doesNotContain("intake.conflicting-values S!E3");
+        }
+
+        @Test
+        void mergeANumberOverRowsOfTheirOwn() {
+            Reading reading = Reading.of(
+                    "TT | Chỉ tiêu | Kế hoạch 2024 | Thực hiện 2024",
+                    "2 | Đường xã | 100 | 90",
+                    "^ | Đường thôn | 50 | 40",
+                    "3 | Trường học | 10 | 10");
+
+            assertThat(reading.rated(END)).containsExactly("Đường xã: 90", "Đường thôn: 80", "Trường học: MET");
+            assertThat(reading.codes()).noneMatch(code -> code.contains("doubled"));
+        }
+
+        @Test
+        void takePlacesOfARankingForNoGrowth() {
+            Reading reading = Reading.of(
+                    "Indicator | Value 2023 | Value 2024 | Change of rank",
+                    "Openness | 0.56 | 0.58 | 5",
+                    "Access | 0.40 | 0.60 | 2");
+
+            assertThat(reading.codes()).doesNotContain("layout.comparison-differs S!D2");
+        }
+    }
+
+    @Nested
     class SumsOfGroups {
 
         @ParameterizedTest

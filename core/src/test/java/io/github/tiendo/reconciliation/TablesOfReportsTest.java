@@ -36,6 +36,42 @@ class TablesOfReportsTest {
     }
 
     @Test
+    void runningSumsAreCheckedRowByRow() {
+        assertThat(figures(
+                        "Month | Paid in the month | Paid, cumulative",
+                        "January | 20 | 20",
+                        "February | 30 | 50",
+                        "March | 10 | 60",
+                        "April | 15 | 85",
+                        "May | 5 | 90"))
+                .containsExactly(
+                        "SUM CONSISTENT S!C3 50",
+                        "SUM CONSISTENT S!C4 60",
+                        "SUM MISMATCH S!C5 75",
+                        "SUM CONSISTENT S!C6 90");
+        assertThat(figures(
+                        "Month | Visits | Cumulative users",
+                        "January | 20 | 18",
+                        "February | 30 | 31",
+                        "March | 10 | 33",
+                        "April | 15 | 40"))
+                .isEmpty();
+    }
+
+    @Test
+    void countsOfTheClassesOfARowAreChecked() {
+        assertThat(figures(
+                        "TT | Xã | Đường | Điện | Trường | Số tiêu chí đạt",
+                        "1 | Xã Đông | Đạt | Đạt | Không đạt | 2",
+                        "2 | Xã Tây | Đạt | Không đạt | Không đạt | 2",
+                        "3 | Xã Nam | Đạt | Đạt | Đạt | 3"))
+                .containsExactly(
+                        "CLASS_COUNT CONSISTENT S!F2 2",
+                        "CLASS_COUNT MISMATCH S!F3 1",
+                        "CLASS_COUNT CONSISTENT S!F4 3");
+    }
+
+    @Test
     void formulasBetweenColumnsAreChecked() {
         assertThat(figures(
                         "TT | Đơn vị | Kế hoạch | Thực hiện | Tỷ lệ (%) | Còn lại",
