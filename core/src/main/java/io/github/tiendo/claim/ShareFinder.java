@@ -686,7 +686,8 @@ final class ShareFinder {
         int before = sentence.before(
                 s,
                 k -> sentence.isPercent(k) && sentence.depth(k) == sentence.depth(s) && said.containsKey(k),
-                k -> sentence.is(k, ';') || sentence.isCount(k) && sentence.depth(k) == sentence.depth(s));
+                k -> sentence.is(k, ';') && !named.isTotal()
+                        || sentence.isCount(k) && sentence.depth(k) == sentence.depth(s));
         int part = before < 0 ? -1 : said.get(before);
         return part >= 0
                         && Nouns.areSame(here(part), here(bracket))
