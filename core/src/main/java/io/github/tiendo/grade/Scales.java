@@ -71,6 +71,14 @@ public final class Scales {
     public static final Scale RAG =
             scale("RAG", degree("GREEN", "#43a047"), degree("AMBER", "#ffb300"), degree("RED", "#e53935"));
 
+    /** Red, amber, green, with blue above them for what is finished or exceeded; nothing is computed in it. */
+    public static final Scale BRAG = scale(
+            "BRAG",
+            degree("BLUE", "#1e88e5"),
+            degree("GREEN", "#43a047"),
+            degree("AMBER", "#ffb300"),
+            degree("RED", "#e53935"));
+
     /** Whether the work keeps up with its plan, as offices that follow projects say it; nothing is computed in it. */
     public static final Scale TRACK = scale(
             "TRACK",
@@ -133,6 +141,7 @@ public final class Scales {
             EUROSTAT,
             PROGRESS_CHART,
             RAG,
+            BRAG,
             TRACK,
             PLAN_RESULT,
             FULFILMENT,

@@ -135,8 +135,17 @@ record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int 
             }
         }
         DraftCell head = cells.get(firstRow).get(0);
-        put(cells, firstRow, 0, ColumnMeaning.MEMBER.wordLike(head.display()).atPlaceOf(head));
+        put(cells, firstRow, 0, kindOf(cells.get(firstRow + 1).get(0), head).atPlaceOf(head));
         return rearranged(sheet, cells).build();
+    }
+
+    /** What bodies such as the first are called: {@code Xã}; else a word for any. */
+    private static DraftCell kindOf(DraftCell body, DraftCell head) {
+        return ColumnMeaning.MEMBER.words().stream()
+                .filter(kind -> Words.startsWithAny(HeadText.plain(body.display()), List.of(HeadText.plain(kind))))
+                .findFirst()
+                .map(DraftCell::text)
+                .orElseGet(() -> ColumnMeaning.MEMBER.wordLike(head.display()));
     }
 
     private static void put(TreeMap<Integer, TreeMap<Integer, DraftCell>> cells, int row, int column, DraftCell cell) {

@@ -109,7 +109,7 @@ final class Legend {
     /** Whether the signs are classes by themselves, which the words only explain: {@code G = on or above target}. */
     private boolean onlyExplains() {
         return words.keySet().stream().allMatch(SummaryRows::isClass)
-                && !words.values().stream().allMatch(SummaryRows::isClass);
+                && !words.values().stream().allMatch(said -> SummaryRows.isClass(said) || ColumnCells.saysStatus(said));
     }
 
     /** What a cell says: the words that its sign stands for where there is a legend, which names several signs. */

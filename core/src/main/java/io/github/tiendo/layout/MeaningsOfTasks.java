@@ -168,10 +168,11 @@ final class MeaningsOfTasks {
         }
     }
 
-    /** {@code Đơn vị} is what an indicator is measured in, and who has a task to do. */
+    /** {@code Đơn vị} is what an indicator is measured in, {@code Cơ quan, đơn vị} who answers, and both who has a task to do. */
     private void settleUnitsOfTasks() {
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.meaning(i) == ColumnMeaning.UNIT && MeaningsOfBodies.isUnitOrBody(columns.cell(i))) {
+            boolean named = columns.meaning(i) == ColumnMeaning.UNIT || columns.meaning(i) == ColumnMeaning.MEMBER;
+            if (named && MeaningsOfBodies.isUnitOrBody(columns.cell(i))) {
                 columns.take(i, ColumnMeaning.AGENCY, MeaningReason.PLACE);
             }
         }

@@ -111,8 +111,26 @@ final class NamesOfRows {
         }
     }
 
+    /** {@code Project} over names that come again or are wanting, before {@code Task} with one in each row, is a heading. */
+    private void settleSeveralTasks() {
+        List<Integer> named = columns.all(ColumnMeaning.TASK);
+        List<Integer> each = new ArrayList<>(named);
+        each.removeIf(i -> !columns.below(i).areNames() || !namesEach(i));
+        for (int i : named) {
+            ColumnCells own = columns.below(i);
+            boolean beside = each.stream()
+                    .anyMatch(task -> task > i
+                            && (own.distinct() < own.filled()
+                                    || own.filled() < columns.below(task).filled()));
+            if (beside && columns.reason(i) != MeaningReason.MAP) {
+                columns.take(i, ColumnMeaning.HEADING, MeaningReason.CELLS);
+            }
+        }
+    }
+
     void settleNames() {
         settleSeveralNames();
+        settleSeveralTasks();
         settleNamesOfTasks();
         boolean plainName = false;
         for (int i = 0; i < columns.size(); i++) {

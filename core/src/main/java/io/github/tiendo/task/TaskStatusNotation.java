@@ -146,6 +146,7 @@ public final class TaskStatusNotation {
         Optional<TaskProgress> begun = firstClause(shown)
                 .or(() -> shareOfSomething(words))
                 .or(() -> TaskWords.beginning(words)
+                        .or(() -> TaskWords.endingInProgress(words))
                         .filter(found -> !TaskWords.areTurned(found, words))
                         .map(TaskProgress::of));
         if (begun.isPresent()) {
@@ -338,6 +339,7 @@ public final class TaskStatusNotation {
         String before = last.map(clause -> words.substring(0, words.length() - clause.length()))
                 .orElse("");
         return last.flatMap(TaskWords::status)
+                .or(() -> last.flatMap(TaskStatusNotation::share).map(TaskProgress::status))
                 .or(() -> last.flatMap(TaskWords::beginning).filter(told -> told != TaskStatus.COMPLETED))
                 .filter(told -> told != TaskStatus.NOT_STATED)
                 .filter(told -> !TaskWords.areTurned(TaskStatus.COMPLETED, before))

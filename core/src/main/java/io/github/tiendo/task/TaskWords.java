@@ -129,6 +129,18 @@ final class TaskWords {
         return last.find() ? Optional.of(last.group().strip()) : Optional.empty();
     }
 
+    /** That something goes on, as the last words say: {@code Interviews under way}. */
+    static Optional<TaskStatus> endingInProgress(String words) {
+        return STATUSES.asMap().entrySet().stream()
+                .filter(status -> status.getValue() == TaskStatus.IN_PROGRESS && endsWithWord(words, status.getKey()))
+                .filter(status -> !UNFINISHED
+                        .matcher(words.substring(
+                                0, words.length() - status.getKey().length()))
+                        .find())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     /** Whether words may stand before the share that is done, those for about left out; none may, too. */
     static boolean areBeforeShare(String words) {
         String plain = ABOUT.matcher(words).replaceFirst("");

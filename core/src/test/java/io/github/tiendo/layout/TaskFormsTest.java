@@ -415,4 +415,19 @@ class TaskFormsTest {
                         "Collect the forms: COMPLETED_ON_TIME 2025-05-30", "Check the forms: OVERDUE 2025-06-10");
         assertThat(read.codes()).contains("intake.not-completed-by-days S!B3");
     }
+
+    @Test
+    void namesThatComeAgainBesideOneForEachRowAreHeadings() {
+        Reading read = Reading.of(
+                "#|Project|Status|Subject|Assignee|Due date",
+                "11|Portal|Closed|Write the text|Ann|2025-05-30",
+                "12|Portal|In Progress|Install the server|Bob|2025-06-15",
+                "13|Archive|Working on it|Scan the files|Bob|2025-12-15");
+
+        assertThat(read.timeliness(DAY))
+                .containsExactly(
+                        "Write the text: COMPLETED_DATE_UNKNOWN 2025-05-30",
+                        "Install the server: OVERDUE 2025-06-15",
+                        "Scan the files: NOT_DUE 2025-12-15");
+    }
 }

@@ -248,6 +248,7 @@ class DeadlineNotationTest {
                     "xong trước 11h30' ngày 20/6/2025",
                     "ngày 20/6/2025 lúc 8 giờ",
                     "Sáng ngày 20/6/2025",
+                    "16h30 thứ Sáu, ngày 20/6/2025",
                     "Trước 8h00 sáng ngày 20/6/2025",
                     "Cuối giờ chiều 20/6/2025",
                     "Ngay trong ngày 20/6/2025",

@@ -183,8 +183,13 @@ class TaskStatusNotationTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"40% of meters fitted, IN_PROGRESS", "Đã chi trả 60%, IN_PROGRESS", "Đã chi trả 100%, COMPLETED"})
-        void readsAShareOfSomethingWithAWarning(String text, TaskStatus status) {
+        @CsvSource({
+            "40% of meters fitted, IN_PROGRESS",
+            "Đã chi trả 60%, IN_PROGRESS",
+            "Đã chi trả 100%, COMPLETED",
+            "Interviews under way, IN_PROGRESS"
+        })
+        void readsAShareOfSomethingOrTheLastWordsWithAWarning(String text, TaskStatus status) {
             Outcome<TaskProgress> read = NOTATION.parse(text);
 
             assertThat(read.orThrow()).isEqualTo(TaskProgress.of(status));
@@ -234,6 +239,8 @@ class TaskStatusNotationTest {
                     "Đã thi công được 25% khối lượng công việc | IN_PROGRESS",
                     "Gần 100% khối lượng | IN_PROGRESS",
                     "Contract signed, work under way | IN_PROGRESS",
+                    "Đã số hóa 12.000 hồ sơ, đạt 60% kế hoạch | IN_PROGRESS",
+                    "Won't fix | CANCELLED",
                     "0% khối lượng | NOT_STARTED",
                     "about 35% complete | IN_PROGRESS",
                     "100% of the works done | COMPLETED",

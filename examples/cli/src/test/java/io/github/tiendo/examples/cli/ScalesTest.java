@@ -84,6 +84,15 @@ class ScalesTest {
     }
 
     @Test
+    void mayHaveBlueAboveGreen() throws IOException {
+        String table =
+                "Measure,Target 2025,Actual 2025,BRAG\nHomes,95%,96%,Blue\nCalls,80%,70%,Amber\nRepairs,70%,20%,Red\n";
+
+        assertThat(grades(run("score", table, "--json").json()))
+                .containsExactly("BLUE 1", "GREEN 0", "AMBER 1", "RED 1");
+    }
+
+    @Test
     void tellWhatWasAchievedInPart() throws IOException {
         String rated = """
                 TT;Chỉ tiêu;Mục tiêu 2025;Kết quả 2025;Đánh giá
