@@ -53,11 +53,14 @@ public final class Sentences {
                 && (!next.isWord() || isCapital(text, next))
                 && (next.start() > token.end() || note)
                 && !next.is(".")
-                && !before.is(".");
+                && (!before.is(".")
+                        || isCapital(text, next)
+                                && i - 2 >= start
+                                && tokens.get(i - 2).is("."));
     }
 
     private static boolean isCapital(String text, Token word) {
-        return Character.isUpperCase(text.charAt(word.start()));
+        return word.isWord() && Character.isUpperCase(text.charAt(word.start()));
     }
 
     /** Whether no bracket is closed soon behind a full stop. */

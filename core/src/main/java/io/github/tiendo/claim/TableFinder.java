@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds what the numbers of a table claim: totals, shares, changes, and the formulas of a row of column numbers. */
 final class TableFinder {
@@ -81,7 +82,8 @@ final class TableFinder {
                     int first = formula.matches() ? column(r, formula.group(2)) : -1;
                     int second = first < 0 ? -1 : column(r, formula.group(4));
                     if (second >= 0) {
-                        found[c] = formula(c, first, formula.group(3).charAt(0), second);
+                        found[c] = true;
+                        formula(c, first, formula.group(3).charAt(0), second);
                     }
                 }
             }
@@ -90,17 +92,16 @@ final class TableFinder {
     }
 
     private int column(int r, String number) {
-        for (int c = 0; c < grid.columns(); c++) {
-            String text =
-                    grid.cell(r, c).display().replace("(", "").replace(")", "").strip();
-            if (text.equals(number) || text.startsWith(number + "=") || text.startsWith(number + " =")) {
-                return c;
-            }
-        }
-        return -1;
+        return IntStream.range(0, grid.columns())
+                .filter(c -> {
+                    String text = grid.cell(r, c).display().replaceAll("[() ]", "");
+                    return text.equals(number) || text.startsWith(number + "=");
+                })
+                .findFirst()
+                .orElse(-1);
     }
 
-    private boolean formula(int c, int first, char sign, int second) {
+    private void formula(int c, int first, char sign, int second) {
         List<Pair> pairs = sign == '/' || sign == ':' ? shares.ofColumns(c, first, second) : List.of();
         for (Pair pair : pairs) {
             if (grid.isPercents(c) || pair.stated().value().compareTo(BigDecimal.TEN) > 0) {
@@ -121,7 +122,6 @@ final class TableFinder {
                         Extent.ALL));
             }
         }
-        return true;
     }
 
     private void account(Consumer<Block.Text> texts) {

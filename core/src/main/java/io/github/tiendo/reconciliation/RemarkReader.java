@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,15 +125,14 @@ public final class RemarkReader {
     // --- tables
 
     private static boolean mayHold(Sheet sheet) {
-        for (Sheet.Row row : sheet.rows()) {
-            for (int nth = 0; nth < row.size(); nth++) {
-                if (row.cell(nth).kind() == DraftCell.Kind.TEXT
-                        && topic(row.cell(nth).text()).isPresent()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return sheet.rows().stream()
+                .flatMap(RemarkReader::cells)
+                .anyMatch(cell ->
+                        cell.kind() == DraftCell.Kind.TEXT && topic(cell.text()).isPresent());
+    }
+
+    private static Stream<DraftCell> cells(Sheet.Row row) {
+        return IntStream.range(0, row.size()).mapToObj(row::cell);
     }
 
     /** The rows and columns of the heads of tables, by their places. */
@@ -199,12 +200,7 @@ public final class RemarkReader {
     }
 
     private static boolean isBlank(Sheet.Row row) {
-        for (int nth = 0; nth < row.size(); nth++) {
-            if (!words(row.cell(nth)).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return cells(row).allMatch(cell -> words(cell).isEmpty());
     }
 
     /** The words of a cell; a dash or a number says nothing. */

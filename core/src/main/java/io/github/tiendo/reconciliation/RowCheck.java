@@ -330,11 +330,8 @@ final class RowCheck {
 
     /** The newest report of a programme that has rows. */
     static Optional<ProgressReport> newest(Programme programme) {
-        ProgressReport newest = null;
-        for (ProgressReport report : programme.reports()) {
-            boolean hasRows = !report.rows().isEmpty() || !report.taskRows().isEmpty();
-            newest = hasRows ? report : newest;
-        }
-        return Optional.ofNullable(newest);
+        return programme.reports().stream()
+                .filter(report -> !report.rows().isEmpty() || !report.taskRows().isEmpty())
+                .reduce((one, later) -> later);
     }
 }
