@@ -243,17 +243,25 @@ final class Directions {
     /** From what was there in the years before the latest value, all of which must stand on one side. */
     private static Optional<Direction> byEarlierYears(List<Target> targets, List<Observation> observations) {
         int latest = observations.stream().mapToInt(Directions::year).max().orElse(Integer.MIN_VALUE);
+        List<Observation> earlier = observations.stream()
+                .filter(value -> year(value) < latest && value.quantity().isPresent())
+                .toList();
         Set<Direction> ways = new HashSet<>();
         for (Target target : targets) {
             int due = target.dueDay().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
-            observations.stream()
-                    .filter(value -> year(value) < latest && year(value) < due)
-                    .flatMap(value -> value.quantity().stream())
-                    .forEach(value -> bounds(target.condition())
-                            .filter(Bound::isImplied)
-                            .forEach(bound -> ways.addAll(way(value, bound.value()))));
+            for (Bound bound :
+                    bounds(target.condition()).filter(Bound::isImplied).toList()) {
+                for (Observation value : earlier) {
+                    if (year(value) < due) {
+                        ways.addAll(way(value.quantity().orElseThrow(), bound.value()));
+                    }
+                    if (ways.size() > 1) {
+                        return Optional.empty();
+                    }
+                }
+            }
         }
-        return ways.size() == 1 ? Optional.of(ways.iterator().next()) : Optional.empty();
+        return ways.stream().findAny();
     }
 
     private static int year(Observation observation) {

@@ -51,6 +51,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the indicators of one table, with everything that its rows state of them. */
 final class IndicatorTableAssembler {
@@ -95,6 +96,11 @@ final class IndicatorTableAssembler {
     private DraftCell firstWords = DraftCell.blank();
     /** Those of the row that is being read. */
     private OtherReadings otherReadings = new OtherReadings();
+
+    /** The row whose conditions were asked for last, and they. */
+    private @Nullable IndicatorRowDraft conditionsOf;
+
+    private List<Optional<Condition>> conditions = List.of();
 
     /** The cells of the values about the whole in that row, by period. */
     private final Map<Period, DraftCell> cellsOfValues = new HashMap<>();
@@ -571,13 +577,8 @@ final class IndicatorTableAssembler {
             return value;
         }
         BigDecimal whole = new BigDecimal(share.ratio().get().denominator());
-        List<Unit> units = row.getTargets().stream()
-                .filter(target -> !target.getValue().isMissing())
-                .map(target -> figures.target(
-                                target.getValue(), RowUnit.of(row.getUnit()), targets.under(target.getHeader()))
-                        .value())
+        List<Unit> units = conditions(row).stream()
                 .flatMap(Optional::stream)
-                .map(Target::condition)
                 .filter(condition -> condition instanceof Bound bound
                         && !bound.value().unit().equals(Unit.PERCENT)
                         && (!bound.value().unit().equals(Unit.COUNT)
@@ -649,16 +650,26 @@ final class IndicatorTableAssembler {
 
     /** Whether a row has targets, all of one kind: things to be done, so that its results are words, or places. */
     private boolean areTargets(IndicatorRowDraft row, Class<? extends Condition> kind) {
-        List<TargetDraft> stated = row.getTargets().stream()
-                .filter(target -> !target.getValue().isMissing())
-                .toList();
+        List<Optional<Condition>> stated = conditions(row);
         return !stated.isEmpty()
-                && stated.stream().allMatch(target -> figures.target(
-                                target.getValue(), RowUnit.of(row.getUnit()), targets.under(target.getHeader()))
-                        .value()
-                        .map(Target::condition)
-                        .filter(kind::isInstance)
-                        .isPresent());
+                && stated.stream()
+                        .allMatch(
+                                condition -> condition.filter(kind::isInstance).isPresent());
+    }
+
+    /** The conditions of the targets that a row states, read once for all its results; empty is one that cannot be read. */
+    private List<Optional<Condition>> conditions(IndicatorRowDraft row) {
+        if (conditionsOf != row) {
+            conditionsOf = row;
+            conditions = row.getTargets().stream()
+                    .filter(target -> !target.getValue().isMissing())
+                    .map(target -> figures.target(
+                                    target.getValue(), RowUnit.of(row.getUnit()), targets.under(target.getHeader()))
+                            .value()
+                            .map(Target::condition))
+                    .toList();
+        }
+        return conditions;
     }
 
     private void resultWithoutPeriod(ResultDraft result, Optional<String> number) {

@@ -36,8 +36,16 @@ final class BodyGroups {
     /** In so many columns a row is by chance no sum of others. */
     private static final int COLUMNS_ALONE = 3;
 
+    /** Sums of sums go no deeper. */
+    private static final int MOST_LEVELS = 8;
+
+    /** So many others are looked at for each row of a table, on an average, before sums are known by their words alone. */
+    private static final long MOST_STEPS_OF_ROW = 2_000;
+
     private final List<Row> rows;
     private final int columns;
+    private final long mostSteps;
+    private long steps;
 
     /** The rows that a row sums up, by its index. */
     private final Map<Integer, List<Integer>> parts = new HashMap<>();
@@ -88,6 +96,7 @@ final class BodyGroups {
     private BodyGroups(List<Row> rows, int columns) {
         this.rows = rows;
         this.columns = columns;
+        this.mostSteps = MOST_STEPS_OF_ROW * rows.size();
     }
 
     /**
@@ -186,9 +195,14 @@ final class BodyGroups {
     }
 
     private List<Integer> bodies(List<Integer> of) {
+        return bodies(of, MOST_LEVELS);
+    }
+
+    private List<Integer> bodies(List<Integer> of, int levels) {
         List<Integer> bodies = new ArrayList<>();
         for (int index : of) {
-            bodies.addAll(parts.containsKey(index) ? bodies(parts.get(index)) : List.of(index));
+            List<Integer> inner = levels > 0 ? parts.get(index) : null;
+            bodies.addAll(inner == null ? List.of(index) : bodies(inner, levels - 1));
         }
         return bodies;
     }
@@ -254,18 +268,22 @@ final class BodyGroups {
                 find(i, -1);
             }
         }
+        Map<Integer, List<Integer>> byWords = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             if (!wholes.contains(i) && !parts.containsKey(i) && rows.get(i).isSum()) {
                 List<Integer> above = beside(i, -1);
-                parts.put(i, above.size() > 1 ? above : beside(i, 1));
+                byWords.put(i, above.size() > 1 ? above : beside(i, 1));
             }
         }
+        parts.putAll(byWords);
     }
 
     /** The rows on one side of a row, as far as these make what it holds. */
     private void find(int sum, int step) {
         Row row = rows.get(sum);
-        if (row.numbers().stream().allMatch(Optional::isEmpty)) {
+        // nothing is known for a sum by zeros
+        if (row.numbers().stream()
+                .allMatch(number -> number.isEmpty() || number.get().signum() == 0)) {
             return;
         }
         List<Integer> found = beside(sum, step);
@@ -343,13 +361,12 @@ final class BodyGroups {
         List<Integer> found = new ArrayList<>();
         Set<Integer> inside = new HashSet<>();
         for (int i = sum + step; i >= 0 && i < rows.size() && found.size() < LARGEST; i += step) {
-            boolean isKnown = parts.containsKey(i);
-            if (wholes.contains(i) || !isKnown && rows.get(i).isSum()) {
+            List<Integer> known = parts.get(i);
+            if (wholes.contains(i) || known == null && rows.get(i).isSum() || ++steps > mostSteps) {
                 break;
             }
-            if (isKnown) {
-                inside.addAll(bodies(parts.get(i)));
-                inside.addAll(parts.get(i));
+            if (known != null) {
+                inside.addAll(known);
                 found.removeAll(inside);
             }
             if (!inside.contains(i)) {

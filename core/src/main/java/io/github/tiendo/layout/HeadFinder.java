@@ -92,8 +92,9 @@ final class HeadFinder {
 
     private Optional<TableHead> find(int lineIndex, boolean inTable) {
         Line top = grid.lines().get(lineIndex);
-        boolean possible = couldBeHead(top, inTable) || !inTable && standsOverHeads(lineIndex, top);
-        if (top.cells().size() < 2 || !possible || !content.takePossibleHead(top)) {
+        boolean possible =
+                top.cells().size() > 1 && (couldBeHead(top, inTable) || !inTable && standsOverHeads(lineIndex, top));
+        if (!possible || !content.takePossibleHead(top)) {
             return Optional.empty();
         }
         List<Line> rows = rows(lineIndex, top);
@@ -242,16 +243,13 @@ final class HeadFinder {
 
     /** A quick look, since it is taken at every row: nothing that is a value, and some words of a head. */
     private boolean couldBeHead(Line line, boolean inTable) {
-        // numbers and long texts cost least to see
+        // what costs least to see is asked first
         if (holdsMoreThanHeads(line)) {
             return false;
         }
         int words = 0;
         boolean shortMonths = !shortMonths(line).isEmpty();
         for (DraftCell cell : line.cells().values()) {
-            if (ColumnCells.isRank(cell) || ColumnCells.isShare(cell)) {
-                return false;
-            }
             boolean text = isShortText(cell);
             if (text
                     && !shortMonths
@@ -263,7 +261,9 @@ final class HeadFinder {
             // rows that answer, "Alpha | Met | Not met", hold words of heads too
             words += text && isKnown(cell.text()) && Answers.yesOrNo(cell).isEmpty() ? 1 : 0;
         }
-        return words > (inTable ? 1 : 0);
+        return words > (inTable ? 1 : 0)
+                && line.cells().values().stream()
+                        .noneMatch(cell -> ColumnCells.isShare(cell) || ColumnCells.isRank(cell));
     }
 
     /** Whether a line holds something besides short texts, years and first days of months. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicatorRows {
 
+    /** Values are held against targets: of an indicator with more pairs of them a further row is another indicator. */
+    private static final long MOST_PAIRS = 4_000_000;
+
     private final boolean byPeriod;
     private final boolean byPart;
     private final boolean byKind;
@@ -43,11 +46,15 @@ final class IndicatorRows {
         private final IndicatorRowDraft.Builder all;
         private boolean hasValues;
         private boolean hasBaseline;
+        private int results;
+        private int targets;
 
         Joined(IndicatorRowDraft first) {
             this.all = IndicatorRowDraft.builder().from(first);
             this.hasValues = hasValues(first);
             this.hasBaseline = !first.getBaseline().isBlank();
+            this.results = first.getResults().size();
+            this.targets = first.getTargets().size();
         }
 
         Joined and(IndicatorRowDraft other) {
@@ -59,6 +66,8 @@ final class IndicatorRows {
                 hasBaseline = !other.getBaseline().isBlank();
             }
             hasValues |= IndicatorRows.hasValues(other);
+            results += other.getResults().size();
+            targets += other.getTargets().size();
             return this;
         }
 
@@ -96,7 +105,7 @@ final class IndicatorRows {
         if (byPeriod || byPart || byKind) {
             Integer known = name.isEmpty() ? last() : byName.get(key(row));
             boolean ofPart = byPart && !part.isMissing() && !Parts.isWhole(part.text());
-            if (known != null && (byPeriod || byKind || ofPart)) {
+            if (known != null && (byPeriod || byKind || ofPart) && !isFull(known)) {
                 join(known, ofPart ? about(row, part, dimension) : row);
             } else {
                 byName.put(key(row), rows.size());
@@ -192,6 +201,11 @@ final class IndicatorRows {
 
     private void join(int index, IndicatorRowDraft row) {
         joined.computeIfAbsent(index, known -> new Joined(rows.get(known))).and(row);
+    }
+
+    private boolean isFull(int index) {
+        Joined row = joined.get(index);
+        return row != null && (long) row.results * row.targets > MOST_PAIRS;
     }
 
     private boolean lastHasValues() {

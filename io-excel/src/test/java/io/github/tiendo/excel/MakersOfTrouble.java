@@ -48,6 +48,11 @@ final class MakersOfTrouble {
         all.put("long-heads", MakersOfTrouble::longHeads);
         all.put("backwards", MakersOfTrouble::rowsBackwards);
         all.put("overlapping-merges", MakersOfTrouble::overlappingMerges);
+        all.put("hidden-heads", MakersOfTrouble::manyHiddenHeads);
+        all.put("rows-of-one", MakersOfTrouble::manyRowsOfOneIndicator);
+        all.put("sums", MakersOfTrouble::manySumsOfBodies);
+        all.put("figure-lists", MakersOfTrouble::manyFiguresWithoutName);
+        all.put("growths", MakersOfTrouble::manyGrowths);
         return all;
     }
 
@@ -213,6 +218,53 @@ final class MakersOfTrouble {
                         + repeat(rows, i -> "<row r=\"" + (i + 2) + "\">" + text("A" + (i + 2), "a" + i) + "</row>")
                         + "</sheetData><mergeCells>"
                         + repeat(rows, i -> "<mergeCell ref=\"A" + (i + 2) + ":XFD1048576\"/>") + "</mergeCells>")
+                .zip();
+    }
+
+    private static String row(String... texts) {
+        return "<row>" + repeat(texts.length, i -> "<c t=\"str\"><v>" + texts[i] + "</v></c>") + "</row>";
+    }
+
+    private static byte[] manyHiddenHeads() {
+        String heads = row("Chỉ tiêu").replace("</row>", "")
+                + repeat(900, i -> "<c t=\"str\"><v>Kết quả " + (1950 + i % 100) + "</v></c>") + "</row>";
+        return XlsxParts.ofSheet("<cols><col min=\"400\" max=\"900\" hidden=\"1\"/></cols><sheetData>"
+                        + heads.repeat(20) + "</sheetData>")
+                .zip();
+    }
+
+    private static byte[] manyRowsOfOneIndicator() {
+        return XlsxParts.ofRows(row("Chỉ tiêu", "Loại", "2022", "2023")
+                        + repeat(30_000, i -> row("Số hộ", i % 2 == 0 ? "Kế hoạch" : "Thực hiện", "" + i, "" + i)))
+                .zip();
+    }
+
+    private static byte[] manySumsOfBodies() {
+        return XlsxParts.ofRows(row("TT", "Tỉnh", "Số xã", "Số hộ")
+                        + repeat(
+                                30_000,
+                                i -> row("" + i, (i % 3 == 0 ? "Cộng vùng " : "Tỉnh A") + i, "" + i % 3, "" + i % 3)))
+                .zip();
+    }
+
+    private static byte[] manyFiguresWithoutName() {
+        return XlsxParts.ofRows(row("Tỷ lệ hộ nghèo")
+                        + row("Kế hoạch", "5")
+                        + row("Thực hiện", "6")
+                        + repeat(100_000, i -> row("Thực hiện", "" + i % 100)))
+                .zip();
+    }
+
+    private static byte[] manyGrowths() {
+        String heads = row("Chỉ tiêu").replace("</row>", "")
+                + repeat(300, i -> "<c t=\"str\"><v>Tăng, giảm so với cùng kỳ (%)</v></c>")
+                + repeat(300, i -> "<c t=\"str\"><v>Kết quả " + (1900 + i) + "</v></c>")
+                + repeat(300, i -> "<c t=\"str\"><v>Mục tiêu " + (1900 + i) + "</v></c>") + "</row>";
+        return XlsxParts.ofRows(heads
+                        + repeat(
+                                100,
+                                row -> "<row><c t=\"str\"><v>Tỷ lệ " + row + "</v></c>"
+                                        + repeat(900, i -> "<c><v>" + (row * 31 + i * 7) % 97 + "</v></c>") + "</row>"))
                 .zip();
     }
 

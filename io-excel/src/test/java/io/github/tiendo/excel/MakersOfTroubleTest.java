@@ -3,6 +3,7 @@ package io.github.tiendo.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,9 +28,12 @@ class MakersOfTroubleTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 MakersOfTrouble.class.getName()));
-        for (Map.Entry<String, Supplier<byte[]>> each : MakersOfTrouble.all().entrySet()) {
-            command.add(write(each.getKey(), each.getValue().get()));
-        }
+        // a stream keeps their order, however many are made at a time
+        List<Map.Entry<String, Supplier<byte[]>>> makers =
+                List.copyOf(MakersOfTrouble.all().entrySet());
+        command.addAll(makers.parallelStream()
+                .map(each -> write(each.getKey(), each.getValue().get()))
+                .toList());
 
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> lines = process.inputReader().lines().toList();
@@ -56,11 +60,25 @@ class MakersOfTroubleTest {
                         "long-titles.xlsx [excel.cells-without-address, layout.no-table]",
                         "long-heads.xlsx [excel.cells-without-address, layout.nearest-head]",
                         "backwards.xlsx [excel.cells-out-of-order, layout.no-table]",
-                        "overlapping-merges.xlsx [intake.row-without-values]");
+                        "overlapping-merges.xlsx [intake.row-without-values]",
+                        "hidden-heads.xlsx [excel.cells-without-address, layout.empty-form]",
+                        "rows-of-one.xlsx [excel.cells-without-address,"
+                                + " intake.conflicting-values, intake.direction-assumed, intake.direction-by-numbers,"
+                                + " intake.duplicate-name, intake.far-from-target, intake.years-of-their-own]",
+                        "sums.xlsx [excel.cells-without-address, intake.result-without-period,"
+                                + " layout.parts-differ, layout.sums-of-bodies]",
+                        "figure-lists.xlsx [excel.cells-without-address,"
+                                + " intake.direction-by-words, intake.result-without-period]",
+                        "growths.xlsx [excel.cells-without-address,"
+                                + " intake.direction-by-numbers, intake.far-from-target]");
         assertThat(process.waitFor()).isZero();
     }
 
-    private String write(String name, byte[] bytes) throws IOException {
-        return Files.write(folder.resolve(name + ".xlsx"), bytes).toString();
+    private String write(String name, byte[] bytes) {
+        try {
+            return Files.write(folder.resolve(name + ".xlsx"), bytes).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
