@@ -142,4 +142,12 @@ class NormalTextTest {
     void leavesOutWhatAConversionLeft(String text, String expected) {
         assertThat(NormalText.of(text)).isEqualTo(expected);
     }
+
+    @Test
+    void keepsTheFirstOfMoreMarksThanAnyLetterHas() {
+        String many = "ho" + "\u0323\u0301".repeat(15_000) + " nghèo";
+
+        assertThat(NormalText.of(many)).isEqualTo(NormalText.of("ho" + "\u0323\u0301".repeat(15) + " nghèo"));
+        assertThat(NormalText.display(many)).hasSizeLessThan(50).endsWith(" nghèo");
+    }
 }

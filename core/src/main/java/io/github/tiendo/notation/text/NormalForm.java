@@ -14,6 +14,9 @@ public final class NormalForm {
     private static final String TONED_E = "èéẻẽẹ";
     private static final String TONED_Y = "ỳýỷỹỵ";
 
+    /** As Unicode bounds them for streams: to put marks in order takes time that grows with the square of them. */
+    private static final int MOST_MARKS = 30;
+
     /** How many cells are understood at a time, more or less. */
     private static final int REMEMBERED = 1 << 8;
 
@@ -80,7 +83,7 @@ public final class NormalForm {
     }
 
     private static String madeOfAny(String text) {
-        String lower = Normalizer.normalize(display(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        String lower = composed(display(text).toLowerCase(Locale.ROOT));
         StringBuilder normal = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
@@ -193,7 +196,7 @@ public final class NormalForm {
     }
 
     private static String displayedOfAny(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = composed(text);
         StringBuilder clean = new StringBuilder(composed.length());
         boolean emphasis = false;
         for (int i = 0; i < composed.length(); i++) {
@@ -219,7 +222,22 @@ public final class NormalForm {
             clean.setLength(length - 1);
         }
         // what was removed may have stood between a letter and its mark
-        return Normalizer.normalize(clean, Normalizer.Form.NFC);
+        return composed(clean.toString());
+    }
+
+    /** The text composed; of marks on one letter that no language has so many of, the first are kept. */
+    private static String composed(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int marks = 0;
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
+            next = text.offsetByCodePoints(i, 1);
+            marks = Character.getType(text.codePointAt(i)) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) {
+                kept.append(text, i, next);
+            }
+        }
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 
     /** Makes blanks single and takes those at the ends away; how long that is, or -1 where a character is not plain. */

@@ -75,6 +75,10 @@ public final class CsvReader implements DocumentReader {
 
     private static Outcome<Document> sheet(String source, byte[] bytes, ReadLimits limits) {
         SourceLocation file = SourceLocation.of(source);
+        long most = CsvText.mostBytes(Runtime.getRuntime().maxMemory());
+        if (bytes.length > most) {
+            return Outcome.failed(tooLarge("bytes", most).at(file));
+        }
         Optional<String> text = CsvText.of(bytes);
         if (text.isEmpty()) {
             return Outcome.failed(Finding.of(CsvFindingCode.NOT_TEXT).at(file));
@@ -145,7 +149,7 @@ public final class CsvReader implements DocumentReader {
                 .build();
     }
 
-    private static Finding tooLarge(String what, long limit) {
+    static Finding tooLarge(String what, long limit) {
         return Finding.of(CsvFindingCode.TOO_LARGE).with("what", what).with("limit", limit);
     }
 }

@@ -15,7 +15,15 @@ final class CsvText {
     /** How many bytes are looked at to tell the format. */
     private static final int HEAD = 1 << 14;
 
+    /** Of ten bytes of memory one may be of the file: beside it are its characters, twice while they are made, and its cells. */
+    private static final int HEAP_SHARE = 10;
+
     private CsvText() {}
+
+    /** How many bytes a file may have where so much memory is there at most. */
+    static long mostBytes(long memory) {
+        return memory / HEAP_SHARE;
+    }
 
     /** The beginning of a source, from which its format can be told; empty if it is no text, or blank. */
     static Optional<String> beginning(Source source) throws IOException {

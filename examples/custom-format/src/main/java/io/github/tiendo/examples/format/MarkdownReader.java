@@ -73,6 +73,10 @@ public final class MarkdownReader implements DocumentReader {
 
     private static Outcome<Document> document(String source, byte[] bytes, ReadLimits limits) {
         SourceLocation file = SourceLocation.of(source);
+        long most = CsvText.mostBytes(Runtime.getRuntime().maxMemory());
+        if (bytes.length > most) {
+            return Outcome.failed(CsvReader.tooLarge("bytes", most).at(file));
+        }
         Optional<String> text = CsvText.of(bytes);
         if (text.isEmpty()) {
             return Outcome.failed(Finding.of(CsvFindingCode.NOT_TEXT).at(file));
