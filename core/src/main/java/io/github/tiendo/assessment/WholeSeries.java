@@ -49,9 +49,15 @@ final class WholeSeries {
         }
         programme.totalsOf(indicator.id()).forEach(this::add);
         if (indicator.periodsRule().equals(Optional.of(PeriodsRule.PARTS_OF_YEAR))) {
-            PeriodTotals.of(indicator, programme.firstMonth())
-                    .yearsToDate(values)
-                    .forEach(this::add);
+            PeriodTotals years = PeriodTotals.of(indicator, programme.firstMonth());
+            years.yearsToDate(values).forEach(this::add);
+            plan().ifPresent(plan -> values.stream()
+                    .map(Observation::period)
+                    .filter(plan::contains)
+                    .flatMap(period ->
+                            years.total(values, Period.between(plan.startInclusive(), period.endExclusive())).stream())
+                    .toList()
+                    .forEach(this::add));
             values.removeIf(value -> !isComparable(value.period()));
         }
         totals.values().stream()
@@ -70,6 +76,9 @@ final class WholeSeries {
     private void keepToOwnPeriod(Period due) {
         if (values.stream()
                 .noneMatch(value -> value.period().equals(due) && value.value().isPresent())) {
+            if (length(due) < MONTHS_OF_YEAR && !isStateOrRunningTotal()) {
+                values.removeIf(value -> isAmountOfAnother(value, due));
+            }
             return;
         }
         boolean isPartOfYear =
@@ -80,6 +89,23 @@ final class WholeSeries {
                 || isPartOfYear
                         && value.period().lastDay().equals(due.lastDay())
                         && !value.period().equals(due));
+    }
+
+    private boolean isStateOrRunningTotal() {
+        return indicator
+                .periodsRule()
+                .filter(rule -> rule != PeriodsRule.PARTS_OF_YEAR)
+                .isPresent();
+    }
+
+    /** Whether a value is the amount of an earlier period with a target of its own, which says nothing of that of the due one. */
+    private boolean isAmountOfAnother(Observation value, Period due) {
+        return value.period().kind() == due.kind()
+                && due.kind() != Period.Kind.DAY
+                && value.period().lastDay().isBefore(due.startInclusive())
+                && PeriodTotals.isAmount(value)
+                && programme.targetsOf(indicator.id()).stream()
+                        .anyMatch(other -> other.due().equals(Optional.of(value.period())));
     }
 
     /** Whether each year has a target: another one is due in the period that begins where the period of this one ends. */
@@ -94,9 +120,18 @@ final class WholeSeries {
         if (!indicator.periodsRule().equals(Optional.of(PeriodsRule.PARTS_OF_YEAR))) {
             return true;
         }
+        Optional<Period> plan = plan();
+        if (plan.isPresent()) {
+            return !plan.get().contains(period) || plan.get().startInclusive().equals(period.startInclusive());
+        }
         return isForYears()
                 ? !isWithinYear(period)
                 : length(period) <= length(target.flatMap(Target::due).orElseThrow());
+    }
+
+    /** The several years of a target; empty for any other. */
+    private Optional<Period> plan() {
+        return target.flatMap(Target::due).filter(due -> length(due) > MONTHS_OF_YEAR);
     }
 
     /** The value of the target's own period, where a rating rests on a later one and the two do not both meet the target. */

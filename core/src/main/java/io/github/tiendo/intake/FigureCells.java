@@ -178,6 +178,11 @@ final class FigureCells {
         };
     }
 
+    /** Whether a unit is words of a sentence, {@code kits distributed to families}. */
+    static boolean hasManyWords(Unit unit) {
+        return unit.id().chars().filter(c -> c == ' ').count() >= 2;
+    }
+
     private static Quantity percent(BigDecimal number, DraftCell cell) {
         int shown = cell.decimalsShown().orElse(0);
         BigDecimal plain = number.stripTrailingZeros();

@@ -44,14 +44,19 @@ final class FigureColumn {
         this.numeric = numeric;
     }
 
-    /** A figure cell with its unit, whether the row's other figures are percents, and the unit that the head states. */
+    /**
+     * A figure cell with its unit, whether the row's other figures are percents, the unit that the head states, and whether it
+     * says nothing of the others.
+     */
     static final class Entry {
         private final DraftCell cell;
         private final RowUnit unit;
         private final boolean besidePercents;
         private final RowUnit ofColumn;
+        private final boolean apart;
 
-        Entry(DraftCell cell, RowUnit unit, boolean besidePercents, RowUnit ofColumn) {
+        Entry(DraftCell cell, RowUnit unit, boolean besidePercents, RowUnit ofColumn, boolean apart) {
+            this.apart = apart;
             this.ofColumn = ofColumn;
             this.cell = cell;
             this.unit = unit;
@@ -69,6 +74,10 @@ final class FigureColumn {
         List<DraftCell> plain = new ArrayList<>();
         for (Entry entry : entries) {
             DraftCell cell = entry.cell;
+            if (entry.apart) {
+                numeric |= cell.number().isPresent() || hasDigit(cell);
+                continue;
+            }
             percentCells |= cell.kind() == DraftCell.Kind.PERCENT;
             percents |= isPercent(cell) || entry.unit.isPercent();
             numeric |= cell.number().isPresent() || hasDigit(cell);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The columns of the results, or of the targets, of one table, found by their heads. */
 final class FigureColumns {
@@ -23,18 +24,21 @@ final class FigureColumns {
         entries.forEach((head, ofColumn) -> columns.put(head, FigureColumn.of(head, ofColumn)));
     }
 
-    static FigureColumns ofResults(List<IndicatorRowDraft> rows) {
+    /** The columns of results; what rows hold whose percentages are parts of their targets says nothing of the others. */
+    static FigureColumns ofResults(List<IndicatorRowDraft> rows, Predicate<IndicatorRowDraft> ofParts) {
         return of(
                 rows,
+                ofParts,
                 IndicatorRowDraft::getResults,
                 ResultDraft::getHeader,
                 ResultDraft::getValue,
                 ResultDraft::getUnit);
     }
 
-    static FigureColumns ofTargets(List<IndicatorRowDraft> rows) {
+    static FigureColumns ofTargets(List<IndicatorRowDraft> rows, Predicate<IndicatorRowDraft> ofParts) {
         return of(
                 rows,
+                ofParts,
                 IndicatorRowDraft::getTargets,
                 TargetDraft::getHeader,
                 TargetDraft::getValue,
@@ -43,6 +47,7 @@ final class FigureColumns {
 
     private static <F> FigureColumns of(
             List<IndicatorRowDraft> rows,
+            Predicate<IndicatorRowDraft> ofParts,
             Function<IndicatorRowDraft, List<F>> figures,
             Function<F, DraftCell> head,
             Function<F, DraftCell> value,
@@ -50,6 +55,7 @@ final class FigureColumns {
         Map<DraftCell, List<FigureColumn.Entry>> entries = new LinkedHashMap<>();
         Map<DraftCell, List<FigureColumn.Entry>> known = new IdentityHashMap<>();
         for (IndicatorRowDraft row : rows) {
+            boolean apart = ofParts.test(row);
             boolean percents = FigureColumn.hasPercent(row);
             for (F figure : figures.apply(row)) {
                 RowUnit ofColumn = RowUnit.of(unitOfColumn.apply(figure));
@@ -57,7 +63,7 @@ final class FigureColumns {
                 known.computeIfAbsent(
                                 head.apply(figure),
                                 cell -> entries.computeIfAbsent(column(cell), column -> new ArrayList<>()))
-                        .add(new FigureColumn.Entry(value.apply(figure), unit, percents, ofColumn));
+                        .add(new FigureColumn.Entry(value.apply(figure), unit, percents, ofColumn, apart));
             }
         }
         return new FigureColumns(entries);

@@ -85,6 +85,8 @@ final class IndicatorTableAssembler {
     private final MarksOfColumns marks;
     /** Whether a row is plainly of another unit than the percentages around it, so that others may be. */
     private final boolean isOfSeveralUnits;
+    /** Whether a row that is named after no share has plain numbers and nothing that says percent. */
+    private final boolean hasAmounts;
 
     private final UsedNumbers numbers = new UsedNumbers();
     private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
@@ -127,8 +129,13 @@ final class IndicatorTableAssembler {
         this.marks = new MarksOfColumns(record);
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
         this.agencies = context.agenciesOf(rows.stream().map(IndicatorRowDraft::getAgency));
-        this.results = FigureColumns.ofResults(rows);
-        this.targets = FigureColumns.ofTargets(rows);
+        this.hasAmounts = rows.stream()
+                .anyMatch(row -> isWithoutPercent(row)
+                        && !PeriodRules.isShare(row)
+                        && row.getTargets().stream()
+                                .anyMatch(target -> target.getValue().number().isPresent()));
+        this.results = FigureColumns.ofResults(rows, this::isOfParts);
+        this.targets = FigureColumns.ofTargets(rows, this::isOfParts);
         this.graded = rows.stream().filter(row -> !row.getGrade().isMissing()).count();
         this.rows = new ArrayDeque<>(TableStructure.of(rows));
         this.isOfSeveralUnits = rows.stream()
@@ -145,11 +152,33 @@ final class IndicatorTableAssembler {
     }
 
     /**
-     * Whether a row may be of another unit than the percentages of the rows around it: it has no unit and no percent sign,
-     * and a number of such a row is above 100.
+     * Whether the plain numbers of a row may be of another unit than the percentages of the rows around it: it has no unit and
+     * no percent sign, and a number of such a row is above 100; or its plain target is the whole of which its result is a part,
+     * {@code 8 of 10} beside 10; or the percent sign of its result may be that of a part of such a whole, {@code 75%} beside 60.
      */
     private boolean isAmongOtherUnits(IndicatorRowDraft row) {
-        return isOfSeveralUnits && isWithoutPercent(row);
+        return isOfSeveralUnits && isWithoutPercent(row) || isOfParts(row);
+    }
+
+    private boolean isOfParts(IndicatorRowDraft row) {
+        return row.getUnit().isMissing() && (isOfWhole(row) || isPartInPercent(row));
+    }
+
+    private boolean isOfWhole(IndicatorRowDraft row) {
+        return row.getResults().stream()
+                .map(ResultDraft::getValue)
+                .filter(cell -> cell.kind() == DraftCell.Kind.TEXT && !cell.isMissing())
+                .flatMap(cell -> figures.counts(cell).value().flatMap(Quantity::ratio).stream())
+                .anyMatch(part -> row.getTargets().stream()
+                        .flatMap(target -> target.getValue().number().stream())
+                        .anyMatch(number -> number.compareTo(new BigDecimal(part.denominator())) == 0));
+    }
+
+    private boolean isPartInPercent(IndicatorRowDraft row) {
+        return hasAmounts
+                && !PeriodRules.isShare(row)
+                && row.getTargets().stream().noneMatch(target -> FigureColumn.isPercent(target.getValue()))
+                && row.getResults().stream().anyMatch(result -> FigureColumn.isPercent(result.getValue()));
     }
 
     private static boolean isWithoutPercent(IndicatorRowDraft row) {
@@ -482,7 +511,8 @@ final class IndicatorTableAssembler {
                 }
                 continue;
             }
-            Outcome<ReportedValue> read = figures.value(cell, unit, column, () -> areTargets(row, Milestone.class));
+            Outcome<ReportedValue> asFigure = figures.value(cell, unit, column, () -> areTargets(row, Milestone.class));
+            Outcome<ReportedValue> read = inWords(row, cell, asFigure).orElse(asFigure);
             if (read.value().isEmpty()) {
                 if (whole) {
                     unreadable.add(period.get());
@@ -526,6 +556,23 @@ final class IndicatorTableAssembler {
         blankParts.removeIf(part -> !reported.contains(part.period()));
         observations.addAll(blankParts);
         return observations;
+    }
+
+    /** The figure in a cell of words that is none as a whole, or counts things that the target does not name. */
+    private Optional<Outcome<ReportedValue>> inWords(
+            IndicatorRowDraft row, DraftCell cell, Outcome<ReportedValue> asFigure) {
+        boolean isFigure = cell.kind() != DraftCell.Kind.TEXT
+                || asFigure.value()
+                        .filter(value ->
+                                !(value instanceof Quantity quantity) || !FigureCells.hasManyWords(quantity.unit()))
+                        .isPresent();
+        return isFigure
+                ? Optional.empty()
+                : row.getTargets().stream()
+                        .filter(target -> !target.getValue().isMissing() && !isAboutAPart(target))
+                        .findFirst()
+                        .flatMap(target -> boundWithoutPeriod(row, target))
+                        .flatMap(bound -> FigureInWords.in(cell, bound, figures));
     }
 
     /** A body whose cell holds no figure is a part that is missing; empty for anything else. */
@@ -577,13 +624,13 @@ final class IndicatorTableAssembler {
             return value;
         }
         BigDecimal whole = new BigDecimal(share.ratio().get().denominator());
-        List<Unit> units = conditions(row).stream()
-                .flatMap(Optional::stream)
-                .filter(condition -> condition instanceof Bound bound
-                        && !bound.value().unit().equals(Unit.PERCENT)
-                        && (!bound.value().unit().equals(Unit.COUNT)
-                                || bound.value().number().compareTo(whole) == 0))
-                .map(condition -> ((Bound) condition).value().unit())
+        List<Unit> units = row.getTargets().stream()
+                .filter(target -> !target.getValue().isMissing())
+                .flatMap(target -> boundWithoutPeriod(row, target).stream())
+                .map(Bound::value)
+                .filter(goal -> !goal.unit().equals(Unit.PERCENT)
+                        && (!goal.unit().equals(Unit.COUNT) || goal.number().compareTo(whole) == 0))
+                .map(Quantity::unit)
                 .distinct()
                 .toList();
         return units.size() == 1
@@ -858,7 +905,7 @@ final class IndicatorTableAssembler {
         FigureColumn column = FigureColumn.of(
                 table.getBaselineColumn(),
                 List.of(new FigureColumn.Entry(
-                        cell, RowUnit.of(row.getUnit()), besidePercents, RowUnit.of(DraftCell.blank()))));
+                        cell, RowUnit.of(row.getUnit()), besidePercents, RowUnit.of(DraftCell.blank()), false)));
         return marks.value(
                         figures.value(cell, RowUnit.of(row.getUnit()), column), cell, table.getBaselineColumn(), number)
                 .filter(Quantity.class::isInstance)

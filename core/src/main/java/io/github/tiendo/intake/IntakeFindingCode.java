@@ -114,6 +114,10 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     PERIODS_BY_NUMBERS(Severity.WARNING),
     /** Results are words beside targets that are figures, and no class is stated: {@code count}, {@code names}, {@code found}. */
     RESULTS_IN_WORDS(Severity.WARNING),
+    /** Values of years are added up for a plan of several: {@code count}, {@code names}, {@code found}, {@code other}. */
+    YEARS_ADDED_TO_PLAN(Severity.WARNING),
+    /** A result is told in words with a figure, which is taken: {@code found}, {@code reading}. */
+    FIGURE_IN_WORDS(Severity.WARNING),
     /** One target stands at several quarters or months and is taken for that of the year: {@code count}, {@code names}, {@code found}, {@code year}. */
     REPEATED_TARGET_OF_YEAR(Severity.WARNING),
     /** One target stands at several quarters or months and is taken for that of each: {@code count}, {@code names}, {@code found}, {@code year}. */

@@ -12,13 +12,16 @@ import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the values of an indicator's quarters and months make its year.
@@ -42,6 +45,7 @@ final class PeriodRules {
     private final NamedRows states = new NamedRows();
     private final NamedRows alone = new NamedRows();
     private final Map<PeriodsRule, Assumed> byNumbers = new EnumMap<>(PeriodsRule.class);
+    private @Nullable Assumed addedToPlan;
 
     /**
      * Rules for the rows of a table.
@@ -66,6 +70,9 @@ final class PeriodRules {
             ofEachYear.add(row);
             return Optional.of(PeriodsRule.PARTS_OF_YEAR);
         }
+        if (areAddedToPlan(row, values, targets)) {
+            return Optional.of(PeriodsRule.PARTS_OF_YEAR);
+        }
         List<Observation> parts =
                 values.stream().filter(value -> isPartOfYear(value.period())).toList();
         if (parts.isEmpty()) {
@@ -79,6 +86,15 @@ final class PeriodRules {
         ofEachYear.tell(Finding.of(IntakeFindingCode.YEARS_OF_THEIR_OWN), record);
         states.tell(Finding.of(IntakeFindingCode.STATES_BY_WORDS), record);
         alone.tell(Finding.of(IntakeFindingCode.LAST_PERIOD_FOR_YEAR), record);
+        if (addedToPlan != null) {
+            addedToPlan
+                    .rows()
+                    .tell(
+                            Finding.of(IntakeFindingCode.YEARS_ADDED_TO_PLAN)
+                                    .with("found", addedToPlan.found())
+                                    .with("other", addedToPlan.other()),
+                            record);
+        }
         byNumbers.forEach((rule, assumed) -> assumed.rows()
                 .tell(
                         Finding.of(IntakeFindingCode.PERIODS_BY_NUMBERS)
@@ -114,6 +130,56 @@ final class PeriodRules {
                 && !saysOf(row.getName(), RowWords.OWN_PER_PERIOD);
     }
 
+    /**
+     * Years beside the plan of several: amounts of each, if none reaches half of the plan and what they make together is
+     * about as much as it asks for by then, unless each year adds about as much to the one before.
+     */
+    private boolean areAddedToPlan(IndicatorRowDraft row, List<Observation> values, List<Target> targets) {
+        List<Target> plans = targets.stream()
+                .filter(target -> target.due()
+                        .filter(due -> due.startInclusive().plusYears(1).isBefore(due.endExclusive()))
+                        .isPresent())
+                .toList();
+        if (plans.size() != 1
+                || targets.size() > 1
+                || !(plans.get(0).condition() instanceof Bound bound)
+                || areOfEachPeriod(row, bound.value().unit())
+                || areRunningTotals(row)) {
+            return false;
+        }
+        Period plan = plans.get(0).due().orElseThrow();
+        List<Observation> years = values.stream()
+                .filter(value -> plan.contains(value.period())
+                        && value.period().kind() == Period.Kind.YEAR
+                        && value.quantity()
+                                .orElseThrow()
+                                .unit()
+                                .equals(bound.value().unit()))
+                .toList();
+        if (years.size() < 2 || values.stream().anyMatch(value -> value.period().equals(plan))) {
+            return false;
+        }
+        List<BigDecimal> numbers = years.stream().map(PeriodRules::number).toList();
+        BigDecimal goal = bound.value().number();
+        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal last = numbers.get(numbers.size() - 1);
+        BigDecimal length = BigDecimal.valueOf(ChronoUnit.YEARS.between(plan.startInclusive(), plan.endExclusive()));
+        BigDecimal wouldBe = sum.multiply(length).divide(BigDecimal.valueOf(years.size()), MathContext.DECIMAL64);
+        boolean areSmall =
+                numbers.stream().allMatch(number -> number.multiply(TWO).compareTo(goal) < 0);
+        boolean makeThePlan =
+                wouldBe.multiply(TWO).compareTo(goal) >= 0 && wouldBe.compareTo(goal.multiply(FAR_ABOVE)) <= 0;
+        if (!areSmall || !makeThePlan || !falls(numbers) && YearSoFar.areSteps(numbers)) {
+            return false;
+        }
+        if (addedToPlan == null) {
+            Unit unit = bound.value().unit();
+            addedToPlan = new Assumed(new NamedRows(), Quantity.of(sum, unit), Quantity.of(last, unit));
+        }
+        addedToPlan.rows().add(row);
+        return true;
+    }
+
     // --- words
 
     private static Optional<PeriodsRule> stated(IndicatorRowDraft row, List<Observation> parts) {
@@ -140,6 +206,12 @@ final class PeriodRules {
                 || saysOf(row.getName(), RowWords.OWN_PER_PERIOD)
                 || saysOf(row.getName(), RowWords.MEANS)
                 || saysOf(row.getName(), RowWords.STATES);
+    }
+
+    /** Whether a row is named after a share, a rate or a mean. */
+    static boolean isShare(IndicatorRowDraft row) {
+        return saysOf(row.getName(), RowWords.OWN_PER_PERIOD)
+                || row.getName().text().indexOf('%') >= 0;
     }
 
     /** Whether the name or the heads of the values say that later values hold those of earlier periods. */

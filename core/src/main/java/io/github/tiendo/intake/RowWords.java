@@ -45,6 +45,14 @@ final class RowWords {
     /** What says in a name that the values of later periods hold those of earlier ones. */
     static final List<String> CUMULATIVE = BOOK.list("cumulative");
 
+    /** What says in words with a figure that it was not reached, or is still to come. */
+    static final List<String> NOT_REACHED = BOOK.list("not-reached");
+
+    /** What stands between a part and its whole. */
+    static final List<String> OF_WHOLE = BOOK.list("of-whole");
+
+    static final List<String> ALL = BOOK.list("all");
+
     /** What says in the name of a share that it grows until the end of the year. */
     static final List<String> DONE_IN_YEAR = BOOK.list("done-in-year");
 

@@ -166,7 +166,7 @@ final class YearSoFar {
             return lastStands(PeriodsRule.CUMULATIVE_IN_YEAR);
         }
         // unevenness is a square and grows with the numbers, whose sums are the last value and the sum of the values
-        BigDecimal ofSteps = unevenness(steps()).multiply(sum.pow(2));
+        BigDecimal ofSteps = unevenness(steps(numbers)).multiply(sum.pow(2));
         BigDecimal ofAmounts = unevenness(numbers).multiply(last.pow(2));
         if (ofSteps.multiply(MUCH_LESS_EVEN).compareTo(ofAmounts) <= 0) {
             boolean isLate = isAbove(FAR_ABOVE, atThisPace(last), goal);
@@ -224,8 +224,16 @@ final class YearSoFar {
         return true;
     }
 
+    /** Whether each number adds about as much to the one before, while the numbers themselves are much less alike. */
+    static boolean areSteps(List<BigDecimal> numbers) {
+        BigDecimal ofSteps = unevenness(steps(numbers)).multiply(total(numbers).pow(2));
+        BigDecimal ofAmounts =
+                unevenness(numbers).multiply(numbers.get(numbers.size() - 1).pow(2));
+        return ofSteps.multiply(MUCH_LESS_EVEN).compareTo(ofAmounts) <= 0;
+    }
+
     /** What was added to a running total in each period. */
-    private List<BigDecimal> steps() {
+    private static List<BigDecimal> steps(List<BigDecimal> numbers) {
         List<BigDecimal> steps = new ArrayList<>();
         BigDecimal before = BigDecimal.ZERO;
         for (BigDecimal number : numbers) {

@@ -8,7 +8,6 @@ import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.observation.PeriodTotals;
-import io.github.tiendo.period.FiscalCalendar;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
 import java.time.LocalDate;
@@ -47,10 +46,6 @@ final class ColumnPeriods {
     private static final int LONGEST_PART_OF_YEAR = 5;
 
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
-    private static final PeriodNotation CALENDAR_YEARS = PERIODS.withFiscalYears(FiscalCalendar.CALENDAR_YEARS);
-
-    /** When fiscal years begin that do not in January; in a few countries they begin otherwise. */
-    private static final List<Month> USUAL_STARTS = List.of(Month.APRIL, Month.JULY, Month.OCTOBER);
 
     private final TableHead head;
     private final TitleRows titles;
@@ -62,7 +57,7 @@ final class ColumnPeriods {
     private final List<Line> below;
     private final Set<Column> unknown = new HashSet<>();
     private final Map<Integer, Optional<String>> partsOfYears = new HashMap<>();
-    private final Optional<PeriodInText> fiscalYearOfTargets;
+    private final Optional<String> fiscalYear;
     private final List<Integer> yearsOfHeads;
     private boolean speaksOfFiscalYears;
     /** The first year of the project, once a head counts from it. */
@@ -74,11 +69,12 @@ final class ColumnPeriods {
         this.titles = titles;
         this.callersDay = options.day();
         this.findings = findings;
-        this.fiscalYearOfTargets = head.all(ColumnMeaning.TARGET).stream()
+        this.fiscalYear = head.all(ColumnMeaning.TARGET).stream()
                 .flatMap(target -> target.text().period().stream())
-                .filter(named -> named.period().kind() == Period.Kind.YEAR
-                        && !fiscal(named.text(), Month.APRIL).equals(Optional.of(named.period())))
-                .max(Comparator.comparing(PeriodInText::period));
+                .filter(named -> named.period().kind() == Period.Kind.YEAR && FiscalParts.isOne(named.text()))
+                .max(Comparator.comparing(PeriodInText::period))
+                .map(PeriodInText::text)
+                .or(titles::fiscalYear);
         this.yearsOfHeads = head.columns().stream()
                 .flatMap(column -> column.text().periods().stream())
                 .map(PeriodInText::period)
@@ -165,26 +161,41 @@ final class ColumnPeriods {
                 .filter(this::hasValues)
                 .filter(column -> partOfFiscalYear(column).isPresent())
                 .max(Comparator.comparing(
-                        column -> lastDay(partOfFiscalYear(column).orElseThrow(), Month.JANUARY)));
+                        column -> FiscalParts.in(partOfFiscalYear(column).orElseThrow(), Month.JANUARY)
+                                .orElseThrow()
+                                .lastDay()));
+        Optional<Month> begins = newest.isPresent()
+                ? FiscalParts.startBy(partOfFiscalYear(newest.get()).orElseThrow(), day().get())
+                : Optional.empty();
         if (newest.isEmpty()) {
-            return stated;
+            newest = newestFiscalYear();
+            begins = newest.flatMap(
+                    column -> FiscalParts.startOfYearEnding(column.period().text(), day().get()));
         }
-        String part = partOfFiscalYear(newest.get()).orElseThrow();
-        Optional<Month> begins = USUAL_STARTS.stream()
-                .filter(month -> !lastDay(part, month).isAfter(day().get()))
-                .max(Comparator.comparing(month -> lastDay(part, month)));
-        begins.ifPresent(month -> findings.add(Finding.of(LayoutFindingCode.FISCAL_START_BY_DAY)
-                .with("found", newest.get().head().display())
-                .with("reading", fiscal(part, month).orElseThrow())
-                .with("day", day().get())
-                .at(newest.get().head().location().orElseThrow())));
+        if (begins.isPresent()) {
+            Column column = newest.orElseThrow();
+            String part =
+                    partOfFiscalYear(column).orElseGet(() -> column.period().text());
+            findings.add(Finding.of(LayoutFindingCode.FISCAL_START_BY_DAY)
+                    .with("found", column.head().display())
+                    .with("reading", FiscalParts.in(part, begins.get()).orElseThrow())
+                    .with("day", day().get())
+                    .at(column.head().location().orElseThrow()));
+        }
         return begins.orElse(stated);
     }
 
-    private static Optional<Period> fiscal(String period, Month firstMonth) {
-        return PERIODS.withFiscalYears(FiscalCalendar.beginningIn(firstMonth))
-                .parse(period)
-                .value();
+    /** The results of the newest fiscal year, where it would not be over by the day of the report as a calendar year. */
+    private Optional<Column> newestFiscalYear() {
+        return head.all(ColumnMeaning.RESULT).stream()
+                .filter(this::hasValues)
+                .filter(column -> FiscalParts.isOne(column.period().text()))
+                .max(Comparator.comparing(column ->
+                        FiscalParts.in(column.period().text(), Month.JANUARY).orElseThrow()))
+                .filter(column -> FiscalParts.in(column.period().text(), Month.JANUARY)
+                        .orElseThrow()
+                        .lastDay()
+                        .isAfter(day().orElseThrow()));
     }
 
     /** A fiscal year or a part of one, where it is known in which month such years begin; empty for any other period. */
@@ -192,8 +203,8 @@ final class ColumnPeriods {
         if (firstMonth == Month.JANUARY) {
             return Optional.empty();
         }
-        Optional<Period> read = fiscal(text, firstMonth)
-                .filter(period -> !CALENDAR_YEARS.parse(text).value().equals(Optional.of(period)));
+        Optional<Period> read = FiscalParts.in(text, firstMonth)
+                .filter(period -> !FiscalParts.in(text, Month.JANUARY).equals(Optional.of(period)));
         speaksOfFiscalYears |= read.isPresent();
         return read;
     }
@@ -203,10 +214,6 @@ final class ColumnPeriods {
         return speaksOfFiscalYears ? Optional.of(firstMonth) : Optional.empty();
     }
 
-    private static LocalDate lastDay(String period, Month firstMonth) {
-        return fiscal(period, firstMonth).orElseThrow().lastDay();
-    }
-
     /** The words for a part of a fiscal year that a head names, {@code Q1 2024/25}; empty if it names none. */
     private Optional<String> partOfFiscalYear(Column column) {
         return column.text()
@@ -214,19 +221,15 @@ final class ColumnPeriods {
                 .flatMap(named -> named.period().kind() == Period.Kind.YEAR
                         ? words(column).map(words -> words + " " + named.text())
                         : Optional.of(named.text()))
-                .or(() -> column.text().periods().isEmpty() ? ofFiscalYearOfTargets(column) : Optional.empty())
-                .filter(part -> {
-                    Optional<Period> read = CALENDAR_YEARS.parse(part).value();
-                    return read.filter(period -> period.kind() != Period.Kind.YEAR)
-                                    .isPresent()
-                            && !fiscal(part, Month.APRIL).equals(read);
-                });
+                .or(() -> column.text().periods().isEmpty() ? ofFiscalYear(column) : Optional.empty())
+                .filter(part -> FiscalParts.isOne(part)
+                        && FiscalParts.in(part, Month.JANUARY).orElseThrow().kind() != Period.Kind.YEAR);
     }
 
-    /** {@code Q1 2024/25} for {@code Q1} beside a target of {@code 2024/25}. */
-    private Optional<String> ofFiscalYearOfTargets(Column column) {
-        return fiscalYearOfTargets.flatMap(
-                year -> words(column).filter(YearlessPeriod::isOne).map(words -> words + " " + year.text()));
+    /** {@code Q1 2024/25} for {@code Q1} beside a target of {@code 2024/25}, or under a title that names it. */
+    private Optional<String> ofFiscalYear(Column column) {
+        return fiscalYear.flatMap(
+                year -> words(column).filter(YearlessPeriod::isOne).map(words -> words + " " + year));
     }
 
     private Optional<String> inFiscalYear(Column column) {
@@ -273,6 +276,14 @@ final class ColumnPeriods {
         if (Words.holdsAny(words, OF_THE_REPORT) && report.isPresent()) {
             return at(column, report.get().toString());
         }
+        Optional<Period> plan = planOfYears().filter(years -> Words.holdsAny(words, SO_FAR));
+        if (plan.isPresent()) {
+            LocalDate end = day().map(day -> day.plusDays(1))
+                    .filter(plan.get().lastDay()::isAfter)
+                    .filter(plan.get().startInclusive()::isBefore)
+                    .orElse(plan.get().endExclusive());
+            return at(column, Period.between(plan.get().startInclusive(), end).toString());
+        }
         Optional<LocalDate> until = untilDay();
         if (Words.holdsAny(words, SO_FAR) && until.isPresent()) {
             return at(column, fromTheStartOfTheYear(plannedAndReached(column, until.get())));
@@ -284,6 +295,24 @@ final class ColumnPeriods {
             return at(column, report.get().toString());
         }
         return assumed(column);
+    }
+
+    /** The several years of the only target where the other results are of single ones: a running total is of these years. */
+    private Optional<Period> planOfYears() {
+        List<Column> targets = head.all(ColumnMeaning.TARGET);
+        Optional<Period> plan = targets.size() != 1
+                ? Optional.empty()
+                : targets.get(0)
+                        .text()
+                        .period()
+                        .map(PeriodInText::period)
+                        .filter(period -> period.kind() == Period.Kind.SPAN);
+        return plan.filter(years -> head.all(ColumnMeaning.RESULT).stream()
+                        .flatMap(result -> result.text().period().stream())
+                        .map(PeriodInText::period)
+                        .filter(period -> period.kind() == Period.Kind.YEAR && years.contains(period))
+                        .count()
+                > 1);
     }
 
     /** {@code Tháng trước} is of the month before the day of the report; of how long a stretch {@code Kỳ trước} is, nobody says. */
@@ -402,6 +431,28 @@ final class ColumnPeriods {
                 .map(start ->
                         at(column, Period.between(start, start.plusYears(1)).toString()))
                 .orElse(ofRow);
+    }
+
+    /**
+     * The year so far at the end of a row's period, for a running total beside the values of the periods themselves; what
+     * the row says for any other result.
+     */
+    DraftCell reachedInRow(Column column, DraftCell ofRow) {
+        boolean besideOwn = isRunningTotal(column)
+                && head.all(ColumnMeaning.RESULT).stream().anyMatch(other -> !isRunningTotal(other));
+        return besideOwn && of(column).isBlank()
+                ? PERIODS.parse(ofRow.text())
+                        .value()
+                        .filter(period -> period.kind() != Period.Kind.DAY)
+                        .map(period -> Period.between(
+                                PeriodTotals.yearStart(period.startInclusive(), firstMonth), period.endExclusive()))
+                        .map(period -> at(column, period.toString()))
+                        .orElse(ofRow)
+                : ofRow;
+    }
+
+    private static boolean isRunningTotal(Column column) {
+        return Words.holdsAny(HeadText.plain(column.head().display()), SO_FAR);
     }
 
     private static Period yearOf(Period period) {

@@ -57,6 +57,9 @@ public final class HeadWords {
         /** Behind what a head names a document: {@code as per} in {@code Planned output as per SDBIP}. */
         private static final List<String> REFERENCES = LayoutWords.plain("head.reference");
 
+        /** With what the head of a share begins. */
+        private static final List<String> SHARES = LayoutWords.plain("head.share-of");
+
         /** Words for parts of a year. */
         private static final List<String> TIMES = LayoutWords.normal("head.counted-time");
 
@@ -191,7 +194,7 @@ public final class HeadWords {
     /** As {@link #meaning}, for a head that has been taken apart. */
     Optional<Match> match(String head, HeadText text) {
         String key = key(head);
-        Optional<Match> comparison = comparison(key);
+        Optional<Match> comparison = comparison(key).or(() -> shareOfTarget(key));
         if (comparison.isPresent()) {
             return comparison;
         }
@@ -210,6 +213,16 @@ public final class HeadWords {
     /** Words that compare columns hold wherever they stand: {@code Ước TH 2024 so với KH (%)}. */
     private Optional<Match> comparison(String head) {
         return longest(head).filter(match -> match.meaning().isComparison());
+    }
+
+    /** {@code % of the annual target}: a share of what another column asks for. */
+    private Optional<Match> shareOfTarget(String head) {
+        return Known.SHARES.stream()
+                .filter(share -> head.startsWith(share + " "))
+                .findFirst()
+                .flatMap(share -> lookUp(head.substring(share.length() + 1)))
+                .filter(match -> match.meaning() == ColumnMeaning.TARGET)
+                .map(match -> new Match(ColumnMeaning.SHARE_OF_PLAN, count(head), count(head)));
     }
 
     /** The meaning of words without period and in {@link HeadText#plain} form. */

@@ -215,7 +215,8 @@ final class RowReader {
     private ResultDraft result(Line line, Column column, DraftCell ofRow) {
         return ResultDraft.builder()
                 .from(result(column))
-                .period(context.periods().reached(column, period(line, column, ofRow)))
+                .period(context.periods()
+                        .reached(column, context.periods().reachedInRow(column, period(line, column, ofRow))))
                 .value(figure(line, column))
                 .build();
     }

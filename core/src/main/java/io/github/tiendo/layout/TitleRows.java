@@ -73,6 +73,7 @@ final class TitleRows {
     private DraftCell reportPeriod = DraftCell.blank();
     private DraftCell unit = DraftCell.blank();
     private Optional<Period> titlePeriod = Optional.empty();
+    private Optional<String> fiscalYear = Optional.empty();
     /** The name of the sheet where that is a period, with or without its year. */
     private Optional<String> sheetPeriod = Optional.empty();
 
@@ -95,6 +96,7 @@ final class TitleRows {
         unit = DraftCell.blank();
         tableYear = Optional.empty();
         titlePeriod = Optional.empty();
+        fiscalYear = Optional.empty();
         hasTargetsOfTitle = false;
         HeadText words = HeadText.of(name.replace('_', ' '));
         boolean bare = words.words().isEmpty() || AROUND_SHEET.contains(words.words());
@@ -194,6 +196,11 @@ final class TitleRows {
         return sheetPeriod().or(this::periodOfTexts);
     }
 
+    /** The words for the fiscal year that a title names, {@code 2024/25}; empty if it names none. */
+    Optional<String> fiscalYear() {
+        return fiscalYear;
+    }
+
     /** The year of the report. */
     OptionalInt year() {
         Optional<LocalDate> day = sheetPeriod()
@@ -258,7 +265,12 @@ final class TitleRows {
     /** A title may name the period of the report, but not with a decision, whose day it would be. */
     private void acceptTitlePeriod(DraftCell cell, String display) {
         if (titlePeriod.isEmpty() && after(NormalText.of(display), LEGAL) < 0) {
-            titlePeriod = PeriodInText.find(display).map(PeriodInText::period).filter(TitleRows::canBeOfAReport);
+            Optional<PeriodInText> named = PeriodInText.find(display);
+            titlePeriod = named.map(found -> callersDay
+                            .flatMap(day -> FiscalParts.endingBy(found.text(), day))
+                            .orElseGet(found::period))
+                    .filter(TitleRows::canBeOfAReport);
+            fiscalYear = named.flatMap(found -> FiscalParts.yearIn(found.text()));
             hasTargetsOfTitle = Words.holdsAny(HeadText.plain(display), OF_TARGETS);
             boolean part = titlePeriod
                     .filter(period -> period.kind() != Period.Kind.YEAR)

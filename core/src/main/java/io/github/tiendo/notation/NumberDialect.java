@@ -15,6 +15,8 @@ public enum NumberDialect {
     ENGLISH(',', '.');
 
     private static final int GROUP = 3;
+    /** Above the thousands, digits are grouped by two in India: {@code 1,25,000}. */
+    private static final int LAKH = 2;
 
     private final char groupMark;
     private final char decimalMark;
@@ -85,22 +87,26 @@ public enum NumberDialect {
         if (whole.charAt(0) == '0') {
             return Optional.empty();
         }
-        int first = whole.indexOf(groupMark);
-        if (first > GROUP || (whole.length() - first) % (GROUP + 1) != 0) {
-            return Optional.empty();
-        }
-        StringBuilder plain = new StringBuilder(whole.length());
-        for (int i = 0; i < whole.length(); i++) {
+        boolean grouped = areGroups(whole, GROUP) || this == ENGLISH && areGroups(whole, LAKH);
+        return grouped ? Optional.of(joined(whole.replace(String.valueOf(groupMark), ""), rest)) : Optional.empty();
+    }
+
+    /** Whether the last of the groups has three digits, those before it as many as is said, and the first at most so many. */
+    private boolean areGroups(String whole, int size) {
+        int expected = GROUP;
+        int digits = 0;
+        for (int i = whole.length() - 1; i >= 0; i--) {
             char c = whole.charAt(i);
-            boolean mark = i >= first && (i - first) % (GROUP + 1) == 0;
-            if (mark ? c != groupMark : !NormalForm.isDigit(c)) {
-                return Optional.empty();
-            }
-            if (!mark) {
-                plain.append(c);
+            if (c == groupMark && digits == expected) {
+                expected = size;
+                digits = 0;
+            } else if (NormalForm.isDigit(c)) {
+                digits++;
+            } else {
+                return false;
             }
         }
-        return Optional.of(joined(plain.toString(), rest));
+        return digits > 0 && digits <= size;
     }
 
     private static String joined(String whole, String decimals) {

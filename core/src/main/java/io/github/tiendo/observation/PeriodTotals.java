@@ -89,11 +89,21 @@ public final class PeriodTotals {
         return observation.period().kind() != Period.Kind.DAY
                 && yearStart(start, firstMonth).isBefore(start)
                 && observation.period().endExclusive().isBefore(start.plusYears(1))
-                && observation
-                        .quantity()
-                        .map(Quantity::unit)
-                        .filter(unit -> !RATES.contains(unit))
-                        .isPresent();
+                && isAmount(observation);
+    }
+
+    /**
+     * Whether a value is an amount, which may be added to others, and no share, multiple or rank.
+     *
+     * @param observation the value
+     * @return false without a value
+     */
+    public static boolean isAmount(Observation observation) {
+        return observation
+                .quantity()
+                .map(Quantity::unit)
+                .filter(unit -> !RATES.contains(unit))
+                .isPresent();
     }
 
     /**

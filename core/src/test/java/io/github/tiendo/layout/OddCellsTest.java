@@ -212,4 +212,73 @@ class OddCellsTest {
                 .containsExactly("Inspections: 95", "Visits: PERIODS_NOT_ADDED");
         assertThat(reading.codes()).contains("intake.last-period-for-year S!A2");
     }
+
+    @Test
+    void aFigureInWordsIsTakenWhereTheTargetBearsItOut() {
+        Reading reading = Reading.of(
+                "No|Output|Target 2024|Result 2024",
+                "1|Culverts|20|15 of the 20 culverts installed",
+                "2|Wells|12|All 12 completed",
+                "3|Staff|50|40 staff trained (80%)",
+                "4|Trường kết nối|50|Đã triển khai 40/50 trường",
+                "5|Bridges|60|45 not finished",
+                "6|Markets|10|All 8 finished",
+                "7|Roads|40|20 km (60%)");
+
+        assertThat(reading.rated(LocalDate.of(2024, 12, 31)).subList(0, 4))
+                .containsExactly("Culverts: 75", "Wells: MET", "Staff: 80", "Trường kết nối: 80");
+        assertThat(reading.codes())
+                .contains(
+                        "intake.figure-in-words S!D2",
+                        "intake.figure-in-words S!D3",
+                        "intake.figure-in-words S!D4",
+                        "intake.figure-in-words S!D5");
+        assertThat(reading.values("Bridges")).noneMatch(value -> value.endsWith("=45"));
+        assertThat(reading.values("Markets")).isEmpty();
+        assertThat(reading.values("Roads")).isEmpty();
+    }
+
+    @Test
+    void aPartOfTheTargetIsNoPercentageOfItsColumn() {
+        Reading reading = Reading.of(
+                "No|Output|Target 2024|Result 2024", "1|Schools|10|8 of 10", "2|Bridges|60|75%", "3|Pumps|40|30");
+
+        // whether 60 bridges are meant or 60 % nobody says
+        assertThat(reading.rated(LocalDate.of(2024, 12, 31)))
+                .containsExactly("Schools: 80", "Bridges: UNIT_DIFFERS", "Pumps: 75");
+        assertThat(reading.codes()).contains("intake.unit-not-of-target S!D3");
+    }
+
+    @Test
+    void yearsOfAPlanAreAddedWhereTheNumbersSaySo() {
+        Reading reading = Reading.of(
+                "Indicator|Plan 2021-2025|2021|2022|2023|2024|2025",
+                "Classrooms built|500|80|95|100|110|70",
+                "Communes that meet the standard|100|20|35|50|70|90",
+                "Households with clean water (%)|95|80|84|88|90|93");
+
+        // 80 + 95 + 100 + 110 + 70 = 455
+        assertThat(reading.rated(LocalDate.of(2025, 12, 31)))
+                .containsExactly(
+                        "Classrooms built: 91",
+                        "Communes that meet the standard: 90",
+                        "Households with clean water (%): 97.89");
+        assertThat(reading.codes()).contains("intake.years-added-to-plan S!A2");
+    }
+
+    @Test
+    void aRunningTotalBesideYearsIsOfTheYearsOfThePlan() {
+        Reading reading = Reading.of(
+                "Chỉ tiêu|KH 5 năm 2021-2025|TH 2021|TH 2022|TH 2023|TH 2024|TH 2025|Lũy kế 5 năm",
+                "Diện tích rừng trồng mới|10000|2000|1900|1800|1700|1700|9100");
+
+        assertThat(reading.rated(LocalDate.of(2025, 12, 31))).containsExactly("Diện tích rừng trồng mới: 91");
+    }
+
+    @Test
+    void digitsAreGroupedAsInIndia() {
+        Reading reading = Reading.of("Indicator|Target 2024|Achievement 2024", "Households|2,50,000|1,25,000");
+
+        assertThat(reading.rated(LocalDate.of(2024, 12, 31))).containsExactly("Households: 50");
+    }
 }

@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,5 +113,26 @@ class PeriodsOfReportsTest {
                 "Trẻ được tiêm chủng | 540 | 600 | 95");
 
         assertThat(reading.values("Trẻ được tiêm chủng")).containsExactly("2025-Q2=540/600");
+    }
+
+    @Test
+    void ofFiscalYearsAreToldByTheDayOfTheReport() {
+        LayoutOptions december =
+                LayoutOptions.builder().day(LocalDate.of(2024, 12, 31)).build();
+        LayoutOptions june =
+                LayoutOptions.builder().day(LocalDate.of(2024, 6, 30)).build();
+
+        assertThat(Reading.of(
+                                december,
+                                "Corporate report: Quarter 3 2024/25",
+                                "Indicator|Target|Q2|Q3",
+                                "Calls answered (%)|95|93|96")
+                        .values("Calls answered (%)"))
+                .containsExactly("2024-Q3=93", "2024-Q4=96");
+        Reading ofYear = Reading.of(june, "Measure|Target 2023–24|Result 2023–24", "Claims decided (%)|85|81");
+        assertThat(ofYear.rated(LocalDate.of(2024, 6, 30))).containsExactly("Claims decided (%): 95.29");
+        assertThat(ofYear.codes())
+                .contains("layout.fiscal-start-by-day S!C1")
+                .noneMatch(code -> code.startsWith("layout.reached-by-day"));
     }
 }

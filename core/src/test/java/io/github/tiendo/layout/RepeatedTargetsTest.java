@@ -168,4 +168,29 @@ class RepeatedTargetsTest {
         assertThat(rows.rated(LocalDate.of(2025, 3, 31))).containsExactly("Latrines built: 67.5");
         assertThat(columns.rated(LocalDate.of(2025, 3, 31))).containsExactly("Latrines built: 67.5");
     }
+
+    @Test
+    void standsBesideARunningTotalAndAShareOfIt() {
+        Reading reading = Reading.of(
+                "Indicator|Quarter|Annual target|Achieved in quarter|Cumulative achieved|% of annual target",
+                "Trees planted|Q1 2025|1000|180|180|18%",
+                "Trees planted|Q2 2025|1000|240|420|42%",
+                "Trees planted|Q3 2025|1000|200|620|62%");
+
+        assertThat(reading.targets("Trees planted")).containsExactly("2025: Bound{comparison=AT_LEAST, value=1000}");
+        assertThat(reading.rated(SEPTEMBER)).containsExactly("Trees planted: 62");
+        assertThat(reading.codes()).noneMatch(code -> code.startsWith("intake.conflicting-values"));
+    }
+
+    @Test
+    void ofALaterQuarterIsNotHeldAgainstTheAmountOfAnEarlierOne() {
+        Reading reading = Reading.of(
+                "Indicator|Unit|Q1 2025 target|Q1 2025 actual|Q2 2025 target|Q2 2025 actual",
+                "Sessions held|sessions|50|45|35|",
+                "Awareness|%|60|58|65|");
+
+        assertThat(reading.rated(LocalDate.of(2025, 6, 30)))
+                .contains("Awareness: 89.23")
+                .doesNotContain("Sessions held: MET");
+    }
 }
