@@ -729,11 +729,12 @@ final class RowReader {
 
     /** The number of a row; one that is merged over several rows with names of their own is that of the first. */
     private DraftCell numberOf(Line line) {
-        boolean ofRowAbove = head.first(ColumnMeaning.NUMBER)
-                        .filter(column -> line.at(column.index()).isBlank())
-                        .isPresent()
-                && !line.at(head.name().index()).isBlank();
-        return ofRowAbove ? DraftCell.blank() : value(line, ColumnMeaning.NUMBER);
+        return head.first(ColumnMeaning.NUMBER)
+                .map(column -> line.at(column.index()).isBlank()
+                                && !line.at(head.name().index()).isBlank()
+                        ? DraftCell.blank().at(grid.place(line.row(), column.index()))
+                        : value(line, column))
+                .orElse(DraftCell.blank());
     }
 
     private NumberedName numberedName(Line line) {
