@@ -265,7 +265,7 @@ final class NameFinder {
                 : names(words(from, to));
         int first = from;
         int end = to;
-        names.filter(list -> isList(count, list) && !areParts(count, first, end, list))
+        names.filter(list -> isList(count, list) && !areParts(count, first, end, list) && !areOfOthers(count, end - 1))
                 .ifPresent(list -> {
                     String last = list.names().get(list.names().size() - 1);
                     boolean whole = (bracket || end == sentence.size()) && endsWith(words(first, end), last);
@@ -280,6 +280,15 @@ final class NameFinder {
     private boolean areParts(int count, int from, int to, NameList list) {
         long counts = IntStream.range(from, to).filter(sentence::isCount).count();
         return counts == list.names().size() && !areBodies(sentence, count);
+    }
+
+    /** "4 ferries (Northern and Southern Lake regions)": a word for bodies ends the names, but other things are counted. */
+    private boolean areOfOthers(int count, int last) {
+        return sentence.get(last) instanceof Word word
+                && !word.isCapital()
+                && sentence.says(last, Vocabulary.GENERAL_BODIES)
+                && !sentence.noun(count).isEmpty()
+                && !areBodies(sentence, count);
     }
 
     private static boolean endsWith(String list, String name) {

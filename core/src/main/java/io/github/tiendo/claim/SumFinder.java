@@ -158,10 +158,11 @@ final class SumFinder {
         return claims.places(parts).stream().anyMatch(part -> part.value().compareTo(total.value()) > 0);
     }
 
-    /** "4 huyện: Lâm Thao 12 cơ sở, Tam Nông 9 cơ sở": what is said of those counted is more than they are. */
+    /** "4 huyện: Lâm Thao 12 cơ sở, Tam Nông 9 cơ sở", "3 classes, namely 20, 15 and 11": what those counted have is more than they are. */
     private boolean isOfNames(List<Integer> parts, Place total) {
+        boolean ofEach = total.value().compareTo(BigDecimal.valueOf(parts.size())) == 0;
         return claims.places(parts).stream()
-                .allMatch(part -> Nouns.agree(part, total) == Agreement.OTHER
+                .allMatch(part -> (ofEach || Nouns.agree(part, total) == Agreement.OTHER)
                         && part.value().compareTo(total.value()) > 0);
     }
 
