@@ -216,7 +216,7 @@ public final class ReportAudit {
                                 .isEmpty())
                 .toList();
         return AuditResult.builder()
-                .from(ofRows.figures().isEmpty() ? ofBlocks : ofRows)
+                .from(ofBlocks)
                 .figures(Stream.concat(
                                 ofRows.figures().stream()
                                         .filter(figure -> rest.stream().noneMatch(other -> isSaid(figure, other))),
