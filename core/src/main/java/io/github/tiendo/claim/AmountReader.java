@@ -34,6 +34,9 @@ final class AmountReader {
 
     private static final int MOST_LETTERS_OF_SIGN = 3;
 
+    /** The digits of a group of a large number. */
+    private static final int GROUP = 3;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final TokenWalk walk;
@@ -82,7 +85,17 @@ final class AmountReader {
                 && whole.signum() > 0
                 && whole.remainder(HUNDRED).signum() == 0
                 && !walk.isNoun(0);
-        return scale || walk.says(0, Vocabulary.DOUBLE_UNITS);
+        return scale || walk.says(0, Vocabulary.DOUBLE_UNITS) || isProportion(fraction);
+    }
+
+    /** "80/20", "a 55/45 gearing": in what proportion something is shared, of which both numbers make a hundred or that is one of a kind. */
+    private boolean isProportion(Fraction fraction) {
+        BigDecimal part = fraction.part().number().value();
+        BigDecimal whole = fraction.whole().number().value();
+        boolean one = walk.back(1) instanceof Word word
+                && !word.isCapital()
+                && Vocabulary.PART_ARTICLES.contains(word.text());
+        return one || part.compareTo(whole) > 0 && part.add(whole).compareTo(HUNDRED) == 0;
     }
 
     /** "253/265*100", "115/250 x 100%": by a hundred the whole makes a percentage, and by no number of its own. */
@@ -181,7 +194,8 @@ final class AmountReader {
             walk.skip(next.isGlued() && next.isWord() ? 1 : 0);
             return Unit.ORDINAL;
         }
-        if (Vocabulary.TIMES.contains(next)) {
+        // "3,2 lần/khách hàng": so many for each, not so many times as much
+        if (Vocabulary.TIMES.contains(next) && !walk.peek(1).is("/")) {
             walk.skip(1);
             return Unit.TIMES;
         }
@@ -302,7 +316,10 @@ final class AmountReader {
                 && walk.peek(end + 1).isGlued()) {
             end += 2;
         }
-        boolean mayBe = letters > 0 && letters <= MOST_LETTERS_OF_SIGN && walk.isCapital(0) && isScaled(walk, end);
+        boolean grouped =
+                end > 1 && walk.peek(1).is(",") && walk.peek(end - 1).text().length() == GROUP;
+        boolean mayBe =
+                letters > 0 && letters <= MOST_LETTERS_OF_SIGN && walk.isCapital(0) && (grouped || isScaled(walk, end));
         NumberReading number = mayBe ? number(token.start() + letters, end) : null;
         if (number == null) {
             return false;
@@ -315,7 +332,7 @@ final class AmountReader {
         NumberReading scaled = NumberReading.builder()
                 .from(number)
                 .qualifier(hedge)
-                .scaleWord(scale == null ? walk.take(Vocabulary.MONEY_SCALES) : scale)
+                .scaleWord(Optional.ofNullable(scale == null ? walk.take(Vocabulary.MONEY_SCALES) : scale))
                 .build();
         walk.add(
                 amount(scaled, Unit.COUNT, measure, token.start(), walk.peek(-1).end()));

@@ -150,7 +150,10 @@ final class AverageFinder {
 
     private static boolean isCalled(Place place, List<String> each) {
         List<String> noun = place.sentence().noun(place.index());
-        return place.amount().measure().isEmpty() && !noun.isEmpty() && Nouns.areSame(noun, each);
+        String measure = place.amount().measure();
+        boolean counted = measure.isEmpty() || Vocabulary.COUNTED_TOO.contains(measure);
+        List<String> called = measure.isEmpty() ? noun : List.of(measure);
+        return counted && !called.isEmpty() && (called.get(0).equals(each.get(0)) || Nouns.areSame(called, each));
     }
 
     /** "64 hợp tác xã, gồm 52 hợp tác xã ..., 7 ...": each is one of all, not of some. */
@@ -163,6 +166,9 @@ final class AverageFinder {
     }
 
     private static boolean isSame(Place place, Place average) {
+        if (place.sentence().isFraction(place.index())) {
+            return false;
+        }
         boolean measured = !average.amount().measure().isEmpty();
         List<String> noun = average.sentence().noun(average.index());
         return isLabelled(place, noun)
@@ -208,7 +214,7 @@ final class AverageFinder {
 
     private static boolean isAsked(Sentence where, int k, Predicate<Place> wanted) {
         Role role = where.role(k);
-        boolean free = where.isCount(k) && !role.isChange() && role != Role.EARLIER && role != Role.AVERAGE;
+        boolean free = where.isCountOrFraction(k) && !role.isChange() && role != Role.EARLIER && role != Role.AVERAGE;
         return free && !where.amount(k).number().qualifier().isComparator() && wanted.test(new Place(where, k));
     }
 }

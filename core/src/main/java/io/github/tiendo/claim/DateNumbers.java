@@ -61,7 +61,9 @@ final class DateNumbers {
         boolean counted = walk.peek(0).text().length() > 2 && Vocabulary.OF.contains(walk.peek(2));
         // "46 năm 2022" is 46 in that year
         boolean ofYear = Vocabulary.YEAR.contains(walk.peek(1)) && walk.isYear(2);
-        return walk.isTime(1) && !counted && !walk.isSlash(-1) && !ofYear && walk.apart(NoFigure.PERIOD, 1);
+        // "86,4 phút/khách hàng" is a measure of each
+        boolean ofEach = walk.peek(2).is("/") && walk.peek(3).isWord() && !walk.isTime(3);
+        return walk.isTime(1) && !counted && !ofEach && !walk.isSlash(-1) && !ofYear && walk.apart(NoFigure.PERIOD, 1);
     }
 
     /** Whether the word before makes a date of the number. */

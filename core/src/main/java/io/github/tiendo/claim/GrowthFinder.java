@@ -525,7 +525,7 @@ final class GrowthFinder {
                                         || sentence.cue(k) == Cue.COMPRISING
                                         || sentence.is(k, ':') && sentence.depth(k) == 0));
         if (found >= 0) {
-            return alike(c, found, earlier);
+            return alike(c, headOfList(found, c, earlier), earlier);
         }
         if (earlier >= 0 && (c <= BEGINNING || isLedBy(earlier, c))) {
             return only(new Place(sentence, earlier));
@@ -536,6 +536,19 @@ final class GrowthFinder {
         }
         Place same = sentence.isCount(c) || difference(c) >= 0 ? sameNoun(c) : null;
         return same != null || earlier < 0 || !sentence.isCount(c) ? same : onlyBefore(c);
+    }
+
+    /** "46 vụ cháy, gồm 31 vụ cháy nhà và 15 vụ cháy rừng, giảm 9 vụ": behind "and" and the last of a list what it is a list of goes on. */
+    private int headOfList(int last, int c, int earlier) {
+        IntPredicate bar = k -> sentence.clause(k) != sentence.clause(c);
+        int opener = sentence.comma(c) == sentence.comma(last)
+                ? -1
+                : sentence.before(last, k -> sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING, bar);
+        int other = sentence.before(
+                last, k -> sentence.isCount(k) && sentence.depth(k) == sentence.depth(last), k -> k <= opener);
+        boolean closed = opener >= 0 && other > opener && sentence.has(Cue.AND, other, last);
+        int head = closed ? sentence.before(opener, k -> isValue(k, c, earlier), bar) : -1;
+        return head < 0 ? last : head;
     }
 
     /** "904 tố giác, tin báo (cũ 106 tin), tăng 66 tin so với cùng kỳ (838 tin)": the only count of the clause outside of brackets before a change. */

@@ -9,11 +9,14 @@ import io.github.tiendo.claim.Claim.Tie;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.text.NormalForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ final class NameFinder {
 
     /** More names than this nobody lists in a sentence. */
     private static final BigDecimal MOST = BigDecimal.valueOf(200);
+
+    /** A name that ends with a letter, a Roman number or a number. */
+    private static final Pattern MARKED = Pattern.compile("(\\D+) (?:[a-z]|[ivx]{1,4}|\\d{1,2})");
 
     /** No count of names has more digits. */
     private static final int MOST_DIGITS = 4;
@@ -142,6 +148,7 @@ final class NameFinder {
         Role role = sentence.role(i);
         return (amount.measure().isEmpty() || Vocabulary.COUNTED_TOO.contains(amount.measure()))
                 && amount.number().scaleWord().isEmpty()
+                && !sentence.says(i + 1, Vocabulary.TIME_NOUNS)
                 && value.signum() > 0
                 && value.compareTo(MOST) <= 0
                 && value.scale() <= 0
@@ -279,7 +286,8 @@ final class NameFinder {
     /** "6 boreholes (Amolatar 3, Dokolo 2, Lira 1)": as many as each name has a number of make the count; the names are no such. */
     private boolean areParts(int count, int from, int to, NameList list) {
         long counts = IntStream.range(from, to).filter(sentence::isCount).count();
-        return counts == list.names().size() && !areBodies(sentence, count);
+        return counts == list.names().size() && !areBodies(sentence, count)
+                || 2 * counts > list.names().size() && sentence.noun(count).isEmpty();
     }
 
     /** "4 ferries (Northern and Southern Lake regions)": a word for bodies ends the names, but other things are counted. */
@@ -334,9 +342,22 @@ final class NameFinder {
     private boolean isList(int count, NameList list) {
         NumberReading all = all(count);
         BigDecimal stated = sentence.amount(count).value();
-        return list.names().size() > 1
-                || stated.compareTo(BigDecimal.ONE) == 0
+        boolean one = stated.compareTo(BigDecimal.ONE) == 0;
+        return one && list.names().size() == 1
+                || list.names().size() > 1 && !areMarked(count, list)
                 || all != null && all.value().subtract(stated).compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** "8 districts: Part A, Part B and Part C": what only marks tell apart are the names of something that is not counted. */
+    private boolean areMarked(int count, NameList list) {
+        List<String> heads = list.names().stream()
+                .map(name -> MARKED.matcher(NormalForm.of(name)))
+                .filter(Matcher::matches)
+                .map(name -> name.group(1))
+                .toList();
+        return heads.size() > 1
+                && heads.stream().distinct().count() == 1
+                && Nouns.agree(List.of(heads.get(0).split(" ")), sentence.noun(count)) == Nouns.Agreement.OTHER;
     }
 
     private Claim claim(Quote quote, int count, NameList list, Tie tie) {

@@ -152,7 +152,7 @@ final class NameNumbers {
         if (isRatio()) {
             return walk.apart(NoFigure.NAME, 3);
         }
-        if (isPerUnit()) {
+        if (isPerUnit() || !walk.isAtStart() && walk.peek(-1).is("±")) {
             boolean symbol = walk.isCapital(-2) && walk.peek(-2).text().length() == 1;
             return walk.apart(symbol ? NoFigure.NAME : NoFigure.VALUE, 1);
         }

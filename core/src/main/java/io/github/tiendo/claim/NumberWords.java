@@ -16,6 +16,7 @@ final class NumberWords {
 
     private static final int DECIMALS = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Integer ONE = 1;
 
     /** "Nine in ten" is a share; "two in twenty" counts. */
     private static final int MOST_IN_RATIO = 10;
@@ -73,7 +74,7 @@ final class NumberWords {
         if (behindOrdinal) {
             return false;
         }
-        if (Vocabulary.ONE.contains(walk.peek(0))) {
+        if (Vocabulary.ONE.contains(walk.peek(0)) && !Vocabulary.HUNDREDS.contains(walk.peek(1))) {
             Integer below = Vocabulary.FRACTION.contains(walk.peek(1)) ? walk.meaning(2, Vocabulary.RANK_WORDS) : null;
             return below != null ? share(1, below, 3) : ratio(1, 1) || isOne() && words(1, 1);
         }
@@ -182,13 +183,18 @@ final class NumberWords {
         return whole > part && whole <= MOST_IN_RATIO && share(part, whole, of + 1);
     }
 
-    /** "mười hai", "hai mươi lăm", "twenty-five", "twenty five": passes the words; 0 if there is no number. */
+    /** "mười hai", "hai mươi lăm", "twenty-five", "twenty five", "one hundred and five": passes the words; 0 if there is no number. */
     private int wordsHere() {
-        Integer first = walk.meaning(0, Vocabulary.NUMBERS);
+        boolean hundred = Vocabulary.HUNDREDS.contains(walk.peek(1));
+        Integer first = hundred && Vocabulary.ONE.contains(walk.peek(0)) ? ONE : walk.meaning(0, Vocabulary.NUMBERS);
         if (first == null || isName() || Vocabulary.YEAR.contains(walk.peek(0)) && !isFive()) {
             return 0;
         }
         walk.skip(1);
+        if (first < 10 && hundred) {
+            walk.skip(walk.isAnd(1) && Vocabulary.NUMBERS.contains(walk.peek(2)) ? 2 : 1);
+            return first * HUNDRED.intValue() + wordsHere();
+        }
         if (first < 10 && Vocabulary.TENS.contains(walk.peek(0))) {
             walk.skip(1);
             return first * 10 + unit();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code <up>}</td><td>any phrase of that cue</td></tr>
  * <tr><td>{@code ( a | b c )}</td><td>one of these</td></tr>
  * <tr><td>{@code [ a | b c ]}</td><td>one of these, or nothing</td></tr>
- * <tr><td>{@code ..}</td><td>up to {@value #GAP} words, dates and marks of notes</td></tr>
+ * <tr><td>{@code ..}</td><td>up to {@value #GAP} words, dates, ordinals and marks of notes</td></tr>
  * <tr><td>{@code {share}}</td><td>an amount, which gets that {@link Role}; {@code {up%}} takes a percentage only, {@code
  * {up#}} no percentage, {@code {rank.}} an ordinal only</td></tr>
  * </table>
@@ -273,7 +273,7 @@ final class Pattern {
 
     /** The index behind what a gap passes here: a word, or words in brackets; -1 if it passes nothing. */
     private static int passed(List<Atom> atoms, int at) {
-        if (isPassed(atoms.get(at))) {
+        if (isPassed(atoms.get(at)) || isOfUnit(atoms, at)) {
             return at + 1;
         }
         int end = at + 1;
@@ -283,11 +283,21 @@ final class Pattern {
         return end > at + 1 && end < atoms.size() && atoms.get(end).is(')') ? end + 1 : -1;
     }
 
+    /** The slash of "2,940 Ml/d". */
+    private static boolean isOfUnit(List<Atom> atoms, int at) {
+        return at > 0
+                && at + 1 < atoms.size()
+                && atoms.get(at).is('/')
+                && atoms.get(at - 1) instanceof Word
+                && atoms.get(at + 1) instanceof Word;
+    }
+
     private static boolean isPassed(Atom atom) {
         // behind "so với" a sentence speaks of something else
         return atom instanceof Word word && word.cue() != Cue.COMPARED
                 || atom instanceof Apart
                 || atom instanceof Note
+                || atom instanceof Amount amount && amount.unit() == Unit.ORDINAL
                 || atom.is('"')
                 || atom.is('-');
     }

@@ -99,7 +99,8 @@ final class RestFinder {
     }
 
     private static boolean isGap(Sentence sentence, int i) {
-        return sentence.hasBefore(i, k -> sentence.says(k, Vocabulary.GAP), k -> i - k > 2 || !sentence.isWord(k));
+        return sentence.cue(i + 1) == Cue.REST
+                || sentence.hasBefore(i, k -> sentence.says(k, Vocabulary.GAP), k -> i - k > 2 || !sentence.isWord(k));
     }
 
     /** "$129 million against requirements of $300 million, leaving a gap of $171 million": what is not there of what was planned. */

@@ -33,6 +33,7 @@ final class ShareFinder {
 
     private static final BigDecimal PLAIN = BigDecimal.valueOf(4);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal LITTLE_MORE = new BigDecimal("1.1");
 
     private final Sentence sentence;
     private final Context context;
@@ -89,7 +90,7 @@ final class ShareFinder {
                         List.of(fraction.whole().number()),
                         -1,
                         i,
-                        false);
+                        isPlanExceeded(fraction));
             } else if (free && sentence.role(i) == Role.PART && isPartOf(i, sentence.pairedWhole(i))) {
                 sentence.use(i);
                 bare(i, sentence.pairedWhole(i));
@@ -204,6 +205,14 @@ final class ShareFinder {
         return isAbove(fraction)
                 && sentence.noun(i).isEmpty()
                 && fraction.whole().measure().isEmpty();
+    }
+
+    /** "12.050/12.000 người": a little more than a round number may be more than was planned. */
+    private static boolean isPlanExceeded(Fraction fraction) {
+        BigDecimal whole = fraction.whole().value();
+        return isAbove(fraction)
+                && whole.remainder(HUNDRED).signum() == 0
+                && fraction.part().value().compareTo(whole.multiply(LITTLE_MORE)) <= 0;
     }
 
     private static boolean isAbove(Fraction fraction) {

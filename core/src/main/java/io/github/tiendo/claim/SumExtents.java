@@ -4,13 +4,21 @@ import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.claim.Context.Place;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells how sure it is that some parts are all there is of their total. */
 final class SumExtents {
 
     private static final int LEAST_WITHOUT_WORD = 3;
+
+    /** The state of what is done. */
+    private static final String DONE = "DONE";
 
     /** How many words of a segment are looked at. */
     private static final int WORDS = 14;
@@ -33,6 +41,11 @@ final class SumExtents {
         }
         if (parts.size() >= LEAST_WITHOUT_WORD && isGraded(parts)) {
             return Extent.ALL;
+        }
+        Optional<Extent> states =
+                said == Extent.SOME && total.amount().measure().isEmpty() ? ofStates(parts) : Optional.empty();
+        if (states.isPresent()) {
+            return states.get();
         }
         int behind = sentence.isWord(opener) ? sentence.behindCue(opener) : opener;
         boolean colon = sentence.is(behind, ':');
@@ -59,6 +72,46 @@ final class SumExtents {
                         : parts.stream().allMatch(this::isKind)
                                 ? Extent.SUPPOSED
                                 : parts.size() >= LEAST_WITHOUT_WORD ? Extent.NOT_ABOVE : Extent.MAY_OVERLAP;
+    }
+
+    /**
+     * "đã hoàn thành 29, đang thi công 12, chưa khởi công 6": what is done is not under way, and with what is not begun it is
+     * all; what is late may be under way too. None where not one of them is done.
+     */
+    private Optional<Extent> ofStates(List<Integer> parts) {
+        List<String> states = parts.stream().map(this::state).toList();
+        if (states.contains("") || Collections.frequency(states, DONE) != 1) {
+            return Optional.empty();
+        }
+        boolean all = states.contains("NOW") && states.contains("NOT");
+        return Optional.of(states.contains("LATE") ? Extent.MAY_OVERLAP : all ? Extent.ALL : Extent.NOT_ABOVE);
+    }
+
+    /** How far what a count counts has come: what says that it is late or not begun tells more than what says that it is done. */
+    private String state(int part) {
+        Set<String> said = new HashSet<>();
+        int from = sentence.before(part, k -> opensStretch(k), k -> false);
+        int to = sentence.after(part, k -> !isInSegment(sentence, k), k -> false);
+        for (int k = from + 1; k < (to < 0 ? sentence.size() : to); k++) {
+            sentence.phrase(k, Vocabulary.STATES).ifPresent(state -> said.add(state.meaning()));
+        }
+        return Stream.of("LATE", "NOT", "NOW", DONE)
+                .filter(said::contains)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "đã hoàn thành, đóng điện 29 công trình": whether what is said of the next count begins behind this, commas in it or not. */
+    private boolean opensStretch(int k) {
+        Cue cue = sentence.cue(k);
+        boolean next =
+                sentence.is(k, ',') && sentence.hasBefore(k, sentence::isCountOrFraction, i -> !sentence.isWord(i));
+        return next
+                || cue == Cue.AND
+                || cue == Cue.AMONG
+                || cue == Cue.COMPRISING
+                || sentence.is(k, ';')
+                || sentence.isCountOrFraction(k);
     }
 
     boolean isOpenEnded(int from, int to) {

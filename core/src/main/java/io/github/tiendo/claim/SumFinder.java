@@ -89,6 +89,9 @@ final class SumFinder {
         int from = sentence.isWord(opener) ? sentence.behindCue(opener) : opener + 1;
         int deep = sentence.isOpen(opener) ? sentence.depth(opener) + 1 : sentence.depth(opener);
         int to = sumParts.end(from, deep);
+        if (sentence.cue(opener) == Cue.COMPRISING && apposed(from, to, deep)) {
+            return true;
+        }
         List<Integer> named = sumParts.behindNames(from, to, deep);
         int first = named.isEmpty() ? sumParts.firstPart(from, to, deep) : named.get(0);
         if (first < 0) {
@@ -123,6 +126,25 @@ final class SumFinder {
         inBrackets(opener, parts);
         others(opener, parts, to);
         return true;
+    }
+
+    /** "comprises 14 members, eight women and six men": the total directly behind the word for all of it, before its parts. */
+    private boolean apposed(int from, int to, int deep) {
+        boolean counted =
+                from < to && sentence.isCount(from) && !sentence.noun(from).isEmpty();
+        Place total = new Place(sentence, counted ? from : 0);
+        int behind = counted ? from + 1 + sentence.noun(from).size() : to;
+        boolean comma = behind < to && sentence.get(behind).is(',');
+        List<Integer> parts = comma ? sumParts.parts(behind, to, deep, total) : List.of();
+        int last = parts.size() - 1;
+        boolean opposite = last == 1 && extents.isOpposite(parts.get(0), parts.get(1));
+        boolean listed = last > 0
+                && sentence.has(Cue.AND, parts.get(last - 1), parts.get(last))
+                && (opposite || parts.stream().allMatch(k -> sentence.noun(k).isEmpty()));
+        if (listed) {
+            claims.claim(parts, total, opposite ? Extent.OPPOSITES : Extent.ALL);
+        }
+        return listed;
     }
 
     /** "61 địa phương (02 bộ và 03 địa phương chưa báo cáo)": bodies that are not among those before the bracket. */
@@ -166,16 +188,32 @@ final class SumFinder {
                         && part.value().compareTo(total.value()) > 0);
     }
 
-    /** "(1, 4, 8, 12 và 19)", "(recommendations 4, 9 and 15)": rising numbers of which nothing is said are those of items. */
+    /** "(1, 4, 8, 12 và 19)", "(recommendations 4, 9 and 15)", ": Zone 1, Zone 2 and Zone 3": rising numbers of which nothing is said are those of items. */
     private boolean areNumbers(int opener, List<Integer> parts) {
         boolean rising = IntStream.range(1, parts.size())
                 .allMatch(i -> sentence.amount(parts.get(i - 1))
                                 .value()
                                 .compareTo(sentence.amount(parts.get(i)).value())
                         < 0);
+        if (rising
+                && parts.stream().map(this::named).distinct().count() == 1
+                && !named(parts.get(0)).isEmpty()) {
+            return parts.stream()
+                    .noneMatch(
+                            k -> k + 1 < sentence.size() && sentence.cue(k + 1) != Cue.AND && sentence.isWord(k + 1));
+        }
         int end = sentence.after(
                 parts.get(0), k -> !(parts.contains(k) || sentence.is(k, ',') || sentence.cue(k) == Cue.AND));
         return rising && sentence.isOpen(opener) && end == sentence.closeBracket(opener);
+    }
+
+    /** The words directly before a number. */
+    private List<String> named(int number) {
+        List<String> words = new ArrayList<>();
+        for (int k = number - 1; k >= 0 && sentence.get(k) instanceof Word word && word.cue() != Cue.AND; k--) {
+            words.add(0, word.text());
+        }
+        return words;
     }
 
     private boolean isOfBodies(int count) {

@@ -24,7 +24,9 @@ final class SumParts {
         while (to < sentence.size()
                 && sentence.depth(to) >= deep
                 && to - from < 2 * Sentence.FAR
-                && !(dash && sentence.isSpacedDash(to))) {
+                && !(dash
+                        && (sentence.isSpacedDash(to)
+                                || deep > 0 && sentence.is(to, ',') && sentence.has(Cue.AND, from, to)))) {
             to++;
         }
         return to;

@@ -41,6 +41,7 @@ final class Vocabulary {
     static final Phrases<String> NO_CUES = phrases("no-cue");
     static final Phrases<String> JOINTS = phrases("joint");
     static final Phrases<Integer> NUMBERS = table(BOOK, "number", Integer::valueOf);
+    static final Phrases<String> HUNDREDS = phrases("hundred");
     static final Phrases<Integer> DOUBLES = table(BOOK, "double", Integer::valueOf);
     static final Phrases<String> HALVES = phrases("half");
     static final Phrases<String> ONE = phrases("one");
@@ -158,6 +159,7 @@ final class Vocabulary {
     static final Phrases<String> BEFORE_GRADE = phrases("before-grade");
     static final Phrases<String> COVERING = phrases("covering");
     static final Phrases<String> GAP = phrases("gap");
+    static final Phrases<String> STATES = table(BOOK, "state", Function.identity());
     static final Phrases<String> PLANNED = phrases("planned");
     static final Phrases<String> BEFORE_HALF_OF_TIME = phrases("before-half-of-time");
     static final Phrases<String> BEHIND_HALF_OF_TIME = phrases("behind-half-of-time");

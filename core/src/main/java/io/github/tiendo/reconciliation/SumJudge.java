@@ -46,13 +46,18 @@ final class SumJudge {
             return Optional.empty();
         }
         Interval possible = sumOf(claim.parts());
-        if (possible.overlaps(printed(stated)) && isRounding(claim, sum)) {
+        boolean decimals =
+                claim.parts().stream().anyMatch(part -> part.printed().scale() > 0);
+        if (possible.overlaps(printed(stated, decimals)) && isRounding(claim, sum)) {
             return Optional.of(figure.verdict(Verdict.HEDGED)
                     .bounds(possible.isPoint() ? Optional.empty() : Optional.of(possible))
                     .explanation(numbers.as("sum.hedged"))
                     .build());
         }
-        return verdict(claim, sum, total).map(verdict -> {
+        Optional<Verdict> judged = isNested(claim.parts(), sum.subtract(total))
+                ? Optional.of(Verdict.UNVERIFIABLE)
+                : verdict(claim, sum, total);
+        return judged.map(verdict -> {
             String key =
                     switch (verdict) {
                         case MISMATCH -> "sum.mismatch";
@@ -67,6 +72,21 @@ final class SumJudge {
             withoutOne(figure, claim.parts(), sum, stated);
             return figure.build();
         });
+    }
+
+    /** "1.600 and 800; 500 and 300" of 2.400: whether so much as the parts are too many is made by some directly behind one that is as much. */
+    private static boolean isNested(List<NumberReading> parts, BigDecimal over) {
+        for (int i = 0; i < parts.size() - 2; i++) {
+            BigDecimal run = BigDecimal.ZERO;
+            boolean whole = parts.get(i).value().compareTo(over) == 0;
+            for (int k = i + 1; whole && k < parts.size() && run.compareTo(over) < 0; k++) {
+                run = run.add(parts.get(k).value());
+                if (run.compareTo(over) == 0 && k > i + 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What parts that do not make their total are: wrong, doubtful, or only some of it. */
@@ -113,16 +133,16 @@ final class SumJudge {
     private static Interval sumOf(List<NumberReading> parts) {
         Interval sum = Interval.point(BigDecimal.ZERO);
         for (NumberReading part : parts) {
-            sum = Judgement.difference(sum, Judgement.less(printed(part), BigDecimal.ZERO, true));
+            sum = Judgement.difference(sum, Judgement.less(printed(part, false), BigDecimal.ZERO, true));
         }
         return sum;
     }
 
-    /** A number with decimals was rounded to them, as one with a scale word was. */
-    private static Interval printed(NumberReading number) {
+    /** A number with decimals was rounded to them, as one with a scale word was, and as a total of parts with decimals. */
+    private static Interval printed(NumberReading number, boolean isOfDecimals) {
         boolean rounded = number.qualifier().isExact()
                 && number.scaleWord().isEmpty()
-                && number.printed().scale() > 0;
+                && (isOfDecimals || number.printed().scale() > 0);
         BigDecimal half = BigDecimal.ONE
                 .movePointLeft(Math.max(0, number.printed().scale()))
                 .divide(TWO);
