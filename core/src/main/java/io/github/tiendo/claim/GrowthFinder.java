@@ -45,6 +45,11 @@ final class GrowthFinder {
 
     void find() {
         for (int i : sentence.numbers()) {
+            if (sentence.role(i) == Role.EARLIER && sentence.isCount(i) && isOfNext(i)) {
+                sentence.tell(i, Role.NONE, -1);
+            }
+        }
+        for (int i : sentence.numbers()) {
             if (sentence.get(i) instanceof Amount amount && isChange(i, amount) && !sentence.isUsed(i)) {
                 change(i, amount);
             }
@@ -56,6 +61,20 @@ final class GrowthFinder {
                 direction(i, later);
             }
         }
+    }
+
+    /**
+     * "giảm 38% so với tháng trước và xe nhập khẩu là 4.361 xe", "(trong đó ủy thác 580 việc)": behind "and", or in a bracket that
+     * opens with a word for some of it, nothing is compared with.
+     */
+    private boolean isOfNext(int i) {
+        int and = sentence.before(i, k -> sentence.cue(k) == Cue.AND, k -> !sentence.isWord(k));
+        int open = sentence.openBracket(i);
+        return open >= 0 && sentence.cue(open + 1) == Cue.AMONG
+                || and >= 0
+                        && and < i - 1
+                        && sentence.hasBefore(
+                                and, k -> sentence.cue(k) == Cue.SAME_PERIOD, k -> !sentence.isWord(k) && !isPeriod(k));
     }
 
     private boolean isChange(int i, Amount amount) {

@@ -80,8 +80,11 @@ final class SumFinder {
         if (sentence.isSpacedDash(i) && sumParts.isPart(i + 1, sentence.depth(i)) && wholes.isIntroduced(i)) {
             return Extent.ALL;
         }
-        boolean bracket =
-                sentence.isOpen(i) && sentence.cue(i + 1) != Cue.AMONG && sentence.cue(i + 1) != Cue.COMPRISING;
+        // "57 stations (plus 103 relays and 119 masts)": what comes on top is no part
+        boolean bracket = sentence.isOpen(i)
+                && sentence.cue(i + 1) != Cue.AMONG
+                && sentence.cue(i + 1) != Cue.COMPRISING
+                && sentence.cue(i + 1) != Cue.AND;
         return bracket && wholes.justBefore(i) >= 0 ? Extent.ALL : null;
     }
 
@@ -106,6 +109,9 @@ final class SumFinder {
         Place total = whole.get();
         List<Integer> parts = named.isEmpty() ? sumParts.parts(from, to, deep, total) : named;
         if (parts.size() < 2 || sentence.has(Cue.ESPECIALLY, from, parts.get(parts.size() - 1))) {
+            return false;
+        }
+        if (isOfAnotherItem(opener, total) || parts.stream().anyMatch(this::isOfEach)) {
             return false;
         }
         if (isOfOthers(opener, parts, to, total) || areNumbers(opener, parts) || isOfNames(parts, total)) {
@@ -145,6 +151,22 @@ final class SumFinder {
             claims.claim(parts, total, opposite ? Extent.OPPOSITES : Extent.ALL);
         }
         return listed;
+    }
+
+    /** "The court has 12 judges; the tribunal consists of 7 ...", "X (consists of 12 judges); Y (consists of 7 ...": a subject of its own, or a bracket. */
+    private boolean isOfAnotherItem(int opener, Place total) {
+        int of = total.index();
+        boolean word = total.sentence() == sentence && sentence.isWord(opener);
+        boolean subject = word
+                && sentence.cue(opener) == Cue.COMPRISING
+                && sentence.clause(of) < sentence.clause(opener)
+                && sentence.isWord(opener - 1);
+        return subject || word && sentence.depth(of) > 0 && sentence.openBracket(of) != sentence.openBracket(opener);
+    }
+
+    /** "12 members from each of the 6 states": a part that is there several times. */
+    private boolean isOfEach(int part) {
+        return sentence.hasAfter(part, k -> sentence.says(k, Vocabulary.APIECE), k -> !sentence.isWord(k));
     }
 
     /** "61 địa phương (02 bộ và 03 địa phương chưa báo cáo)": bodies that are not among those before the bracket. */
