@@ -86,7 +86,7 @@ final class StatusGrades {
         Finding finding = Finding.of(IntakeFindingCode.STATUS_OF_ANOTHER_SCALE)
                 .with("found", words)
                 .with("name", scales.get(0).name())
-                .with("scale", scales.stream().map(Scale::id).toList());
+                .with("scale", scales.get(0).id());
         LeftOut first = leftOut.get(0);
         record.omit(Omission.Extent.VALUE, finding, first.cell().location(), first.number());
         for (LeftOut other : leftOut.subList(1, leftOut.size())) {
