@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,10 @@ final class RowReader {
     private final List<Column> headingColumns;
     private final List<DraftCell> headings = new ArrayList<>();
     private final List<Finding> findings;
+
+    /** Where formulas stand that were said to be without a result; a cell may be read more than once. */
+    private final Set<SourceLocation> notCalculated = new HashSet<>();
+
     private final DayOrder days;
 
     /** The period that the heading above the row names, for columns that name none; blank if it names none. */
@@ -715,7 +720,9 @@ final class RowReader {
         for (int index = column.index(); index <= column.lastIndex(); index++) {
             DraftCell cell = days.read(column.index(), grid.covering(line, index));
             if (!cell.isBlank()) {
-                if (cell.kind() == DraftCell.Kind.ERROR && cell.text().equals(Sheet.NOT_CALCULATED)) {
+                if (cell.kind() == DraftCell.Kind.ERROR
+                        && cell.text().equals(Sheet.NOT_CALCULATED)
+                        && notCalculated.add(cell.location().orElseThrow())) {
                     findings.add(Finding.of(LayoutFindingCode.FORMULA_NOT_CALCULATED)
                             .at(cell.location().orElseThrow()));
                 }
