@@ -127,9 +127,16 @@ final class ClassFinder {
      */
     void end() {
         List<Spoken> all = new ArrayList<>();
+        List<Column> together = together();
         for (Said one : said) {
             List<Spoken> fitting = new ArrayList<>();
-            for (Column column : beside(one)) {
+            List<Column> besides = Stream.concat(
+                            columns.stream()
+                                    .filter(column ->
+                                            column.table() == one.tables() || column.table() == one.tables() - 1),
+                            together.stream())
+                    .toList();
+            for (Column column : besides) {
                 List<Stated> stated = stated(one.sentence(), column.rows().keySet());
                 if (isOf(column, one.sentence(), stated)) {
                     fitting.add(new Spoken(column, one.sentence(), stated));
@@ -149,8 +156,8 @@ final class ClassFinder {
                 .forEach(this::claim);
     }
 
-    /** The columns of the tables before and behind a sentence, and those of one head in all tables together. */
-    private List<Column> beside(Said one) {
+    /** The columns of one head in several tables, put together. */
+    private List<Column> together() {
         Map<String, Column> whole = new LinkedHashMap<>();
         for (Column column : columns) {
             whole.merge(column.head(), column, (all, other) -> {
@@ -159,11 +166,7 @@ final class ClassFinder {
                 return new Column(-1, all.head(), rows);
             });
         }
-        return Stream.concat(
-                        columns.stream()
-                                .filter(column -> column.table() == one.tables() || column.table() == one.tables() - 1),
-                        whole.values().stream().filter(column -> column.table() < 0))
-                .toList();
+        return whole.values().stream().filter(column -> column.table() < 0).toList();
     }
 
     /** Whether a sentence counts several classes of a column, and in all what its rows make. */
@@ -224,13 +227,8 @@ final class ClassFinder {
     }
 
     private static boolean isCount(Sentence sentence, int k) {
-        if (!sentence.isCountOrFraction(k)) {
-            return false;
-        }
-        NumberReading number = sentence.amount(k).number();
-        return number.qualifier().isExact()
-                && number.scaleWord().isEmpty()
-                && number.value().stripTrailingZeros().scale() <= 0;
+        return sentence.isExactCount(k)
+                && sentence.amount(k).value().stripTrailingZeros().scale() <= 0;
     }
 
     private static int labelBehind(Sentence sentence, int number, List<Label> labels) {

@@ -328,6 +328,13 @@ public final class Sentence {
         return isCount(i) || isFraction(i);
     }
 
+    /** A count, or a fraction, that is no estimate and is printed without a word for thousands or millions. */
+    public boolean isExactCount(int i) {
+        return isCountOrFraction(i)
+                && amount(i).number().qualifier().isExact()
+                && amount(i).number().scaleWord().isEmpty();
+    }
+
     public Amount amount(int i) {
         return get(i) instanceof Fraction fraction ? fraction.part() : (Amount) get(i);
     }

@@ -7,6 +7,7 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class TableRuns {
 
     private final TableGrid grid;
     private final Consumer<Claim> out;
+    private final Map<Integer, Map<String, Integer>> classesOfRows = new HashMap<>();
 
     TableRuns(TableGrid grid, Consumer<Claim> out) {
         this.grid = grid;
@@ -35,11 +37,10 @@ final class TableRuns {
 
     void find() {
         for (int c = 0; c < grid.columns(); c++) {
-            String head = grid.head(c);
             if (c == grid.labelColumn()) {
                 continue;
             }
-            if (!grid.isPercents(c) && Vocabulary.TABLE_RUNNING.stream().anyMatch(head::contains)) {
+            if (grid.holds(c, Vocabulary.TABLE_RUNNING) && !grid.isPercents(c)) {
                 running(c);
             }
             counts(c);
@@ -95,15 +96,15 @@ final class TableRuns {
         Map<Integer, Integer> counted = new LinkedHashMap<>();
         String label = "";
         for (int r = grid.firstRow(); r < grid.rows(); r++) {
-            Amount stated = grid.amount(r, c);
-            Map<String, Integer> classes = classes(r);
+            if (grid.amount(r, c) == null) {
+                continue;
+            }
+            Map<String, Integer> classes = classesOfRows.computeIfAbsent(r, this::classes);
             String named = classes.keySet().stream()
                     .filter(name -> isNamed(grid.head(c), name))
                     .findFirst()
                     .orElse(label);
-            if (stated != null
-                    && !named.isEmpty()
-                    && classes.values().stream().mapToInt(n -> n).sum() > 2) {
+            if (!named.isEmpty() && classes.values().stream().mapToInt(n -> n).sum() > 2) {
                 label = named;
                 counted.put(r, classes.getOrDefault(named, 0));
             }
@@ -124,9 +125,7 @@ final class TableRuns {
     }
 
     private static boolean isCount(@Nullable Amount stated, int count) {
-        return stated != null
-                && !stated.isPercent()
-                && stated.number().value().compareTo(BigDecimal.valueOf(count)) == 0;
+        return stated != null && !stated.isPercent() && stated.value().compareTo(BigDecimal.valueOf(count)) == 0;
     }
 
     /** Whether the last words of a head, or those before a bracket, are a class: "số tiêu chí đạt", "criteria met". */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The figure in a result that is told in words, {@code Đã triển khai 45/50 trường}, {@code All 12 completed}, {@code 45
@@ -30,8 +31,9 @@ final class FigureInWords {
     /** How far a printed percentage may be off: half of its unit. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d])(\\d[\\d.,]*\\d|\\d)(?![\\p{L}\\d])\\s*(%|phần trăm|percent|per cent)?");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])(\\d[\\d.,]*\\d|\\d)(?![\\p{L}\\d])\\s*(%|"
+            + RowWords.PERCENT_WORDS.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+            + ")?");
 
     private final FigureCells figures;
     private final Bound target;

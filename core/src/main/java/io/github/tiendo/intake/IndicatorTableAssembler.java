@@ -349,7 +349,7 @@ final class IndicatorTableAssembler {
                 number);
         List<Target> targetsOfRow = directed.targets();
         partTargets(draft, id, number, directed, ofYears);
-        inWords(draft, observations, targetsOfRow);
+        noteWords(draft, observations, targetsOfRow);
         contradictions.bounds(draft.getName(), targetsOfRow, observations, cellsOfValues);
         parts.add(indicator(row, number, id, observations, directed), targetsOfRow, observations);
         parts.addRow(
@@ -381,7 +381,7 @@ final class IndicatorTableAssembler {
     }
 
     /** Says of a row without a class that its newest result is words, which no target that is a figure can be held against. */
-    private void inWords(IndicatorRowDraft row, List<Observation> observations, List<Target> targetsOfRow) {
+    private void noteWords(IndicatorRowDraft row, List<Observation> observations, List<Target> targetsOfRow) {
         boolean asksForFigure = targetsOfRow.stream().anyMatch(target -> target.condition() instanceof Bound);
         if (asksForFigure && row.getGrade().isMissing() && gradeOfTitle.isEmpty()) {
             observations.stream()

@@ -4,12 +4,11 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.PeriodTotals;
+import io.github.tiendo.period.FiscalCalendar;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.target.Condition.Bound;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -38,13 +37,13 @@ final class RepeatedTargets {
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
     private final PeriodCells periods;
-    private final Month firstMonth;
+    private final FiscalCalendar years;
     private final LoadRecord record;
     private final Map<Reading, Told> told = new EnumMap<>(Reading.class);
 
     RepeatedTargets(PeriodCells periods, Month firstMonth, LoadRecord record) {
         this.periods = periods;
-        this.firstMonth = firstMonth;
+        this.years = FiscalCalendar.beginningIn(firstMonth);
         this.record = record;
     }
 
@@ -83,13 +82,13 @@ final class RepeatedTargets {
                 }
             }
         }
-        Map<TargetDraft, Period> years = new IdentityHashMap<>();
+        Map<TargetDraft, Period> ofYears = new IdentityHashMap<>();
         ofParts.forEach((owner, targets) -> {
             if (isPrintedAgain(targets) && reading(row, targets, owner.year(), conditions, values) == Reading.OF_YEAR) {
-                targets.values().forEach(target -> years.put(target, owner.year()));
+                targets.values().forEach(target -> ofYears.put(target, owner.year()));
             }
         });
-        return years;
+        return ofYears;
     }
 
     /** Writes down what was assumed. */
@@ -110,8 +109,7 @@ final class RepeatedTargets {
     }
 
     private Period year(Period period) {
-        LocalDate start = PeriodTotals.yearStart(period.startInclusive(), firstMonth);
-        return Period.between(start, start.plusYears(1));
+        return years.yearOf(period.startInclusive());
     }
 
     private static boolean isPrintedAgain(Map<Period, TargetDraft> targets) {

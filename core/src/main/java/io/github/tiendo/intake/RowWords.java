@@ -76,6 +76,8 @@ final class RowWords {
     /** Units that are percentages. */
     static final Phrases<String> PERCENTS = BOOK.phrases("percent");
 
+    static final List<String> PERCENT_WORDS = BOOK.list("percent");
+
     /** How rows are called that sum up others, and what they count. */
     static final List<String> TOTALS = BOOK.list("total");
 

@@ -82,11 +82,11 @@ final class StatusGrades {
                         .map(word -> scalesOf(List.of(word)).get(0))
                         .distinct()
                         .toList()
-                : ofAll;
+                : ofAll.subList(0, 1);
         Finding finding = Finding.of(IntakeFindingCode.STATUS_OF_ANOTHER_SCALE)
                 .with("found", words)
                 .with("name", scales.get(0).name())
-                .with("scale", scales.get(0).id());
+                .with("scale", scales.stream().map(Scale::id).toList());
         LeftOut first = leftOut.get(0);
         record.omit(Omission.Extent.VALUE, finding, first.cell().location(), first.number());
         for (LeftOut other : leftOut.subList(1, leftOut.size())) {

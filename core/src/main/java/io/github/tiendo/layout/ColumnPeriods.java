@@ -8,6 +8,7 @@ import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.observation.PeriodTotals;
+import io.github.tiendo.period.FiscalCalendar;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
 import java.time.LocalDate;
@@ -427,9 +428,8 @@ final class ColumnPeriods {
                         .value())
                 : Optional.empty();
         return part.filter(period -> period.kind() != Period.Kind.FISCAL_YEAR && period.kind() != Period.Kind.SPAN)
-                .map(period -> PeriodTotals.yearStart(period.startInclusive(), firstMonth))
-                .map(start ->
-                        at(column, Period.between(start, start.plusYears(1)).toString()))
+                .map(period -> FiscalCalendar.beginningIn(firstMonth).yearOf(period.startInclusive()))
+                .map(year -> at(column, year.toString()))
                 .orElse(ofRow);
     }
 

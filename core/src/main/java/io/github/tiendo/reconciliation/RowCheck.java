@@ -11,7 +11,6 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.MeasureId;
 import io.github.tiendo.notation.NormalText;
-import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.observation.Observation;
@@ -121,14 +120,9 @@ final class RowCheck {
     }
 
     private static boolean isCount(Sentence sentence, int i) {
-        if (!sentence.isCountOrFraction(i)) {
-            return false;
-        }
-        NumberReading number = sentence.amount(i).number();
-        return number.qualifier().isExact()
-                && number.scaleWord().isEmpty()
-                && number.value().scale() <= 0
-                && number.value().compareTo(MOST_ROWS) <= 0;
+        return sentence.isExactCount(i)
+                && sentence.amount(i).value().scale() <= 0
+                && sentence.amount(i).value().compareTo(MOST_ROWS) <= 0;
     }
 
     /** The grade whose label is named, the longest label first: "khả năng hoàn thành thấp" is not "hoàn thành". */
