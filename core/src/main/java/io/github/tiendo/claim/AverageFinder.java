@@ -78,10 +78,9 @@ final class AverageFinder {
     private static boolean isOneOfTwo(@Nullable Place count, List<String> each) {
         Sentence where = count == null ? null : count.sentence();
         return where != null
-                && where.hasBefore(
-                        count.index(),
-                        k -> where.depth(k) == 0 && isAsked(where, k, place -> isCalled(place, each)),
-                        k -> where.cue(k) == Cue.AMONG || where.cue(k) == Cue.COMPRISING);
+                && where.before(count.index())
+                        .notOver(Cue.AMONG, Cue.COMPRISING)
+                        .has(k -> where.depth(k) == 0 && isAsked(where, k, place -> isCalled(place, each)));
     }
 
     /** "chi trả cho 9.600 đối tượng, bình quân 6 triệu đồng/người; 8.640 người nhận qua tài khoản": what is counted behind may be others. */
@@ -108,7 +107,7 @@ final class AverageFinder {
         for (Sentence where : new Sentence[] {sentence, context.previous()}) {
             int time = where == null
                     ? -1
-                    : where.before(where == sentence ? i : where.size(), k -> isTime(where, k, each.get(0)));
+                    : where.before(where == sentence ? i : where.size()).find(k -> isTime(where, k, each.get(0)));
             if (time >= 0) {
                 Atom atom = where.get(time);
                 return NumberReading.of(new BigDecimal(where.printed(atom)));
@@ -137,10 +136,11 @@ final class AverageFinder {
 
     /** The noun behind a slash, "mỗi" or "per"; or behind "mỗi" before the average. */
     private List<String> each(int i) {
-        int mark = sentence.after(i, k -> sentence.is(k, '/') || isEach(k), k -> k - i > WORDS || sentence.isCount(k));
+        int mark =
+                sentence.after(i).within(WORDS).notOver(sentence::isCount).find(k -> sentence.is(k, '/') || isEach(k));
         IntPredicate bar = k -> i - k > 2 * WORDS || !sentence.isWord(k);
-        int each = mark >= 0 ? mark : sentence.before(i, this::isEach, bar);
-        int before = each >= 0 ? each : sentence.before(i, k -> sentence.says(k, Vocabulary.AVERAGED), bar);
+        int each = mark >= 0 ? mark : sentence.before(i).notOver(bar).find(this::isEach);
+        int before = each >= 0 ? each : sentence.before(i).notOver(bar).find(Vocabulary.AVERAGED);
         return before < 0 ? List.of() : sentence.plainWords(before + 1, 2);
     }
 
@@ -159,10 +159,9 @@ final class AverageFinder {
     /** "64 hợp tác xã, gồm 52 hợp tác xã ..., 7 ...": each is one of all, not of some. */
     private static boolean isPart(Place place) {
         Sentence where = place.sentence();
-        int opener = where.before(
-                place.index(), k -> where.cue(k) == Cue.COMPRISING || where.cue(k) == Cue.AMONG, k -> where.is(k, ';'));
+        int opener = where.before(place.index()).notOver(';').find(Cue.COMPRISING, Cue.AMONG);
         return opener >= 0
-                && where.hasBefore(opener, k -> where.isCount(k) && Nouns.areSame(new Place(where, k), place));
+                && where.before(opener).has(k -> where.isCount(k) && Nouns.areSame(new Place(where, k), place));
     }
 
     private static boolean isSame(Place place, Place average) {
@@ -184,12 +183,13 @@ final class AverageFinder {
 
     /** The nearest count that is asked for: before the average, behind it, or in the sentence before. */
     private @Nullable Place nearest(int i, Predicate<Place> wanted) {
-        int before = sentence.before(i, k -> sentence.depth(k) <= sentence.depth(i) && isAsked(sentence, k, wanted));
-        int here = before >= 0 ? before : sentence.after(i, k -> isAsked(sentence, k, wanted));
+        int before =
+                sentence.before(i).find(k -> sentence.depth(k) <= sentence.depth(i) && isAsked(sentence, k, wanted));
+        int here = before >= 0 ? before : sentence.after(i).find(k -> isAsked(sentence, k, wanted));
         Sentence other = context.previous();
         int there = here >= 0 || other == null
                 ? -1
-                : other.before(other.size(), k -> other.depth(k) == 0 && isAsked(other, k, wanted));
+                : other.before(other.size()).find(k -> other.depth(k) == 0 && isAsked(other, k, wanted));
         return here >= 0 ? new Place(sentence, here) : there >= 0 ? new Place(other, there) : null;
     }
 

@@ -52,10 +52,10 @@ final class BalanceFinder {
         Map<String, List<Place>> here = new HashMap<>();
         Place last = null;
         for (Place place : amounts) {
-            int word = sentence.before(
-                    place.index(),
-                    k -> sentence.says(k, Vocabulary.BALANCES),
-                    k -> place.index() - k > WORDS || !(sentence.isWord(k) || sentence.is(k, ':')));
+            int word = sentence.before(place.index())
+                    .within(WORDS)
+                    .notOver(k -> !(sentence.isWord(k) || sentence.is(k, ':')))
+                    .find(Vocabulary.BALANCES);
             if (word >= 0) {
                 balance(
                         place,
@@ -103,9 +103,7 @@ final class BalanceFinder {
     }
 
     private static boolean isTotal(Place place) {
-        return place.sentence()
-                .hasBefore(place.index(), k -> place.sentence().cue(k) == Cue.TOTAL, k -> !place.sentence()
-                        .isWord(k));
+        return place.sentence().before(place.index()).inWords().has(Cue.TOTAL);
     }
 
     /** Of one measure, or of none that is stated, both with a scale word. */

@@ -206,7 +206,7 @@ public final class ClaimReader {
 
     /** "Trong đó, ...", "Of the total, ...": what a paragraph or item before counts. */
     private static boolean isOfBefore(Sentence first) {
-        int total = first.after(-1, k -> first.cue(k) == Cue.TOTAL, k -> k > MOST_LONE || !first.isWord(k));
+        int total = first.after(-1).inWords().notOver(k -> k > MOST_LONE).find(Cue.TOTAL);
         int behind = total < 0 ? -1 : first.behindCue(total);
         return first.cue(0) == Cue.AMONG || behind > 0 && first.is(behind, ',') && first.says(0, Vocabulary.OF);
     }
@@ -312,8 +312,8 @@ public final class ClaimReader {
         }
         new NameFinder(mark.sentence(), names, out, account).note(mark.index(), note);
         Sentence sentence = mark.sentence();
-        int count = sentence.before(
-                mark.index(), k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(mark.index()));
+        int count = sentence.before(mark.index())
+                .find(k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(mark.index()));
         return count < 0 ? null : new Place(sentence, count);
     }
 }

@@ -232,19 +232,18 @@ final class ClassFinder {
     }
 
     private static int labelBehind(Sentence sentence, int number, List<Label> labels) {
-        return sentence.after(
-                number,
-                k -> labelAt(sentence, k, labels) != null,
-                k -> k - number > WORDS || !isBeside(sentence, k, number));
+        return sentence.after(number)
+                .within(WORDS)
+                .notOver(k -> !isBeside(sentence, k, number))
+                .find(k -> labelAt(sentence, k, labels) != null);
     }
 
     /** Where the nearest label before a number begins; the longest that ends there: "không đạt" for "đạt". */
     private static int labelBefore(Sentence sentence, int number, List<Label> labels) {
-        int last = sentence.before(
-                number,
-                k -> ends(sentence, k, number, labels) <= number,
-                k -> number - k > WORDS
-                        || !(isBeside(sentence, k, number) || sentence.get(k).is(':')));
+        int last = sentence.before(number)
+                .within(WORDS)
+                .notOver(k -> !(isBeside(sentence, k, number) || sentence.get(k).is(':')))
+                .find(k -> ends(sentence, k, number, labels) <= number);
         int end = last < 0 ? last : ends(sentence, last, number, labels);
         int first = last;
         for (int k = last - 1; k >= 0 && sentence.isWord(k); k--) {

@@ -68,17 +68,18 @@ final class GrowthFinder {
      * opens with a word for some of it, nothing is compared with.
      */
     private boolean isOfNext(int i) {
-        int and = sentence.before(i, k -> sentence.cue(k) == Cue.AND, k -> !sentence.isWord(k));
+        int and = sentence.before(i).inWords().find(Cue.AND);
         int open = sentence.openBracket(i);
         return open >= 0 && sentence.cue(open + 1) == Cue.AMONG
                 || and >= 0
                         && and < i - 1
-                        && sentence.hasBefore(
-                                and, k -> sentence.cue(k) == Cue.SAME_PERIOD, k -> !sentence.isWord(k) && !isPeriod(k));
+                        && sentence.before(and)
+                                .notOver(k -> !sentence.isWord(k) && !isPeriod(k))
+                                .has(Cue.SAME_PERIOD);
     }
 
     private boolean isChange(int i, Amount amount) {
-        return sentence.role(i).isChange() || amount.unit() == Unit.TIMES && isInWords(amount);
+        return sentence.isChange(i) || amount.unit() == Unit.TIMES && isInWords(amount);
     }
 
     /** "gấp đôi", "doubled": no digits are printed. */
@@ -140,22 +141,21 @@ final class GrowthFinder {
         int open = sentence.openBracket(c);
         int value = open <= 0 || !isPeriod(open - 1)
                 ? -1
-                : sentence.before(
-                        open,
-                        k -> sentence.isCount(k) || sentence.isPercent(k),
-                        k -> !sentence.isWord(k) && !isPeriod(k) || open - k > BRACKET);
+                : sentence.before(open)
+                        .within(BRACKET)
+                        .notOver(k -> !sentence.isWord(k) && !isPeriod(k))
+                        .find(k -> sentence.isCount(k) || sentence.isPercent(k));
         boolean first = value >= 0
-                && sentence.after(open, k -> sentence.isAmount(k)) == c
-                && !sentence.hasAfter(c, k -> isEarlier(k), k -> k >= sentence.closeBracket(open));
+                && sentence.after(open).find(sentence::isAmount) == c
+                && !sentence.after(c).until(sentence.closeBracket(open)).has(this::isEarlier);
         return first && yearBehind(value) > 0 ? value : -1;
     }
 
     /** The value of the year before in a list of values each with its year behind it; -1 if there is none. */
     private int yearBefore(int later) {
         Place value = new Place(sentence, later);
-        return sentence.before(
-                later,
-                k -> sentence.isAmount(k)
+        return sentence.before(later)
+                .find(k -> sentence.isAmount(k)
                         && sentence.depth(k) == sentence.depth(later)
                         && yearBehind(k) == yearBehind(later) - 1
                         && Nouns.mayBeSame(new Place(sentence, k), value));
@@ -163,7 +163,7 @@ final class GrowthFinder {
 
     /** The year that stands behind a value with nothing but words between; 0 if none does. */
     private int yearBehind(int i) {
-        int at = sentence.after(i, this::isPeriod, k -> !sentence.isWord(k) || k - i > BRACKET);
+        int at = sentence.after(i).inWords().within(BRACKET).find(this::isPeriod);
         return at < 0 ? 0 : yearAt(at);
     }
 
@@ -175,7 +175,7 @@ final class GrowthFinder {
 
     /** "a difference of 12 percentage points": up or down, as the values say. */
     private boolean isUndirected(int c) {
-        return sentence.hasBefore(c, k -> sentence.says(k, Vocabulary.UNDIRECTED), k -> c - k > BEGINNING);
+        return sentence.before(c).within(BEGINNING).has(Vocabulary.UNDIRECTED);
     }
 
     /** "408.760 tỉ đồng, bằng 32,3% dự toán, giảm 3,7%": what fell by a percentage is the amount, not its share. */
@@ -184,10 +184,11 @@ final class GrowthFinder {
         return later.sentence() == sentence
                 && sentence.isPercent(share)
                 && (sentence.role(share) == Role.SHARE || sentence.role(share) == Role.ATTAINED)
-                && sentence.hasBefore(
-                        share,
-                        k -> sentence.isCount(k) && !sentence.role(k).isChange(),
-                        k -> sentence.clause(k) != sentence.clause(share) || sentence.isPercent(k) || share - k > FAR);
+                && sentence.before(share)
+                        .inClause()
+                        .notOver(sentence::isPercent)
+                        .within(FAR)
+                        .has(k -> sentence.isCount(k) && !sentence.isChange(k));
     }
 
     /** "tăng 14 vụ (62/48), tức tăng 29,17%": the later and the earlier value in a bracket behind a change. */
@@ -220,10 +221,10 @@ final class GrowthFinder {
 
     /** The fraction that stands alone in the bracket behind a change; -1 if there is none. */
     private int fractionBehind(int c) {
-        int open = c < 0 ? -1 : sentence.after(c, k -> sentence.isOpen(k), k -> !sentence.isWord(k) || k - c > BRACKET);
+        int open = c < 0 ? -1 : sentence.after(c).inWords().within(BRACKET).find(sentence::isOpen);
         boolean alone = open >= 0
                 && sentence.isFraction(open + 1)
-                && sentence.after(open + 1, k -> !sentence.isWord(k)) == sentence.closeBracket(open);
+                && sentence.after(open + 1).find(k -> !sentence.isWord(k)) == sentence.closeBracket(open);
         return alone ? open + 1 : -1;
     }
 
@@ -249,7 +250,7 @@ final class GrowthFinder {
             sentence.use(earlier);
             last = Math.max(c, earlier);
         }
-        int verb = sentence.before(c, k -> sentence.cue(k) == Cue.UP || sentence.cue(k) == Cue.DOWN, k -> c - k > 3);
+        int verb = sentence.before(c).within(3).find(Cue.UP, Cue.DOWN);
         int first = Math.min(earlier >= 0 ? earlier : c, verb >= 0 ? verb : c);
         Quote quote = later.sentence() == sentence
                 ? sentence.quote(Math.min(later.index(), first), Math.max(later.index(), last), c)
@@ -263,7 +264,7 @@ final class GrowthFinder {
         return later.sentence() == sentence
                 && (sentence.partner(earlier) == later.index()
                         || later.index() > c
-                        || sentence.before(c, k -> isValue(k, c, earlier)) == later.index());
+                        || sentence.before(c).find(k -> isValue(k, c, earlier)) == later.index());
     }
 
     /** "from 10 to 12 million": the scale word behind the second is of both. */
@@ -296,7 +297,7 @@ final class GrowthFinder {
 
     /** "giảm 45 vụ (12,7%)": the same change again as a percentage. */
     private boolean hasPercentBehind(int c) {
-        int next = sentence.after(c, k -> sentence.role(k).isChange(), k -> k - c > 8);
+        int next = sentence.after(c).within(8).find(sentence::isChange);
         return next >= 0 && sentence.isPercent(next);
     }
 
@@ -323,16 +324,15 @@ final class GrowthFinder {
         if (paired >= 0 && sentence.role(paired) == Role.EARLIER) {
             return paired;
         }
-        int behind = sentence.after(
-                c,
-                this::isEarlier,
-                k -> k - c > FAR
-                        || sentence.clause(k) != sentence.clause(c)
-                        || sentence.role(k).isChange() && sentence.depth(k) == sentence.depth(c)
+        int behind = sentence.after(c)
+                .within(FAR)
+                .inClause()
+                .notOver(k -> sentence.isChange(k) && sentence.depth(k) == sentence.depth(c)
                         || sentence.cue(k) != null
                                 && sentence.cue(k).isChange()
                                 && sentence.comma(k) > sentence.comma(c)
-                        || sentence.role(k) == Role.ATTAINED);
+                        || sentence.role(k) == Role.ATTAINED)
+                .find(this::isEarlier);
         if (behind >= 0) {
             return behind;
         }
@@ -346,18 +346,15 @@ final class GrowthFinder {
         if (step >= 0) {
             return step;
         }
-        return sentence.before(
-                c,
-                k -> (sentence.role(k) == Role.EARLIER || sentence.role(k) == Role.PLAN && isBeyond(c))
+        return sentence.before(c)
+                .notOver(k -> sentence.clause(c) - sentence.clause(k) > 1
+                        || sentence.comma(c) - sentence.comma(k) > 2 * COMMAS
+                        || sentence.isChange(k) && sentence.depth(k) == sentence.depth(c) && !isPairedChange(k, c))
+                .find(k -> (sentence.role(k) == Role.EARLIER || sentence.role(k) == Role.PLAN && isBeyond(c))
                         && sentence.get(k) instanceof Amount amount
                         && !isOfAnother(k, c)
                         && !isOfOtherPair(k, c)
-                        && (sentence.clause(k) == sentence.clause(c) || isOfKind(amount, c)),
-                k -> sentence.clause(c) - sentence.clause(k) > 1
-                        || sentence.comma(c) - sentence.comma(k) > 2 * COMMAS
-                        || sentence.role(k).isChange()
-                                && sentence.depth(k) == sentence.depth(c)
-                                && !isPairedChange(k, c));
+                        && (sentence.clause(k) == sentence.clause(c) || isOfKind(amount, c)));
     }
 
     /** "from 52% to 61%, ..., and to 68%, a further 7 points": where the step before ended, this one begins; -1 if there is none. */
@@ -368,23 +365,23 @@ final class GrowthFinder {
                 && sentence.role(later) == Role.LATER
                 && sentence.partner(later) == c
                 && sentence.has(Cue.AND, later - BEGINNING, later);
-        return own ? sentence.before(later, k -> sentence.role(k) == Role.LATER, k -> sentence.is(k, ';')) : -1;
+        return own ? sentence.before(later).notOver(';').find(Role.LATER) : -1;
     }
 
     /** "cao hơn cùng kỳ 5,4 điểm phần trăm (56,6%)": what a difference is against, alone in the bracket behind it. */
     private int comparedInBracket(int c) {
-        int open = sentence.after(c, k -> sentence.isOpen(k), k -> !sentence.isWord(k) || k - c > BRACKET);
+        int open = sentence.after(c).inWords().within(BRACKET).find(sentence::isOpen);
         int close = open < 0 ? -1 : sentence.closeBracket(open);
         boolean value = close > open + 1
                 && sentence.isAmount(open + 1)
-                && sentence.after(open, k -> !sentence.isWord(k) && k > open + 1) == close;
+                && sentence.after(open).find(k -> !sentence.isWord(k) && k > open + 1) == close;
         boolean kind = value
                 && (sentence.amount(c).isPoints() && sentence.isPercent(open + 1)
                         || sentence.isCount(c)
                                 && Nouns.mayBeSame(new Place(sentence, c), new Place(sentence, open + 1)));
         boolean compared = kind
-                && (sentence.hasBefore(c, this::isComparing, k -> sentence.comma(k) != sentence.comma(c))
-                        || sentence.hasAfter(c, this::isComparing, k -> k >= open));
+                && (sentence.before(c).inSegment().has(this::isComparing)
+                        || sentence.after(c).until(open).has(this::isComparing));
         // "giảm 11,2% về số vụ (276 vụ), tăng 7,5% về số bị can (362 bị can) so với cùng kỳ"
         boolean named = value
                 && isAboutAnother(c)
@@ -401,8 +398,8 @@ final class GrowthFinder {
 
     /** "Income was £8.42m (2022: £7.65m), an increase of 10.1%": the bracket behind the value that changed. */
     private int inBracketOfValue(int c) {
-        int value = sentence.before(c, k -> isValue(k, c, -1), k -> sentence.is(k, ';'));
-        int open = value < 0 ? -1 : sentence.after(value, k -> sentence.isOpen(k), k -> !sentence.isWord(k) || k >= c);
+        int value = sentence.before(c).notOver(';').find(k -> isValue(k, c, -1));
+        int open = value < 0 ? -1 : sentence.after(value).inWords().until(c).find(sentence::isOpen);
         int earlier = open < 0 || sentence.closeBracket(open) >= c ? -1 : inBracket(value);
         return earlier >= 0 && Nouns.areSame(new Place(sentence, value), new Place(sentence, earlier)) ? earlier : -1;
     }
@@ -414,10 +411,11 @@ final class GrowthFinder {
 
     /** "grew 7.5% to 86,000 in 2023 (2022: 80,000)": the only number of a bracket that names a time. */
     private int inBracket(int c) {
-        int open = sentence.after(
-                c,
-                k -> sentence.isOpen(k),
-                k -> sentence.role(k).isChange() || sentence.comma(k) != sentence.comma(c) || k - c > 2 * BRACKET);
+        int open = sentence.after(c)
+                .inSegment()
+                .within(2 * BRACKET)
+                .notOver(sentence::isChange)
+                .find(sentence::isOpen);
         if (open < 0) {
             return -1;
         }
@@ -444,14 +442,10 @@ final class GrowthFinder {
         if (sentence.partner(earlier) == c) {
             return false;
         }
-        int other = sentence.before(
-                earlier,
-                k -> sentence.role(k).isChange() && sentence.clause(k) == sentence.clause(earlier),
-                k -> sentence.comma(earlier) - sentence.comma(k) > 1);
-        boolean own = sentence.hasAfter(
-                c,
-                k -> sentence.cue(k) == Cue.COMPARED || sentence.cue(k) == Cue.SAME_PERIOD,
-                k -> sentence.role(k).isChange() || sentence.comma(k) != sentence.comma(c));
+        int other = sentence.before(earlier)
+                .notOver(k -> sentence.comma(earlier) - sentence.comma(k) > 1)
+                .find(k -> sentence.isChange(k) && sentence.clause(k) == sentence.clause(earlier));
+        boolean own = sentence.after(c).inSegment().notOver(sentence::isChange).has(Cue.COMPARED, Cue.SAME_PERIOD);
         boolean forms = other >= 0
                 && sentence.role(other) == sentence.role(c)
                 && sentence.isCount(other) != sentence.isCount(c);
@@ -473,7 +467,7 @@ final class GrowthFinder {
 
     /** "overspend", "hụt": a change against what was planned. */
     private boolean isBeyond(int c) {
-        return sentence.hasBefore(c, k -> sentence.says(k, Vocabulary.BEYOND), k -> c - k > BEGINNING + 2);
+        return sentence.before(c).within(BEGINNING + 2).has(Vocabulary.BEYOND);
     }
 
     /** Whether a value of the clause before is one that a change in points, or in numbers, is of. */
@@ -532,17 +526,16 @@ final class GrowthFinder {
                 return new Place(sentence, partner);
             }
         }
-        int found = sentence.before(
-                c,
-                k -> sentence.clause(k) == sentence.clause(c)
-                        && isValue(k, c, earlier)
-                        && (earlier < 0 || !isAboutAnother(c) || called(k).equals(called(earlier))),
-                k -> sentence.clause(k) != sentence.clause(c)
-                        || sentence.comma(c) - sentence.comma(k) > COMMAS
+        int found = sentence.before(c)
+                .inClause()
+                .notOver(k -> sentence.comma(c) - sentence.comma(k) > COMMAS
                         || earlier < 0
                                 && (sentence.cue(k) == Cue.AMONG
                                         || sentence.cue(k) == Cue.COMPRISING
-                                        || sentence.is(k, ':') && sentence.depth(k) == 0));
+                                        || sentence.is(k, ':') && sentence.depth(k) == 0))
+                .find(k -> sentence.clause(k) == sentence.clause(c)
+                        && isValue(k, c, earlier)
+                        && (earlier < 0 || !isAboutAnother(c) || called(k).equals(called(earlier))));
         if (found >= 0) {
             return alike(c, headOfList(found, c, earlier), earlier);
         }
@@ -562,22 +555,21 @@ final class GrowthFinder {
         IntPredicate bar = k -> sentence.clause(k) != sentence.clause(c);
         int opener = sentence.comma(c) == sentence.comma(last)
                 ? -1
-                : sentence.before(last, k -> sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING, bar);
-        int other = sentence.before(
-                last, k -> sentence.isCount(k) && sentence.depth(k) == sentence.depth(last), k -> k <= opener);
+                : sentence.before(last).notOver(bar).find(Cue.AMONG, Cue.COMPRISING);
+        int other = sentence.before(last)
+                .until(opener)
+                .find(k -> sentence.isCount(k) && sentence.depth(k) == sentence.depth(last));
         boolean closed = opener >= 0 && other > opener && sentence.has(Cue.AND, other, last);
-        int head = closed ? sentence.before(opener, k -> isValue(k, c, earlier), bar) : -1;
+        int head = closed ? sentence.before(opener).notOver(bar).find(k -> isValue(k, c, earlier)) : -1;
         return head < 0 ? last : head;
     }
 
     /** "904 tố giác, tin báo (cũ 106 tin), tăng 66 tin so với cùng kỳ (838 tin)": the only count of the clause outside of brackets before a change. */
     private @Nullable Place onlyBefore(int c) {
-        IntPredicate counts = k -> sentence.isCount(k)
-                && sentence.depth(k) == 0
-                && !sentence.role(k).isChange();
+        IntPredicate counts = k -> sentence.isCount(k) && sentence.depth(k) == 0 && !sentence.isChange(k);
         IntPredicate bar = k -> sentence.clause(k) != sentence.clause(c);
-        int only = sentence.depth(c) > 0 ? -1 : sentence.before(c, counts, bar);
-        boolean one = only >= 0 && !sentence.hasBefore(only, counts, bar);
+        int only = sentence.depth(c) > 0 ? -1 : sentence.before(c).notOver(bar).find(counts);
+        boolean one = only >= 0 && !sentence.before(only).notOver(bar).has(counts);
         return one && Nouns.agree(new Place(sentence, only), new Place(sentence, c)) != Agreement.IMPOSSIBLE
                 ? new Place(sentence, only)
                 : null;
@@ -588,10 +580,9 @@ final class GrowthFinder {
         Place nearest = new Place(sentence, found);
         int same = earlier < 0 || agree(found, earlier) == Agreement.SAME
                 ? -1
-                : sentence.before(
-                        found,
-                        k -> isValue(k, c, earlier) && agree(k, earlier) == Agreement.SAME,
-                        k -> sentence.clause(k) != sentence.clause(c));
+                : sentence.before(found)
+                        .notOver(k -> sentence.clause(k) != sentence.clause(c))
+                        .find(k -> isValue(k, c, earlier) && agree(k, earlier) == Agreement.SAME);
         if (same >= 0) {
             return new Place(sentence, same);
         }
@@ -599,10 +590,9 @@ final class GrowthFinder {
         if (count < 0 || !sentence.isCount(found) || isSaidOf(count, nearest)) {
             return nearest;
         }
-        int said = sentence.before(
-                found,
-                k -> isValue(k, c, earlier) && isSaidOf(count, new Place(sentence, k)),
-                k -> sentence.clause(k) != sentence.clause(c));
+        int said = sentence.before(found)
+                .notOver(k -> sentence.clause(k) != sentence.clause(c))
+                .find(k -> isValue(k, c, earlier) && isSaidOf(count, new Place(sentence, k)));
         return said < 0 ? nearest : new Place(sentence, said);
     }
 
@@ -612,24 +602,22 @@ final class GrowthFinder {
 
     /** "45% of the total of €32bn, and grew by 6.7%": not the whole of a percentage, but its part grew. */
     private boolean isWholeOfPercent(int k) {
-        int percent = sentence.before(k, i -> sentence.isPercent(i), i -> !sentence.isWord(i) || k - i > BRACKET);
-        return percent >= 0 && sentence.isOf(percent) && !sentence.role(percent).isChange();
+        int percent = sentence.before(k).inWords().within(BRACKET).find(sentence::isPercent);
+        return percent >= 0 && sentence.isOf(percent) && !sentence.isChange(percent);
     }
 
     /** "This compares with 93.4% last year, a fall of 2.3 points": what is compared leads, and the change says nothing else of what. */
     private boolean isLedBy(int earlier, int c) {
-        int change = sentence.before(
-                c, k -> sentence.cue(k) != null && sentence.cue(k).isChange(), k -> !sentence.isWord(k));
-        int comma = sentence.before(change, k -> !sentence.isWord(k));
+        int change = sentence.before(c).inWords().find(Cue.UP, Cue.DOWN);
+        int comma = sentence.before(change).find(k -> !sentence.isWord(k));
         return earlier <= BEGINNING && change >= 0 && comma > earlier && change - comma <= 2;
     }
 
     /** "So với cùng kỳ (12.750 tỷ đồng), tổng chi tăng 15%": the only value of the sentence before that is called as what changed. */
     private @Nullable Place called(int c, int earlier) {
         Sentence before = context.previous();
-        int change = sentence.before(
-                c, k -> sentence.cue(k) != null && sentence.cue(k).isChange(), k -> !sentence.isWord(k));
-        int comma = sentence.before(change, k -> !sentence.isWord(k));
+        int change = sentence.before(c).inWords().find(Cue.UP, Cue.DOWN);
+        int comma = sentence.before(change).find(k -> !sentence.isWord(k));
         boolean leads = before != null && comma > earlier && sentence.is(comma, ',') && change - comma > 2;
         if (!leads) {
             return null;
@@ -640,7 +628,7 @@ final class GrowthFinder {
                 .filter(k -> k < Sentence.FAR
                         && before.isCount(k)
                         && before.depth(k) == 0
-                        && !before.role(k).isChange()
+                        && !before.isChange(k)
                         && before.role(k) != Role.EARLIER
                         && Collections.indexOfSubList(before.label(k), name) >= 0)
                 .mapToObj(k -> new Place(before, k))
@@ -655,9 +643,9 @@ final class GrowthFinder {
         boolean percent = sentence.isPercent(earlier.index());
         int found = before == null
                 ? -1
-                : before.before(before.size(), k -> percent ? before.isPercent(k) : before.isCount(k));
+                : before.before(before.size()).find(k -> percent ? before.isPercent(k) : before.isCount(k));
         boolean one = found >= 0
-                && !before.hasBefore(found, k -> percent ? before.isPercent(k) : before.isCountOrFraction(k));
+                && !before.before(found).has(k -> percent ? before.isPercent(k) : before.isCountOrFraction(k));
         return one && Nouns.agree(new Place(before, found), earlier) != Agreement.IMPOSSIBLE
                 ? new Place(before, found)
                 : null;
@@ -699,21 +687,23 @@ final class GrowthFinder {
 
     /** The change in numbers just before one in percent, or in the bracket behind it; -1 if there is none. */
     private int difference(int c) {
-        IntPredicate wanted = k -> sentence.role(k).isChange() && sentence.isCount(k);
-        int either = sentence.after(c, wanted, k -> k - c > 3 || !(sentence.isEither(k) || sentence.is(k, ',')));
+        IntPredicate wanted = k -> sentence.isChange(k) && sentence.isCount(k);
+        int either = sentence.after(c)
+                .within(3)
+                .notOver(k -> !(sentence.isEither(k) || sentence.is(k, ',')))
+                .find(wanted);
         if (either >= 0) {
             return either;
         }
-        int before = sentence.before(c, wanted, k -> sentence.role(k).isChange() || c - k > 10);
+        int before = sentence.before(c).within(10).notOver(sentence::isChange).find(wanted);
         return before >= 0
                 ? before
-                : sentence.after(
-                        c,
-                        wanted,
-                        k -> k - c > BRACKET
-                                || !(sentence.isWord(k)
-                                        || sentence.isOpen(k)
-                                        || sentence.is(k, ',') && sentence.isEither(k + 1)));
+                : sentence.after(c)
+                        .within(BRACKET)
+                        .notOver(k -> !(sentence.isWord(k)
+                                || sentence.isOpen(k)
+                                || sentence.is(k, ',') && sentence.isEither(k + 1)))
+                        .find(wanted);
     }
 
     /** The first number of the same noun in this sentence or the one before: "118 vụ ... giảm 22 vụ". */
@@ -727,10 +717,8 @@ final class GrowthFinder {
         for (Sentence where : new Sentence[] {sentence, context.previous()}) {
             int end = where == sentence ? count : where == null ? 0 : where.size();
             for (int k = 0; where != null && k < end; k++) {
-                boolean free = where.isCount(k)
-                        && where.depth(k) == 0
-                        && !where.role(k).isChange()
-                        && where.role(k) != Role.EARLIER;
+                boolean free =
+                        where.isCount(k) && where.depth(k) == 0 && !where.isChange(k) && where.role(k) != Role.EARLIER;
                 if (free && Nouns.areSame(new Place(where, k), new Place(sentence, count))) {
                     Place found = new Place(where, k);
                     boolean called = !name.isEmpty() && Collections.indexOfSubList(where.label(k), name) >= 0;
@@ -746,9 +734,8 @@ final class GrowthFinder {
 
     /** "So với cùng kỳ, thụ lý tăng 480 vụ": the words between a comma and a change that say what changed; empty if none do. */
     private List<String> nameOfChange(int c) {
-        int change = sentence.before(
-                c, k -> sentence.cue(k) != null && sentence.cue(k).isChange(), k -> !sentence.isWord(k));
-        int comma = change < 0 ? -1 : sentence.before(change, k -> !sentence.isWord(k));
+        int change = sentence.before(c).inWords().find(Cue.UP, Cue.DOWN);
+        int comma = change < 0 ? -1 : sentence.before(change).find(k -> !sentence.isWord(k));
         return comma >= 0 && sentence.is(comma, ',') ? sentence.label(change) : List.of();
     }
 
@@ -767,15 +754,14 @@ final class GrowthFinder {
         if (later.sentence() != sentence || year(later.index()) == 0) {
             return -1;
         }
-        return sentence.before(
-                later.index(),
-                k -> sentence.isCount(k)
-                        && !sentence.role(k).isChange()
+        return sentence.before(later.index())
+                .notOver(k -> sentence.comma(c) - sentence.comma(k) > COMMAS)
+                .find(k -> sentence.isCount(k)
+                        && !sentence.isChange(k)
                         && year(k) != 0
                         && year(k) != year(later.index())
                         && sentence.comma(k) < sentence.comma(later.index())
-                        && Nouns.mayBeSame(new Place(sentence, k), later),
-                k -> sentence.comma(c) - sentence.comma(k) > COMMAS);
+                        && Nouns.mayBeSame(new Place(sentence, k), later));
     }
 
     /** The year that stands in the clause of a value; 0 if there is none, or two. */
@@ -800,14 +786,13 @@ final class GrowthFinder {
         boolean led = earlier > 1 && sentence.says(earlier - 1, Vocabulary.FROM);
         return !led || way == null || !way.isChange()
                 ? -1
-                : sentence.before(
-                        earlier,
-                        k -> sentence.isPercent(k) == sentence.isPercent(earlier)
+                : sentence.before(earlier)
+                        .inClause()
+                        .notOver(k -> sentence.comma(earlier) - sentence.comma(k) > COMMAS)
+                        .find(k -> sentence.isPercent(k) == sentence.isPercent(earlier)
                                 && (sentence.isPercent(k) || sentence.isCount(k))
-                                && !sentence.role(k).isChange()
-                                && sentence.role(k) != Role.EARLIER,
-                        k -> sentence.clause(k) != sentence.clause(earlier)
-                                || sentence.comma(earlier) - sentence.comma(k) > COMMAS);
+                                && !sentence.isChange(k)
+                                && sentence.role(k) != Role.EARLIER);
     }
 
     private void direction(int earlier, int later) {

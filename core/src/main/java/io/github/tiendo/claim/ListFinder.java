@@ -238,9 +238,9 @@ final class ListFinder {
 
     /** "Đạt 19 tiêu chí: 96 xã": the count behind the colon, if there is no other behind it; -1 if there is none. */
     private static int behindLabel(Sentence sentence, int first) {
-        int colon = sentence.after(first, k -> sentence.is(k, ':'), k -> !sentence.isWord(k));
+        int colon = sentence.after(first).inWords().find(':');
         boolean counted = colon >= 0 && isCounted(sentence, colon + 1);
-        return counted && !sentence.hasAfter(colon + 1, k -> isCounted(sentence, k)) ? colon + 1 : -1;
+        return counted && !sentence.after(colon + 1).has(k -> isCounted(sentence, k)) ? colon + 1 : -1;
     }
 
     private static boolean isCounted(Sentence sentence, int k) {
@@ -329,11 +329,12 @@ final class ListFinder {
     /** "Total: 75 actions" below the items that it is the total of. */
     private static @Nullable Place below(Open list, List<Sentence> below) {
         Sentence first = below.isEmpty() ? null : below.get(0);
-        int count = first == null || first.cue(0) != Cue.TOTAL ? -1 : first.after(-1, first::isCount);
+        int count = first == null || first.cue(0) != Cue.TOTAL
+                ? -1
+                : first.after(-1).find(first::isCount);
         boolean ofOthers = count >= 0
-                && !first.hasAfter(
-                        count,
-                        k -> first.isCountOrFraction(k)
+                && !first.after(count)
+                        .has(k -> first.isCountOrFraction(k)
                                 && !first.says(k - 1, Vocabulary.WITHIN)
                                 && agree(new Place(first, count), new Place(first, k)) != Agreement.OTHER);
         boolean counted = ofOthers
@@ -383,7 +384,7 @@ final class ListFinder {
             int counts = 0;
             boolean totals = part.sentence().role(part.index()) == Role.WHOLE;
             for (int k : intro.numbers()) {
-                boolean count = intro.isCountOrFraction(k) && !intro.role(k).isChange() && intro.role(k) != Role.RANK;
+                boolean count = intro.isCountOrFraction(k) && !intro.isChange(k) && intro.role(k) != Role.RANK;
                 if (count && (!totals || intro.role(k) == Role.WHOLE)) {
                     counts++;
                     Agreement agreement = agree(new Place(intro, k), part);
@@ -453,7 +454,7 @@ final class ListFinder {
 
     /** "Dưới 10 tiêu chí: không có": behind the colon of a label stands that there is none. */
     private static boolean isNone(Sentence sentence, int label) {
-        int colon = sentence.after(label, k -> sentence.is(k, ':'), k -> !sentence.isWord(k));
+        int colon = sentence.after(label).inWords().find(':');
         return colon >= 0 && sentence.cue(colon + 1) == Cue.NOT;
     }
 
@@ -518,7 +519,7 @@ final class ListFinder {
         return share > 1
                 && sentence.isPercent(share)
                 && sentence.is(share - 1, ':')
-                && !sentence.role(share).isChange()
+                && !sentence.isChange(share)
                 && !sentence.isUsed(share)
                 && sentence.amount(share).number().qualifier().isExact()
                 && share >= sentence.size() - 2;
@@ -544,11 +545,10 @@ final class ListFinder {
         if (intro == null || !endsWithColon(intro)) {
             return;
         }
-        int beside = intro.before(intro.size(), k -> intro.isCountOrFraction(k), k -> bars(intro, k));
-        int count = beside < 0 && isOfNames(intro, list.items) ? intro.after(-1, intro::isCountOrFraction) : beside;
-        if (count < 0
-                || !intro.amount(count).measure().isEmpty()
-                || intro.role(count).isChange()) {
+        int beside = intro.before(intro.size()).notOver(k -> bars(intro, k)).find(intro::isCountOrFraction);
+        int count =
+                beside < 0 && isOfNames(intro, list.items) ? intro.after(-1).find(intro::isCountOrFraction) : beside;
+        if (count < 0 || !intro.amount(count).measure().isEmpty() || intro.isChange(count)) {
             return;
         }
         if (intro.amount(count).value().compareTo(BigDecimal.valueOf(MOST_ITEMS)) > 0
@@ -585,13 +585,13 @@ final class ListFinder {
     /** "Hài lòng: 70%": what is said of an item is a number, which no name has behind it. */
     private static boolean isValue(Item item) {
         Sentence sentence = item.sentence;
-        int colon = sentence.after(-1, k -> sentence.is(k, ':'), k -> sentence.isAmount(k));
+        int colon = sentence.after(-1).notOver(sentence::isAmount).find(':');
         return colon >= 0 && sentence.isPercent(colon + 1);
     }
 
     /** "The following 3 ministries have adopted a plan:" over three names: the one number of a line before names. */
     private boolean isOfNames(Sentence intro, List<Item> items) {
-        int count = intro.after(-1, intro::isCountOrFraction);
+        int count = intro.after(-1).find(intro::isCountOrFraction);
         List<String> noun = count < 0 ? List.of() : intro.noun(count);
         boolean told = noun.stream().anyMatch(Vocabulary.LISTED::contains)
                 || count > 0 && intro.get(count - 1) instanceof Word word && Vocabulary.LISTED.contains(word.text())

@@ -81,31 +81,28 @@ final class NameFinder {
         if (!inDigits || next.count() < list.opener() || sentence.depth(next.count()) != sentence.depth(list.count())) {
             return sentence.size();
         }
-        int mark = sentence.before(
-                next.count(),
-                k -> sentence.is(k, ',') || sentence.is(k, ';') || sentence.cue(k) == Cue.AND,
-                k -> k <= list.opener());
+        int mark = sentence.before(next.count())
+                .until(list.opener())
+                .find(k -> sentence.is(k, ',') || sentence.is(k, ';') || sentence.cue(k) == Cue.AND);
         return mark >= 0 ? mark : next.count();
     }
 
     /** "Chưa gửi: Sở Y tế, Sở Nội vụ, Sở Xây dựng (3 đơn vị)": a count alone in the bracket behind the names that it counts. */
     private void before(int count) {
-        int open = sentence.before(
-                count, k -> sentence.isOpen(k), k -> !sentence.isWord(k) || sentence.cue(k) == Cue.AMONG);
+        int open = sentence.before(count).inWords().notOver(Cue.AMONG).find(sentence::isOpen);
         int close = open < 0 ? -1 : sentence.closeBracket(open);
         boolean alone = close - count > 1
                 && close - count == sentence.noun(count).size() + 1
                 && (close + 1 >= sentence.size() || sentence.is(close + 1, '.') || sentence.is(close + 1, ';'));
         int opener = !alone
                 ? -1
-                : sentence.before(
-                        open,
-                        k -> sentence.is(k, ':')
+                : sentence.before(open)
+                        .notOver(sentence::isCountOrFraction)
+                        .notOver(';')
+                        .notOver(k -> sentence.depth(k) > sentence.depth(open))
+                        .find(k -> sentence.is(k, ':')
                                 || sentence.cue(k) == Cue.COMPRISING
-                                || sentence.says(k, Vocabulary.FROM) && begins(k + 1),
-                        k -> sentence.isCountOrFraction(k)
-                                || sentence.is(k, ';')
-                                || sentence.depth(k) > sentence.depth(open));
+                                || sentence.says(k, Vocabulary.FROM) && begins(k + 1));
         int from = opener < 0 ? open : sentence.behindCue(opener);
         if (from >= open || !isOfNames(count, opener)) {
             return;
@@ -208,10 +205,9 @@ final class NameFinder {
         if (k >= sentence.size() || !sentence.says(k, Vocabulary.BODIES) || !isProper(k + 1)) {
             return false;
         }
-        int and = sentence.after(
-                k,
-                i -> sentence.cue(i) == Cue.AND,
-                i -> !(sentence.is(i, ',') || sentence.get(i) instanceof Word word && word.isCapital()));
+        int and = sentence.after(k)
+                .notOver(i -> !(sentence.is(i, ',') || sentence.get(i) instanceof Word word && word.isCapital()))
+                .find(Cue.AND);
         return and > 0 && begins(and + 1) && sentence.comma(and) > sentence.comma(k);
     }
 
@@ -223,8 +219,8 @@ final class NameFinder {
     /** "(số vụ, số người chết)": a bracket of words without a name, behind which the sentence goes on, maybe to the names. */
     private boolean isRemark(int open) {
         int close = sentence.closeBracket(open);
-        int name = sentence.after(
-                open, k -> !(sentence.get(k) instanceof Word word && !word.isCapital()) && !sentence.is(k, ','));
+        int name = sentence.after(open)
+                .find(k -> !(sentence.get(k) instanceof Word word && !word.isCapital()) && !sentence.is(k, ','));
         return name == close && sentence.isWord(close + 1);
     }
 
@@ -260,7 +256,7 @@ final class NameFinder {
         }
         if (sentence.isSpacedDash(opener)) {
             int last = to;
-            int dash = sentence.after(from, k -> sentence.isSpacedDash(k), k -> k >= last);
+            int dash = sentence.after(from).until(last).find(sentence::isSpacedDash);
             to = dash < 0 ? to : dash;
         }
         if (from >= to) {
@@ -406,10 +402,10 @@ final class NameFinder {
 
     /** The names in a note to which a mark behind a count points. */
     void note(int anchor, Passage note) {
-        int count = sentence.before(
-                anchor,
-                this::isNamed,
-                k -> !(sentence.isWord(k) || sentence.is(k, ',') || sentence.is(k, '-')) || anchor - k > FAR);
+        int count = sentence.before(anchor)
+                .within(FAR)
+                .notOver(k -> !(sentence.isWord(k) || sentence.is(k, ',') || sentence.is(k, '-')))
+                .find(this::isNamed);
         if (count < 0) {
             return;
         }

@@ -45,10 +45,9 @@ final class PairFinder {
         return i > 1
                 && sentence.isOpen(i - 1)
                 && sentence.is(i + 1, ')')
-                && sentence.hasBefore(
-                        i - 1,
-                        k -> sentence.cue(k) == Cue.COMPARED,
-                        k -> !(sentence.isWord(k) || sentence.get(k) instanceof Apart));
+                && sentence.before(i - 1)
+                        .notOver(k -> !(sentence.isWord(k) || sentence.get(k) instanceof Apart))
+                        .has(Cue.COMPARED);
     }
 
     /** The counts before the comparison, in its sentence or in the one before. */
@@ -71,7 +70,7 @@ final class PairFinder {
         int nth = 0;
         for (int c : sentence.numbers()) {
             boolean change = c > bracket
-                    && sentence.role(c).isChange()
+                    && sentence.isChange(c)
                     && (sentence.isPercent(c) || sentence.isCount(c))
                     && sentence.depth(c) == 0;
             if (change && nth < later.size()) {

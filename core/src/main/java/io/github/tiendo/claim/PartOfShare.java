@@ -28,7 +28,7 @@ final class PartOfShare {
         }
         int open = sentence.openBracket(s);
         if (open >= 0) {
-            int inside = sentence.before(s, k -> sentence.isCountOrFraction(k), k -> k <= open);
+            int inside = sentence.before(s).until(open).find(sentence::isCountOrFraction);
             int before = inside >= 0 || isOfEarlier(open) ? -1 : left(open);
             return inside >= 0 ? inside : sentence.role(s) != Role.SHARE && isNamed(before, open) ? -1 : paired(before);
         }
@@ -37,29 +37,26 @@ final class PartOfShare {
 
     /** "48 of 160 seats (30%), up from 40 (25%)": whether a bracket stands directly behind an earlier value, whose share it gives. */
     private boolean isOfEarlier(int open) {
-        int value = sentence.before(open, k -> sentence.isCount(k), k -> !sentence.isWord(k));
+        int value = sentence.before(open).inWords().find(sentence::isCount);
         return value >= 0 && sentence.role(value) == Role.EARLIER;
     }
 
     /** "412,000 items: books (71%)", "2 chỉ tiêu là tăng trưởng (đạt 6,8%)": what a bracket is of is named behind its count. */
     private boolean isNamed(int count, int open) {
         return count >= 0
-                && sentence.hasAfter(
-                        count,
-                        k -> sentence.is(k, ':')
+                && sentence.after(count)
+                        .until(open)
+                        .has(k -> sentence.is(k, ':')
                                 || sentence.says(k, Vocabulary.COPULAS)
-                                || sentence.cue(k) == Cue.COMPRISING,
-                        k -> k >= open);
+                                || sentence.cue(k) == Cue.COMPRISING);
     }
 
     /** "249 đơn vị cấp huyện thuộc 57 tỉnh ..., chiếm 38,7% tổng số đơn vị cấp huyện": not what only says where, or in how many. */
     int subject(int part, Named named) {
         boolean within = part > 0 && sentence.isCount(part) && sentence.says(part - 1, Vocabulary.WITHIN);
-        int before = within
-                ? sentence.before(part, k -> sentence.isCount(k), k -> sentence.comma(k) != sentence.comma(part))
-                : -1;
+        int before = within ? sentence.before(part).inSegment().find(sentence::isCount) : -1;
         boolean subject = before >= 0
-                && !sentence.role(before).isChange()
+                && !sentence.isChange(before)
                 && (named.words().isEmpty() || Nouns.areSame(sentence.noun(before), named.words()));
         return subject ? before : part;
     }
@@ -105,10 +102,7 @@ final class PartOfShare {
     private boolean isChangeByAFraction(int k) {
         return sentence.get(k) instanceof Fraction fraction
                 && ShareFinder.isPlainFraction(fraction)
-                && sentence.hasBefore(
-                        k,
-                        i -> sentence.cue(i) == Cue.UP || sentence.cue(i) == Cue.DOWN,
-                        i -> !sentence.isWord(i) || k - i > COMMAS);
+                && sentence.before(k).inWords().within(COMMAS).has(Cue.UP, Cue.DOWN);
     }
 
     /** "(29%)" and "(đạt tỷ lệ 29%)" directly behind what a count counts. */
@@ -135,7 +129,7 @@ final class PartOfShare {
 
     /** "1,118 replied, a rate of 62% (1,803 were invited)": what is said of a count says that it is all there were. */
     boolean isOfAll(int count) {
-        return sentence.hasAfter(count, k -> sentence.says(k, Vocabulary.ALL_ASKED), k -> !sentence.isWord(k));
+        return sentence.after(count).inWords().has(Vocabulary.ALL_ASKED);
     }
 
     /** "45% (189 người)", "15 per cent were closed (36 clinics)": the only number in the bracket behind; -1 if there is none. */
@@ -175,7 +169,8 @@ final class PartOfShare {
         if (!sentence.has(Cue.RESPECTIVELY, part, s)) {
             return List.of(part);
         }
-        int other = sentence.before(part, k -> sentence.isCount(k), k -> sentence.is(k, ';') || sentence.isPercent(k));
+        int other =
+                sentence.before(part).notOver(';').notOver(sentence::isPercent).find(sentence::isCount);
         boolean joined = other >= 0 && sentence.has(Cue.AND, other, part) && part - other <= 3;
         return joined ? List.of(other, part) : List.of(part);
     }

@@ -34,11 +34,11 @@ final class PercentSumFinder {
 
     /** "tăng 6,5%, trong đó nông nghiệp đóng góp 0,5 điểm phần trăm; ...": points that make up a growth, or some of it. */
     private void contributions() {
-        int told = sentence.after(-1, k -> sentence.cue(k) == Cue.STRUCTURE);
+        int told = sentence.after(-1).find(Cue.STRUCTURE);
         List<Integer> points = new ArrayList<>();
         for (int k = told + 1; told >= 0 && k < sentence.size(); k++) {
             boolean point = sentence.isAmount(k) && sentence.amount(k).isPoints();
-            if (point && !sentence.role(k).isChange() && !sentence.isUsed(k)) {
+            if (point && !sentence.isChange(k) && !sentence.isUsed(k)) {
                 points.add(k);
             }
         }
@@ -59,7 +59,7 @@ final class PercentSumFinder {
 
     /** The growth before what introduces its parts, the only one before the first of them, or the only one of the sentence before. */
     private @Nullable Place growthBefore(int first) {
-        int opener = sentence.before(first, k -> sentence.cue(k) == Cue.AMONG || sentence.is(k, ':'));
+        int opener = sentence.before(first).find(k -> sentence.cue(k) == Cue.AMONG || sentence.is(k, ':'));
         List<Place> here = growths(sentence, opener < 0 ? first : opener);
         List<Place> growths = here.isEmpty() && sentence.previous() != null
                 ? growths(sentence.previous(), sentence.previous().size())
@@ -69,7 +69,7 @@ final class PercentSumFinder {
 
     private static List<Place> growths(Sentence where, int end) {
         return IntStream.range(0, end)
-                .filter(k -> where.isPercent(k) && where.role(k).isChange() && where.depth(k) == 0)
+                .filter(k -> where.isPercent(k) && where.isChange(k) && where.depth(k) == 0)
                 .mapToObj(k -> new Place(where, k))
                 .toList();
     }
@@ -112,9 +112,9 @@ final class PercentSumFinder {
     /** "22% being fully implemented, 58% partially implemented, 19% not implemented": how far one thing is done. */
     private boolean isExclusive(List<Integer> all) {
         for (int not : all) {
-            int negation = sentence.after(not, k -> sentence.cue(k) == Cue.NOT, k -> k - not > 2);
+            int negation = sentence.after(not).within(2).find(Cue.NOT);
             for (int k : all) {
-                int aspect = sentence.after(k, i -> isAspect(sentence.get(i)), i -> !sentence.isWord(i) || i - k > 2);
+                int aspect = sentence.after(k).inWords().within(2).find(i -> isAspect(sentence.get(i)));
                 if (negation >= 0 && aspect >= 0 && k != not && isUndone(aspect + 1, negation)) {
                     return true;
                 }
@@ -134,16 +134,14 @@ final class PercentSumFinder {
         int not = percents[1];
         List<String> done = words(first, not);
         List<String> denied = sentence.wordsBehind(not, WORDS);
-        int negation =
-                sentence.after(not, k -> sentence.cue(k) == Cue.NOT, k -> !sentence.isWord(k) || k - not > WORDS);
+        int negation = sentence.after(not).inWords().within(WORDS).find(Cue.NOT);
         List<String> undone = negation < 0 ? List.of() : sentence.wordsBehind(sentence.behindCue(negation) - 1);
         int end = negation < 0 ? 0 : sentence.behindCue(negation) + undone.size();
         boolean whole = end >= sentence.size() || sentence.get(end) instanceof Atom.Sign;
         boolean same = whole && !undone.isEmpty() && done.containsAll(undone)
                 || done.stream().anyMatch(word -> Vocabulary.OPPOSITE_PREFIXES.stream()
                         .anyMatch(un -> denied.contains(un + word)));
-        boolean free =
-                IntStream.of(percents).allMatch(k -> !sentence.role(k).isChange() && sentence.role(k) != Role.PLAN);
+        boolean free = IntStream.of(percents).allMatch(k -> !sentence.isChange(k) && sentence.role(k) != Role.PLAN);
         if (same && free && isListed(List.of(first, not))) {
             claim(sentence, List.of(first, not), Extent.ALL);
         }
@@ -168,13 +166,13 @@ final class PercentSumFinder {
     private boolean isUndone(int done, int negation) {
         return done < sentence.size()
                 && sentence.get(done) instanceof Atom.Word word
-                && sentence.hasAfter(
-                        negation, k -> sentence.get(k).is(word.text()), k -> k >= sentence.behindCue(negation));
+                && sentence.after(negation).until(sentence.behindCue(negation)).has(k -> sentence.get(k)
+                        .is(word.text()));
     }
 
     /** "50% were fully and 43% partly implemented. There was little progress in the remaining 7%": with the rest they are all. */
     private boolean remaining() {
-        int rest = sentence.has(Cue.REST) ? sentence.after(-1, this::isRest) : -1;
+        int rest = sentence.has(Cue.REST) ? sentence.after(-1).find(this::isRest) : -1;
         if (rest < 0) {
             return false;
         }
@@ -202,12 +200,11 @@ final class PercentSumFinder {
 
     private boolean isRest(int k) {
         return sentence.isPercent(k)
-                && !sentence.role(k).isChange()
+                && !sentence.isChange(k)
                 && sentence.role(k) != Role.LEVEL
                 && !sentence.isOf(k)
                 && (sentence.cue(k + 1) == Cue.REST
-                        || sentence.hasBefore(
-                                k, i -> sentence.cue(i) == Cue.REST, i -> k - i > WORDS || !sentence.isWord(i)));
+                        || sentence.before(k).within(WORDS).inWords().has(Cue.REST));
     }
 
     /** The shares of a sentence before a place; none if one is of a whole of its own. */
@@ -232,9 +229,7 @@ final class PercentSumFinder {
     private boolean inBrackets() {
         List<Integer> all = new ArrayList<>();
         for (int k = 1; k + 1 < sentence.size(); k++) {
-            if (sentence.isPercent(k)
-                    && sentence.role(k) != Role.LEVEL
-                    && !sentence.role(k).isChange()) {
+            if (sentence.isPercent(k) && sentence.role(k) != Role.LEVEL && !sentence.isChange(k)) {
                 boolean alone = sentence.isOpen(k - 1) && sentence.is(k + 1, ')') && sentence.depth(k) == 1;
                 if (!alone) {
                     return false;
@@ -246,7 +241,7 @@ final class PercentSumFinder {
         if (found) {
             int last = all.get(all.size() - 1);
             boolean told = sentence.has(Cue.STRUCTURE, 0, all.get(0))
-                    || sentence.hasBefore(last, sentence::isEither, k -> sentence.isPercent(k));
+                    || sentence.before(last).notOver(sentence::isPercent).has(sentence::isEither);
             claim(sentence, all, told ? Extent.ALL : Extent.SOME);
         }
         return found;
@@ -268,9 +263,8 @@ final class PercentSumFinder {
     private boolean isListed(List<Integer> all) {
         for (int i = 1; i < all.size(); i++) {
             int from = all.get(i - 1);
-            int mark = sentence.after(
-                    from,
-                    k -> sentence.is(k, ',')
+            int mark = sentence.after(from)
+                    .find(k -> sentence.is(k, ',')
                             || sentence.is(k, ';')
                             || sentence.cue(k) == Cue.AND
                             || sentence.isEither(k));

@@ -66,10 +66,9 @@ final class RankFinder {
         for (int i : sentence.numbers()) {
             if (sentence.isFraction(i) && sentence.role(i) == Role.NONE) {
                 int at = i;
-                int before = sentence.before(
-                        i,
-                        k -> sentence.isFraction(k) || sentence.isAmount(k),
-                        k -> sentence.clause(k) != sentence.clause(at) || at - k > 8);
+                int before = sentence.before(i)
+                        .notOver(k -> sentence.clause(k) != sentence.clause(at) || at - k > 8)
+                        .find(k -> sentence.isFraction(k) || sentence.isAmount(k));
                 boolean joined = before >= 0
                         && sentence.isFraction(before)
                         && sentence.role(before) == Role.RANK
@@ -86,8 +85,8 @@ final class RankFinder {
     private void compared() {
         for (int i : sentence.numbers()) {
             if (isMovement(i)) {
-                int later = sentence.before(i, this::isRank, barred(i));
-                int other = sentence.after(i, k -> sentence.isFraction(k), barred(i));
+                int later = sentence.before(i).notOver(barred(i)).find(this::isRank);
+                int other = sentence.after(i).notOver(barred(i)).find(sentence::isFraction);
                 boolean same = later >= 0
                         && other >= 0
                         && sentence.role(other) == Role.NONE
@@ -112,9 +111,7 @@ final class RankFinder {
             return partner;
         }
         boolean ordinal = ((Amount) sentence.get(rank)).unit() == Unit.ORDINAL;
-        return ordinal
-                ? sentence.after(rank, k -> sentence.role(k) == Role.FIELD, k -> k - rank > FAR || sentence.is(k, ';'))
-                : -1;
+        return ordinal ? sentence.after(rank).within(FAR).notOver(';').find(Role.FIELD) : -1;
     }
 
     private boolean isMovement(int i) {
@@ -124,8 +121,8 @@ final class RankFinder {
     /** "tăng 3 bậc, từ vị trí 21 lên vị trí 18", "climbed seven places to 52nd, from 59th": in any order. */
     private void moved(int c) {
         IntPredicate bar = k -> barred(c).test(k) || isMovement(k);
-        int behind = sentence.after(c, k -> isEarlier(k, c), bar);
-        int earlier = behind >= 0 ? behind : sentence.before(c, k -> isEarlier(k, c), bar);
+        int behind = sentence.after(c).notOver(bar).find(k -> isEarlier(k, c));
+        int earlier = behind >= 0 ? behind : sentence.before(c).notOver(bar).find(k -> isEarlier(k, c));
         int later = earlier < 0 ? -1 : later(c, earlier);
         if (later >= 0) {
             move(later, earlier, c, (Amount) sentence.get(c), sentence.role(c) == Role.MOVED_UP);
@@ -137,11 +134,7 @@ final class RankFinder {
         if (!isPlace(k)) {
             return false;
         }
-        boolean told = k > c
-                && sentence.hasBefore(
-                        k,
-                        i -> sentence.cue(i) == Cue.COMPARED || sentence.cue(i) == Cue.SAME_PERIOD,
-                        i -> i <= c || sentence.is(i, ',') || sentence.is(i, '('));
+        boolean told = k > c && sentence.before(k).until(c).notOver(',', '(').has(Cue.COMPARED, Cue.SAME_PERIOD);
         return told
                 || sentence.role(k) == Role.EARLIER
                 || isLed(k, Vocabulary.FROM)
@@ -153,9 +146,9 @@ final class RankFinder {
         IntPredicate led = k -> place.test(k) && (sentence.role(k) == Role.LATER || isLed(k, Vocabulary.TO));
         IntPredicate bar = k -> barred(c).test(k) || k != c && isMovement(k);
         int[] found = {
-            sentence.after(Math.min(c, earlier), led, bar),
-            sentence.before(c, place, bar),
-            sentence.after(c, k -> place.test(k) && !isEarlier(k, c), bar)
+            sentence.after(Math.min(c, earlier)).notOver(bar).find(led),
+            sentence.before(c).notOver(bar).find(place),
+            sentence.after(c).notOver(bar).find(k -> place.test(k) && !isEarlier(k, c))
         };
         return found[0] >= 0 ? found[0] : found[1] >= 0 ? found[1] : found[2];
     }
@@ -163,12 +156,9 @@ final class RankFinder {
     /** "41st out of 132, up from 44th", "rose from 59th to 52nd": only which way it moved. */
     private void direction(int earlier) {
         int from = lead(earlier, Vocabulary.FROM);
-        int later = sentence.after(earlier, k -> isRank(k) && isLed(k, Vocabulary.TO), barred(earlier));
-        later = later >= 0 ? later : sentence.before(from, this::isRank, barred(from));
-        int verb = sentence.before(
-                from,
-                k -> sentence.cue(k) == Cue.UP || sentence.cue(k) == Cue.DOWN,
-                k -> from - k > WORDS || !sentence.isWord(k));
+        int later = sentence.after(earlier).notOver(barred(earlier)).find(k -> isRank(k) && isLed(k, Vocabulary.TO));
+        later = later >= 0 ? later : sentence.before(from).notOver(barred(from)).find(this::isRank);
+        int verb = sentence.before(from).within(WORDS).inWords().find(Cue.UP, Cue.DOWN);
         boolean way = verb >= 0 || later > earlier && lead(later, Vocabulary.UPWARD) >= 0;
         if (later >= 0 && way) {
             move(later, earlier, earlier, null, verb < 0 || sentence.cue(verb) == Cue.UP);
@@ -191,7 +181,7 @@ final class RankFinder {
 
     /** The word before a place that leads to it, with nothing between but what the place is called; -1 if there is none. */
     private int lead(int k, Phrases<String> words) {
-        return sentence.before(k, i -> sentence.says(i, words), i -> k - i > WORDS || !sentence.isWord(i));
+        return sentence.before(k).within(WORDS).inWords().find(words);
     }
 
     /** A rank, or a number that stands between "from" and "to" like one. */

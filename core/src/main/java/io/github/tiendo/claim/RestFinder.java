@@ -100,12 +100,12 @@ final class RestFinder {
 
     private static boolean isGap(Sentence sentence, int i) {
         return sentence.cue(i + 1) == Cue.REST
-                || sentence.hasBefore(i, k -> sentence.says(k, Vocabulary.GAP), k -> i - k > 2 || !sentence.isWord(k));
+                || sentence.before(i).within(2).inWords().has(Vocabulary.GAP);
     }
 
     /** "$129 million against requirements of $300 million, leaving a gap of $171 million": what is not there of what was planned. */
     private static boolean gap(Sentence sentence, int i, int plan, Consumer<Claim> out) {
-        int part = sentence.before(plan, sentence::isOuterCount, k -> sentence.is(k, ';'));
+        int part = sentence.before(plan).notOver(';').find(sentence::isOuterCount);
         boolean gap = part >= 0
                 && isGap(sentence, i)
                 && Nouns.areSame(new Place(sentence, part), new Place(sentence, plan))
@@ -123,7 +123,7 @@ final class RestFinder {
 
     /** "03 bộ, ngành, 04 địa phương chưa ban hành": one "chưa" behind several counts. */
     private static boolean isNotBehindAll(Sentence sentence, int comma) {
-        int next = sentence.after(comma, k -> sentence.isCount(k), k -> k - comma > 4);
+        int next = sentence.after(comma).within(4).find(sentence::isCount);
         return next >= 0 && isRest(sentence, next);
     }
 
@@ -178,14 +178,14 @@ final class RestFinder {
         if (among < 0 || sentence.clause(among) == sentence.clause(rest.index())) {
             return among >= 0;
         }
-        int inner = sentence.after(among, k -> sentence.isCount(k), k -> k >= rest.index());
+        int inner = sentence.after(among).until(rest.index()).find(sentence::isCount);
         return inner >= 0
                 && !isAll(have.part(), rest, have.all())
                 && isAll(new Place(sentence, inner), rest, have.part().amount().number());
     }
 
     private static int among(int from, int to, Sentence sentence) {
-        return sentence.after(from, k -> sentence.cue(k) == Cue.AMONG, k -> k >= to);
+        return sentence.after(from).until(to).find(Cue.AMONG);
     }
 
     private static boolean isAll(Place part, Place rest, NumberReading all) {
@@ -210,7 +210,7 @@ final class RestFinder {
 
     /** "57 tỉnh đã nộp báo cáo; 6 tỉnh chưa nộp báo cáo", "Đã nộp: 57 tỉnh. Chưa nộp: 6 tỉnh": of how many the sentence before may say. */
     private static void opposite(Sentence sentence, int i, Consumer<Claim> out) {
-        if (sentence.hasBefore(i, k -> sentence.cue(k) == Cue.AMONG, k -> sentence.clause(k) != sentence.clause(i))) {
+        if (sentence.before(i).inClause().has(Cue.AMONG)) {
             return;
         }
         boolean first = sentence.clause(i) == 0;
@@ -219,13 +219,12 @@ final class RestFinder {
             return;
         }
         int from = first ? other.size() : i;
-        int has = other.before(
-                from,
-                k -> other.isCountOrFraction(k)
+        int has = other.before(from)
+                .notOver(k -> !first && sentence.clause(i) - other.clause(k) > 1)
+                .find(k -> other.isCountOrFraction(k)
                         && other.role(k) != Role.RANK
                         && !isWholeOfPart(other, k)
-                        && (first || other.clause(k) < sentence.clause(i)),
-                k -> !first && sentence.clause(i) - other.clause(k) > 1);
+                        && (first || other.clause(k) < sentence.clause(i)));
         Agreement least = sentence.noun(i).isEmpty() ? Agreement.UNKNOWN : Agreement.SAME;
         boolean pair = has >= 0
                 && !(sentence.isUsed(i) && other.isUsed(has))
@@ -329,7 +328,9 @@ final class RestFinder {
 
     /** "Trong 130 xã có 118 xã hoàn thành, còn lại 12 xã": a part before the rest, whose whole is stated. */
     private static void beside(Sentence sentence, int i, Context context, Consumer<Claim> out) {
-        int part = sentence.before(i, sentence::isOuterCount, k -> sentence.comma(i) - sentence.comma(k) > 2);
+        int part = sentence.before(i)
+                .notOver(k -> sentence.comma(i) - sentence.comma(k) > 2)
+                .find(sentence::isOuterCount);
         if (part < 0 && isNot(sentence, i)) {
             opposite(sentence, i, out);
         }

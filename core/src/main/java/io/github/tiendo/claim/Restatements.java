@@ -77,13 +77,13 @@ final class Restatements {
     }
 
     private static boolean isSubset(Sentence sentence, int i) {
-        return sentence.hasBefore(i, k -> sentence.cue(k) == Cue.AMONG && sentence.depth(k) <= sentence.depth(i));
+        return sentence.before(i).has(k -> sentence.cue(k) == Cue.AMONG && sentence.depth(k) <= sentence.depth(i));
     }
 
     private void quantity(Sentence sentence, int i, Amount amount) {
         List<String> words = sentence.plainWords(i + 1, MOST_WORDS);
         int count = words.size();
-        if (count < LEAST_WORDS || sentence.role(i).isChange() || isSubset(sentence, i)) {
+        if (count < LEAST_WORDS || sentence.isChange(i) || isSubset(sentence, i)) {
             return;
         }
         Stated here = new Stated(amount.number(), sentence.quote(i, i + count, i), years(sentence));

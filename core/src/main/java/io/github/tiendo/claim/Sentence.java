@@ -318,9 +318,14 @@ public final class Sentence {
         return get(i) instanceof Amount amount && amount.isPercent();
     }
 
+    /** Whether a number says by how much something changed. */
+    boolean isChange(int i) {
+        return role(i).isChange();
+    }
+
     /** A count outside of brackets that says no change. */
     boolean isOuterCount(int i) {
-        return isCount(i) && depth(i) == 0 && !role(i).isChange();
+        return isCount(i) && depth(i) == 0 && !isChange(i);
     }
 
     /** A count, or a fraction, whose part counts. */
@@ -433,8 +438,10 @@ public final class Sentence {
 
     /** "tổng số đối tượng ... là 82.516": what is counted stands before the number, behind the word that counts. */
     private List<String> labelled(int i) {
-        int counts = before(
-                i, k -> cue(k) == Cue.TOTAL || says(k, Vocabulary.COUNTERS), k -> !isLabel(k) || i - k > 3 * LABEL);
+        int counts = before(i)
+                .within(3 * LABEL)
+                .notOver(k -> !isLabel(k))
+                .find(k -> cue(k) == Cue.TOTAL || says(k, Vocabulary.COUNTERS));
         return plainWords(counts < 0 ? i : behindCue(counts), NOUN);
     }
 
@@ -500,10 +507,12 @@ public final class Sentence {
 
     /** "lần lượt đạt 80%, 85% và 90%", "80%, 85% and 90% respectively": one of several percentages, each of another thing or time. */
     boolean isInTurn(int i) {
-        IntPredicate turn = k -> cue(k) == Cue.RESPECTIVELY;
         IntPredicate bar = k -> !(isWord(k) || isPercent(k) || is(k, ','));
         boolean beside = isPercent(i - 2) || isPercent(i + 2);
-        return beside && has(Cue.RESPECTIVELY) && (before(i, turn, bar) >= 0 || after(i, turn, bar) >= 0);
+        return beside
+                && has(Cue.RESPECTIVELY)
+                && (before(i).notOver(bar).has(Cue.RESPECTIVELY)
+                        || after(i).notOver(bar).has(Cue.RESPECTIVELY));
     }
 
     /** Whether a number is of something: {@code 45% of the sites}. */
@@ -538,63 +547,19 @@ public final class Sentence {
 
     // --- looks
 
-    /** The nearest place before another that is asked for, not over one that bars; -1 if there is none. */
-    public int before(int i, IntPredicate wanted, IntPredicate bar) {
-        for (int k = i - 1; k >= 0 && i - k <= FAR; k--) {
-            if (wanted.test(k)) {
-                return k;
-            }
-            if (bar.test(k)) {
-                return -1;
-            }
-        }
-        return -1;
+    /** A look at what stands before a place, the nearest first. */
+    public Look before(int i) {
+        return new Look(this, i, -1);
     }
 
-    /** The nearest place behind another that is asked for, not over one that bars; -1 if there is none. */
-    public int after(int i, IntPredicate wanted, IntPredicate bar) {
-        for (int k = i + 1; k < size() && k - i <= FAR; k++) {
-            if (wanted.test(k)) {
-                return k;
-            }
-            if (bar.test(k)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The nearest place before another that is asked for; -1 if there is none. */
-    int before(int i, IntPredicate wanted) {
-        return before(i, wanted, k -> false);
-    }
-
-    /** The nearest place behind another that is asked for; -1 if there is none. */
-    int after(int i, IntPredicate wanted) {
-        return after(i, wanted, k -> false);
-    }
-
-    /** Whether a place that is asked for stands before another, not over one that bars. */
-    boolean hasBefore(int i, IntPredicate wanted, IntPredicate bar) {
-        return before(i, wanted, bar) >= 0;
-    }
-
-    public boolean hasBefore(int i, IntPredicate wanted) {
-        return before(i, wanted) >= 0;
-    }
-
-    /** Whether a place that is asked for stands behind another, not over one that bars. */
-    boolean hasAfter(int i, IntPredicate wanted, IntPredicate bar) {
-        return after(i, wanted, bar) >= 0;
-    }
-
-    boolean hasAfter(int i, IntPredicate wanted) {
-        return after(i, wanted) >= 0;
+    /** A look at what stands behind a place, the nearest first. */
+    public Look after(int i) {
+        return new Look(this, i, 1);
     }
 
     /** The bracket that an atom stands in directly; -1 if it stands in none. */
     int openBracket(int i) {
-        return depth(i) == 0 ? -1 : before(i, k -> depth[k] < depth[i]);
+        return depth(i) == 0 ? -1 : before(i).find(k -> depth[k] < depth[i]);
     }
 
     /** Where the bracket that opens here is closed; the size if it is not. */

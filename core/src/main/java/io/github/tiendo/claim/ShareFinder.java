@@ -82,7 +82,7 @@ final class ShareFinder {
                     && !isPlainFraction(fraction)
                     && !isOfTwoTimes(i, fraction)
                     && !isReading(i, fraction)
-                    && !sentence.hasBefore(i, k -> sentence.cue(k) == Cue.RATE, k -> at - k > 3)) {
+                    && !sentence.before(i).notOver(k -> at - k > 3).has(Cue.RATE)) {
                 sentence.use(i);
                 claim(
                         i,
@@ -130,11 +130,10 @@ final class ShareFinder {
         return (role == Role.PLAN || role == Role.EARLIER)
                 && sentence.isPercent(i)
                 && sentence.isOpen(i - 1)
-                && !sentence.hasBefore(
-                        i,
-                        k -> sentence.isPercent(k) && sentence.depth(k) < sentence.depth(i)
-                                || sentence.role(k).isChange(),
-                        k -> sentence.is(k, ';'));
+                && !sentence.before(i)
+                        .notOver(';')
+                        .has(k ->
+                                sentence.isPercent(k) && sentence.depth(k) < sentence.depth(i) || sentence.isChange(k));
     }
 
     /** Not "111,5 bé trai/100 bé gái", a rate, nor "five were fined, with fines of $45,000". */
@@ -155,15 +154,15 @@ final class ShareFinder {
 
     /** "Trong tổng số 91 người ứng cử, có 54 người trúng cử", "15 bộ ..., trong tổng số 22 bộ": without a percentage. */
     private void alone() {
-        int whole = sentence.after(-1, k -> sentence.role(k) == Role.WHOLE && sentence.isCount(k));
+        int whole = sentence.after(-1).find(k -> sentence.role(k) == Role.WHOLE && sentence.isCount(k));
         if (whole < 0 || sentence.isUsed(whole) || sentence.partner(whole) != whole || !isLed(whole)) {
             return;
         }
-        boolean outOf = !sentence.hasBefore(whole, k -> sentence.says(k, Vocabulary.OF), k -> !sentence.isWord(k))
-                || sentence.hasBefore(whole, k -> sentence.says(k, Vocabulary.OUT), k -> !sentence.isWord(k));
-        int before = outOf ? sentence.before(whole, k -> isSame(k, whole)) : -1;
-        int behind = sentence.after(whole, k -> sentence.isCountOrFraction(k));
-        boolean last = behind >= 0 && !sentence.hasAfter(behind, k -> sentence.isCountOrFraction(k));
+        boolean outOf = !sentence.before(whole).inWords().has(Vocabulary.OF)
+                || sentence.before(whole).inWords().has(Vocabulary.OUT);
+        int before = outOf ? sentence.before(whole).find(k -> isSame(k, whole)) : -1;
+        int behind = sentence.after(whole).find(sentence::isCountOrFraction);
+        boolean last = behind >= 0 && !sentence.after(behind).has(sentence::isCountOrFraction);
         int part = before >= 0 ? before : last && isAnotherOf(behind, whole) ? behind : -1;
         if (part >= 0 && !sentence.isUsed(part) && !(isMore(part, whole) && !ties.isTied(part, whole))) {
             sentence.use(part);
@@ -172,10 +171,10 @@ final class ShareFinder {
     }
 
     private boolean isLed(int whole) {
-        return sentence.hasBefore(
-                whole,
-                k -> sentence.says(k, Vocabulary.LED_WHOLE) && sentence.cue(k) != Cue.AMONG,
-                k -> whole - k > 4 || !sentence.isWord(k));
+        return sentence.before(whole)
+                .within(4)
+                .inWords()
+                .has(k -> sentence.says(k, Vocabulary.LED_WHOLE) && sentence.cue(k) != Cue.AMONG);
     }
 
     private boolean isSame(int k, int whole) {
@@ -221,7 +220,7 @@ final class ShareFinder {
 
     /** "tăng so với cùng kỳ: huyện A 12/9 vụ": more than all of it, where a comparison is spoken of, are a later and an earlier value. */
     private boolean isOfTwoTimes(int i, Fraction fraction) {
-        return isAbove(fraction) && sentence.hasBefore(i, this::isOfAChange, k -> sentence.is(k, ';'));
+        return isAbove(fraction) && sentence.before(i).notOver(';').has(this::isOfAChange);
     }
 
     private boolean isOfAChange(int k) {
@@ -285,12 +284,12 @@ final class ShareFinder {
 
     /** "22 improved, 10 did not; 55% therefore improved": of the count of which the same is said, as a word for "hence" tells. */
     private void follows(int s) {
-        boolean hence = sentence.hasBefore(s, this::isHence, k -> s - k > WORDS || sentence.is(k, ';'))
-                || sentence.hasAfter(s, this::isHence, k -> k - s > COMMAS);
+        boolean hence = sentence.before(s).within(WORDS).notOver(';').has(this::isHence)
+                || sentence.after(s).within(COMMAS).has(this::isHence);
         String outcome = hence ? outcome(s) : "";
         int part = outcome.isEmpty()
                 ? -1
-                : sentence.before(s, k -> sentence.isCount(k) && outcome(k).equals(outcome));
+                : sentence.before(s).find(k -> sentence.isCount(k) && outcome(k).equals(outcome));
         Optional<Place> whole = part < 0 ? Optional.empty() : meaning.whole(-1, part, Named.NOTHING);
         whole.ifPresent(of -> {
             sentence.use(s);
@@ -302,10 +301,7 @@ final class ShareFinder {
 
     /** "Đã giải quyết 380 hồ sơ. Tỷ lệ giải quyết đạt 95%", "187 passed, a pass rate of 90%": of the only count that is called like the rate. */
     private boolean rate(int s) {
-        int level = sentence.before(
-                s,
-                k -> sentence.cue(k) == Cue.LEVEL,
-                k -> !sentence.isWord(k) || sentence.comma(k) != sentence.comma(s));
+        int level = sentence.before(s).inWords().inSegment().find(Cue.LEVEL);
         Named named = level < 0 || sentence.depth(s) > 0 ? Named.NOTHING : meaning.named(s);
         List<String> name =
                 level < 0 || named.isCompared() || !named.words().isEmpty() ? List.of() : rateName(level, s);
@@ -368,9 +364,9 @@ final class ShareFinder {
     /** The only count behind which stands a name, or before which it, or a part of it, stands. */
     private static @Nullable Place calledLike(Sentence where, int end, List<String> name) {
         List<Integer> counts = IntStream.range(0, end)
-                .filter(k -> where.isCountOrFraction(k) && !where.role(k).isChange() && where.role(k) != Role.EARLIER)
+                .filter(k -> where.isCountOrFraction(k) && !where.isChange(k) && where.role(k) != Role.EARLIER)
                 // "15/63 địa phương có tỷ lệ giải ngân đạt 3%" is the rate of each
-                .filter(k -> !where.hasAfter(k, i -> where.cue(i) == Cue.LEVEL, i -> !where.isWord(i)))
+                .filter(k -> !where.after(k).inWords().has(Cue.LEVEL))
                 .boxed()
                 .toList();
         List<Integer> called = counts.stream()
@@ -408,8 +404,9 @@ final class ShareFinder {
     private String outcome(int i) {
         IntPredicate said = k -> sentence.says(k, Vocabulary.OUTCOMES);
         IntPredicate bar = k -> !sentence.isWord(k);
-        int behind = sentence.after(i, said, k -> bar.test(k) || sentence.cue(k) == Cue.AND);
-        int at = behind >= 0 ? behind : sentence.before(i, said, bar);
+        int behind =
+                sentence.after(i).notOver(Cue.AND).notOver(k -> bar.test(k)).find(said);
+        int at = behind >= 0 ? behind : sentence.before(i).notOver(bar).find(said);
         boolean partly = at > 0
                 && sentence.phrase(at - 1, Vocabulary.DEGREES)
                         .filter(degree -> degree.meaning().equals("PARTLY"))
@@ -427,7 +424,7 @@ final class ShareFinder {
         }
         int plan = role == Role.LEVEL || role == Role.ATTAINED ? meaning.leadingPlan(s) : -1;
         if (plan >= 0 && partOf.left(s) < 0) {
-            int compared = sentence.before(plan, k -> sentence.cue(k) == Cue.COMPARED);
+            int compared = sentence.before(plan).find(Cue.COMPARED);
             partBefore(s, plan, compared, true);
             return;
         }
@@ -477,11 +474,11 @@ final class ShareFinder {
                 ? List.of()
                 : IntStream.of(sentence.numbers())
                         .filter(k -> k < s && sentence.isCount(k) && sentence.depth(k) == sentence.depth(s))
-                        .filter(k -> !sentence.role(k).isChange() && sentence.role(k) != Role.EARLIER)
+                        .filter(k -> !sentence.isChange(k) && sentence.role(k) != Role.EARLIER)
                         .filter(k -> Nouns.areSame(sentence.noun(k), words))
                         .boxed()
                         .toList();
-        int nearest = sentence.before(s, k -> sentence.isCount(k));
+        int nearest = sentence.before(s).find(sentence::isCount);
         boolean two = counts.size() > 1
                 && sentence.comma(counts.get(counts.size() - 1)) == sentence.comma(nearest)
                 && IntStream.of(sentence.numbers())
@@ -507,28 +504,29 @@ final class ShareFinder {
         if (i < 2 || !sentence.is(i - 1, '/')) {
             return sentence.role(i) == Role.WHOLE || isLed(i);
         }
-        int other = sentence.before(i - 1, k -> sentence.isCount(k), k -> !sentence.isWord(k));
+        int other = sentence.before(i - 1).inWords().find(sentence::isCount);
         return other >= 0 && isLed(other);
     }
 
     /** "43/45 đại biểu tán thành, đạt 95,6%; so với tổng số 47 đại biểu đạt 91,5%": the whole that the part of the share before is compared with; -1 if none is. */
     private int leadingTotal(int s) {
-        int all = sentence.before(s, k -> sentence.isCount(k), k -> sentence.isPercent(k));
-        int compared =
-                all < 0 ? -1 : sentence.before(all, k -> sentence.cue(k) == Cue.COMPARED, k -> !sentence.isWord(k));
+        int all = sentence.before(s).notOver(sentence::isPercent).find(sentence::isCount);
+        int compared = all < 0 ? -1 : sentence.before(all).inWords().find(Cue.COMPARED);
         int before = compared < 0 || !sentence.has(Cue.TOTAL, compared, all) ? -1 : percentBefore(all);
         boolean again = before >= 0 && said.containsKey(before) && sentence.role(s) == Role.ATTAINED;
         return again && Nouns.mayBeSame(here(said.get(before)), here(all)) ? all : -1;
     }
 
     private int percentBefore(int i) {
-        return sentence.before(i, k -> sentence.isPercent(k), k -> sentence.isCount(k));
+        return sentence.before(i).notOver(sentence::isCount).find(sentence::isPercent);
     }
 
     /** "spent $790m, representing 90% of the releases and 63% of the budget": the part of the share before is shared again. */
     private void again(int s) {
-        int before =
-                sentence.before(s, k -> sentence.isPercent(k), k -> sentence.isCountOrFraction(k) || s - k > 2 * WORDS);
+        int before = sentence.before(s)
+                .notOver(sentence::isCountOrFraction)
+                .within(2 * WORDS)
+                .find(sentence::isPercent);
         boolean joined = before >= 0 && said.containsKey(before) && sentence.cue(s - 1) == Cue.AND && sentence.isOf(s);
         Named named = joined ? meaning.named(s) : Named.NOTHING;
         int part = joined ? said.get(before) : -1;
@@ -563,7 +561,7 @@ final class ShareFinder {
         part = again ? sharedBefore(s, bracket, named) : part;
         part = bracket >= 0 ? part : partOf.subject(part, named);
         int total = part;
-        boolean planned = part >= 0 && sentence.hasBefore(s, k -> sentence.role(k) == Role.PLAN, k -> k <= total);
+        boolean planned = part >= 0 && sentence.before(s).until(total).has(Role.PLAN);
         boolean isWhole = part >= 0
                 && sentence.role(part) == Role.WHOLE
                 && wholes.enclosing(part).isEmpty();
@@ -578,7 +576,7 @@ final class ShareFinder {
         }
         if (bracket >= 0 && part >= 0 && Nouns.agree(here(bracket), here(part)) == Nouns.Agreement.IMPOSSIBLE) {
             // "58.320 giấy với diện tích 42.100 ha, đạt 97% (60.000 giấy)"
-            int same = sentence.before(part, k -> isSame(k, bracket), k -> sentence.is(k, ';'));
+            int same = sentence.before(part).notOver(';').find(k -> isSame(k, bracket));
             part = same >= 0 ? same : part;
         }
         boolean measured = bracket >= 0 && !sentence.amount(bracket).measure().isEmpty();
@@ -692,11 +690,10 @@ final class ShareFinder {
 
     /** "đạt 104,5% dự toán (150 tỷ đồng) và bằng 112% so với cùng kỳ (140 tỷ đồng)": the part of the share before, if a bracket counts the same; else -1. */
     private int sharedBefore(int s, int bracket, Named named) {
-        int before = sentence.before(
-                s,
-                k -> sentence.isPercent(k) && sentence.depth(k) == sentence.depth(s) && said.containsKey(k),
-                k -> sentence.is(k, ';') && !named.isTotal()
-                        || sentence.isCount(k) && sentence.depth(k) == sentence.depth(s));
+        int before = sentence.before(s)
+                .notOver(k -> sentence.is(k, ';') && !named.isTotal()
+                        || sentence.isCount(k) && sentence.depth(k) == sentence.depth(s))
+                .find(k -> sentence.isPercent(k) && sentence.depth(k) == sentence.depth(s) && said.containsKey(k));
         int part = before < 0 ? -1 : said.get(before);
         return part >= 0
                         && Nouns.areSame(here(part), here(bracket))
@@ -716,14 +713,14 @@ final class ShareFinder {
     private int measuredLike(Place whole, int part, int s) {
         return sentence.depth(part) != sentence.depth(s) || Nouns.agree(whole, here(part)) != Nouns.Agreement.IMPOSSIBLE
                 ? -1
-                : sentence.before(
-                        part,
-                        k -> sentence.isCount(k)
+                : sentence.before(part)
+                        .notOver(sentence::isPercent)
+                        .notOver(';')
+                        .find(k -> sentence.isCount(k)
                                 && !whole.equals(here(k))
-                                && !sentence.role(k).isChange()
+                                && !sentence.isChange(k)
                                 && sentence.depth(k) == sentence.depth(s)
-                                && Nouns.areSame(whole, here(k)),
-                        k -> sentence.isPercent(k) || sentence.is(k, ';'));
+                                && Nouns.areSame(whole, here(k)));
     }
 
     /** "38% (1,254) of the 3,300 complaints", "$9m (75%) of the $12m": what stands behind the bracket of a share names its whole. */
@@ -768,8 +765,7 @@ final class ShareFinder {
         List<Place> called = name.isEmpty()
                 ? List.of()
                 : IntStream.of(before.numbers())
-                        .filter(k ->
-                                before.isCountOrFraction(k) && !before.role(k).isChange())
+                        .filter(k -> before.isCountOrFraction(k) && !before.isChange(k))
                         .filter(k -> before.wordsBehind(k).containsAll(name) && !isNot(before, k))
                         .mapToObj(k -> new Place(before, k))
                         .toList();
@@ -777,14 +773,14 @@ final class ShareFinder {
     }
 
     private static boolean isNot(Sentence where, int k) {
-        return where.hasAfter(k, i -> where.cue(i) == Cue.NOT, i -> !where.isWord(i));
+        return where.after(k).inWords().has(Cue.NOT);
     }
 
     /** The amounts of a kind that stand before a place, changes left out. */
     private static List<Place> same(Sentence where, int end, Place like) {
         return IntStream.range(0, end)
                 .filter(k -> where.isCount(k)
-                        && !where.role(k).isChange()
+                        && !where.isChange(k)
                         && where.role(k) != Role.PLAN
                         && where.role(k) != Role.EARLIER)
                 .mapToObj(k -> new Place(where, k))
@@ -845,8 +841,10 @@ final class ShareFinder {
     /** "5,304 and 4,896 of the 10,200 pupils respectively (52% and 48%)": as many percentages as parts of one whole before them. */
     private boolean inTurn(List<Integer> percents, int open) {
         IntPredicate bar = k -> sentence.is(k, ';') || open - k > Sentence.FAR;
-        int last = sentence.before(open, k -> sentence.pairedWhole(k) >= 0 && sentence.role(k) == Role.PART, bar);
-        int turn = sentence.before(open, k -> sentence.cue(k) == Cue.RESPECTIVELY, bar);
+        int last = sentence.before(open)
+                .notOver(bar)
+                .find(k -> sentence.pairedWhole(k) >= 0 && sentence.role(k) == Role.PART);
+        int turn = sentence.before(open).notOver(bar).find(Cue.RESPECTIVELY);
         if (last < 0 || turn < 0) {
             return false;
         }
@@ -905,10 +903,11 @@ final class ShareFinder {
     /** "12/36 và 05/36 chỉ tiêu (33%)": one percentage behind two fractions of one whole may be of both. */
     private boolean pairOfFractions(int part, int s) {
         Fraction last = (Fraction) sentence.get(part);
-        int other = sentence.before(
-                part,
-                k -> sentence.isFraction(k),
-                k -> sentence.isAmount(k) || sentence.is(k, ';') || sentence.cue(k) == Cue.AMONG);
+        int other = sentence.before(part)
+                .notOver(sentence::isAmount)
+                .notOver(';')
+                .notOver(Cue.AMONG)
+                .find(sentence::isFraction);
         boolean same = other >= 0
                 && sentence.has(Cue.AND, other, part)
                 && sentence.depth(other) == sentence.depth(part)
@@ -939,10 +938,9 @@ final class ShareFinder {
         }
         boolean oneOf = number(part).value().compareTo(BigDecimal.ONE) == 0 && sentence.has(Cue.LEVEL, part, s);
         if (oneOf
-                || sentence.hasBefore(
-                        s,
-                        k -> sentence.cue(k) == null && sentence.says(k, Vocabulary.DISTRIBUTIVE),
-                        k -> !sentence.isWord(k))) {
+                || sentence.before(s)
+                        .inWords()
+                        .has(k -> sentence.cue(k) == null && sentence.says(k, Vocabulary.DISTRIBUTIVE))) {
             return true;
         }
         NumberReading stated = sentence.amount(s).number();
@@ -968,9 +966,9 @@ final class ShareFinder {
     private boolean isTolerance(int part, int s) {
         boolean shared = part >= 0
                 && sentence.amount(s).number().qualifier().isComparator()
-                && sentence.hasBefore(s, k -> sentence.isPercent(k) && sentence.isUsed(k), k -> k <= part);
+                && sentence.before(s).until(part).has(k -> sentence.isPercent(k) && sentence.isUsed(k));
         return sentence.depth(s) > 0
-                && (shared || sentence.hasBefore(s, k -> sentence.says(k, Vocabulary.TOLERANCE), sentence::isOpen));
+                && (shared || sentence.before(s).notOver(sentence::isOpen).has(Vocabulary.TOLERANCE));
     }
 
     private Place here(int i) {
@@ -979,7 +977,7 @@ final class ShareFinder {
 
     /** "428/612 trường đạt chuẩn, tỷ lệ 69,9%": a rate of nothing else, behind the comma of what it is of. */
     private boolean isRateOfPart(int s) {
-        int level = sentence.before(s, k -> sentence.cue(k) == Cue.LEVEL, k -> !sentence.isWord(k));
+        int level = sentence.before(s).inWords().find(Cue.LEVEL);
         boolean bare =
                 level > 0 && sentence.is(level - 1, ',') && rateName(level, s).isEmpty();
         int part = bare ? partOf.left(s) : -1;
@@ -995,12 +993,12 @@ final class ShareFinder {
         if (sentence.role(s) != Role.ATTAINED || sentence.depth(s) > 0) {
             return false;
         }
-        int overdue = sentence.before(s, k -> sentence.isCount(k) && behindIs(k, Cue.OVERDUE));
+        int overdue = sentence.before(s).find(k -> sentence.isCount(k) && behindIs(k, Cue.OVERDUE));
         int part = partOf.left(s);
         if (overdue < 0 || part < 0 || sentence.comma(part) == sentence.comma(s)) {
             return false;
         }
-        int done = sentence.before(overdue, k -> sentence.depth(k) == 0 && sentence.isCount(k) && isDone(k));
+        int done = sentence.before(overdue).find(k -> sentence.depth(k) == 0 && sentence.isCount(k) && isDone(k));
         if (done < 0 || done == part) {
             return false;
         }
@@ -1008,7 +1006,7 @@ final class ShareFinder {
         NumberReading all =
                 NumberReading.of(number(done).value().add(number(overdue).value()));
         List<NumberReading> of = new ArrayList<>(List.of(all));
-        int assigned = sentence.before(done, k -> sentence.role(k) == Role.WHOLE);
+        int assigned = sentence.before(done).find(Role.WHOLE);
         if (assigned >= 0) {
             of.add(number(assigned));
         }

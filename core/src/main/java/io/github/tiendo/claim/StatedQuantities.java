@@ -187,16 +187,16 @@ public final class StatedQuantities {
 
     /** Whether words stand before a number, in its clause. */
     private static boolean says(Sentence sentence, int i, Phrases<?> phrases) {
-        return sentence.hasBefore(i, k -> sentence.says(k, phrases), k -> sentence.clause(k) != sentence.clause(i));
+        return sentence.before(i).inClause().has(phrases);
     }
 
     private static boolean saysBehind(Sentence sentence, int i, Phrases<?> phrases) {
-        return sentence.hasAfter(i, k -> sentence.says(k, phrases), k -> isOver(sentence, k));
+        return sentence.after(i).notOver(k -> isOver(sentence, k)).has(phrases);
     }
 
     private static boolean isState(Sentence sentence, int i) {
         return saysBehind(sentence, i, STATES)
-                || sentence.hasBefore(i, k -> sentence.says(k, STATES), k -> isOver(sentence, k));
+                || sentence.before(i).notOver(k -> isOver(sentence, k)).has(STATES);
     }
 
     private static boolean isOver(Sentence sentence, int k) {

@@ -91,13 +91,12 @@ final class SumClaims {
     }
 
     private String step(int part) {
-        int behind = sentence.after(
-                part,
-                k -> sentence.says(k, Vocabulary.STEPS),
-                k -> sentence.isCount(k) || sentence.is(k, ',') || sentence.is(k, ';') || sentence.cue(k) == Cue.AND);
-        int step = behind >= 0
-                ? behind
-                : sentence.before(part, k -> sentence.says(k, Vocabulary.STEPS), k -> !sentence.isWord(k));
+        int behind = sentence.after(part)
+                .notOver(sentence::isCount)
+                .notOver(',', ';')
+                .notOver(Cue.AND)
+                .find(Vocabulary.STEPS);
+        int step = behind >= 0 ? behind : sentence.before(part).inWords().find(Vocabulary.STEPS);
         return step < 0 ? "" : sentence.get(step) instanceof Word word ? word.text() : "";
     }
 
@@ -121,8 +120,10 @@ final class SumClaims {
         BigDecimal percents = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
         for (int part : parts) {
-            int percent = sentence.after(
-                    part, k -> sentence.isPercent(k), k -> sentence.isCountOrFraction(k) || k - part > WORDS);
+            int percent = sentence.after(part)
+                    .notOver(sentence::isCountOrFraction)
+                    .within(WORDS)
+                    .find(sentence::isPercent);
             if (percent < 0 || sentence.role(percent) != Role.SHARE && !sentence.isOpen(percent - 1)) {
                 return false;
             }

@@ -90,8 +90,8 @@ final class SumExtents {
     /** How far what a count counts has come: what says that it is late or not begun tells more than what says that it is done. */
     private String state(int part) {
         Set<String> said = new HashSet<>();
-        int from = sentence.before(part, k -> opensStretch(k), k -> false);
-        int to = sentence.after(part, k -> !isInSegment(sentence, k), k -> false);
+        int from = sentence.before(part).find(this::opensStretch);
+        int to = sentence.after(part).find(k -> !isInSegment(sentence, k));
         for (int k = from + 1; k < (to < 0 ? sentence.size() : to); k++) {
             sentence.phrase(k, Vocabulary.STATES).ifPresent(state -> said.add(state.meaning()));
         }
@@ -104,8 +104,7 @@ final class SumExtents {
     /** "đã hoàn thành, đóng điện 29 công trình": whether what is said of the next count begins behind this, commas in it or not. */
     private boolean opensStretch(int k) {
         Cue cue = sentence.cue(k);
-        boolean next =
-                sentence.is(k, ',') && sentence.hasBefore(k, sentence::isCountOrFraction, i -> !sentence.isWord(i));
+        boolean next = sentence.is(k, ',') && sentence.before(k).inWords().has(sentence::isCountOrFraction);
         return next
                 || cue == Cue.AND
                 || cue == Cue.AMONG

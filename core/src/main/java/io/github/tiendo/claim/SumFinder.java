@@ -166,7 +166,7 @@ final class SumFinder {
 
     /** "12 members from each of the 6 states": a part that is there several times. */
     private boolean isOfEach(int part) {
-        return sentence.hasAfter(part, k -> sentence.says(k, Vocabulary.APIECE), k -> !sentence.isWord(k));
+        return sentence.after(part).inWords().has(Vocabulary.APIECE);
     }
 
     /** "61 địa phương (02 bộ và 03 địa phương chưa báo cáo)": bodies that are not among those before the bracket. */
@@ -224,8 +224,8 @@ final class SumFinder {
                     .noneMatch(
                             k -> k + 1 < sentence.size() && sentence.cue(k + 1) != Cue.AND && sentence.isWord(k + 1));
         }
-        int end = sentence.after(
-                parts.get(0), k -> !(parts.contains(k) || sentence.is(k, ',') || sentence.cue(k) == Cue.AND));
+        int end = sentence.after(parts.get(0))
+                .find(k -> !(parts.contains(k) || sentence.is(k, ',') || sentence.cue(k) == Cue.AND));
         return rising && sentence.isOpen(opener) && end == sentence.closeBracket(opener);
     }
 
@@ -286,7 +286,7 @@ final class SumFinder {
     private void inBrackets(int opener, List<Integer> parts) {
         List<Integer> inside = new ArrayList<>();
         for (int part : parts) {
-            int open = sentence.after(part, k -> sentence.isOpen(k), k -> !sentence.isWord(k));
+            int open = sentence.after(part).inWords().find(sentence::isOpen);
             if (open < 0
                     || !sentence.isCount(open + 1)
                     || sentence.amount(open + 1).measure().isEmpty()) {
@@ -305,8 +305,8 @@ final class SumFinder {
         for (int i = 0; i < parts.size(); i++) {
             int next = i + 1 < parts.size() ? parts.get(i + 1) : to;
             int part = parts.get(i);
-            int other = sentence.after(
-                    part, k -> sumParts.isPart(k, sentence.depth(part)), k -> k >= next || sentence.is(k, ';'));
+            int other =
+                    sentence.after(part).until(next).notOver(';').find(k -> sumParts.isPart(k, sentence.depth(part)));
             if (other < 0 || other >= next || sentence.noun(other).isEmpty()) {
                 return;
             }
@@ -329,7 +329,7 @@ final class SumFinder {
     }
 
     private boolean others(Sentence where) {
-        int part = where.after(-1, k -> where.role(k) == Role.PART && where.role(where.partner(k)) == Role.WHOLE);
+        int part = where.after(-1).find(k -> where.role(k) == Role.PART && where.role(where.partner(k)) == Role.WHOLE);
         int whole = part < 0 ? -1 : where.partner(part);
         List<Integer> here = new ArrayList<>();
         for (int k : sentence.numbers()) {
@@ -427,7 +427,7 @@ final class SumFinder {
 
     /** A sentence that goes on with the whole of the one before: "Kết quả: ...", "Of these, ...". */
     private boolean opensWithAnother() {
-        int colon = sentence.after(-1, k -> sentence.is(k, ':'), k -> !sentence.isWord(k) || k > OPENING);
+        int colon = sentence.after(-1).inWords().notOver(k -> k > OPENING).find(':');
         return colon > 0;
     }
 
@@ -448,7 +448,7 @@ final class SumFinder {
     /** Counts of one noun in a row, of which the first may be the total: "833 nhiệm vụ, 585 nhiệm vụ đã xong, ...". */
     private void row() {
         int whole =
-                sentence.counts() < LEAST_WITHOUT_WORD ? -1 : sentence.after(-1, k -> sentence.isCountOrFraction(k));
+                sentence.counts() < LEAST_WITHOUT_WORD ? -1 : sentence.after(-1).find(sentence::isCountOrFraction);
         if (whole < 0
                 || sentence.role(whole) == Role.RANK
                 || sentence.depth(whole) > 0

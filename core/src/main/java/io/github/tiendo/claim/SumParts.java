@@ -208,7 +208,7 @@ final class SumParts {
                 return counts < 2;
             }
             if (sentence.cue(k) == Cue.COMPRISING || sentence.cue(k) == Cue.AMONG) {
-                return sentence.hasAfter(k, i -> sentence.is(i, ';') && sentence.depth(i) == deep, i -> i >= to);
+                return sentence.after(k).until(to).has(i -> sentence.is(i, ';') && sentence.depth(i) == deep);
             }
             boolean begins = k == from || !sentence.isWord(k - 1) || counts == 0 || isListed(k);
             if (isPart(k, deep) && begins) {
@@ -224,7 +224,9 @@ final class SumParts {
     }
 
     private boolean isListed(int k) {
-        int mark = sentence.before(k, i -> sentence.is(i, ',') || sentence.cue(i) == Cue.AND, i -> sentence.isCount(i));
+        int mark = sentence.before(k)
+                .notOver(sentence::isCount)
+                .find(i -> sentence.is(i, ',') || sentence.cue(i) == Cue.AND);
         return mark >= 0;
     }
 

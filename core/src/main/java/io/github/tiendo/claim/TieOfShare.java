@@ -75,12 +75,11 @@ final class TieOfShare {
      * share may be of the part that a clause before is about as well as of its whole.
      */
     private boolean mayBeOfItsPart(int whole, int part) {
-        boolean subject = sentence.hasBefore(
-                whole, k -> here(whole).equals(sentence.shareOf(k)), k -> sentence.clause(k) != sentence.clause(whole));
+        boolean subject = sentence.before(whole).inClause().has(k -> here(whole).equals(sentence.shareOf(k)));
         return subject && sentence.clause(whole) < sentence.clause(part)
                 || (sentence.pairedWhole(whole) >= 0 || sentence.isFraction(whole))
                         && (sentence.clause(whole) < sentence.clause(part)
-                                || sentence.hasBefore(part, k -> sentence.is(k, ':'), k -> k <= whole));
+                                || sentence.before(part).until(whole).has(':'));
     }
 
     /** Whether no other count of a whole's noun stands beside it of which no share is stated: "45 trường, sửa chữa 130 trường; 36 trường (8%)" has two. */
@@ -98,10 +97,7 @@ final class TieOfShare {
         return sentence.role(s) == Role.ATTAINED
                 && sentence.depth(s) == 0
                 && sentence.comma(s) == sentence.comma(part)
-                && !sentence.hasBefore(
-                        part,
-                        k -> sentence.cue(k) == Cue.DONE || sentence.cue(k) == Cue.VERB,
-                        k -> !sentence.isWord(k));
+                && !sentence.before(part).inWords().has(Cue.DONE, Cue.VERB);
     }
 
     private static boolean isLine(Sentence intro) {
@@ -124,8 +120,7 @@ final class TieOfShare {
      * "52 schools, out of 45"; but not "nine rows of six stars", nor "panels of 3 judges" behind 70 judges.
      */
     boolean isTied(int part, int whole) {
-        int of = sentence.before(
-                whole, k -> sentence.says(k, Vocabulary.LED_WHOLE), k -> whole - k > LEAD || !sentence.isWord(k));
+        int of = sentence.before(whole).within(LEAD).inWords().find(Vocabulary.LED_WHOLE);
         boolean plain = sentence.says(of, Vocabulary.OF)
                 && !sentence.says(of - 1, Vocabulary.OUT)
                 && !sentence.has(Cue.TOTAL, of, whole);

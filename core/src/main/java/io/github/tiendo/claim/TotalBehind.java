@@ -70,12 +70,12 @@ final class TotalBehind {
 
     /** "Khối 6: 142 học sinh. Khối 7: 138 học sinh; toàn trường: 280 học sinh": what is called all, behind what is listed alike. */
     private boolean ofAll() {
-        int t = sentence.before(sentence.size(), sentence::isCountOrFraction);
+        int t = sentence.before(sentence.size()).find(sentence::isCountOrFraction);
         int from = t < 0 ? -1 : segment(t);
         boolean called = from >= 0
                 && sentence.isCount(t)
                 && sentence.depth(t) == 0
-                && !sentence.role(t).isChange()
+                && !sentence.isChange(t)
                 && (sentence.cue(from) == Cue.TOTAL || sentence.says(from, Vocabulary.OF_ALL));
         Place total = new Place(sentence, t);
         List<Place> parts = called ? new ArrayList<>(listedAlike(sentence, from, total)) : List.of();
@@ -93,7 +93,7 @@ final class TotalBehind {
 
     /** Where the words for a count begin: behind the last sign that parts it from what stands before. */
     private int segment(int t) {
-        return 1 + sentence.before(t, k -> sentence.is(k, ';') || sentence.is(k, ','));
+        return 1 + sentence.before(t).find(';', ',');
     }
 
     /**
@@ -113,10 +113,8 @@ final class TotalBehind {
             } else if (where.isCountOrFraction(k) || where.isPercent(k)) {
                 labelled = parts.isEmpty() ? isLabelled(place) : labelled;
                 boolean alike = labelled ? isLabelled(place) || !words : words && Nouns.areSame(place, total);
-                boolean free = where.isCount(k)
-                        && where.depth(k) == 0
-                        && !where.role(k).isChange()
-                        && where.role(k) != Role.WHOLE;
+                boolean free =
+                        where.isCount(k) && where.depth(k) == 0 && !where.isChange(k) && where.role(k) != Role.WHOLE;
                 if (!wanted || !alike || !free || Nouns.agree(place, total).ordinal() > Agreement.UNKNOWN.ordinal()) {
                     return List.of();
                 }
@@ -139,9 +137,7 @@ final class TotalBehind {
     private boolean isCumulative(int t) {
         int partner = sentence.partner(t);
         boolean told = partner >= 0 && sentence.role(partner) == Role.PART;
-        return !told
-                && sentence.hasBefore(
-                        t, k -> sentence.says(k, Vocabulary.CUMULATIVE), k -> sentence.comma(k) != sentence.comma(t));
+        return !told && sentence.before(t).inSegment().has(Vocabulary.CUMULATIVE);
     }
 
     /** "Five agencies ... The other 31 agencies ..., making 36 in all": one part here, the other in the sentence before. */
@@ -149,7 +145,7 @@ final class TotalBehind {
         Sentence other = sentence.previous();
         List<Integer> same = new ArrayList<>();
         for (int k : other == null ? new int[0] : other.numbers()) {
-            boolean count = other.isCount(k) && !other.role(k).isChange();
+            boolean count = other.isCount(k) && !other.isChange(k);
             if (count && Nouns.areSame(new Place(other, k), new Place(sentence, part))) {
                 same.add(k);
             }
@@ -170,7 +166,7 @@ final class TotalBehind {
         for (int back = 0; other != null && back < Sentence.MOST_BACK; back++) {
             for (int k = other.size() - 1; k >= 0; k--) {
                 Place part = new Place(other, k);
-                boolean counts = other.isCount(k) && !other.role(k).isChange() && other.role(k) != Role.WHOLE;
+                boolean counts = other.isCount(k) && !other.isChange(k) && other.role(k) != Role.WHOLE;
                 if (counts && Nouns.areSame(part, total)) {
                     parts.add(0, part);
                 }
@@ -186,13 +182,12 @@ final class TotalBehind {
     }
 
     private boolean isFollowed(int t) {
-        return sentence.hasAfter(
-                t,
-                k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(t),
-                k -> sentence.is(k, ';'));
+        return sentence.after(t)
+                .notOver(';')
+                .has(k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(t));
     }
 
     private boolean isFirstCount(int t) {
-        return !sentence.hasBefore(t, k -> sentence.isCountOrFraction(k));
+        return !sentence.before(t).has(sentence::isCountOrFraction);
     }
 }

@@ -256,8 +256,10 @@ final class WholeOfShare {
                     (it, asked) -> it.wholes.those(asked.part(), asked.place())),
             rule(
                     "planned between part and percentage",
-                    (it, asked) -> it.place(it.sentence.before(
-                            asked.percent(), k -> it.sentence.role(k) == Role.PLAN, k -> k <= asked.part()))),
+                    (it, asked) -> it.place(it.sentence
+                            .before(asked.percent())
+                            .until(asked.part())
+                            .find(Role.PLAN))),
             deciding(
                     "its own plan, among what is measured by one",
                     WholeOfShare::isAttainedOfPlan,
@@ -385,9 +387,8 @@ final class WholeOfShare {
             return Optional.empty();
         }
         Sentence plans = plan.sentence();
-        int own = plans.after(
-                -1,
-                k -> k != plan.index()
+        int own = plans.after(-1)
+                .find(k -> k != plan.index()
                         && plans.isCount(k)
                         && plans.label(k).equals(label)
                         && Nouns.areSame(new Place(plans, k), here(part)));
@@ -396,10 +397,9 @@ final class WholeOfShare {
 
     /** "Kế hoạch vốn là 7.500 tỷ đồng, đã phân bổ 6.900 tỷ đồng, đạt 92%": of what was planned, if nothing alike stands between. */
     private Optional<Place> planBefore(int part) {
-        int alike = sentence.before(
-                part,
-                k -> sentence.isCount(k) && Nouns.areSame(here(k), here(part)),
-                k -> sentence.depth(k) < sentence.depth(part));
+        int alike = sentence.before(part)
+                .notOver(k -> sentence.depth(k) < sentence.depth(part))
+                .find(k -> sentence.isCount(k) && Nouns.areSame(here(k), here(part)));
         return alike >= 0 && isPlanned(sentence, alike) ? Optional.of(here(alike)) : Optional.empty();
     }
 
@@ -408,16 +408,16 @@ final class WholeOfShare {
      * ...; giải quyết 8.120 hồ sơ, đúng hạn 8.095 hồ sơ, đạt 99,7%": what is attained is of what stands directly before.
      */
     private Optional<Place> beside(int part, Place opened) {
-        int beside = sentence.before(
-                part,
-                k -> sentence.isCount(k) && Nouns.areSame(here(k), here(part)),
-                k -> sentence.clause(k) != sentence.clause(part) || sentence.isPercent(k));
+        int beside = sentence.before(part)
+                .inClause()
+                .notOver(sentence::isPercent)
+                .find(k -> sentence.isCount(k) && Nouns.areSame(here(k), here(part)));
         boolean larger = beside >= 0
                 && sentence.comma(part) - sentence.comma(beside) == 1
                 && number(beside).compareTo(number(part)) >= 0;
         boolean done = larger
                 && (sentence.amount(part).measure().isEmpty() || sentence.has(Cue.DONE, beside, part))
-                && !sentence.hasBefore(beside, k -> sentence.cue(k) == Cue.DONE, k -> !sentence.isWord(k));
+                && !sentence.before(beside).inWords().has(Cue.DONE);
         boolean ownClause =
                 larger && opened.sentence() == sentence && sentence.clause(opened.index()) < sentence.clause(part);
         return done || ownClause ? Optional.of(here(beside)) : Optional.empty();
@@ -434,16 +434,14 @@ final class WholeOfShare {
             // "260 ha/400 ha, đạt 65% kế hoạch"
             return Optional.of(here(own));
         }
-        int behind = sentence.after(
-                s,
-                k -> sentence.isCount(k),
-                k -> sentence.cue(k) == Cue.UP
-                        || sentence.cue(k) == Cue.DOWN
-                        || !(sentence.isWord(k)
-                                || sentence.get(k) instanceof Apart
-                                || sentence.is(k, ':')
-                                || sentence.isOpen(k))
-                        || k - s > 2 * WORDS);
+        int behind = sentence.after(s)
+                .within(2 * WORDS)
+                .notOver(Cue.UP, Cue.DOWN)
+                .notOver(k -> !(sentence.isWord(k)
+                        || sentence.get(k) instanceof Apart
+                        || sentence.is(k, ':')
+                        || sentence.isOpen(k)))
+                .find(sentence::isCount);
         if (behind == part && sentence.pairedWhole(part) >= 0) {
             // "42% of the budget (5.04 billion of 12 billion)"
             return Optional.of(here(sentence.pairedWhole(part)));
@@ -465,9 +463,8 @@ final class WholeOfShare {
             return Optional.empty();
         }
         int from = Math.min(before, other.size());
-        int found = other.before(
-                from,
-                k -> isPlanned(other, k)
+        int found = other.before(from)
+                .find(k -> isPlanned(other, k)
                         && !(other == sentence && k == part)
                         && Nouns.mayBeSame(new Place(other, k), here(part)));
         return found < 0 ? Optional.empty() : Optional.of(new Place(other, found));
@@ -479,29 +476,22 @@ final class WholeOfShare {
         boolean plain = other.isCount(k) && (role == Role.NONE || role == Role.WHOLE);
         return role == Role.PLAN
                 || plain
-                        && other.hasBefore(
-                                k,
-                                i -> other.cue(i) == Cue.PLAN,
-                                i -> other.cue(i) == Cue.COMPARED
-                                        || other.cue(i) == Cue.DONE
-                                        || other.cue(i) == Cue.NOT
-                                        || other.cue(i) == Cue.REST
-                                        || other.cue(i) != null && other.cue(i).isChange()
-                                        || !(other.isWord(i) || other.get(i) instanceof Apart || other.is(i, ':')));
+                        && other.before(k)
+                                .notOver(Cue.COMPARED, Cue.DONE, Cue.NOT, Cue.REST)
+                                .notOver(i -> other.cue(i) != null
+                                                && other.cue(i).isChange()
+                                        || !(other.isWord(i) || other.get(i) instanceof Apart || other.is(i, ':')))
+                                .has(Cue.PLAN);
     }
 
     /** "So với kế hoạch (8.412,5 tỷ đồng), tỷ lệ giải ngân đạt 24,5%": the plan with which the clause of a percentage begins; -1 if with none. */
     int leadingPlan(int s) {
-        int plan = sentence.before(
-                s,
-                k -> sentence.isCount(k),
-                k -> sentence.isPercent(k)
-                        || sentence.clause(k) != sentence.clause(s)
-                        || sentence.comma(s) - sentence.comma(k) > 1);
-        int compared = plan < 0
-                ? -1
-                : sentence.before(
-                        plan, k -> sentence.cue(k) == Cue.COMPARED, k -> sentence.comma(k) != sentence.comma(plan));
+        int plan = sentence.before(s)
+                .notOver(sentence::isPercent)
+                .inClause()
+                .notOver(k -> sentence.comma(s) - sentence.comma(k) > 1)
+                .find(sentence::isCount);
+        int compared = plan < 0 ? -1 : sentence.before(plan).inSegment().find(Cue.COMPARED);
         boolean leads = compared == 0 || compared > 0 && !sentence.isWord(compared - 1);
         return leads && (sentence.role(plan) == Role.PLAN || sentence.has(Cue.PLAN, compared, plan)) ? plan : -1;
     }

@@ -107,7 +107,7 @@ final class Wholes {
     /** "300 tỷ đồng (60%), 200 tỷ đồng (40%); tổng cộng 500 tỷ đồng": the total that the parts lead to. */
     Optional<Place> totalBehind(int part) {
         Place place = new Place(sentence, part);
-        int total = sentence.after(part, k -> sentence.role(k) == Role.TOTAL);
+        int total = sentence.after(part).find(Role.TOTAL);
         return Optional.of(new Place(sentence, total))
                 .filter(whole -> total >= 0 && agrees(whole, place, Agreement.UNKNOWN));
     }
@@ -122,7 +122,7 @@ final class Wholes {
         Place place = new Place(sentence, part);
         int at = part;
         while (at > 0 && part - at < Sentence.FAR) {
-            at = sentence.before(at, k -> isOpener(k, part));
+            at = sentence.before(at).find(k -> isOpener(k, part));
             if (at < 0) {
                 return Optional.empty();
             }
@@ -140,25 +140,20 @@ final class Wholes {
     /** "1.860 lượt công dân; trong đó lãnh đạo tiếp 240 lượt; tiếp nhận 2.400 đơn, đủ điều kiện 2.100 đơn": of what is counted alike behind the opener. */
     private boolean isOtherThan(Place whole, Place part, int opener) {
         return Nouns.agree(whole, part) == Agreement.OTHER
-                && sentence.hasBefore(
-                        part.index(),
-                        k -> isWhole(sentence, k, part.index())
+                && sentence.before(part.index())
+                        .until(opener)
+                        .has(k -> isWhole(sentence, k, part.index())
                                 && sentence.clause(k) > sentence.clause(opener)
                                 && isLarger(new Place(sentence, k), part)
-                                && agrees(new Place(sentence, k), part, Agreement.SAME),
-                        k -> k <= opener);
+                                && agrees(new Place(sentence, k), part, Agreement.SAME));
     }
 
     /** "1.36 million, or 68% of the 2 million planned, of whom ...": of what was attained, not of its plan. */
     private Place attained(Place whole) {
         boolean planned = whole.sentence() == sentence
-                && sentence.hasAfter(
-                        whole.index(),
-                        k -> sentence.says(k, Vocabulary.PLANNED),
-                        k -> !sentence.isWord(k) || k - whole.index() > COVERED);
+                && sentence.after(whole.index()).inWords().within(COVERED).has(Vocabulary.PLANNED);
         int share = planned
-                ? sentence.before(
-                        whole.index(), k -> whole.equals(sentence.shareOf(k)), k -> whole.index() - k > Sentence.FAR)
+                ? sentence.before(whole.index()).within(Sentence.FAR).find(k -> whole.equals(sentence.shareOf(k)))
                 : -1;
         return share < 0 ? whole : new Place(sentence, share);
     }
@@ -181,13 +176,14 @@ final class Wholes {
     private boolean isOfOneItem(int opener, int part) {
         int item = sentence.clause(opener);
         boolean counted = sentence.clause(part) > item
-                && sentence.hasBefore(opener, k -> sentence.isCountOrFraction(k), k -> sentence.clause(k) < item);
+                && sentence.before(opener)
+                        .notOver(k -> sentence.clause(k) < item)
+                        .has(sentence::isCountOrFraction);
         return counted
                 && item > 0
-                && sentence.hasBefore(
-                        opener,
-                        k -> sentence.clause(k) == item - 1 && sentence.isCountOrFraction(k),
-                        k -> sentence.clause(k) < item - 1);
+                && sentence.before(opener)
+                        .notOver(k -> sentence.clause(k) < item - 1)
+                        .has(k -> sentence.clause(k) == item - 1 && sentence.isCountOrFraction(k));
     }
 
     /** Whether a count stands directly before a colon, so that what follows is of it: "31 vụ:", "31 vụ, với hình thức:". */
@@ -197,11 +193,11 @@ final class Wholes {
         if (whole < 0 || sentence.depth(whole) < sentence.depth(colon)) {
             return false;
         }
-        int comma = sentence.before(colon, k -> sentence.is(k, ','), k -> k <= whole);
+        int comma = sentence.before(colon).until(whole).find(',');
         if (comma < 0 && !bracket) {
             return true;
         }
-        int first = sentence.after(colon, k -> sentence.isCountOrFraction(k));
+        int first = sentence.after(colon).find(sentence::isCountOrFraction);
         return first >= 0
                 && (bracket || sentence.says(comma + 1, Vocabulary.DIVIDING))
                 && agrees(new Place(sentence, whole), new Place(sentence, first), Agreement.UNKNOWN);
@@ -214,7 +210,7 @@ final class Wholes {
             if (sentence.depth(k) > deep) {
                 continue;
             }
-            boolean change = sentence.role(k).isChange();
+            boolean change = sentence.isChange(k);
             if (sentence.isCountOrFraction(k) && !change && sentence.role(k) != Role.EARLIER) {
                 return k;
             }
@@ -238,15 +234,17 @@ final class Wholes {
     /** "Xếp loại (960 học sinh):": the count that stands alone with its noun in the bracket before a colon; -1 if none does. */
     private int inBracketBefore(int colon) {
         int count = colon > 0 && sentence.is(colon - 1, ')')
-                ? sentence.before(colon - 1, k -> sentence.isCount(k), k -> !sentence.isWord(k))
+                ? sentence.before(colon - 1).inWords().find(sentence::isCount)
                 : -1;
         boolean alone = count > 0
-                && sentence.after(sentence.openBracket(count), k -> k == count, k -> sentence.cue(k) != Cue.TOTAL)
+                && sentence.after(sentence.openBracket(count))
+                                .notOver(k -> sentence.cue(k) != Cue.TOTAL)
+                                .find(k -> k == count)
                         == count;
         boolean counted = alone
                 && !(sentence.noun(count).isEmpty()
                         && sentence.amount(count).measure().isEmpty());
-        return counted && !sentence.role(count).isChange() ? count : -1;
+        return counted && !sentence.isChange(count) ? count : -1;
     }
 
     /** "96 projects in three regions: 41 ...": of the counts before a colon one of the part's noun, else the first. */
@@ -271,8 +269,8 @@ final class Wholes {
         if (!sentence.noun(part).isEmpty() || !place.amount().measure().isEmpty()) {
             return Optional.empty();
         }
-        int only = sentence.before(part, k -> isFree(k, part));
-        boolean one = only >= 0 && !sentence.hasBefore(only, k -> isFree(k, part));
+        int only = sentence.before(part).find(k -> isFree(k, part));
+        boolean one = only >= 0 && !sentence.before(only).has(k -> isFree(k, part));
         return one && agrees(new Place(sentence, only), place, Agreement.UNKNOWN)
                 ? Optional.of(new Place(sentence, only))
                 : Optional.empty();
@@ -335,7 +333,7 @@ final class Wholes {
                     : Optional.of(headBefore(opener, part.index())).filter(head -> agrees(head, part, Agreement.OTHER));
         }
         IntPredicate whole = k -> isWhole(sentence, k, opener) || isRestOf(k, opener);
-        int nearest = large(sentence.before(opener, whole), whole, part);
+        int nearest = large(sentence.before(opener).find(whole), whole, part);
         IntPredicate beside = k -> whole.test(k) && sentence.comma(k) == sentence.comma(nearest);
         // "xử lý 12.640 trường hợp, tạm giữ 4.215 xe; trong đó ... 5.308 trường hợp": what is counted alike goes before
         // what is near
@@ -361,7 +359,7 @@ final class Wholes {
         if (farther.isPresent()) {
             return farther;
         }
-        boolean first = !sentence.hasBefore(opener, k -> sentence.isCountOrFraction(k));
+        boolean first = !sentence.before(opener).has(sentence::isCountOrFraction);
         if (!first) {
             return Optional.empty();
         }
@@ -379,9 +377,8 @@ final class Wholes {
             return nearest;
         }
         List<String> noun = sentence.noun(nearest);
-        int large = sentence.before(
-                nearest,
-                k -> whole.test(k)
+        int large = sentence.before(nearest)
+                .find(k -> whole.test(k)
                         && isLarger(new Place(sentence, k), part)
                         && !noun.isEmpty()
                         && sentence.noun(k).stream()
@@ -395,7 +392,7 @@ final class Wholes {
         return (sentence.role(k) == Role.REST || sentence.role(k) == Role.PLAN)
                 && sentence.depth(k) <= sentence.depth(opener)
                 && sentence.cue(opener) != null
-                && sentence.hasAfter(k, i -> i == opener, i -> sentence.isCountOrFraction(i));
+                && sentence.after(k).notOver(sentence::isCountOrFraction).has(i -> i == opener);
     }
 
     /** The sentence before, or that before it where it begins with "Trong đó": then its counts are parts themselves. */
@@ -456,10 +453,9 @@ final class Wholes {
     private static boolean isOfEach(Sentence sentence, int k) {
         return sentence.says(sentence.behind(k), Vocabulary.EACH)
                 || sentence.role(k) == Role.AVERAGE
-                        && sentence.hasAfter(
-                                k,
-                                i -> sentence.says(i, Vocabulary.EACH) || sentence.is(i, '/'),
-                                i -> !sentence.isWord(i));
+                        && sentence.after(k)
+                                .inWords()
+                                .has(i -> sentence.says(i, Vocabulary.EACH) || sentence.is(i, '/'));
     }
 
     private static Optional<Place> nearest(
@@ -488,7 +484,7 @@ final class Wholes {
                     && sentence.depth(other) == sentence.depth(part)
                     // "36 of them (50%), 24 (33%)"
                     && !sentence.has(Cue.AMONG, other + 2, part)
-                    && !sentence.hasBefore(part, k -> sentence.role(k) == Role.WHOLE, k -> k <= other)
+                    && !sentence.before(part).until(other).has(Role.WHOLE)
                     && agrees(siblings.get(i), place, Agreement.UNKNOWN)) {
                 return Optional.of(siblings.get(i));
             }
@@ -643,10 +639,10 @@ final class Wholes {
             boolean own = here && sentence.role(whole.index()) == Role.NONE && !whole.isOutOf() && !isNarrowed(whole);
             return own && sentence.comma(part) - sentence.comma(whole.index()) == 1 ? all : null;
         }
-        int other = sentence.before(
-                part,
-                k -> isRival(k, place) && !new Place(sentence, k).equals(whole),
-                k -> sentence.is(k, ':') || all != null && all.sentence() == sentence && k <= all.index());
+        int other = sentence.before(part)
+                .notOver(':')
+                .notOver(k -> all != null && all.sentence() == sentence && k <= all.index())
+                .find(k -> isRival(k, place) && !new Place(sentence, k).equals(whole));
         return other < 0 ? null : new Place(sentence, other);
     }
 
@@ -656,7 +652,7 @@ final class Wholes {
         boolean done = sentence.isCount(k)
                 && sentence.comma(part.index()) - sentence.comma(k) == 1
                 && sentence.has(Cue.DONE, k, part.index())
-                && !sentence.hasBefore(k, i -> sentence.cue(i) == Cue.DONE, i -> !sentence.isWord(i));
+                && !sentence.before(k).inWords().has(Cue.DONE);
         return (clauseBefore || done)
                 && isWhole(sentence, k, part.index())
                 && isLarger(new Place(sentence, k), part)
@@ -667,11 +663,7 @@ final class Wholes {
     private static boolean isCovered(Place count) {
         Sentence where = count.sentence();
         boolean some = where.role(count.index()) == Role.PART || where.isFraction(count.index());
-        return some
-                && where.hasBefore(
-                        count.index(),
-                        k -> where.says(k, Vocabulary.COVERING),
-                        k -> count.index() - k > COVERED || !where.isWord(k));
+        return some && where.before(count.index()).within(COVERED).inWords().has(Vocabulary.COVERING);
     }
 
     /** The count that is told to be all of it, here or in the sentence before: what "of the total" is of. */
@@ -804,14 +796,15 @@ final class Wholes {
     }
 
     private static boolean isRestricted(Sentence other, int k) {
-        return other.hasAfter(k, i -> other.cue(i) == Cue.VERB || other.cue(i) == Cue.DONE, i -> !other.isWord(i));
+        return other.after(k).inWords().has(Cue.VERB, Cue.DONE);
     }
 
     private static Optional<Place> called(Sentence other, List<String> words, int before, int part, boolean alone) {
         List<String> wanted = words.subList(0, Math.min(2, words.size()));
         int all = words.size() <= 2
                 ? -1
-                : other.before(before, k -> k != part && !(alone && isRestricted(other, k)) && isSaid(words, other, k));
+                : other.before(before)
+                        .find(k -> k != part && !(alone && isRestricted(other, k)) && isSaid(words, other, k));
         if (all >= 0) {
             return Optional.of(new Place(other, all));
         }
@@ -822,7 +815,7 @@ final class Wholes {
                     && !(alone && isRestricted(other, k))
                     && isCalled(words, wanted, other, k)) {
                 Place called = new Place(other, k);
-                if (!alone || !other.hasBefore(k, i -> other.cue(i) == Cue.AMONG)) {
+                if (!alone || !other.before(k).has(Cue.AMONG)) {
                     return Optional.of(called);
                 }
                 among = among.or(() -> Optional.of(called));
@@ -871,16 +864,15 @@ final class Wholes {
                 k -> isWhole(where, k, k)
                         && where.depth(k) == 0
                         && where.role(k) != Role.WHOLE
-                        && where.hasAfter(
-                                k,
-                                i -> where.depth(i) == 0
-                                        && where.get(i) instanceof Atom.Word word
-                                        && !where.noun(k).contains(word.text())
-                                        && Nouns.isActed(word.text(), name),
-                                i -> where.depth(i) == 0
+                        && where.after(k)
+                                .notOver(i -> where.depth(i) == 0
                                         && (where.is(i, ',')
                                                 || where.is(i, ';')
-                                                || where.isCount(i) && where.role(i) != Role.WHOLE)),
+                                                || where.isCount(i) && where.role(i) != Role.WHOLE))
+                                .has(i -> where.depth(i) == 0
+                                        && where.get(i) instanceof Atom.Word word
+                                        && !where.noun(k).contains(word.text())
+                                        && Nouns.isActed(word.text(), name)),
                 part,
                 Agreement.UNKNOWN);
     }

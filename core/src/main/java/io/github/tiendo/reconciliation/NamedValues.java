@@ -158,7 +158,7 @@ final class NamedValues {
 
     /** Compares the first percentage behind a name with what is known, unless it is aimed at or said behind a semicolon. */
     private static Optional<AuditedFigure.Builder> value(Sentence sentence, int name, int behind, BigDecimal known) {
-        int at = sentence.after(behind - 1, sentence::isPercent, k -> k >= behind + GAP || sentence.is(k, ';'));
+        int at = sentence.after(behind - 1).until(behind + GAP).notOver(';').find(sentence::isPercent);
         if (at < 0 || sentence.isAimed(behind, at)) {
             return Optional.empty();
         }

@@ -104,9 +104,7 @@ final class RowCheck {
                     ? grade(' ' + String.join(" ", sentence.wordsBehind(i, WORDS)) + ' ')
                     : Optional.empty();
             Optional<TaskStatus> status = ofTasks ? status(sentence, i) : Optional.empty();
-            boolean total = !sentence.isFraction(i)
-                    && sentence.hasBefore(i, k -> sentence.says(k, TOTALS))
-                    && (ofTasks || rows > 0);
+            boolean total = !sentence.isFraction(i) && sentence.before(i).has(TOTALS) && (ofTasks || rows > 0);
             boolean told = grade.isPresent() || status.isPresent();
             if (told || total) {
                 claims.add(new Claim(
@@ -147,7 +145,7 @@ final class RowCheck {
     /** What became of the tasks that a number counts, if the words behind it say so and do not deny it. */
     private static Optional<TaskStatus> status(Sentence sentence, int i) {
         int end = i + 1 + sentence.wordsBehind(i, WORDS).size();
-        int at = sentence.after(i, k -> sentence.says(k, STATUSES), k -> k >= end);
+        int at = sentence.after(i).until(end).find(STATUSES);
         if (at < 0 || at >= end || sentence.has(Cue.NOT, i, at)) {
             return Optional.empty();
         }

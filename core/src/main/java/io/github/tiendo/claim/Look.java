@@ -1,0 +1,132 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.notation.text.Phrases;
+import java.util.function.IntPredicate;
+
+/**
+ * A look from a place of a sentence to the nearest one before or behind it that is asked for: {@code
+ * sentence.before(i).inWords().within(4).find(Cue.UP)}. What bars a look is looked at itself. For one use.
+ */
+public final class Look {
+
+    private final Sentence sentence;
+    private final int from;
+    private final int step;
+    private IntPredicate bar = k -> false;
+
+    /** @param step 1 to look behind the place, -1 to look before it */
+    Look(Sentence sentence, int from, int step) {
+        this.sentence = sentence;
+        this.from = from;
+        this.step = step;
+    }
+
+    /** Not over what is told. */
+    public Look notOver(IntPredicate told) {
+        IntPredicate known = bar;
+        bar = k -> known.test(k) || told.test(k);
+        return this;
+    }
+
+    public Look notOver(char... signs) {
+        return notOver(k -> isOneOf(k, signs));
+    }
+
+    Look notOver(Cue... cues) {
+        return notOver(k -> isOneOf(k, cues));
+    }
+
+    /** Over words alone. */
+    Look inWords() {
+        return notOver(k -> !sentence.isWord(k));
+    }
+
+    /** Over so many atoms at most. */
+    Look within(int most) {
+        return notOver(k -> Math.abs(k - from) > most);
+    }
+
+    /** As far as a place. */
+    public Look until(int end) {
+        return notOver(k -> step * (k - end) >= 0);
+    }
+
+    /** Not over a semicolon outside of brackets. */
+    Look inClause() {
+        return notOver(k -> sentence.clause(k) != sentence.clause(from));
+    }
+
+    /** Not over a comma or semicolon outside of brackets. */
+    Look inSegment() {
+        return notOver(k -> sentence.comma(k) != sentence.comma(from));
+    }
+
+    /** Where it is; -1 if it is nowhere. */
+    public int find(IntPredicate wanted) {
+        for (int k = from + step; k >= 0 && k < sentence.size() && Math.abs(k - from) <= Sentence.FAR; k += step) {
+            if (wanted.test(k)) {
+                return k;
+            }
+            if (bar.test(k)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    int find(Cue... cues) {
+        return find(k -> isOneOf(k, cues));
+    }
+
+    int find(char... signs) {
+        return find(k -> isOneOf(k, signs));
+    }
+
+    int find(Role role) {
+        return find(k -> sentence.role(k) == role);
+    }
+
+    /** Where one of some phrases begins. */
+    public int find(Phrases<?> phrases) {
+        return find(k -> sentence.says(k, phrases));
+    }
+
+    public boolean has(IntPredicate wanted) {
+        return find(wanted) >= 0;
+    }
+
+    boolean has(Cue... cues) {
+        return find(cues) >= 0;
+    }
+
+    boolean has(char... signs) {
+        return find(signs) >= 0;
+    }
+
+    boolean has(Role role) {
+        return find(role) >= 0;
+    }
+
+    public boolean has(Phrases<?> phrases) {
+        return find(phrases) >= 0;
+    }
+
+    private boolean isOneOf(int k, Cue... cues) {
+        Cue cue = sentence.cue(k);
+        for (Cue one : cues) {
+            if (one == cue) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOneOf(int k, char... signs) {
+        for (char sign : signs) {
+            if (sentence.is(k, sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
