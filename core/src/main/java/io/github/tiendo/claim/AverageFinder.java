@@ -3,7 +3,6 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Word;
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
@@ -41,11 +40,11 @@ final class AverageFinder {
 
     private void average(int i, Amount stated) {
         List<String> each = each(i);
-        Place average = new Place(sentence, i);
+        Place average = sentence.at(i);
         Place count = each.isEmpty() ? null : nearest(i, place -> isCalled(place, each) && !isPart(place));
         boolean far = count == null && !each.isEmpty() && !stated.measure().isEmpty() && periods(i, each) == null;
         count = far ? farther(place -> isCalled(place, each) && !isPart(place)) : count;
-        NumberReading many = count != null ? count.amount().number() : each.isEmpty() ? null : periods(i, each);
+        NumberReading many = count != null ? count.number() : each.isEmpty() ? null : periods(i, each);
         Place all = count;
         Place total = many == null ? null : nearest(i, place -> !place.equals(all) && isSame(place, average));
         if (total == null
@@ -66,7 +65,7 @@ final class AverageFinder {
                         places.stream()
                                 .filter(place -> place.sentence() == sentence)
                                 .toList()),
-                total.amount().number(),
+                total.number(),
                 many,
                 stated,
                 isOneOfTwo(count, each) || isOfLaterClause(count, total, i)
@@ -95,11 +94,9 @@ final class AverageFinder {
     /** Whether nothing but its place says that a total is what is averaged: money elsewhere, or what more is said of. */
     private boolean isNear(Place total, Place average) {
         List<String> noun = sentence.noun(average.index());
-        return total.amount().measure().isEmpty()
-                ? !noun.isEmpty()
-                        && !Nouns.isWider(noun, total.sentence().noun(total.index()))
-                        && !isLabelled(total, noun)
-                : total.sentence() != sentence || sentence.clause(total.index()) != sentence.clause(average.index());
+        return total.isMeasured()
+                ? total.sentence() != sentence || sentence.clause(total.index()) != sentence.clause(average.index())
+                : !noun.isEmpty() && !Nouns.isWider(noun, total.noun()) && !isLabelled(total, noun);
     }
 
     /** "10 tháng năm 2022 có 178,5 nghìn doanh nghiệp; bình quân một tháng có 17,8 nghìn": as many as the time that is spoken of. */
@@ -128,7 +125,7 @@ final class AverageFinder {
     /** "9,600 tablets; with 320 schools ..., an average of 32 per school": the only count beside that of which there are so many each. */
     private @Nullable Place only(Place count) {
         List<Place> others = IntStream.range(0, sentence.size())
-                .mapToObj(k -> new Place(sentence, k))
+                .mapToObj(sentence::at)
                 .filter(place -> isAsked(sentence, place.index(), other -> !other.equals(count)))
                 .toList();
         return others.size() == 1 && others.get(0).amount().measure().isEmpty() ? others.get(0) : null;
@@ -149,7 +146,7 @@ final class AverageFinder {
     }
 
     private static boolean isCalled(Place place, List<String> each) {
-        List<String> noun = place.sentence().noun(place.index());
+        List<String> noun = place.noun();
         String measure = place.amount().measure();
         boolean counted = measure.isEmpty() || Vocabulary.COUNTED_TOO.contains(measure);
         List<String> called = measure.isEmpty() ? noun : List.of(measure);
@@ -161,24 +158,22 @@ final class AverageFinder {
         Sentence where = place.sentence();
         int opener = where.before(place.index()).notOver(';').find(Cue.COMPRISING, Cue.AMONG);
         return opener >= 0
-                && where.before(opener).has(k -> where.isCount(k) && Nouns.areSame(new Place(where, k), place));
+                && where.before(opener).has(k -> where.isCount(k) && where.at(k).isLike(place));
     }
 
     private static boolean isSame(Place place, Place average) {
-        if (place.sentence().isFraction(place.index())) {
+        if (place.isFraction()) {
             return false;
         }
-        boolean measured = !average.amount().measure().isEmpty();
-        List<String> noun = average.sentence().noun(average.index());
+        boolean measured = average.isMeasured();
+        List<String> noun = average.noun();
         return isLabelled(place, noun)
-                || Nouns.areSame(place, average)
-                        && (measured || !place.sentence().noun(place.index()).isEmpty());
+                || place.isLike(average) && (measured || !place.noun().isEmpty());
     }
 
     /** "Số thành viên là 178.320 người, bình quân 120 thành viên/hợp tác xã" */
     private static boolean isLabelled(Place place, List<String> noun) {
-        return noun.size() > 1
-                && Collections.indexOfSubList(place.sentence().label(place.index()), noun.subList(0, 2)) >= 0;
+        return noun.size() > 1 && Collections.indexOfSubList(place.label(), noun.subList(0, 2)) >= 0;
     }
 
     /** The nearest count that is asked for: before the average, behind it, or in the sentence before. */
@@ -190,7 +185,7 @@ final class AverageFinder {
         int there = here >= 0 || other == null
                 ? -1
                 : other.before(other.size()).find(k -> other.depth(k) == 0 && isAsked(other, k, wanted));
-        return here >= 0 ? new Place(sentence, here) : there >= 0 ? new Place(other, there) : null;
+        return here >= 0 ? sentence.at(here) : there >= 0 ? other.at(there) : null;
     }
 
     /** "supported 1,480 firms. ... Support came to €12.6 million, an average of €8,500 per firm": so many as said some sentences before. */
@@ -206,7 +201,7 @@ final class AverageFinder {
                             .boxed()
                             .toList();
             if (!counts.isEmpty()) {
-                return counts.size() == 1 ? new Place(there, counts.get(0)) : null;
+                return counts.size() == 1 ? there.at(counts.get(0)) : null;
             }
         }
         return null;
@@ -215,6 +210,6 @@ final class AverageFinder {
     private static boolean isAsked(Sentence where, int k, Predicate<Place> wanted) {
         Role role = where.role(k);
         boolean free = where.isCountOrFraction(k) && !role.isChange() && role != Role.EARLIER && role != Role.AVERAGE;
-        return free && !where.amount(k).number().qualifier().isComparator() && wanted.test(new Place(where, k));
+        return free && !where.amount(k).number().qualifier().isComparator() && wanted.test(where.at(k));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Claim.Extent;
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.text.Phrases;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class BalanceFinder {
         sentences++;
         List<Place> amounts = IntStream.of(sentence.numbers())
                 .filter(k -> sentence.isOuterCount(k) && sentence.role(k) != Role.EARLIER)
-                .mapToObj(k -> new Place(sentence, k))
+                .mapToObj(sentence::at)
                 .toList();
         Map<String, List<Place>> here = new HashMap<>();
         Place last = null;
@@ -108,7 +107,7 @@ final class BalanceFinder {
 
     /** Of one measure, or of none that is stated, both with a scale word. */
     private static boolean isAlike(Place amount, Place balance) {
-        Agreement agreement = Nouns.agree(amount, balance);
+        Agreement agreement = amount.agreement(balance);
         boolean scaled = amount.number().scaleWord().isPresent()
                 && balance.number().scaleWord().isPresent();
         return amount.amount().measure().isEmpty()

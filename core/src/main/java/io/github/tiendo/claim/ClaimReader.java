@@ -1,7 +1,6 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Note;
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Sheet;
@@ -268,7 +267,7 @@ public final class ClaimReader {
         classes.read(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i) instanceof Note note) {
-                marks.put(note.number(), new Place(sentence, i));
+                marks.put(note.number(), sentence.at(i));
                 if (marks.size() > NOTES) {
                     marks.remove(marks.keySet().iterator().next());
                 }
@@ -314,6 +313,6 @@ public final class ClaimReader {
         Sentence sentence = mark.sentence();
         int count = sentence.before(mark.index())
                 .find(k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(mark.index()));
-        return count < 0 ? null : new Place(sentence, count);
+        return count < 0 ? null : sentence.at(count);
     }
 }

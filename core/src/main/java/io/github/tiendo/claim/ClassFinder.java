@@ -1,6 +1,5 @@
 package io.github.tiendo.claim;
 
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.notation.NormalText;
@@ -202,7 +201,7 @@ final class ClassFinder {
     private void claim(Spoken spoken) {
         Sentence sentence = spoken.sentence();
         for (Stated one : spoken.stated()) {
-            new Place(sentence, one.number()).use();
+            sentence.at(one.number()).use();
             out.accept(new Claim.ClassCount(
                     sentence.quote(
                             Math.min(one.number(), one.from()), Math.max(one.number(), one.to() - 1), one.number()),

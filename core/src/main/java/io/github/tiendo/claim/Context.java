@@ -1,7 +1,5 @@
 package io.github.tiendo.claim;
 
-import io.github.tiendo.notation.NumberReading;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,45 +18,4 @@ record Context(
         @Nullable Place anchor) {
 
     static final Context NONE = new Context(null, null, List.of(), null);
-
-    /**
-     * An atom of some sentence.
-     *
-     * @param isOutOf whether the whole of a fraction is meant, and not its part
-     */
-    record Place(Sentence sentence, int index, boolean isOutOf) {
-
-        Place(Sentence sentence, int index) {
-            this(sentence, index, false);
-        }
-
-        Atom.Amount amount() {
-            return isOutOf && sentence.get(index) instanceof Atom.Fraction fraction
-                    ? fraction.whole()
-                    : sentence.amount(index);
-        }
-
-        NumberReading number() {
-            return amount().number();
-        }
-
-        BigDecimal value() {
-            return amount().value();
-        }
-
-        /** Notes that it is part of a claim. */
-        void use() {
-            sentence.use(index);
-        }
-
-        /** From here to a figure of the same sentence. */
-        Quote quote(Place figure) {
-            return sentence.quote(index, figure.index, figure.index);
-        }
-
-        /** Whether it is said to be so much of a plan. */
-        boolean isShareOfPlan() {
-            return sentence.isOfPlan(index);
-        }
-    }
 }

@@ -5,7 +5,6 @@ import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.claim.Claim.Change;
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
@@ -96,7 +95,7 @@ final class GrowthFinder {
         int ofYear = valueOfYear(c);
         int yearBefore = ofYear < 0 ? -1 : yearBefore(ofYear);
         if (yearBefore >= 0) {
-            emit(c, new Place(sentence, ofYear), yearBefore, stated, form, down);
+            emit(c, sentence.at(ofYear), yearBefore, stated, form, down);
             return;
         }
         int earlier = earlier(c);
@@ -105,7 +104,7 @@ final class GrowthFinder {
             return;
         }
         if (earlier >= 0 && later.sentence() == sentence && isUndirected(c)) {
-            down = later.amount().value().compareTo(sentence.amount(earlier).value()) < 0;
+            down = later.value().compareTo(sentence.amount(earlier).value()) < 0;
         }
         boolean ofShares = earlier >= 0 && sentence.isPercent(earlier) && sentence.isOpen(earlier - 1);
         if (earlier >= 0 && !ofShares && form == Change.PERCENT && isShareOfAnAmount(later)) {
@@ -115,22 +114,21 @@ final class GrowthFinder {
             int other = otherYear(c, later);
             if (other >= 0) {
                 boolean first = year(other) > year(later.index());
-                emit(c, first ? new Place(sentence, other) : later, first ? later.index() : other, stated, form, down);
+                emit(c, first ? sentence.at(other) : later, first ? later.index() : other, stated, form, down);
                 return;
             }
             Optional<NumberReading> before = derived(c, later, down);
             if (before.isPresent()) {
                 sentence.use(c);
-                later.sentence().use(later.index());
-                out.accept(new Claim.Growth(
-                        quote(later, c, c), later.amount().number(), before.get(), stated, form, down));
+                later.use();
+                out.accept(new Claim.Growth(quote(later, c, c), later.number(), before.get(), stated, form, down));
                 return;
             }
             if (isAboutAnother(c) || form == Change.DIFFERENCE && hasPercentBehind(c)) {
                 return;
             }
         }
-        if (form == Change.DIFFERENCE && Nouns.agree(later, new Place(sentence, c)) == Agreement.IMPOSSIBLE) {
+        if (form == Change.DIFFERENCE && later.isIncomparable(sentence.at(c))) {
             return;
         }
         emit(c, later, earlier, stated, form, down);
@@ -153,12 +151,12 @@ final class GrowthFinder {
 
     /** The value of the year before in a list of values each with its year behind it; -1 if there is none. */
     private int yearBefore(int later) {
-        Place value = new Place(sentence, later);
+        Place value = sentence.at(later);
         return sentence.before(later)
                 .find(k -> sentence.isAmount(k)
                         && sentence.depth(k) == sentence.depth(later)
                         && yearBehind(k) == yearBehind(later) - 1
-                        && Nouns.mayBeSame(new Place(sentence, k), value));
+                        && sentence.at(k).mayBeLike(value));
     }
 
     /** The year that stands behind a value with nothing but words between; 0 if none does. */
@@ -243,7 +241,7 @@ final class GrowthFinder {
 
     private void emit(int c, Place later, int earlier, Amount stated, Change form, boolean down) {
         sentence.use(c);
-        later.sentence().use(later.index());
+        later.use();
         NumberReading before = earlier < 0 ? null : scaled(sentence.amount(earlier), later.amount());
         int last = c;
         if (before != null) {
@@ -256,7 +254,7 @@ final class GrowthFinder {
                 ? sentence.quote(Math.min(later.index(), first), Math.max(later.index(), last), c)
                 : quote(later, last, c);
         Claim.Tie tie = earlier < 0 || isTied(c, later, earlier) ? Claim.Tie.SENTENCE : Claim.Tie.NEAR;
-        out.accept(new Claim.Growth(quote, later.amount().number(), before, stated, form, down, tie));
+        out.accept(new Claim.Growth(quote, later.number(), before, stated, form, down, tie));
     }
 
     /** Whether words tie an earlier and a later value, or no other value stands between the later one and the change. */
@@ -377,8 +375,7 @@ final class GrowthFinder {
                 && sentence.after(open).find(k -> !sentence.isWord(k) && k > open + 1) == close;
         boolean kind = value
                 && (sentence.amount(c).isPoints() && sentence.isPercent(open + 1)
-                        || sentence.isCount(c)
-                                && Nouns.mayBeSame(new Place(sentence, c), new Place(sentence, open + 1)));
+                        || sentence.isCount(c) && sentence.at(c).mayBeLike(sentence.at(open + 1)));
         boolean compared = kind
                 && (sentence.before(c).inSegment().has(this::isComparing)
                         || sentence.after(c).until(open).has(this::isComparing));
@@ -401,7 +398,7 @@ final class GrowthFinder {
         int value = sentence.before(c).notOver(';').find(k -> isValue(k, c, -1));
         int open = value < 0 ? -1 : sentence.after(value).inWords().until(c).find(sentence::isOpen);
         int earlier = open < 0 || sentence.closeBracket(open) >= c ? -1 : inBracket(value);
-        return earlier >= 0 && Nouns.areSame(new Place(sentence, value), new Place(sentence, earlier)) ? earlier : -1;
+        return earlier >= 0 && sentence.at(value).isLike(sentence.at(earlier)) ? earlier : -1;
     }
 
     private boolean isComparing(int k) {
@@ -494,12 +491,12 @@ final class GrowthFinder {
         boolean same = difference >= 0
                 && sentence.isPercent(c)
                 && sentence.role(difference) == (down ? Role.DOWN : Role.UP)
-                && Nouns.mayBeSame(later, new Place(sentence, difference));
+                && later.mayBeLike(sentence.at(difference));
         if (!same || Math.abs(sentence.comma(c) - sentence.comma(difference)) > 1) {
             return Optional.empty();
         }
         sentence.use(difference);
-        NumberReading now = later.amount().number();
+        NumberReading now = later.number();
         BigDecimal moved = sentence.amount(difference).value();
         BigDecimal scaled = now.scaleWord()
                 .map(scale -> moved.divide(scale.factor(), MathContext.DECIMAL64))
@@ -517,13 +514,13 @@ final class GrowthFinder {
     private @Nullable Place later(int c, int earlier) {
         int own = sentence.partner(c);
         if (own >= 0 && sentence.role(own) == Role.LATER) {
-            return new Place(sentence, own);
+            return sentence.at(own);
         }
         if (earlier >= 0) {
             int partner = sentence.partner(earlier);
             if (partner >= 0 && partner != earlier && sentence.role(partner) == Role.LATER) {
                 sentence.use(partner);
-                return new Place(sentence, partner);
+                return sentence.at(partner);
             }
         }
         int found = sentence.before(c)
@@ -540,7 +537,7 @@ final class GrowthFinder {
             return alike(c, headOfList(found, c, earlier), earlier);
         }
         if (earlier >= 0 && (c <= BEGINNING || isLedBy(earlier, c))) {
-            return only(new Place(sentence, earlier));
+            return only(sentence.at(earlier));
         }
         Place called = earlier >= 0 ? called(c, earlier) : null;
         if (called != null) {
@@ -570,21 +567,19 @@ final class GrowthFinder {
         IntPredicate bar = k -> sentence.clause(k) != sentence.clause(c);
         int only = sentence.depth(c) > 0 ? -1 : sentence.before(c).notOver(bar).find(counts);
         boolean one = only >= 0 && !sentence.before(only).notOver(bar).has(counts);
-        return one && Nouns.agree(new Place(sentence, only), new Place(sentence, c)) != Agreement.IMPOSSIBLE
-                ? new Place(sentence, only)
-                : null;
+        return one && !sentence.at(only).isIncomparable(sentence.at(c)) ? sentence.at(only) : null;
     }
 
     /** "58 người chết, 71 người bị thương, giảm 6 người chết": of values of one noun that of which the same is said. */
     private Place alike(int c, int found, int earlier) {
-        Place nearest = new Place(sentence, found);
+        Place nearest = sentence.at(found);
         int same = earlier < 0 || agree(found, earlier) == Agreement.SAME
                 ? -1
                 : sentence.before(found)
                         .notOver(k -> sentence.clause(k) != sentence.clause(c))
                         .find(k -> isValue(k, c, earlier) && agree(k, earlier) == Agreement.SAME);
         if (same >= 0) {
-            return new Place(sentence, same);
+            return sentence.at(same);
         }
         int count = sentence.isCount(c) ? c : difference(c);
         if (count < 0 || !sentence.isCount(found) || isSaidOf(count, nearest)) {
@@ -592,12 +587,12 @@ final class GrowthFinder {
         }
         int said = sentence.before(found)
                 .notOver(k -> sentence.clause(k) != sentence.clause(c))
-                .find(k -> isValue(k, c, earlier) && isSaidOf(count, new Place(sentence, k)));
-        return said < 0 ? nearest : new Place(sentence, said);
+                .find(k -> isValue(k, c, earlier) && isSaidOf(count, sentence.at(k)));
+        return said < 0 ? nearest : sentence.at(said);
     }
 
     private Agreement agree(int one, int other) {
-        return Nouns.agree(new Place(sentence, one), new Place(sentence, other));
+        return sentence.at(one).agreement(sentence.at(other));
     }
 
     /** "45% of the total of €32bn, and grew by 6.7%": not the whole of a percentage, but its part grew. */
@@ -623,7 +618,7 @@ final class GrowthFinder {
             return null;
         }
         List<String> name = sentence.label(change);
-        Place compared = new Place(sentence, earlier);
+        Place compared = sentence.at(earlier);
         List<Place> found = IntStream.of(before.numbers())
                 .filter(k -> k < Sentence.FAR
                         && before.isCount(k)
@@ -631,8 +626,8 @@ final class GrowthFinder {
                         && !before.isChange(k)
                         && before.role(k) != Role.EARLIER
                         && Collections.indexOfSubList(before.label(k), name) >= 0)
-                .mapToObj(k -> new Place(before, k))
-                .filter(place -> Nouns.areSame(place, compared))
+                .mapToObj(before::at)
+                .filter(place -> place.isLike(compared))
                 .toList();
         return name.size() > 1 && found.size() == 1 ? found.get(0) : null;
     }
@@ -646,9 +641,7 @@ final class GrowthFinder {
                 : before.before(before.size()).find(k -> percent ? before.isPercent(k) : before.isCount(k));
         boolean one = found >= 0
                 && !before.before(found).has(k -> percent ? before.isPercent(k) : before.isCountOrFraction(k));
-        return one && Nouns.agree(new Place(before, found), earlier) != Agreement.IMPOSSIBLE
-                ? new Place(before, found)
-                : null;
+        return one && !before.at(found).isIncomparable(earlier) ? before.at(found) : null;
     }
 
     private boolean isValue(int k, int c, int earlier) {
@@ -670,9 +663,9 @@ final class GrowthFinder {
             return false;
         }
         int difference = difference(c);
-        Place against = new Place(sentence, earlier >= 0 ? earlier : difference >= 0 ? difference : c);
+        Place against = sentence.at(earlier >= 0 ? earlier : difference >= 0 ? difference : c);
         boolean compared = earlier >= 0 || difference >= 0 || sentence.isCount(c);
-        return !compared || Nouns.mayBeSame(new Place(sentence, k), against);
+        return !compared || sentence.at(k).mayBeLike(against);
     }
 
     /** "448 trường đạt chuẩn (69,8%), vượt 2,8 điểm phần trăm so với kế hoạch (67%)": points are of a percentage in a bracket too. */
@@ -719,8 +712,8 @@ final class GrowthFinder {
             for (int k = 0; where != null && k < end; k++) {
                 boolean free =
                         where.isCount(k) && where.depth(k) == 0 && !where.isChange(k) && where.role(k) != Role.EARLIER;
-                if (free && Nouns.areSame(new Place(where, k), new Place(sentence, count))) {
-                    Place found = new Place(where, k);
+                if (free && where.at(k).isLike(sentence.at(count))) {
+                    Place found = where.at(k);
                     boolean called = !name.isEmpty() && Collections.indexOfSubList(where.label(k), name) >= 0;
                     if (called || isSaidOf(count, found)) {
                         return found;
@@ -742,8 +735,8 @@ final class GrowthFinder {
     /** "bị thương 92 người ... tăng 4 người bị thương": whether what is said behind the change stands before a value. */
     private boolean isSaidOf(int change, Place value) {
         List<String> behind = sentence.wordsBehind(change);
-        List<String> label = value.sentence().label(value.index());
-        List<String> own = value.sentence().wordsBehind(value.index());
+        List<String> label = value.label();
+        List<String> own = value.wordsBehind();
         String last = behind.size() < 2 ? "" : behind.get(behind.size() - 1);
         return !label.isEmpty() && label.get(label.size() - 1).equals(last)
                 || own.size() > 1 && own.get(own.size() - 1).equals(last);
@@ -761,7 +754,7 @@ final class GrowthFinder {
                         && year(k) != 0
                         && year(k) != year(later.index())
                         && sentence.comma(k) < sentence.comma(later.index())
-                        && Nouns.mayBeSame(new Place(sentence, k), later));
+                        && sentence.at(k).mayBeLike(later));
     }
 
     /** The year that stands in the clause of a value; 0 if there is none, or two. */
@@ -802,7 +795,7 @@ final class GrowthFinder {
             down |= sentence.cue(k) == Cue.DOWN || sentence.says(k, Vocabulary.DOWNWARD);
             up |= sentence.cue(k) == Cue.UP || sentence.says(k, Vocabulary.UPWARD);
         }
-        boolean same = Nouns.agree(new Place(sentence, earlier), new Place(sentence, later)) != Agreement.IMPOSSIBLE;
+        boolean same = !sentence.at(earlier).isIncomparable(sentence.at(later));
         if (up != down && same) {
             sentence.use(earlier);
             sentence.use(later);

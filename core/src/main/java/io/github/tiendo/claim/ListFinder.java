@@ -5,7 +5,6 @@ import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.claim.Claim.Tie;
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
@@ -193,7 +192,7 @@ final class ListFinder {
         List<Item> parts = lines.isEmpty() ? totals : lines;
         if (parts.size() > 1 && parts.size() <= MOST_ITEMS) {
             Extent told = sentence.behindCue(0) == count - 1 ? Extent.NEAR : Extent.SUPPOSED;
-            sum(new Place(sentence, count), List.copyOf(parts), told, Extent.SUPPOSED);
+            sum(sentence.at(count), List.copyOf(parts), told, Extent.SUPPOSED);
         }
         parts.clear();
         totals.add(item);
@@ -280,11 +279,11 @@ final class ListFinder {
         }
         boolean of = total != null
                 && total.sentence() != item.sentence
-                && Nouns.mayBeSame(total, new Place(item.sentence, item.counts.get(0)));
+                && total.mayBeLike(item.sentence.at(item.counts.get(0)));
         if (of) {
-            total.sentence().use(total.index());
-            share = share.withWhole(total.amount().number());
-            item.share(share.stated().number(), total.amount().number());
+            total.use();
+            share = share.withWhole(total.number());
+            item.share(share.stated().number(), total.number());
         }
         out.accept(share);
     }
@@ -303,7 +302,7 @@ final class ListFinder {
         total(list, items.get(0)).ifPresent(total -> {
             boolean all = introduces(list.intro);
             Extent told = !all ? Extent.SOME : total.sentence() == list.intro ? Extent.ALL : Extent.NEAR;
-            if (total.sentence().get(total.index()) instanceof Fraction fraction && !isOneWhole(items, fraction)) {
+            if (total.atom() instanceof Fraction fraction && !isOneWhole(items, fraction)) {
                 ofFractions(total, fraction, items);
             } else {
                 sum(total, items, told, Extent.SOME);
@@ -323,7 +322,7 @@ final class ListFinder {
                 && items.stream().allMatch(ListFinder::isLabelled);
         boolean ends = !last.counts.isEmpty() && last.sentence.cue(0) == Cue.TOTAL;
         Item total = begins ? first : last;
-        return begins || ends ? new Place(total.sentence, total.counts.get(0)) : null;
+        return begins || ends ? total.sentence.at(total.counts.get(0)) : null;
     }
 
     /** "Total: 75 actions" below the items that it is the total of. */
@@ -336,12 +335,12 @@ final class ListFinder {
                 && !first.after(count)
                         .has(k -> first.isCountOrFraction(k)
                                 && !first.says(k - 1, Vocabulary.WITHIN)
-                                && agree(new Place(first, count), new Place(first, k)) != Agreement.OTHER);
+                                && agree(first.at(count), first.at(k)) != Agreement.OTHER);
         boolean counted = ofOthers
                 && list.items.size() > 1
                 && list.items.stream().noneMatch(item -> item.counts.isEmpty())
                 && total(list, list.items.get(0)).isEmpty();
-        return counted ? new Place(first, count) : null;
+        return counted ? first.at(count) : null;
     }
 
     private static boolean isLabelled(Item item) {
@@ -374,7 +373,7 @@ final class ListFinder {
 
     /** The whole in the words that introduce a list: one that is called so, else the last number. */
     private static Optional<Place> total(Open list, Item item) {
-        Place part = new Place(item.sentence, item.counts.get(0));
+        Place part = item.sentence.at(item.counts.get(0));
         for (Sentence intro : new Sentence[] {list.intro, list.beforeIntro}) {
             if (intro == null) {
                 continue;
@@ -382,16 +381,16 @@ final class ListFinder {
             Place found = null;
             Place only = null;
             int counts = 0;
-            boolean totals = part.sentence().role(part.index()) == Role.WHOLE;
+            boolean totals = part.role() == Role.WHOLE;
             for (int k : intro.numbers()) {
                 boolean count = intro.isCountOrFraction(k) && !intro.isChange(k) && intro.role(k) != Role.RANK;
                 if (count && (!totals || intro.role(k) == Role.WHOLE)) {
                     counts++;
-                    Agreement agreement = agree(new Place(intro, k), part);
-                    only = agreement == Agreement.OTHER ? new Place(intro, k) : only;
-                    boolean called = found != null && found.sentence().role(found.index()) == Role.WHOLE;
+                    Agreement agreement = agree(intro.at(k), part);
+                    only = agreement == Agreement.OTHER ? intro.at(k) : only;
+                    boolean called = found != null && found.role() == Role.WHOLE;
                     boolean agrees = agreement.ordinal() <= Agreement.UNKNOWN.ordinal();
-                    found = agrees && !called ? new Place(intro, k) : found;
+                    found = agrees && !called ? intro.at(k) : found;
                 }
             }
             found = found == null && counts == 1 && endsWithColon(intro) ? only : found;
@@ -404,9 +403,8 @@ final class ListFinder {
 
     /** Totals may be called otherwise than the totals that they are made of. */
     private static Agreement agree(Place total, Place part) {
-        boolean totals = part.sentence().role(part.index()) == Role.WHOLE
-                && total.sentence().role(total.index()) == Role.WHOLE;
-        Agreement agreement = Nouns.agree(total, part);
+        boolean totals = part.role() == Role.WHOLE && total.role() == Role.WHOLE;
+        Agreement agreement = total.agreement(part);
         return totals && agreement == Agreement.OTHER ? Agreement.UNKNOWN : agreement;
     }
 
@@ -426,11 +424,9 @@ final class ListFinder {
             for (int count : item.counts) {
                 boolean fraction = item.sentence.isFraction(count);
                 boolean ofAnother = fraction
-                        && !same(
-                                ((Fraction) item.sentence.get(count)).whole().number(),
-                                total.amount().number())
-                        && !total.sentence().isFraction(total.index());
-                Agreement agreement = agree(total, new Place(item.sentence, count));
+                        && !same(((Fraction) item.sentence.get(count)).whole().number(), total.number())
+                        && !total.isFraction();
+                Agreement agreement = agree(total, item.sentence.at(count));
                 if (agreement == Agreement.OTHER && isNone(item.sentence, count)) {
                     continue;
                 }
@@ -443,11 +439,11 @@ final class ListFinder {
             }
         }
         if (parts.size() > 1) {
-            total.sentence().use(total.index());
+            total.use();
             out.accept(new Claim.Sum(
                     total.sentence().quote(total.index(), total.sentence().size() - 1, total.index()),
                     parts,
-                    total.amount().number(),
+                    total.number(),
                     extent));
         }
     }
@@ -548,7 +544,7 @@ final class ListFinder {
         int beside = intro.before(intro.size()).notOver(k -> bars(intro, k)).find(intro::isCountOrFraction);
         int count =
                 beside < 0 && isOfNames(intro, list.items) ? intro.after(-1).find(intro::isCountOrFraction) : beside;
-        if (count < 0 || !intro.amount(count).measure().isEmpty() || intro.isChange(count)) {
+        if (count < 0 || intro.isMeasured(count) || intro.isChange(count)) {
             return;
         }
         if (intro.amount(count).value().compareTo(BigDecimal.valueOf(MOST_ITEMS)) > 0
@@ -560,7 +556,7 @@ final class ListFinder {
         for (Item item : list.items) {
             boolean counted = !item.counts.isEmpty() && item.counts.get(0) == 0;
             int number = counted ? item.sentence.amount(0).value().intValue() : 1;
-            if (counted && !Nouns.areSame(new Place(item.sentence, 0), new Place(intro, count))) {
+            if (counted && !item.sentence.at(0).isLike(intro.at(count))) {
                 return;
             }
             all += number;
@@ -647,8 +643,7 @@ final class ListFinder {
     private static boolean agree(Item one, Item other) {
         return !one.counts.isEmpty()
                 && !other.counts.isEmpty()
-                && Nouns.areSame(
-                        new Place(one.sentence, one.counts.get(0)), new Place(other.sentence, other.counts.get(0)));
+                && one.sentence.at(one.counts.get(0)).isLike(other.sentence.at(other.counts.get(0)));
     }
 
     private void complement(Item has, Item hasNot) {

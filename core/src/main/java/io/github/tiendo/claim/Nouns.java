@@ -1,7 +1,6 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.notation.text.Phrases;
 import java.util.List;
 import java.util.Map;
@@ -27,22 +26,11 @@ final class Nouns {
 
     static Agreement agree(Place one, Place other) {
         Agreement measures = measures(one, other);
-        return measures != Agreement.UNKNOWN
-                ? measures
-                : agree(one.sentence().noun(one.index()), other.sentence().noun(other.index()));
-    }
-
-    static boolean areSame(Place one, Place other) {
-        return agree(one, other) == Agreement.SAME;
+        return measures != Agreement.UNKNOWN ? measures : agree(one.noun(), other.noun());
     }
 
     static boolean areSame(List<String> one, List<String> other) {
         return agree(one, other) == Agreement.SAME;
-    }
-
-    /** Whether two amounts count the same as far as they say. */
-    static boolean mayBeSame(Place one, Place other) {
-        return agree(one, other).ordinal() <= Agreement.UNKNOWN.ordinal();
     }
 
     /** SAME or IMPOSSIBLE where the measures tell. */
@@ -63,7 +51,7 @@ final class Nouns {
         Amount amount = place.amount();
         return amount.measure().isEmpty()
                 && amount.number().scaleWord().isPresent()
-                && place.sentence().noun(place.index()).isEmpty();
+                && place.noun().isEmpty();
     }
 
     static Agreement agree(List<String> one, List<String> other) {

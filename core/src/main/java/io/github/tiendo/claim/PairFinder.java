@@ -4,7 +4,6 @@ import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Claim.Change;
-import io.github.tiendo.claim.Context.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +60,7 @@ final class PairFinder {
     private static List<Place> counts(Sentence where, int end) {
         return IntStream.of(where.numbers())
                 .filter(k -> k < end && where.isOuterCount(k))
-                .mapToObj(k -> new Place(where, k))
+                .mapToObj(where::at)
                 .toList();
     }
 
@@ -102,7 +101,7 @@ final class PairFinder {
 
     private void claim(int bracket, int c, Amount earlier, Place later) {
         Amount stated = sentence.amount(c);
-        List<Place> all = List.of(new Place(sentence, bracket), new Place(sentence, c), later);
+        List<Place> all = List.of(sentence.at(bracket), sentence.at(c), later);
         all.forEach(Place::use);
         out.accept(new Claim.Growth(
                 Quote.of(later.sentence() == sentence ? all.get(1) : later, all),

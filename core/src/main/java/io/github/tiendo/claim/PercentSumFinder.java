@@ -1,7 +1,6 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Claim.Extent;
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.notation.NumberReading;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +47,12 @@ final class PercentSumFinder {
         }
         int last = points.get(points.size() - 1);
         points.forEach(sentence::use);
-        growth.sentence().use(growth.index());
+        growth.use();
         boolean here = growth.sentence() == sentence;
         out.accept(new Claim.Sum(
                 sentence.quote(here ? growth.index() : points.get(0), last, here ? growth.index() : points.get(0)),
                 points.stream().map(k -> sentence.amount(k).number()).toList(),
-                growth.amount().number(),
+                growth.number(),
                 Extent.PORTIONS));
     }
 
@@ -70,7 +69,7 @@ final class PercentSumFinder {
     private static List<Place> growths(Sentence where, int end) {
         return IntStream.range(0, end)
                 .filter(k -> where.isPercent(k) && where.isChange(k) && where.depth(k) == 0)
-                .mapToObj(k -> new Place(where, k))
+                .mapToObj(where::at)
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package io.github.tiendo.claim;
 
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.notation.NormalText;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Fraction;
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
@@ -39,14 +38,10 @@ final class RestFinder {
     void read(Sentence sentence, Context context, Consumer<Claim> out) {
         for (int i : sentence.numbers()) {
             if (sentence.get(i) instanceof Fraction fraction && sentence.role(i) != Role.RANK) {
-                add(new Have(new Place(sentence, i), fraction.whole().number(), null, passage, false));
+                add(new Have(sentence.at(i), fraction.whole().number(), null, passage, false));
             } else if (sentence.role(i) == Role.PART && isWhole(sentence, sentence.partner(i))) {
                 add(new Have(
-                        new Place(sentence, i),
-                        sentence.amount(sentence.partner(i)).number(),
-                        null,
-                        passage,
-                        false));
+                        sentence.at(i), sentence.amount(sentence.partner(i)).number(), null, passage, false));
             } else if (isRest(sentence, i)) {
                 rest(sentence, i, context, out);
             } else if (sentence.isCount(i) && sentence.depth(i) == 0 && isNot(sentence, i)) {
@@ -76,7 +71,7 @@ final class RestFinder {
             return false;
         }
         boolean told = sentence.role(i) == Role.REST;
-        if (!sentence.amount(i).measure().isEmpty()) {
+        if (sentence.isMeasured(i)) {
             // "còn 300 tỷ đồng" may be of anything; "còn lại" and "còn ... chưa" are of what was counted before
             return told
                     && i > 0
@@ -108,14 +103,14 @@ final class RestFinder {
         int part = sentence.before(plan).notOver(';').find(sentence::isOuterCount);
         boolean gap = part >= 0
                 && isGap(sentence, i)
-                && Nouns.areSame(new Place(sentence, part), new Place(sentence, plan))
-                && Nouns.areSame(new Place(sentence, i), new Place(sentence, plan));
+                && sentence.at(part).isLike(sentence.at(plan))
+                && sentence.at(i).isLike(sentence.at(plan));
         if (gap) {
             Quote quote = sentence.claim(i, part, plan);
             out.accept(complement(
                     quote,
-                    new Place(sentence, part),
-                    new Place(sentence, i),
+                    sentence.at(part),
+                    sentence.at(i),
                     sentence.amount(plan).number()));
         }
         return gap;
@@ -132,21 +127,21 @@ final class RestFinder {
     }
 
     private void rest(Sentence sentence, int i, Context context, Consumer<Claim> out) {
-        Place rest = new Place(sentence, i);
+        Place rest = sentence.at(i);
         for (int h = haves.size() - 1; h >= 0; h--) {
             Have have = haves.get(h);
-            Agreement agreement = Nouns.agree(have.part(), rest);
+            Agreement agreement = have.part().agreement(rest);
             boolean here = have.part().sentence() == sentence;
             boolean before = !here || have.part().index() < i && !isAmong(have, rest);
             boolean unknown = agreement == Agreement.UNKNOWN && h == haves.size() - 1;
             boolean near = passage == have.passage() || passage - have.passage() == 1 && isAsked(sentence);
             boolean told = !have.isShare() || sentence.role(i) == Role.REST;
-            boolean measured = here || sentence.amount(i).measure().isEmpty();
+            boolean measured = here || !sentence.isMeasured(i);
             if (before && near && told && measured && (agreement == Agreement.SAME || unknown)) {
                 haves.remove(h);
                 sentence.use(i);
                 int several = here ? firstShare(have, sentence) : -1;
-                Place begin = several >= 0 ? new Place(sentence, several) : have.part();
+                Place begin = several >= 0 ? sentence.at(several) : have.part();
                 List<Integer> others = here ? between(begin, rest) : new ArrayList<>();
                 others.removeIf(k -> among(begin.index(), k, sentence) >= 0);
                 boolean fits = isAll(have.part(), rest, have.all());
@@ -181,7 +176,7 @@ final class RestFinder {
         int inner = sentence.after(among).until(rest.index()).find(sentence::isCount);
         return inner >= 0
                 && !isAll(have.part(), rest, have.all())
-                && isAll(new Place(sentence, inner), rest, have.part().amount().number());
+                && isAll(sentence.at(inner), rest, have.part().amount().number());
     }
 
     private static int among(int from, int to, Sentence sentence) {
@@ -189,7 +184,7 @@ final class RestFinder {
     }
 
     private static boolean isAll(Place part, Place rest, NumberReading all) {
-        BigDecimal sum = part.amount().value().add(rest.amount().value());
+        BigDecimal sum = part.value().add(rest.value());
         return sum.compareTo(all.value()) == 0;
     }
 
@@ -200,7 +195,7 @@ final class RestFinder {
         for (int k = part.index() + 1; k < rest.index(); k++) {
             Role role = sentence.role(k);
             boolean count = sentence.isOuterCount(k) && role != Role.WHOLE && role != Role.PLAN;
-            if (count && Nouns.areSame(new Place(sentence, k), rest)) {
+            if (count && sentence.at(k).isLike(rest)) {
                 sentence.use(k);
                 between.add(k);
             }
@@ -229,7 +224,7 @@ final class RestFinder {
         boolean pair = has >= 0
                 && !(sentence.isUsed(i) && other.isUsed(has))
                 && !isNot(other, has)
-                && Nouns.agree(new Place(other, has), new Place(sentence, i)).ordinal() <= least.ordinal()
+                && other.at(has).agreement(sentence.at(i)).ordinal() <= least.ordinal()
                 && around(other, has).stream()
                                 .filter(around(sentence, i)::contains)
                                 .count()
@@ -237,8 +232,8 @@ final class RestFinder {
         if (pair) {
             sentence.use(i);
             other.use(has);
-            Place have = new Place(other, has);
-            Place rest = new Place(sentence, i);
+            Place have = other.at(has);
+            Place rest = sentence.at(i);
             out.accept(complement(Quote.of(have, List.of(rest)), have, rest, wholeOf(other, has)));
         }
     }
@@ -253,7 +248,7 @@ final class RestFinder {
             return fraction.whole().number();
         }
         int whole = where.role(has) == Role.PART ? where.partner(has) : -1;
-        return isWhole(where, whole) ? where.amount(whole).number() : all(new Place(where, has));
+        return isWhole(where, whole) ? where.amount(whole).number() : all(where.at(has));
     }
 
     /** What stands in the sentence before those who have, if it is called the whole or is all that counts the same there. */
@@ -262,7 +257,7 @@ final class RestFinder {
         List<Integer> same = new ArrayList<>();
         List<Integer> wholes = new ArrayList<>();
         for (int k : before == null ? new int[0] : before.numbers()) {
-            boolean counts = before.isCount(k) && Nouns.areSame(new Place(before, k), has);
+            boolean counts = before.isCount(k) && before.at(k).isLike(has);
             if (counts) {
                 same.add(k);
             }
@@ -282,8 +277,7 @@ final class RestFinder {
     }
 
     private static Claim.Complement complement(Quote quote, Place has, Place rest, @Nullable NumberReading all) {
-        return new Claim.Complement(
-                quote, has.number(), rest.number(), all, has.sentence().noun(has.index()));
+        return new Claim.Complement(quote, has.number(), rest.number(), all, has.noun());
     }
 
     /** The first of several shares of one whole before a rest, which may overlap; -1 if there is one share only. */
@@ -341,8 +335,8 @@ final class RestFinder {
         if (part < 0 || sentence.role(part) == Role.WHOLE || sentence.role(i) != Role.REST) {
             return;
         }
-        Place has = new Place(sentence, part);
-        if (Nouns.agree(has, new Place(sentence, i)).ordinal() > Agreement.UNKNOWN.ordinal()) {
+        Place has = sentence.at(part);
+        if (!has.mayBeLike(sentence.at(i))) {
             return;
         }
         new WholeOfShare(sentence, context, new Wholes(sentence, context))
@@ -356,17 +350,16 @@ final class RestFinder {
                         out.accept(complement(
                                 sentence.quote(whole.index(), i, i),
                                 whole,
-                                new Place(sentence, i),
+                                sentence.at(i),
                                 fraction.whole().number()));
                         return;
                     }
-                    List<Integer> parts = between(whole, new Place(sentence, i));
+                    List<Integer> parts = between(whole, sentence.at(i));
                     if (parts.size() > 1) {
-                        all(sentence, parts, i, whole.amount().number(), Claim.Extent.ALL, out);
+                        all(sentence, parts, i, whole.number(), Claim.Extent.ALL, out);
                         return;
                     }
-                    out.accept(complement(
-                            sentence.quote(whole.index(), i, i), has, new Place(sentence, i), whole.number()));
+                    out.accept(complement(sentence.quote(whole.index(), i, i), has, sentence.at(i), whole.number()));
                 });
     }
 }

@@ -5,7 +5,6 @@ import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Word;
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.notation.NormalText;
@@ -340,6 +339,15 @@ public final class Sentence {
                 && amount(i).number().scaleWord().isEmpty();
     }
 
+    Place at(int i) {
+        return new Place(this, i);
+    }
+
+    /** Whether a number measures something, money or another, and counts nothing. */
+    boolean isMeasured(int i) {
+        return !amount(i).measure().isEmpty();
+    }
+
     public Amount amount(int i) {
         return get(i) instanceof Fraction fraction ? fraction.part() : (Amount) get(i);
     }
@@ -617,7 +625,7 @@ public final class Sentence {
 
     /** How many words behind a count say what it counts and what of it: "05 xã chưa đạt chuẩn". */
     private int behindNoun(int count) {
-        if (!isCountOrFraction(count) || !amount(count).measure().isEmpty()) {
+        if (!isCountOrFraction(count) || isMeasured(count)) {
             return 0;
         }
         int words = 0;

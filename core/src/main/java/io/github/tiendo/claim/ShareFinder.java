@@ -3,7 +3,6 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Word;
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.WholeOfShare.Named;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
@@ -138,13 +137,13 @@ final class ShareFinder {
 
     /** Not "111,5 bé trai/100 bé gái", a rate, nor "five were fined, with fines of $45,000". */
     private boolean isPartOf(int part, int whole) {
-        boolean counted = sentence.amount(part).measure().isEmpty();
+        boolean counted = !sentence.isMeasured(part);
         return whole >= 0
                 && !(isMore(part, whole)
                         && (ties.areTwoThings(part, whole) || ties.isMoney(part) || !ties.isTied(part, whole)))
                 && !sentence.has(Cue.COMPRISING, part, whole)
                 && !(counted && number(part).value().stripTrailingZeros().scale() > 0)
-                && Nouns.agree(here(part), here(whole)) != Nouns.Agreement.IMPOSSIBLE;
+                && !sentence.at(part).isIncomparable(sentence.at(whole));
     }
 
     /** Whether there is more of a part than of its whole: "revenue of 6.8 billion and grants of 4.4 billion" are two things. */
@@ -178,14 +177,14 @@ final class ShareFinder {
     }
 
     private boolean isSame(int k, int whole) {
-        return sentence.isCount(k) && Nouns.areSame(here(k), here(whole));
+        return sentence.isCount(k) && sentence.at(k).isLike(sentence.at(whole));
     }
 
     private boolean isAnotherOf(int k, int whole) {
         return sentence.isCount(k)
                 && sentence.role(k) == Role.NONE
                 && sentence.comma(k) > sentence.comma(whole)
-                && Nouns.mayBeSame(here(k), here(whole));
+                && sentence.at(k).mayBeLike(sentence.at(whole));
     }
 
     /** "hơn 2/3 đại biểu", "1/2 số hộ": as much of something, not so many of so many. */
@@ -232,13 +231,11 @@ final class ShareFinder {
     private void siblings() {
         List<Place> parts = wholes.siblings();
         if (parts.size() > 2) {
-            List<NumberReading> numbers =
-                    parts.stream().map(part -> part.amount().number()).toList();
+            List<NumberReading> numbers = parts.stream().map(Place::number).toList();
             Place whole = wholes.common();
             int first = parts.get(0).index();
             int last = parts.get(parts.size() - 1).index();
-            out.accept(new Claim.Sum(
-                    sentence.quote(first, last, first), numbers, whole.amount().number(), Claim.Extent.SOME));
+            out.accept(new Claim.Sum(sentence.quote(first, last, first), numbers, whole.number(), Claim.Extent.SOME));
         }
     }
 
@@ -294,8 +291,8 @@ final class ShareFinder {
         whole.ifPresent(of -> {
             sentence.use(s);
             sentence.use(part);
-            of.sentence().use(of.index());
-            claim(part, List.of(number(part)), List.of(of.amount().number()), s, indexHere(of), false);
+            of.use();
+            claim(part, List.of(number(part)), List.of(of.number()), s, indexHere(of), false);
         });
     }
 
@@ -323,16 +320,16 @@ final class ShareFinder {
         Place of = found.get();
         sentence.use(s);
         where.use(part.index());
-        of.sentence().use(of.index());
-        NumberReading whole = of.sentence().get(of.index()) instanceof Fraction fraction && of.equals(part)
+        of.use();
+        NumberReading whole = of.atom() instanceof Fraction fraction && of.equals(part)
                 ? fraction.whole().number()
-                : of.amount().number();
+                : of.number();
         if (where == sentence) {
             claim(part.index(), List.of(number(part.index())), List.of(whole), s, indexHere(of), false);
         } else {
             out.accept(new Claim.Share(
                     sentence.quote(level, s, s),
-                    List.of(part.amount().number()),
+                    List.of(part.number()),
                     List.of(whole),
                     sentence.amount(s),
                     false,
@@ -382,7 +379,7 @@ final class ShareFinder {
                                     && Collections.indexOfSubList(name, where.label(k)) >= 0)
                     .toList();
         }
-        return called.size() == 1 ? new Place(where, called.get(0)) : null;
+        return called.size() == 1 ? where.at(called.get(0)) : null;
     }
 
     private static boolean isCalled(List<String> words, List<String> name) {
@@ -514,7 +511,7 @@ final class ShareFinder {
         int compared = all < 0 ? -1 : sentence.before(all).inWords().find(Cue.COMPARED);
         int before = compared < 0 || !sentence.has(Cue.TOTAL, compared, all) ? -1 : percentBefore(all);
         boolean again = before >= 0 && said.containsKey(before) && sentence.role(s) == Role.ATTAINED;
-        return again && Nouns.mayBeSame(here(said.get(before)), here(all)) ? all : -1;
+        return again && sentence.at(said.get(before)).mayBeLike(sentence.at(all)) ? all : -1;
     }
 
     private int percentBefore(int i) {
@@ -532,10 +529,10 @@ final class ShareFinder {
         int part = joined ? said.get(before) : -1;
         if (!named.isNothing() && !named.isThose() && part >= 0 && sentence.isCount(part)) {
             meaning.whole(s, part, named)
-                    .filter(whole -> Nouns.agree(whole, here(part)) != Nouns.Agreement.IMPOSSIBLE)
+                    .filter(whole -> !whole.isIncomparable(sentence.at(part)))
                     .ifPresent(whole -> {
                         sentence.use(s);
-                        List<NumberReading> of = List.of(whole.amount().number());
+                        List<NumberReading> of = List.of(whole.number());
                         claim(part, List.of(number(part)), of, s, indexHere(whole), named.isCompared());
                     });
         }
@@ -574,18 +571,18 @@ final class ShareFinder {
             }
             return;
         }
-        if (bracket >= 0 && part >= 0 && Nouns.agree(here(bracket), here(part)) == Nouns.Agreement.IMPOSSIBLE) {
+        if (bracket >= 0 && part >= 0 && sentence.at(bracket).isIncomparable(sentence.at(part))) {
             // "58.320 giấy với diện tích 42.100 ha, đạt 97% (60.000 giấy)"
             int same = sentence.before(part).notOver(';').find(k -> isSame(k, bracket));
             part = same >= 0 ? same : part;
         }
-        boolean measured = bracket >= 0 && !sentence.amount(bracket).measure().isEmpty();
+        boolean measured = bracket >= 0 && sentence.isMeasured(bracket);
         boolean ofNamed = part < 0
                 && bracket >= 0
                 && sentence.pairedWhole(bracket) < 0
                 && !named.words().isEmpty();
         Place subject = ofNamed && named.isTotal() && !measured ? subjectBefore() : null;
-        if (subject != null && Wholes.isLarger(here(bracket), subject)) {
+        if (subject != null && Wholes.isLarger(sentence.at(bracket), subject)) {
             across(subject, s, bracket, false);
             return;
         }
@@ -631,7 +628,7 @@ final class ShareFinder {
                 named.isCompared() && meaning.compared(s, part, named).isEmpty();
         boolean ofFraction = sentence.get(part) instanceof Fraction && (!named.isCompared() || planless);
         if (wholeInBracket
-                && Nouns.agree(here(bracket), here(part)) != Nouns.Agreement.IMPOSSIBLE
+                && !sentence.at(bracket).isIncomparable(sentence.at(part))
                 && !(ofFraction && !(named.isTotal() && isOfBracket(part, bracket)))) {
             sentence.use(bracket);
             boolean plan = named.isCompared() || sentence.has(Cue.PLAN, sentence.openBracket(bracket), bracket);
@@ -657,15 +654,15 @@ final class ShareFinder {
         boolean isCompared = named.isCompared();
         Optional<Place> whole = told.filter(found -> mayBeOf(found, at, isCompared));
         if (whole.isEmpty()) {
-            sentence.share(part, here(part));
+            sentence.share(part, sentence.at(part));
             claim(part, parts, List.of(), s, -1, named.isCompared());
             return;
         }
         Place found = whole.get();
-        BigDecimal all = found.amount().value();
+        BigDecimal all = found.value();
         boolean near = named.isNothing() && meaning.frame().isEmpty() && ties.isNear(part, s, found);
         if (near && !Slips.isNear(sentence.amount(s).value(), sum(parts), all)) {
-            claim(part, parts, List.of(found.amount().number()), s, -1, named.isCompared(), Claim.Tie.NEAR);
+            claim(part, parts, List.of(found.number()), s, -1, named.isCompared(), Claim.Tie.NEAR);
             return;
         }
         if (named.isCompared() || TieOfShare.isPlan(found)) {
@@ -677,8 +674,8 @@ final class ShareFinder {
         Claim.Tie tie = ties.tie(part, found, named, near);
         boolean sure = tie == Claim.Tie.SENTENCE || tie == Claim.Tie.WORDS;
         Place rival = !sure || meaning.isOfThose(part) ? null : wholes.rival(part, found, named);
-        rests.have(here(part), found.amount().number(), rival == null ? null : rival.number());
-        found.sentence().use(found.index());
+        rests.have(sentence.at(part), found.number(), rival == null ? null : rival.number());
+        found.use();
         List<NumberReading> readings = readings(part, found);
         if (rival != null) {
             readings.add(rival.number());
@@ -696,7 +693,7 @@ final class ShareFinder {
                 .find(k -> sentence.isPercent(k) && sentence.depth(k) == sentence.depth(s) && said.containsKey(k));
         int part = before < 0 ? -1 : said.get(before);
         return part >= 0
-                        && Nouns.areSame(here(part), here(bracket))
+                        && sentence.at(part).isLike(sentence.at(bracket))
                         && (named.isCompared() || isOfBracket(part, bracket))
                 ? part
                 : -1;
@@ -704,23 +701,23 @@ final class ShareFinder {
 
     /** Whether a whole can have a part: never one of another measure, nor less of another thing, but for what is compared. */
     private boolean mayBeOf(Place whole, int part, boolean isCompared) {
-        Nouns.Agreement agreement = Nouns.agree(whole, here(part));
-        boolean less = whole.amount().value().compareTo(number(part).value()) < 0;
+        Nouns.Agreement agreement = whole.agreement(sentence.at(part));
+        boolean less = whole.value().compareTo(number(part).value()) < 0;
         return agreement != Nouns.Agreement.IMPOSSIBLE && !(agreement == Nouns.Agreement.OTHER && less && !isCompared);
     }
 
     /** "chi trả 57,8 tỷ đồng cho 12.840 chủ rừng, đạt 90% tổng thu": of what can be no part of a whole, the amount before that can. */
     private int measuredLike(Place whole, int part, int s) {
-        return sentence.depth(part) != sentence.depth(s) || Nouns.agree(whole, here(part)) != Nouns.Agreement.IMPOSSIBLE
+        return sentence.depth(part) != sentence.depth(s) || !whole.isIncomparable(sentence.at(part))
                 ? -1
                 : sentence.before(part)
                         .notOver(sentence::isPercent)
                         .notOver(';')
                         .find(k -> sentence.isCount(k)
-                                && !whole.equals(here(k))
+                                && !whole.equals(sentence.at(k))
                                 && !sentence.isChange(k)
                                 && sentence.depth(k) == sentence.depth(s)
-                                && Nouns.areSame(whole, here(k)));
+                                && whole.isLike(sentence.at(k)));
     }
 
     /** "38% (1,254) of the 3,300 complaints", "$9m (75%) of the $12m": what stands behind the bracket of a share names its whole. */
@@ -733,9 +730,9 @@ final class ShareFinder {
     /** "Đã thu 63 tỷ đồng. Tỷ lệ thu đạt 70% tổng số kiến nghị (90 tỷ đồng)": the part is the only such amount said before. */
     private void partBefore(int s, int whole, int end, boolean isPlan) {
         Sentence before = context.previous();
-        List<Place> parts = same(sentence, end, here(whole));
+        List<Place> parts = same(sentence, end, sentence.at(whole));
         if (parts.isEmpty() && before != null) {
-            parts = same(before, before.size(), here(whole));
+            parts = same(before, before.size(), sentence.at(whole));
         }
         if (parts.size() == 1) {
             across(parts.get(0), s, whole, isPlan);
@@ -767,7 +764,7 @@ final class ShareFinder {
                 : IntStream.of(before.numbers())
                         .filter(k -> before.isCountOrFraction(k) && !before.isChange(k))
                         .filter(k -> before.wordsBehind(k).containsAll(name) && !isNot(before, k))
-                        .mapToObj(k -> new Place(before, k))
+                        .mapToObj(before::at)
                         .toList();
         return called.size() == 1 ? called.get(0) : null;
     }
@@ -783,8 +780,8 @@ final class ShareFinder {
                         && !where.isChange(k)
                         && where.role(k) != Role.PLAN
                         && where.role(k) != Role.EARLIER)
-                .mapToObj(k -> new Place(where, k))
-                .filter(place -> Nouns.areSame(place, like))
+                .mapToObj(where::at)
+                .filter(place -> place.isLike(like))
                 .toList();
     }
 
@@ -876,7 +873,7 @@ final class ShareFinder {
                 && sentence.noun(bracket).isEmpty()
                 && isOfBracket(part, bracket)
                 && number(s).value().compareTo(HUNDRED) <= 0
-                && Nouns.agree(here(bracket), here(part)) == Nouns.Agreement.UNKNOWN;
+                && sentence.at(bracket).agreement(sentence.at(part)) == Nouns.Agreement.UNKNOWN;
     }
 
     /** "84.6 million, 92% of the 2019 level (92.0 million)": whether a bracket may hold the whole of the part before it. */
@@ -886,14 +883,13 @@ final class ShareFinder {
 
     /** "1,104 of 1,200 posts ...; 138 of them": whoever "them" is, all counts before it may be; so may those called alike. */
     private List<NumberReading> readings(int part, Place whole) {
-        List<NumberReading> readings = new ArrayList<>(List.of(whole.amount().number()));
-        wholes.alike(whole, here(part))
-                .forEach(other -> readings.add(other.amount().number()));
+        List<NumberReading> readings = new ArrayList<>(List.of(whole.number()));
+        wholes.alike(whole, sentence.at(part)).forEach(other -> readings.add(other.number()));
         boolean them = meaning.isOfThose(part);
         for (int k = 0; them && k < part; k++) {
             boolean other =
                     sentence.isCount(k) && k != whole.index() && sentence.depth(k) == 0 && whole.sentence() == sentence;
-            if (other && Nouns.mayBeSame(here(k), whole)) {
+            if (other && sentence.at(k).mayBeLike(whole)) {
                 readings.add(number(k));
             }
         }
@@ -969,10 +965,6 @@ final class ShareFinder {
                 && sentence.before(s).until(part).has(k -> sentence.isPercent(k) && sentence.isUsed(k));
         return sentence.depth(s) > 0
                 && (shared || sentence.before(s).notOver(sentence::isOpen).has(Vocabulary.TOLERANCE));
-    }
-
-    private Place here(int i) {
-        return new Place(sentence, i);
     }
 
     /** "428/612 trường đạt chuẩn, tỷ lệ 69,9%": a rate of nothing else, behind the comma of what it is of. */

@@ -4,7 +4,6 @@ import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,8 +47,7 @@ final class SumClaims {
         // some of an amount of money may not be more than all of it, nor those of some grades; counted things may be
         // counted twice
         boolean graded = parts.size() >= LEAST_WITHOUT_WORD && parts.stream().allMatch(sentence::isOfGrade);
-        boolean measured =
-                said == Extent.SOME && (graded || !total.amount().measure().isEmpty());
+        boolean measured = said == Extent.SOME && (graded || total.isMeasured());
         Extent extent = measured ? Extent.PORTIONS : areSome(parts, total) ? Extent.SOME : said;
         if (total.sentence() == sentence) {
             totals.set(total.index());
@@ -58,7 +56,7 @@ final class SumClaims {
     }
 
     List<Place> places(List<Integer> parts) {
-        return parts.stream().map(part -> new Place(sentence, part)).toList();
+        return parts.stream().map(sentence::at).toList();
     }
 
     /** Hands out a sum; its figure is the total, but where that stands before all parts in another sentence. */
@@ -103,16 +101,11 @@ final class SumClaims {
     /** "8 triệu đồng/tháng (nam 9 triệu đồng/tháng, ...)": so much in a time of which a part has more is an average. */
     private boolean isRate(Place total, List<Integer> parts) {
         Sentence where = total.sentence();
-        int noun =
-                total.amount().measure().isEmpty() ? where.noun(total.index()).size() : 0;
+        int noun = total.isMeasured() ? 0 : total.noun().size();
         int behind = total.index() + 1 + noun;
         return behind < where.size()
                 && where.is(behind, '/')
-                && parts.stream()
-                        .anyMatch(part -> sentence.amount(part)
-                                        .value()
-                                        .compareTo(total.amount().value())
-                                >= 0);
+                && parts.stream().anyMatch(part -> sentence.amount(part).value().compareTo(total.value()) >= 0);
     }
 
     /** "60 files: 45 (75%) held a plan, 39 (65%) a date": shares that do not make 100, as their counts do not, tell that they need not. */
@@ -130,7 +123,7 @@ final class SumClaims {
             percents = percents.add(sentence.amount(percent).value());
             sum = sum.add(sentence.amount(part).value());
         }
-        BigDecimal all = total.amount().value();
+        BigDecimal all = total.value();
         BigDecimal rounding = BigDecimal.valueOf(parts.size());
         return percents.subtract(HUNDRED).abs().compareTo(rounding) > 0
                 && percents.multiply(all).subtract(sum.multiply(HUNDRED)).abs().compareTo(rounding.multiply(all)) <= 0;

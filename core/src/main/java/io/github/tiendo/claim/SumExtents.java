@@ -2,7 +2,6 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
-import io.github.tiendo.claim.Context.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -42,8 +41,7 @@ final class SumExtents {
         if (parts.size() >= LEAST_WITHOUT_WORD && isGraded(parts)) {
             return Extent.ALL;
         }
-        Optional<Extent> states =
-                said == Extent.SOME && total.amount().measure().isEmpty() ? ofStates(parts) : Optional.empty();
+        Optional<Extent> states = said == Extent.SOME && !total.isMeasured() ? ofStates(parts) : Optional.empty();
         if (states.isPresent()) {
             return states.get();
         }
@@ -51,9 +49,7 @@ final class SumExtents {
         boolean colon = sentence.is(behind, ':');
         boolean fractions = parts.stream().allMatch(part -> sentence.isFraction(part));
         if (said == Extent.SOME) {
-            boolean population = parts.size() >= LEAST_WITHOUT_WORD
-                    && fractions
-                    && total.sentence().isFraction(total.index());
+            boolean population = parts.size() >= LEAST_WITHOUT_WORD && fractions && total.isFraction();
             return population ? Extent.MAY_OVERLAP : Extent.SOME;
         }
         // "gồm: 30 ..., 20 ... và 7 ...": a closed list behind a word for all of it
@@ -62,9 +58,7 @@ final class SumExtents {
                 && sentence.has(Cue.AND, parts.get(parts.size() - 2), parts.get(parts.size() - 1));
         boolean called = !colon
                 && !closed
-                && parts.stream()
-                        .allMatch(part -> Nouns.areSame(new Place(sentence, part), total)
-                                && total.amount().measure().isEmpty());
+                && parts.stream().allMatch(part -> sentence.at(part).isLike(total) && !total.isMeasured());
         return !called
                 ? Extent.ALL
                 : !sentence.isOpen(opener)

@@ -3,7 +3,6 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -101,7 +100,7 @@ final class SumFinder {
             return false;
         }
         Optional<Place> whole = sentence.isWord(opener)
-                ? wholes.before(opener, new Place(sentence, first))
+                ? wholes.before(opener, sentence.at(first))
                 : Optional.of(wholes.headBefore(opener, first));
         if (whole.isEmpty()) {
             return false;
@@ -117,7 +116,7 @@ final class SumFinder {
         if (isOfOthers(opener, parts, to, total) || areNumbers(opener, parts) || isOfNames(parts, total)) {
             return false;
         }
-        if (total.sentence().isFraction(total.index()) && populations(parts, opener)) {
+        if (total.isFraction() && populations(parts, opener)) {
             return true;
         }
         if (isLooselyTied(opener, total) && isLessThanOne(total, parts)) {
@@ -138,7 +137,7 @@ final class SumFinder {
     private boolean apposed(int from, int to, int deep) {
         boolean counted =
                 from < to && sentence.isCount(from) && !sentence.noun(from).isEmpty();
-        Place total = new Place(sentence, counted ? from : 0);
+        Place total = sentence.at(counted ? from : 0);
         int behind = counted ? from + 1 + sentence.noun(from).size() : to;
         boolean comma = behind < to && sentence.get(behind).is(',');
         List<Integer> parts = comma ? sumParts.parts(behind, to, deep, total) : List.of();
@@ -206,8 +205,8 @@ final class SumFinder {
     private boolean isOfNames(List<Integer> parts, Place total) {
         boolean ofEach = total.value().compareTo(BigDecimal.valueOf(parts.size())) == 0;
         return claims.places(parts).stream()
-                .allMatch(part -> (ofEach || Nouns.agree(part, total) == Agreement.OTHER)
-                        && part.value().compareTo(total.value()) > 0);
+                .allMatch(
+                        part -> (ofEach || part.isOther(total)) && part.value().compareTo(total.value()) > 0);
     }
 
     /** "(1, 4, 8, 12 và 19)", "(recommendations 4, 9 and 15)", ": Zone 1, Zone 2 and Zone 3": rising numbers of which nothing is said are those of items. */
@@ -243,9 +242,7 @@ final class SumFinder {
     }
 
     private List<Agreement> kinds(List<Integer> parts, Place total) {
-        return parts.stream()
-                .map(k -> Nouns.agree(new Place(sentence, k), total))
-                .toList();
+        return parts.stream().map(k -> sentence.at(k).agreement(total)).toList();
     }
 
     /** Fractions of two populations are parts of two totals: "21/22 bộ, 57/63 tỉnh, 06/63 tỉnh" under 22/22 and 63/63. */
@@ -275,7 +272,7 @@ final class SumFinder {
             for (int k = from - 1; where != null && k >= 0; k--) {
                 if (where.get(k) instanceof Fraction fraction
                         && fraction.whole().value().compareTo(size) == 0) {
-                    return new Place(where, k);
+                    return where.at(k);
                 }
             }
         }
@@ -287,15 +284,13 @@ final class SumFinder {
         List<Integer> inside = new ArrayList<>();
         for (int part : parts) {
             int open = sentence.after(part).inWords().find(sentence::isOpen);
-            if (open < 0
-                    || !sentence.isCount(open + 1)
-                    || sentence.amount(open + 1).measure().isEmpty()) {
+            if (open < 0 || !sentence.isCount(open + 1) || !sentence.isMeasured(open + 1)) {
                 return;
             }
             inside.add(open + 1);
         }
-        wholes.before(opener, new Place(sentence, inside.get(0)))
-                .filter(whole -> Nouns.areSame(whole, new Place(sentence, inside.get(0))))
+        wholes.before(opener, sentence.at(inside.get(0)))
+                .filter(whole -> whole.isLike(sentence.at(inside.get(0))))
                 .ifPresent(whole -> claims.claim(inside, whole, Extent.SOME));
     }
 
@@ -312,13 +307,13 @@ final class SumFinder {
             }
             second.add(other);
         }
-        Place first = new Place(sentence, second.get(0));
+        Place first = sentence.at(second.get(0));
         boolean same = second.size() >= LEAST_WITHOUT_WORD
-                && Nouns.agree(first, new Place(sentence, parts.get(0))) == Agreement.OTHER
-                && second.stream().allMatch(k -> Nouns.areSame(new Place(sentence, k), first));
+                && first.isOther(sentence.at(parts.get(0)))
+                && second.stream().allMatch(k -> sentence.at(k).isLike(first));
         if (same) {
             wholes.before(opener, first)
-                    .filter(whole -> Nouns.areSame(whole, first))
+                    .filter(whole -> whole.isLike(first))
                     .ifPresent(whole -> claims.claim(second, whole, Extent.SOME));
         }
     }
@@ -345,9 +340,9 @@ final class SumFinder {
         if (!listed) {
             return false;
         }
-        List<Place> parts = new ArrayList<>(List.of(new Place(where, part)));
+        List<Place> parts = new ArrayList<>(List.of(where.at(part)));
         parts.addAll(claims.places(here));
-        claims.state(parts, new Place(where, whole), Extent.ALL);
+        claims.state(parts, where.at(whole), Extent.ALL);
         return true;
     }
 
@@ -374,14 +369,12 @@ final class SumFinder {
         List<Integer> parts = new ArrayList<>();
         Place total = null;
         if (whole >= 0 && sentence.partner(whole) == whole) {
-            total = new Place(sentence, whole);
+            total = sentence.at(whole);
             parts = sumParts.parts(first, end, 0, total);
         } else if (whole < 0) {
             int part = sumParts.firstPart(0, sentence.size(), 0);
             boolean opens = opensWithAnother();
-            total = part < 0
-                    ? null
-                    : wholes.before(0, new Place(sentence, part)).orElse(null);
+            total = part < 0 ? null : wholes.before(0, sentence.at(part)).orElse(null);
             parts = total == null ? parts : sumParts.parts(0, sentence.size(), 0, total);
             boolean elliptic =
                     parts.size() >= LEAST_WITHOUT_WORD && parts.stream().allMatch(this::isSubject);
@@ -389,7 +382,7 @@ final class SumFinder {
         }
         if (total == null || parts.size() < 2) {
             parts = whole < 0 ? List.of() : sumParts.inBracketsBehindPercents(whole);
-            total = whole < 0 ? null : new Place(sentence, whole);
+            total = whole < 0 ? null : sentence.at(whole);
         }
         if (total == null || parts.size() < 2) {
             return false;
@@ -403,7 +396,7 @@ final class SumFinder {
                 || extents.areLabelledAlike(parts);
         boolean same = parts.stream()
                 .allMatch(part -> sentence.role(part) != Role.WHOLE
-                        && (opposite || Nouns.mayBeSame(new Place(sentence, part), of)));
+                        && (opposite || sentence.at(part).mayBeLike(of)));
         if (!joined
                 || !same
                 || sentence.has(Cue.RESPECTIVELY, last, sentence.size())
@@ -421,7 +414,7 @@ final class SumFinder {
         return parts.size() == 2
                 && total != null
                 && sentence.role(parts.get(1)) != Role.REST
-                && Nouns.areSame(new Place(sentence, parts.get(0)), total)
+                && sentence.at(parts.get(0)).isLike(total)
                 && extents.isOpposite(parts.get(0), parts.get(1));
     }
 
@@ -439,32 +432,24 @@ final class SumFinder {
         boolean led = k == 0
                 || !sentence.says(k - 1, Vocabulary.ALL_OF)
                         && (sentence.cue(k - 1) != Cue.VERB || sentence.says(k - 1, Vocabulary.BEFORE_SUBJECT));
-        return verb
-                && led
-                && sentence.noun(k).isEmpty()
-                && sentence.amount(k).measure().isEmpty();
+        return verb && led && sentence.noun(k).isEmpty() && !sentence.isMeasured(k);
     }
 
     /** Counts of one noun in a row, of which the first may be the total: "833 nhiệm vụ, 585 nhiệm vụ đã xong, ...". */
     private void row() {
         int whole =
                 sentence.counts() < LEAST_WITHOUT_WORD ? -1 : sentence.after(-1).find(sentence::isCountOrFraction);
-        if (whole < 0
-                || sentence.role(whole) == Role.RANK
-                || sentence.depth(whole) > 0
-                || !sentence.amount(whole).measure().isEmpty()) {
+        if (whole < 0 || sentence.role(whole) == Role.RANK || sentence.depth(whole) > 0 || sentence.isMeasured(whole)) {
             return;
         }
-        Place total = new Place(sentence, whole);
+        Place total = sentence.at(whole);
         List<Integer> parts = sumParts.parts(whole + 1, sentence.size(), 0, total);
         if (sentence.get(whole) instanceof Fraction fraction) {
             ofFraction(whole, fraction, parts);
             return;
         }
         boolean same = parts.size() >= LEAST_WITHOUT_WORD
-                && parts.stream()
-                        .allMatch(
-                                part -> Nouns.areSame(new Place(sentence, part), total) && !sentence.isFraction(part));
+                && parts.stream().allMatch(part -> sentence.at(part).isLike(total) && !sentence.isFraction(part));
         if (same) {
             claims.claim(parts, total, Extent.SOME);
         } else if (sentence.role(whole) == Role.NONE
@@ -478,8 +463,8 @@ final class SumFinder {
     private void ofFraction(int first, Fraction fraction, List<Integer> others) {
         boolean same = others.size() >= 2
                 && others.stream()
-                        .allMatch(part -> sentence.isCount(part)
-                                && Nouns.areSame(new Place(sentence, part), new Place(sentence, first)));
+                        .allMatch(part ->
+                                sentence.isCount(part) && sentence.at(part).isLike(sentence.at(first)));
         if (same) {
             claims.ofFraction(first, fraction, others);
         }

@@ -1,7 +1,6 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Fraction;
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,10 +82,7 @@ final class SumParts {
             if (semicolon && (parts.isEmpty() ? isOfAnother(k, to, deep, total) : !semicolons)) {
                 break;
             }
-            boolean same = comma
-                    && isPart(k + 1, deep)
-                    && Nouns.areSame(new Place(sentence, k + 1), total)
-                    && total.amount().measure().isEmpty();
+            boolean same = comma && isPart(k + 1, deep) && sentence.at(k + 1).isLike(total) && !total.isMeasured();
             if (semicolon || !nested && (and || same || comma && !semicolons)) {
                 wanted = true;
                 nested &= !semicolon;
@@ -100,7 +96,7 @@ final class SumParts {
                     return parts;
                 }
             } else if (wanted && !nested && isPart(k, deep)) {
-                if (Nouns.agree(new Place(sentence, k), total) == Agreement.IMPOSSIBLE) {
+                if (sentence.at(k).isIncomparable(total)) {
                     wanted = semicolons;
                     continue;
                 }
@@ -110,7 +106,7 @@ final class SumParts {
                 if (rest || isOtherFraction(k, parts)) {
                     return parts;
                 }
-                if (Nouns.agree(new Place(sentence, k), total) == Agreement.OTHER && isInClause(k, from)) {
+                if (sentence.at(k).isOther(total) && isInClause(k, from)) {
                     wanted = false;
                     continue;
                 }
@@ -124,12 +120,12 @@ final class SumParts {
     /** "9 thôn, gồm: Đông Hà, Tây Hà; có 3 trường học": behind what has no number something else is counted. */
     private boolean isOfAnother(int semicolon, int to, int deep, Place total) {
         int next = firstPart(semicolon + 1, to, deep);
-        return next >= 0 && Nouns.agree(new Place(sentence, next), total) == Agreement.OTHER;
+        return next >= 0 && sentence.at(next).isOther(total);
     }
 
     /** Whether a total is some of a whole itself. */
     private static boolean isSome(Place total) {
-        return total.sentence().get(total.index()) instanceof Fraction fraction
+        return total.atom() instanceof Fraction fraction
                 && fraction.part().value().compareTo(fraction.whole().value()) < 0;
     }
 
@@ -138,7 +134,7 @@ final class SumParts {
         List<Integer> labelled = new ArrayList<>();
         for (int k = from; k < to; k++) {
             boolean part = isPart(k, deep);
-            boolean told = part && isLabelled(k) && Nouns.mayBeSame(new Place(sentence, k), total);
+            boolean told = part && isLabelled(k) && sentence.at(k).mayBeLike(total);
             if (part && !told
                     || sentence.isPercent(k) && sentence.depth(k) == deep
                     || k > from && sentence.cue(k) == Cue.AMONG) {
@@ -175,7 +171,7 @@ final class SumParts {
         int last = parts.get(parts.size() - 1);
         boolean own = sentence.comma(opener) - sentence.comma(last) <= 1
                 && parts.size() > 1
-                && Nouns.agree(new Place(sentence, last), total) == Agreement.OTHER;
+                && sentence.at(last).isOther(total);
         return own ? parts.subList(0, parts.size() - 1) : parts;
     }
 
@@ -212,9 +208,9 @@ final class SumParts {
             }
             boolean begins = k == from || !sentence.isWord(k - 1) || counts == 0 || isListed(k);
             if (isPart(k, deep) && begins) {
-                boolean ofTotal = first >= 0 && Nouns.areSame(new Place(sentence, first), total);
+                boolean ofTotal = first >= 0 && sentence.at(first).isLike(total);
                 boolean other = first >= 0
-                        && Nouns.agree(new Place(sentence, first), new Place(sentence, k)) == Agreement.OTHER
+                        && sentence.at(first).isOther(sentence.at(k))
                         && (ofTotal || sentence.has(Cue.VERB, k - 3, k));
                 counts += other ? 0 : 1;
                 first = first < 0 ? k : first;
@@ -289,7 +285,7 @@ final class SumParts {
             if (mark) {
                 wanted = true;
             } else if (wanted && isPart(k, deep)) {
-                Agreement agreement = Nouns.agree(new Place(sentence, k), new Place(sentence, t));
+                Agreement agreement = sentence.at(k).agreement(sentence.at(t));
                 if (sentence.role(k) == Role.WHOLE || agreement == Agreement.IMPOSSIBLE) {
                     return List.of();
                 }

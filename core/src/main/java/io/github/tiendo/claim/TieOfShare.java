@@ -1,6 +1,5 @@
 package io.github.tiendo.claim;
 
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.WholeOfShare.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +35,10 @@ final class TieOfShare {
 
     /** "20% of total drawings" is not of an amount "that was released": whether no word around an amount is of a name. */
     private static boolean isOfOtherName(Place whole, List<String> name) {
-        List<String> around = new ArrayList<>(whole.sentence().label(whole.index()));
-        around.addAll(whole.sentence().wordsBehind(whole.index()));
+        List<String> around = new ArrayList<>(whole.label());
+        around.addAll(whole.wordsBehind());
         return !name.isEmpty()
-                && !whole.amount().measure().isEmpty()
+                && whole.isMeasured()
                 && Nouns.isEnglish(name)
                 && Nouns.isEnglish(around)
                 && name.stream().noneMatch(word -> around.stream().anyMatch(other -> Nouns.isOfOneStem(word, other)));
@@ -47,9 +46,9 @@ final class TieOfShare {
 
     /** Whether no words say that a part is of a whole, and they do not count the same thing either: money is like any other. */
     boolean isNear(int part, int s, Place whole) {
-        boolean measured = !whole.amount().measure().isEmpty();
+        boolean measured = whole.isMeasured();
         boolean here = whole.sentence() == sentence;
-        Role role = whole.sentence().role(whole.index());
+        Role role = whole.role();
         boolean attained = measured && sentence.role(s) == Role.ATTAINED;
         boolean ofOther = here && (areTwoThings(part, whole.index()) || isWholeOfOther(part, whole.index()));
         boolean told = here
@@ -57,8 +56,8 @@ final class TieOfShare {
                         && (whole.index() == sentence.pairedWhole(part) || role == Role.PLAN || role == Role.WHOLE)
                 || context.intros().contains(whole.sentence()) && isLine(whole.sentence())
                 || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
-        boolean same = Nouns.areSame(whole, here(part))
-                && Nouns.isWider(whole.sentence().noun(whole.index()), sentence.noun(part))
+        boolean same = whole.isLike(sentence.at(part))
+                && Nouns.isWider(whole.noun(), sentence.noun(part))
                 && isOnlyOne(whole, part)
                 && !isSubject(part, s);
         return !told && (measured || !same);
@@ -75,7 +74,8 @@ final class TieOfShare {
      * share may be of the part that a clause before is about as well as of its whole.
      */
     private boolean mayBeOfItsPart(int whole, int part) {
-        boolean subject = sentence.before(whole).inClause().has(k -> here(whole).equals(sentence.shareOf(k)));
+        boolean subject =
+                sentence.before(whole).inClause().has(k -> sentence.at(whole).equals(sentence.shareOf(k)));
         return subject && sentence.clause(whole) < sentence.clause(part)
                 || (sentence.pairedWhole(whole) >= 0 || sentence.isFraction(whole))
                         && (sentence.clause(whole) < sentence.clause(part)
@@ -89,7 +89,7 @@ final class TieOfShare {
         return IntStream.of(where.numbers())
                 .filter(k -> k < end && k != whole.index() && where.isCount(k) && where.depth(k) == 0)
                 .filter(k -> where.role(k) == Role.NONE && where.shareOf(k) == null)
-                .noneMatch(k -> Nouns.areSame(new Place(where, k), whole));
+                .noneMatch(k -> where.at(k).isLike(whole));
     }
 
     /** "riêng 15 dự án FDI đạt 52%": a count that begins its clause and reaches a percentage, which may be of what each has. */
@@ -105,14 +105,12 @@ final class TieOfShare {
     }
 
     static boolean isPlan(Place place) {
-        return place.sentence().role(place.index()) == Role.PLAN;
+        return place.role() == Role.PLAN;
     }
 
     /** "412 vụ/596 bị can": a slash between counts of two things, of which one is no part of the other. */
     boolean areTwoThings(int part, int whole) {
-        return part < whole
-                && sentence.is(whole - 1, '/')
-                && Nouns.agree(here(part), here(whole)) == Nouns.Agreement.OTHER;
+        return part < whole && sentence.is(whole - 1, '/') && sentence.at(part).isOther(sentence.at(whole));
     }
 
     /**
@@ -125,17 +123,12 @@ final class TieOfShare {
                 && !sentence.says(of - 1, Vocabulary.OUT)
                 && !sentence.has(Cue.TOTAL, of, whole);
         boolean beside = part < whole
-                ? of - part <= 1 || of - part == 2 && Nouns.areSame(here(part), here(whole))
+                ? of - part <= 1 || of - part == 2 && sentence.at(part).isLike(sentence.at(whole))
                 : !sentence.isWord(of - 1) && !sentence.isAmount(of - 1);
-        return Nouns.agree(here(part), here(whole)) != Nouns.Agreement.OTHER && (!plain || beside);
+        return !sentence.at(part).isOther(sentence.at(whole)) && (!plain || beside);
     }
 
     boolean isMoney(int i) {
-        return !sentence.amount(i).measure().isEmpty()
-                || sentence.amount(i).number().scaleWord().isPresent();
-    }
-
-    private Place here(int i) {
-        return new Place(sentence, i);
+        return sentence.isMeasured(i) || sentence.amount(i).number().scaleWord().isPresent();
     }
 }

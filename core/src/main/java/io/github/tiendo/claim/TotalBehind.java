@@ -1,8 +1,6 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Claim.Extent;
-import io.github.tiendo.claim.Context.Place;
-import io.github.tiendo.claim.Nouns.Agreement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +41,7 @@ final class TotalBehind {
                 parts = sumParts.aloneInBrackets(t);
             }
             boolean alone = parts.isEmpty() && context.previous() != null && isFirstCount(t);
-            Place total = new Place(sentence, t);
+            Place total = sentence.at(t);
             List<Place> before =
                     alone ? listedAlike(context.previous(), context.previous().size(), total) : List.of();
             if (before.size() > 1) {
@@ -59,7 +57,7 @@ final class TotalBehind {
             }
             boolean told = role == Role.TOTAL
                     || sentence.depth(t) > 0
-                    || parts.stream().allMatch(part -> isLabelled(new Place(sentence, part)));
+                    || parts.stream().allMatch(part -> isLabelled(sentence.at(part)));
             if (parts.size() >= 2 && told) {
                 claims.claim(parts, total, isCumulative(t) ? Extent.SOME : Extent.ALL);
                 return true;
@@ -77,7 +75,7 @@ final class TotalBehind {
                 && sentence.depth(t) == 0
                 && !sentence.isChange(t)
                 && (sentence.cue(from) == Cue.TOTAL || sentence.says(from, Vocabulary.OF_ALL));
-        Place total = new Place(sentence, t);
+        Place total = sentence.at(t);
         List<Place> parts = called ? new ArrayList<>(listedAlike(sentence, from, total)) : List.of();
         Sentence other = sentence.previous();
         boolean goesOn = called && (from == 0 || !parts.isEmpty());
@@ -106,16 +104,16 @@ final class TotalBehind {
         boolean wanted = true;
         boolean labelled = false;
         for (int k = 0; k < end; k++) {
-            Place place = new Place(where, k);
+            Place place = where.at(k);
             if (where.is(k, ';') || where.is(k, ',') || where.cue(k) == Cue.AND) {
                 words = false;
                 wanted = true;
             } else if (where.isCountOrFraction(k) || where.isPercent(k)) {
                 labelled = parts.isEmpty() ? isLabelled(place) : labelled;
-                boolean alike = labelled ? isLabelled(place) || !words : words && Nouns.areSame(place, total);
+                boolean alike = labelled ? isLabelled(place) || !words : words && place.isLike(total);
                 boolean free =
                         where.isCount(k) && where.depth(k) == 0 && !where.isChange(k) && where.role(k) != Role.WHOLE;
-                if (!wanted || !alike || !free || Nouns.agree(place, total).ordinal() > Agreement.UNKNOWN.ordinal()) {
+                if (!wanted || !alike || !free || !place.mayBeLike(total)) {
                     return List.of();
                 }
                 parts.add(place);
@@ -146,28 +144,27 @@ final class TotalBehind {
         List<Integer> same = new ArrayList<>();
         for (int k : other == null ? new int[0] : other.numbers()) {
             boolean count = other.isCount(k) && !other.isChange(k);
-            if (count && Nouns.areSame(new Place(other, k), new Place(sentence, part))) {
+            if (count && other.at(k).isLike(sentence.at(part))) {
                 same.add(k);
             }
         }
         if (other == null || same.size() != 1) {
             return false;
         }
-        claims.state(
-                List.of(new Place(other, same.get(0)), new Place(sentence, part)), new Place(sentence, t), Extent.ALL);
+        claims.state(List.of(other.at(same.get(0)), sentence.at(part)), sentence.at(t), Extent.ALL);
         return true;
     }
 
     /** "... 381.092 máy ... 400.000 máy ... Tổng cộng: 945.092 máy": the numbers of one noun in a paragraph, if they are its parts. */
     private boolean totalOfParagraph(int t) {
         List<Place> parts = new ArrayList<>();
-        Place total = new Place(sentence, t);
+        Place total = sentence.at(t);
         Sentence other = sentence.previous();
         for (int back = 0; other != null && back < Sentence.MOST_BACK; back++) {
             for (int k = other.size() - 1; k >= 0; k--) {
-                Place part = new Place(other, k);
+                Place part = other.at(k);
                 boolean counts = other.isCount(k) && !other.isChange(k) && other.role(k) != Role.WHOLE;
-                if (counts && Nouns.areSame(part, total)) {
+                if (counts && part.isLike(total)) {
                     parts.add(0, part);
                 }
             }

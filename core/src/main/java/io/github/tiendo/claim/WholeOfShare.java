@@ -2,7 +2,6 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Word;
-import io.github.tiendo.claim.Context.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -271,8 +270,8 @@ final class WholeOfShare {
             rule(
                     "against the plan of 400, ...",
                     (it, asked) -> it.sentence.depth(asked.part()) == 0,
-                    (it, asked) -> it.place(it.leadingPlan(asked.part()))
-                            .filter(plan -> Nouns.mayBeSame(plan, asked.place()))),
+                    (it, asked) ->
+                            it.place(it.leadingPlan(asked.part())).filter(plan -> plan.mayBeLike(asked.place()))),
             rule("that of the part beside", (it, asked) -> it.wholes.sibling(asked.part())),
             rule("told to be a whole", (it, asked) -> it.wholes.told(asked.part())),
             rule(
@@ -293,7 +292,7 @@ final class WholeOfShare {
 
     /** The whole of a part that a percentage is of, told by the first rule that finds one. */
     Optional<Place> whole(int s, int part, Named named) {
-        Asked asked = new Asked(s, here(part), named);
+        Asked asked = new Asked(s, sentence.at(part), named);
         for (Rule rule : RULES) {
             if (rule.applies().test(this, asked)) {
                 Optional<Place> found = rule.whole().apply(this, asked);
@@ -326,7 +325,7 @@ final class WholeOfShare {
     }
 
     private Optional<Place> place(int index) {
-        return index < 0 ? Optional.empty() : Optional.of(here(index));
+        return index < 0 ? Optional.empty() : Optional.of(sentence.at(index));
     }
 
     private Optional<Place> those(Asked asked) {
@@ -356,7 +355,7 @@ final class WholeOfShare {
 
     /** A count, unless it measures what the part does not. */
     private Optional<Place> possible(Asked asked, int index) {
-        return place(index).filter(whole -> Nouns.agree(whole, asked.place()) != Nouns.Agreement.IMPOSSIBLE);
+        return place(index).filter(whole -> !whole.isIncomparable(asked.place()));
     }
 
     /** What only stands near a greater part is not its whole, unless more than all of it is stated, as of a plan. */
@@ -367,7 +366,7 @@ final class WholeOfShare {
 
     /** "xuất khẩu đạt 74,09 tỷ USD, trong đó ... chiếm 54,9% tổng trị giá xuất khẩu": two words of its name stand before it. */
     private static boolean isCalled(Place place, List<String> name) {
-        List<String> label = place.sentence().label(place.index());
+        List<String> label = place.label();
         for (int i = 0; i + 1 < name.size(); i++) {
             if (Collections.indexOfSubList(label, name.subList(i, i + 2)) >= 0) {
                 return true;
@@ -391,16 +390,16 @@ final class WholeOfShare {
                 .find(k -> k != plan.index()
                         && plans.isCount(k)
                         && plans.label(k).equals(label)
-                        && Nouns.areSame(new Place(plans, k), here(part)));
-        return own < 0 ? Optional.empty() : Optional.of(new Place(plans, own));
+                        && plans.at(k).isLike(sentence.at(part)));
+        return own < 0 ? Optional.empty() : Optional.of(plans.at(own));
     }
 
     /** "Kế hoạch vốn là 7.500 tỷ đồng, đã phân bổ 6.900 tỷ đồng, đạt 92%": of what was planned, if nothing alike stands between. */
     private Optional<Place> planBefore(int part) {
         int alike = sentence.before(part)
                 .notOver(k -> sentence.depth(k) < sentence.depth(part))
-                .find(k -> sentence.isCount(k) && Nouns.areSame(here(k), here(part)));
-        return alike >= 0 && isPlanned(sentence, alike) ? Optional.of(here(alike)) : Optional.empty();
+                .find(k -> sentence.isCount(k) && sentence.at(k).isLike(sentence.at(part)));
+        return alike >= 0 && isPlanned(sentence, alike) ? Optional.of(sentence.at(alike)) : Optional.empty();
     }
 
     /**
@@ -411,16 +410,16 @@ final class WholeOfShare {
         int beside = sentence.before(part)
                 .inClause()
                 .notOver(sentence::isPercent)
-                .find(k -> sentence.isCount(k) && Nouns.areSame(here(k), here(part)));
+                .find(k -> sentence.isCount(k) && sentence.at(k).isLike(sentence.at(part)));
         boolean larger = beside >= 0
                 && sentence.comma(part) - sentence.comma(beside) == 1
                 && number(beside).compareTo(number(part)) >= 0;
         boolean done = larger
-                && (sentence.amount(part).measure().isEmpty() || sentence.has(Cue.DONE, beside, part))
+                && (!sentence.isMeasured(part) || sentence.has(Cue.DONE, beside, part))
                 && !sentence.before(beside).inWords().has(Cue.DONE);
         boolean ownClause =
                 larger && opened.sentence() == sentence && sentence.clause(opened.index()) < sentence.clause(part);
-        return done || ownClause ? Optional.of(here(beside)) : Optional.empty();
+        return done || ownClause ? Optional.of(sentence.at(beside)) : Optional.empty();
     }
 
     private BigDecimal number(int i) {
@@ -432,7 +431,7 @@ final class WholeOfShare {
         int own = sentence.pairedWhole(part);
         if (own > part && sentence.is(own - 1, '/')) {
             // "260 ha/400 ha, đạt 65% kế hoạch"
-            return Optional.of(here(own));
+            return Optional.of(sentence.at(own));
         }
         int behind = sentence.after(s)
                 .within(2 * WORDS)
@@ -444,10 +443,10 @@ final class WholeOfShare {
                 .find(sentence::isCount);
         if (behind == part && sentence.pairedWhole(part) >= 0) {
             // "42% of the budget (5.04 billion of 12 billion)"
-            return Optional.of(here(sentence.pairedWhole(part)));
+            return Optional.of(sentence.at(sentence.pairedWhole(part)));
         }
-        if (behind >= 0 && Nouns.agree(here(behind), here(part)) != Nouns.Agreement.IMPOSSIBLE) {
-            return Optional.of(here(behind));
+        if (behind >= 0 && !sentence.at(behind).isIncomparable(sentence.at(part))) {
+            return Optional.of(sentence.at(behind));
         }
         if (!named.isPlan()) {
             return Optional.empty();
@@ -455,7 +454,7 @@ final class WholeOfShare {
         return plan(sentence, s, part)
                 .or(() -> plan(context.previous(), Integer.MAX_VALUE, part))
                 .or(() -> wholes.above(other -> plan(other, Integer.MAX_VALUE, part))
-                        .filter(plan -> Nouns.areSame(plan, here(part))));
+                        .filter(plan -> plan.isLike(sentence.at(part))));
     }
 
     private Optional<Place> plan(@Nullable Sentence other, int before, int part) {
@@ -466,8 +465,8 @@ final class WholeOfShare {
         int found = other.before(from)
                 .find(k -> isPlanned(other, k)
                         && !(other == sentence && k == part)
-                        && Nouns.mayBeSame(new Place(other, k), here(part)));
-        return found < 0 ? Optional.empty() : Optional.of(new Place(other, found));
+                        && other.at(k).mayBeLike(sentence.at(part)));
+        return found < 0 ? Optional.empty() : Optional.of(other.at(found));
     }
 
     /** A count that is told to be a plan, or whose own words say so: "Kế hoạch vốn giao 3.200 tỷ đồng". */
@@ -499,9 +498,5 @@ final class WholeOfShare {
     /** "378 of those trained" */
     boolean isOfThose(int part) {
         return sentence.says(part + 1, Vocabulary.OF) && sentence.cue(part + 1) == Cue.AMONG;
-    }
-
-    private Place here(int i) {
-        return new Place(sentence, i);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.tiendo.claim;
 
-import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,7 +51,7 @@ final class Wholes {
         boolean one = !siblings.isEmpty()
                 && siblings.stream().allMatch(siblings.get(0)::equals)
                 && siblings.get(0).sentence() != sentence;
-        return one ? parts.stream().map(part -> new Place(sentence, part)).toList() : List.of();
+        return one ? parts.stream().map(sentence::at).toList() : List.of();
     }
 
     Place common() {
@@ -61,7 +60,7 @@ final class Wholes {
 
     /** The nearest before a part that is told to be a whole, of whatever. */
     Optional<Place> told(int part) {
-        return nearest(sentence, part, k -> sentence.role(k) == Role.WHOLE, new Place(sentence, part), Agreement.OTHER);
+        return nearest(sentence, part, k -> sentence.role(k) == Role.WHOLE, sentence.at(part), Agreement.OTHER);
     }
 
     Optional<Place> inSentenceBefore(Place part) {
@@ -77,12 +76,12 @@ final class Wholes {
 
     /** The first count of the same noun in the paragraph above of which no share is stated. */
     Optional<Place> above(Place part) {
-        return part.sentence().noun(part.index()).isEmpty()
+        return part.noun().isEmpty()
                 ? Optional.empty()
                 : above(above -> IntStream.of(above.numbers())
                         .filter(k -> above.depth(k) == 0 && isWhole(above, k, k) && above.shareOf(k) == null)
-                        .mapToObj(k -> new Place(above, k))
-                        .filter(count -> count.amount().measure().isEmpty() && agrees(count, part, Agreement.SAME))
+                        .mapToObj(above::at)
+                        .filter(count -> !count.isMeasured() && agrees(count, part, Agreement.SAME))
                         .findFirst());
     }
 
@@ -106,20 +105,19 @@ final class Wholes {
 
     /** "300 tỷ đồng (60%), 200 tỷ đồng (40%); tổng cộng 500 tỷ đồng": the total that the parts lead to. */
     Optional<Place> totalBehind(int part) {
-        Place place = new Place(sentence, part);
+        Place place = sentence.at(part);
         int total = sentence.after(part).find(Role.TOTAL);
-        return Optional.of(new Place(sentence, total))
-                .filter(whole -> total >= 0 && agrees(whole, place, Agreement.UNKNOWN));
+        return Optional.of(sentence.at(total)).filter(whole -> total >= 0 && agrees(whole, place, Agreement.UNKNOWN));
     }
 
     /** What only stands near a greater part is not its whole. */
     static boolean isLarger(Place whole, Place part) {
-        return whole.amount().value().compareTo(part.amount().value()) >= 0;
+        return whole.value().compareTo(part.value()) >= 0;
     }
 
     /** The whole before the innermost "trong đó", colon or bracket that a part stands behind. */
     Optional<Place> enclosing(int part) {
-        Place place = new Place(sentence, part);
+        Place place = sentence.at(part);
         int at = part;
         while (at > 0 && part - at < Sentence.FAR) {
             at = sentence.before(at).find(k -> isOpener(k, part));
@@ -139,13 +137,13 @@ final class Wholes {
 
     /** "1.860 lượt công dân; trong đó lãnh đạo tiếp 240 lượt; tiếp nhận 2.400 đơn, đủ điều kiện 2.100 đơn": of what is counted alike behind the opener. */
     private boolean isOtherThan(Place whole, Place part, int opener) {
-        return Nouns.agree(whole, part) == Agreement.OTHER
+        return whole.isOther(part)
                 && sentence.before(part.index())
                         .until(opener)
                         .has(k -> isWhole(sentence, k, part.index())
                                 && sentence.clause(k) > sentence.clause(opener)
-                                && isLarger(new Place(sentence, k), part)
-                                && agrees(new Place(sentence, k), part, Agreement.SAME));
+                                && isLarger(sentence.at(k), part)
+                                && agrees(sentence.at(k), part, Agreement.SAME));
     }
 
     /** "1.36 million, or 68% of the 2 million planned, of whom ...": of what was attained, not of its plan. */
@@ -155,7 +153,7 @@ final class Wholes {
         int share = planned
                 ? sentence.before(whole.index()).within(Sentence.FAR).find(k -> whole.equals(sentence.shareOf(k)))
                 : -1;
-        return share < 0 ? whole : new Place(sentence, share);
+        return share < 0 ? whole : sentence.at(share);
     }
 
     private boolean isOpener(int k, int part) {
@@ -200,7 +198,7 @@ final class Wholes {
         int first = sentence.after(colon).find(sentence::isCountOrFraction);
         return first >= 0
                 && (bracket || sentence.says(comma + 1, Vocabulary.DIVIDING))
-                && agrees(new Place(sentence, whole), new Place(sentence, first), Agreement.UNKNOWN);
+                && agrees(sentence.at(whole), sentence.at(first), Agreement.UNKNOWN);
     }
 
     /** The count before a colon or bracket with words between, and at most a percentage; -1 if there is none. */
@@ -241,9 +239,7 @@ final class Wholes {
                                 .notOver(k -> sentence.cue(k) != Cue.TOTAL)
                                 .find(k -> k == count)
                         == count;
-        boolean counted = alone
-                && !(sentence.noun(count).isEmpty()
-                        && sentence.amount(count).measure().isEmpty());
+        boolean counted = alone && !(sentence.noun(count).isEmpty() && !sentence.isMeasured(count));
         return counted && !sentence.isChange(count) ? count : -1;
     }
 
@@ -255,24 +251,24 @@ final class Wholes {
             boolean count = sentence.isCountOrFraction(k) && sentence.depth(k) == sentence.depth(last);
             first = count && sentence.is(opener, ':') ? k : first;
         }
-        boolean same = Nouns.areSame(new Place(sentence, last), new Place(sentence, part));
+        boolean same = sentence.at(last).isLike(sentence.at(part));
         int head = same ? last : first;
         // "$1.84 billion of the $2.3 billion pledged: $1.1 billion in grants and ..." tells of the part
         int partner = sentence.role(head) == Role.WHOLE ? sentence.partner(head) : -1;
         boolean ofPart = partner >= 0 && partner < head && sentence.role(partner) == Role.PART;
-        return new Place(sentence, ofPart ? partner : head);
+        return sentence.at(ofPart ? partner : head);
     }
 
     /** "received 8,412 applications and finalised 8,050": a count that does not say of what is of the only one before it. */
     Optional<Place> elliptic(int part) {
-        Place place = new Place(sentence, part);
-        if (!sentence.noun(part).isEmpty() || !place.amount().measure().isEmpty()) {
+        Place place = sentence.at(part);
+        if (!sentence.noun(part).isEmpty() || place.isMeasured()) {
             return Optional.empty();
         }
         int only = sentence.before(part).find(k -> isFree(k, part));
         boolean one = only >= 0 && !sentence.before(only).has(k -> isFree(k, part));
-        return one && agrees(new Place(sentence, only), place, Agreement.UNKNOWN)
-                ? Optional.of(new Place(sentence, only))
+        return one && agrees(sentence.at(only), place, Agreement.UNKNOWN)
+                ? Optional.of(sentence.at(only))
                 : Optional.empty();
     }
 
@@ -295,7 +291,7 @@ final class Wholes {
                 k -> other.depth(k) == 0
                         && (other.role(k) == Role.PART
                                 || isWhole(other, k, k) && other.noun(k).isEmpty())
-                        && isLarger(new Place(other, k), part),
+                        && isLarger(other.at(k), part),
                 part,
                 Agreement.UNKNOWN);
         // "58% (371) were women and 42% (269) were men. Three quarters of them": of all, where several parts of it were
@@ -318,8 +314,8 @@ final class Wholes {
                     && other.depth(k) == 0
                     && isWhole(other, k, k)
                     && other.role(k) == Role.NONE;
-            if (count && agrees(new Place(other, k), part, Agreement.SAME)) {
-                alike.add(new Place(other, k));
+            if (count && agrees(other.at(k), part, Agreement.SAME)) {
+                alike.add(other.at(k));
             }
         }
         return alike;
@@ -338,8 +334,8 @@ final class Wholes {
         // "xử lý 12.640 trường hợp, tạm giữ 4.215 xe; trong đó ... 5.308 trường hợp": what is counted alike goes before
         // what is near
         boolean other = nearest >= 0
-                && agrees(new Place(sentence, nearest), part, Agreement.OTHER)
-                && !agrees(new Place(sentence, nearest), part, Agreement.UNKNOWN);
+                && agrees(sentence.at(nearest), part, Agreement.OTHER)
+                && !agrees(sentence.at(nearest), part, Agreement.UNKNOWN);
         Optional<Place> alike = other
                         && nearest(sentence, opener, beside, part, Agreement.UNKNOWN)
                                 .isEmpty()
@@ -373,13 +369,13 @@ final class Wholes {
 
     /** "xử lý 3.412 trường hợp, tước bằng 512 trường hợp; trong đó ... 1.105 trường hợp": of those alike one that is large enough. */
     private int large(int nearest, IntPredicate whole, Place part) {
-        if (nearest < 0 || isLarger(new Place(sentence, nearest), part)) {
+        if (nearest < 0 || isLarger(sentence.at(nearest), part)) {
             return nearest;
         }
         List<String> noun = sentence.noun(nearest);
         int large = sentence.before(nearest)
                 .find(k -> whole.test(k)
-                        && isLarger(new Place(sentence, k), part)
+                        && isLarger(sentence.at(k), part)
                         && !noun.isEmpty()
                         && sentence.noun(k).stream()
                                 .findFirst()
@@ -412,7 +408,7 @@ final class Wholes {
                 ? Optional.empty()
                 : IntStream.of(previous.numbers())
                         .filter(k -> previous.depth(k) == 0 && isWhole(previous, k, k))
-                        .mapToObj(k -> new Place(previous, k))
+                        .mapToObj(previous::at)
                         .filter(count -> isCalledAlike(count, part))
                         .findFirst();
     }
@@ -461,24 +457,24 @@ final class Wholes {
     private static Optional<Place> nearest(
             Sentence sentence, int from, IntPredicate wanted, Place part, Agreement least) {
         for (int k = from - 1; k >= 0 && from - k <= Sentence.FAR; k--) {
-            if (wanted.test(k) && sentence.isCountOrFraction(k) && agrees(new Place(sentence, k), part, least)) {
-                return Optional.of(new Place(sentence, k));
+            if (wanted.test(k) && sentence.isCountOrFraction(k) && agrees(sentence.at(k), part, least)) {
+                return Optional.of(sentence.at(k));
             }
         }
         return Optional.empty();
     }
 
     private static boolean agrees(Place whole, Place part, Agreement least) {
-        return !whole.equals(part) && Nouns.agree(whole, part).ordinal() <= least.ordinal();
+        return !whole.equals(part) && whole.agreement(part).ordinal() <= least.ordinal();
     }
 
     /** A part that stands beside one whose whole is known has the same whole. */
     Optional<Place> sibling(int part) {
-        Place place = new Place(sentence, part);
+        Place place = sentence.at(part);
         for (int i = parts.size() - 1; i >= 0; i--) {
             int other = parts.get(i);
             Place whole = siblings.get(i);
-            boolean plan = whole.sentence().role(whole.index()) == Role.PLAN;
+            boolean plan = whole.role() == Role.PLAN;
             if (other < part
                     && !plan
                     && sentence.depth(other) == sentence.depth(part)
@@ -494,12 +490,12 @@ final class Wholes {
 
     /** The first count of the same noun that stands in a clause before the part. */
     Optional<Place> first(int part) {
-        Place place = new Place(sentence, part);
+        Place place = sentence.at(part);
         Optional<Place> first = Optional.empty();
         for (int k = 0; k < part; k++) {
             boolean before = isFree(k, part) && sentence.comma(k) < sentence.comma(part);
-            if (before && agrees(new Place(sentence, k), place, Agreement.SAME)) {
-                Place found = new Place(sentence, k);
+            if (before && agrees(sentence.at(k), place, Agreement.SAME)) {
+                Place found = sentence.at(k);
                 if (isSaidAlike(sentence.label(k), sentence.label(part))) {
                     return Optional.of(found);
                 }
@@ -510,7 +506,7 @@ final class Wholes {
     }
 
     private static boolean isSaidAlike(Place one, Place other) {
-        return isSaidAlike(one.sentence().label(one.index()), other.sentence().label(other.index()));
+        return isSaidAlike(one.label(), other.label());
     }
 
     /** "kiến nghị thu hồi 12,4 tỷ đồng, đã thu hồi 9,3 tỷ đồng": the words before both end alike. */
@@ -522,12 +518,12 @@ final class Wholes {
 
     /** "12.640 cán bộ, giáo viên; nữ là 9.480 người": the first count of persons before those that a general word counts. */
     Optional<Place> persons(int part) {
-        Place place = new Place(sentence, part);
+        Place place = sentence.at(part);
         for (int k = 0; k < part && !sentence.noun(part).isEmpty(); k++) {
             if (isFree(k, part) && !sentence.noun(k).isEmpty()) {
-                boolean general = sentence.comma(k) < sentence.comma(part)
-                        && agrees(new Place(sentence, k), place, Agreement.UNKNOWN);
-                return general ? Optional.of(new Place(sentence, k)) : Optional.empty();
+                boolean general =
+                        sentence.comma(k) < sentence.comma(part) && agrees(sentence.at(k), place, Agreement.UNKNOWN);
+                return general ? Optional.of(sentence.at(k)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -551,7 +547,7 @@ final class Wholes {
         List<Place> counts = new ArrayList<>();
         for (int k : other.numbers()) {
             if (k < Sentence.FAR && other.depth(k) == 0 && isWhole(other, k, k)) {
-                Place own = new Place(other, k);
+                Place own = other.at(k);
                 Place of =
                         ofParts || isCalledLike(own, other.shareOf(k), part) ? null : wholeFor(part, other.shareOf(k));
                 Place count = of == null ? own : of;
@@ -569,10 +565,10 @@ final class Wholes {
         Place same = null;
         Place only = null;
         for (Place count : counts) {
-            Agreement agreement = count.equals(part) ? Agreement.IMPOSSIBLE : Nouns.agree(count, part);
+            Agreement agreement = count.equals(part) ? Agreement.IMPOSSIBLE : count.agreement(part);
             boolean agrees = agreement.ordinal() <= Agreement.UNKNOWN.ordinal();
             narrowed = agrees && isNarrowed(count) ? count : narrowed;
-            boolean isCalled = agrees && count.sentence().role(count.index()) == Role.WHOLE;
+            boolean isCalled = agrees && count.role() == Role.WHOLE;
             called = called == null && isCalled ? count : called;
             same = same == null && agreement == Agreement.SAME ? count : same;
             said = said == null && agreement == Agreement.SAME && isSaidAlike(count, part) ? count : said;
@@ -586,7 +582,7 @@ final class Wholes {
 
     /** "Giải quyết 318/376 vụ. Kết quả có 41 vụ đúng": what follows a fraction is of its part, but "còn 58 vụ" of its whole. */
     private static @Nullable Place wholeFor(Place part, @Nullable Place whole) {
-        boolean ofPart = whole != null && whole.isOutOf() && part.sentence().role(part.index()) != Role.REST;
+        boolean ofPart = whole != null && whole.isOutOf() && part.role() != Role.REST;
         return ofPart ? null : whole;
     }
 
@@ -603,16 +599,14 @@ final class Wholes {
     private static Place narrowed(Place whole) {
         int partner = whole.sentence().partner(whole.index());
         boolean paired = partner >= 0 && whole.sentence().role(partner) == Role.PART;
-        Place part = new Place(whole.sentence(), paired ? partner : whole.index());
+        Place part = whole.sentence().at(paired ? partner : whole.index());
         return isNarrowed(part) ? part : whole;
     }
 
     /** "458 of the 466 recommendations remain relevant": from here on only these are spoken of. */
     private static boolean isNarrowed(Place count) {
-        int whole = count.sentence().role(count.index()) == Role.PART
-                ? count.sentence().partner(count.index())
-                : -1;
-        List<String> around = new ArrayList<>(count.sentence().label(count.index()));
+        int whole = count.role() == Role.PART ? count.sentence().partner(count.index()) : -1;
+        List<String> around = new ArrayList<>(count.label());
         around.addAll(count.sentence().wordsBehind(Math.max(count.index(), whole)));
         String words = String.join(" ", around);
         boolean negated = around.stream().anyMatch(Vocabulary.NEGATIONS::contains);
@@ -628,11 +622,11 @@ final class Wholes {
     Place rival(int part, Place whole, WholeOfShare.Named named) {
         boolean here = whole.sentence() == sentence;
         if (!named.isNothing()) {
-            return here && whole.isOutOf() && !named.isTotal() ? new Place(sentence, whole.index()) : null;
+            return here && whole.isOutOf() && !named.isTotal() ? sentence.at(whole.index()) : null;
         }
-        Place place = new Place(sentence, part);
+        Place place = sentence.at(part);
         Place all = enclosing(part).orElse(null);
-        if (!place.amount().measure().isEmpty()) {
+        if (place.isMeasured()) {
             return null;
         }
         if (all != null && !all.equals(whole)) {
@@ -642,8 +636,8 @@ final class Wholes {
         int other = sentence.before(part)
                 .notOver(':')
                 .notOver(k -> all != null && all.sentence() == sentence && k <= all.index())
-                .find(k -> isRival(k, place) && !new Place(sentence, k).equals(whole));
-        return other < 0 ? null : new Place(sentence, other);
+                .find(k -> isRival(k, place) && !sentence.at(k).equals(whole));
+        return other < 0 ? null : sentence.at(other);
     }
 
     /** In a clause before, and no share itself, or directly before what was done then. */
@@ -655,8 +649,8 @@ final class Wholes {
                 && !sentence.before(k).inWords().has(Cue.DONE);
         return (clauseBefore || done)
                 && isWhole(sentence, k, part.index())
-                && isLarger(new Place(sentence, k), part)
-                && agrees(new Place(sentence, k), part, Agreement.SAME);
+                && isLarger(sentence.at(k), part)
+                && agrees(sentence.at(k), part, Agreement.SAME);
     }
 
     /** "The audit covered 46 of the 62 councils": what is found there is found of these. */
@@ -722,7 +716,7 @@ final class Wholes {
                         where,
                         where.size(),
                         k -> isWhole(where, k, k) && Nouns.areSame(where.noun(k), words),
-                        new Place(sentence, part),
+                        sentence.at(part),
                         Agreement.UNKNOWN);
     }
 
@@ -730,7 +724,7 @@ final class Wholes {
         List<Place> counts = new ArrayList<>();
         for (int k = 0; previous != null && k < previous.size(); k++) {
             if (isWhole(previous, k, k) && !previous.isOf(k)) {
-                counts.add(new Place(previous, k));
+                counts.add(previous.at(k));
             }
         }
         return counts.size() == 1 ? Optional.of(counts.get(0)) : Optional.empty();
@@ -752,11 +746,7 @@ final class Wholes {
 
     private static Optional<Place> said(Sentence where, List<String> more, int before, Place part) {
         return nearest(
-                where,
-                before,
-                k -> isWhole(where, k, k) && isSaidOf(new Place(where, k), more),
-                part,
-                Agreement.UNKNOWN);
+                where, before, k -> isWhole(where, k, k) && isSaidOf(where.at(k), more), part, Agreement.UNKNOWN);
     }
 
     /** "84 xã đạt chuẩn" of "số xã đạt chuẩn", but "nợ 60 tỷ đồng" not of "số nợ phải thu": whether the words around a whole say what goes on behind a name. */
@@ -772,7 +762,7 @@ final class Wholes {
         if (of == null) {
             return Optional.of(called);
         }
-        List<String> noun = of.sentence().noun(of.index());
+        List<String> noun = of.noun();
         boolean alike =
                 noun.size() >= words.size() && noun.subList(0, words.size()).equals(words);
         return Optional.of(alike ? of : called);
@@ -806,7 +796,7 @@ final class Wholes {
                 : other.before(before)
                         .find(k -> k != part && !(alone && isRestricted(other, k)) && isSaid(words, other, k));
         if (all >= 0) {
-            return Optional.of(new Place(other, all));
+            return Optional.of(other.at(all));
         }
         Optional<Place> among = Optional.empty();
         for (int k = before - 1; k >= 0 && before - k < Sentence.FAR; k--) {
@@ -814,7 +804,7 @@ final class Wholes {
                     && isWhole(other, k, k)
                     && !(alone && isRestricted(other, k))
                     && isCalled(words, wanted, other, k)) {
-                Place called = new Place(other, k);
+                Place called = other.at(k);
                 if (!alone || !other.before(k).has(Cue.AMONG)) {
                     return Optional.of(called);
                 }

@@ -1,0 +1,98 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Nouns.Agreement;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * An atom of some sentence.
+ *
+ * @param isOutOf whether the whole of a fraction is meant, and not its part
+ */
+record Place(Sentence sentence, int index, boolean isOutOf) {
+
+    Place(Sentence sentence, int index) {
+        this(sentence, index, false);
+    }
+
+    Atom atom() {
+        return sentence.get(index);
+    }
+
+    Atom.Amount amount() {
+        return isOutOf && atom() instanceof Atom.Fraction fraction ? fraction.whole() : sentence.amount(index);
+    }
+
+    NumberReading number() {
+        return amount().number();
+    }
+
+    BigDecimal value() {
+        return amount().value();
+    }
+
+    boolean isFraction() {
+        return sentence.isFraction(index);
+    }
+
+    /** Whether it is money or another measure, and no count. */
+    boolean isMeasured() {
+        return !amount().measure().isEmpty();
+    }
+
+    Role role() {
+        return sentence.role(index);
+    }
+
+    List<String> noun() {
+        return sentence.noun(index);
+    }
+
+    List<String> label() {
+        return sentence.label(index);
+    }
+
+    List<String> wordsBehind() {
+        return sentence.wordsBehind(index);
+    }
+
+    Agreement agreement(Place other) {
+        return Nouns.agree(this, other);
+    }
+
+    /** Whether both count the same. */
+    boolean isLike(Place other) {
+        return agreement(other) == Agreement.SAME;
+    }
+
+    /** Whether both count the same as far as they say. */
+    boolean mayBeLike(Place other) {
+        return agreement(other).ordinal() <= Agreement.UNKNOWN.ordinal();
+    }
+
+    /** Whether they say that they count different things. */
+    boolean isOther(Place other) {
+        return agreement(other) == Agreement.OTHER;
+    }
+
+    /** Whether they are of different measures, so that neither is a part of the other. */
+    boolean isIncomparable(Place other) {
+        return agreement(other) == Agreement.IMPOSSIBLE;
+    }
+
+    /** Notes that it is part of a claim. */
+    void use() {
+        sentence.use(index);
+    }
+
+    /** From here to a figure of the same sentence. */
+    Quote quote(Place figure) {
+        return sentence.quote(index, figure.index, figure.index);
+    }
+
+    /** Whether it is said to be so much of a plan. */
+    boolean isShareOfPlan() {
+        return sentence.isOfPlan(index);
+    }
+}
