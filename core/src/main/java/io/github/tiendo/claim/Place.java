@@ -4,6 +4,7 @@ import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An atom of some sentence.
@@ -79,6 +80,36 @@ record Place(Sentence sentence, int index, boolean isOutOf) {
     /** Whether they are of different measures, so that neither is a part of the other. */
     boolean isIncomparable(Place other) {
         return agreement(other) == Agreement.IMPOSSIBLE;
+    }
+
+    /** Whether it counts the same as a part of it, so far as is asked for, and is not that. */
+    boolean agrees(Place part, Agreement least) {
+        return !equals(part) && agreement(part).ordinal() <= least.ordinal();
+    }
+
+    /** What only stands near a greater part is not its whole. */
+    boolean isAtLeast(Place part) {
+        return value().compareTo(part.value()) >= 0;
+    }
+
+    /** Whether something may be a part of it: a count of all, and not of each. */
+    boolean mayBeWhole() {
+        return sentence.isCountOrFraction(index) && role().mayBeWhole() && !isOfEach();
+    }
+
+    /** "an average of 1,251 per day", "three per bed". */
+    private boolean isOfEach() {
+        return sentence.says(sentence.behind(index), Vocabulary.EACH)
+                || role() == Role.AVERAGE
+                        && sentence.after(index)
+                                .inWords()
+                                .has(k -> sentence.says(k, Vocabulary.EACH) || sentence.is(k, '/'));
+    }
+
+    /** What a share of it is stated of; itself where that is not known, null where no share is stated. */
+    @Nullable
+    Place shareOf() {
+        return sentence.shareOf(index);
     }
 
     /** Notes that it is part of a claim. */

@@ -51,6 +51,14 @@ enum Role {
         };
     }
 
+    /** Whether a number of it may have parts. */
+    boolean mayBeWhole() {
+        return switch (this) {
+            case UP, DOWN, EARLIER, PLAN, REST, TARGET, RANK -> false;
+            default -> true;
+        };
+    }
+
     boolean isChange() {
         return this == UP || this == DOWN;
     }

@@ -582,7 +582,7 @@ final class ShareFinder {
                 && sentence.pairedWhole(bracket) < 0
                 && !named.words().isEmpty();
         Place subject = ofNamed && named.isTotal() && !measured ? subjectBefore() : null;
-        if (subject != null && Wholes.isLarger(sentence.at(bracket), subject)) {
+        if (subject != null && sentence.at(bracket).isAtLeast(subject)) {
             across(subject, s, bracket, false);
             return;
         }

@@ -26,7 +26,7 @@ final class TieOfShare {
         boolean here = whole.sentence() == sentence;
         boolean far = near && here && (!isOnlyOne(whole, part) || isWholeOfOther(part, whole.index()))
                 || named.isNothing() && here && !whole.isOutOf() && mayBeOfItsPart(whole.index(), part)
-                || !Wholes.isSaidOf(whole, named.more())
+                || !NamedWholes.isSaidOf(whole, named.more())
                 || named.isTotal() && isOfOtherName(whole, named.words())
                 || wholes.isAbove(whole)
                 || isPlan(whole) && !here && whole.sentence() != context.previous();

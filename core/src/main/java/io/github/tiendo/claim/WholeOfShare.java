@@ -26,11 +26,13 @@ final class WholeOfShare {
     private final Sentence sentence;
     private final Context context;
     private final Wholes wholes;
+    private final NamedWholes names;
 
     WholeOfShare(Sentence sentence, Context context, Wholes wholes) {
         this.sentence = sentence;
         this.context = context;
         this.wholes = wholes;
+        this.names = new NamedWholes(sentence, context, wholes);
     }
 
     /**
@@ -225,7 +227,7 @@ final class WholeOfShare {
             deciding(
                     "said first: of the poor households, ...",
                     WholeOfShare::isFramed,
-                    (it, asked) -> it.wholes.framed(it.frame(), asked.part())),
+                    (it, asked) -> it.names.framed(it.frame(), asked.place())),
             deciding(
                     "of a plan or an earlier value",
                     (it, asked) -> asked.named().isCompared() && asked.named().count() < 0,
@@ -246,7 +248,7 @@ final class WholeOfShare {
             rule(
                     "of the total",
                     (it, asked) -> asked.isTotal(),
-                    (it, asked) -> it.wholes.total(asked.named().words(), asked.first(), asked.place())),
+                    (it, asked) -> it.names.total(asked.named().words(), asked.first(), asked.place())),
             deciding("called so", (it, asked) -> asked.isNamed(), WholeOfShare::called),
             rule("paired: 95 of 120 schools", WholeOfShare::paired),
             rule(
@@ -334,7 +336,7 @@ final class WholeOfShare {
     }
 
     private Optional<Place> called(Asked asked) {
-        return wholes.said(asked.named().more(), asked.percent(), asked.place())
+        return names.said(asked.named().more(), asked.percent(), asked.place())
                 .or(() -> called(asked.named().words(), asked))
                 .or(() -> acted(asked));
     }
@@ -342,15 +344,15 @@ final class WholeOfShare {
     private Optional<Place> called(List<String> words, Asked asked) {
         boolean bare = asked.named().more().isEmpty();
         Optional<Place> alone =
-                asked.named().isTotal() ? wholes.called(words, asked.percent(), asked.part(), true) : Optional.empty();
+                asked.named().isTotal() ? names.called(words, asked.percent(), asked.place(), true) : Optional.empty();
         return words.isEmpty()
                 ? Optional.empty()
-                : alone.or(() -> wholes.called(words, asked.percent(), asked.part(), false))
-                        .flatMap(found -> bare ? wholes.total(found, words) : Optional.of(found));
+                : alone.or(() -> names.called(words, asked.percent(), asked.place(), false))
+                        .map(found -> bare ? NamedWholes.whole(found, words) : found);
     }
 
     private Optional<Place> acted(Asked asked) {
-        return wholes.acted(asked.named().words(), asked.first(), asked.place());
+        return names.acted(asked.named().words(), asked.first(), asked.place());
     }
 
     /** A count, unless it measures what the part does not. */
@@ -361,7 +363,7 @@ final class WholeOfShare {
     /** What only stands near a greater part is not its whole, unless more than all of it is stated, as of a plan. */
     private Optional<Place> large(Asked asked, Optional<Place> whole) {
         boolean mayExceed = asked.percent() >= 0 && number(asked.percent()).compareTo(HUNDRED) > 0;
-        return whole.filter(found -> mayExceed || Wholes.isLarger(found, asked.place()));
+        return whole.filter(found -> mayExceed || found.isAtLeast(asked.place()));
     }
 
     /** "xuất khẩu đạt 74,09 tỷ USD, trong đó ... chiếm 54,9% tổng trị giá xuất khẩu": two words of its name stand before it. */

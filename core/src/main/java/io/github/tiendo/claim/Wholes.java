@@ -2,12 +2,11 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Nouns.Agreement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Tells which whole a part belongs to: by structure and words, never by what would fit. */
 final class Wholes {
 
-    private final Sentence sentence;
     /** How many words may stand between a whole and the colon or bracket of its parts. */
     private static final int WORDS = 14;
 
     /** So many words behind two counts tell that they count one thing, wherever they stand. */
     private static final int ALIKE = 3;
 
-    /** So many words of a name tell what it is of. */
-    private static final int NAME = 4;
-
     /** How many words may stand between "covered" and its count. */
     private static final int COVERED = 4;
 
+    private final Sentence sentence;
     private final Context context;
 
     /** The wholes found for the parts so far, by the index of the part: what stands beside a part has the same. */
@@ -60,7 +56,7 @@ final class Wholes {
 
     /** The nearest before a part that is told to be a whole, of whatever. */
     Optional<Place> told(int part) {
-        return nearest(sentence, part, k -> sentence.role(k) == Role.WHOLE, sentence.at(part), Agreement.OTHER);
+        return nearest(sentence, part, count -> count.role() == Role.WHOLE, sentence.at(part), Agreement.OTHER);
     }
 
     Optional<Place> inSentenceBefore(Place part) {
@@ -78,10 +74,9 @@ final class Wholes {
     Optional<Place> above(Place part) {
         return part.noun().isEmpty()
                 ? Optional.empty()
-                : above(above -> IntStream.of(above.numbers())
-                        .filter(k -> above.depth(k) == 0 && isWhole(above, k, k) && above.shareOf(k) == null)
-                        .mapToObj(above::at)
-                        .filter(count -> !count.isMeasured() && agrees(count, part, Agreement.SAME))
+                : above(above -> counts(above)
+                        .filter(count -> count.shareOf() == null && !count.isMeasured())
+                        .filter(count -> count.agrees(part, Agreement.SAME))
                         .findFirst());
     }
 
@@ -99,7 +94,7 @@ final class Wholes {
         return chain(context.above()).anyMatch(place.sentence()::equals);
     }
 
-    private static Stream<Sentence> chain(@Nullable Sentence last) {
+    static Stream<Sentence> chain(@Nullable Sentence last) {
         return Stream.iterate(last, Objects::nonNull, Sentence::previous);
     }
 
@@ -107,12 +102,7 @@ final class Wholes {
     Optional<Place> totalBehind(int part) {
         Place place = sentence.at(part);
         int total = sentence.after(part).find(Role.TOTAL);
-        return Optional.of(sentence.at(total)).filter(whole -> total >= 0 && agrees(whole, place, Agreement.UNKNOWN));
-    }
-
-    /** What only stands near a greater part is not its whole. */
-    static boolean isLarger(Place whole, Place part) {
-        return whole.value().compareTo(part.value()) >= 0;
+        return Optional.of(sentence.at(total)).filter(whole -> total >= 0 && whole.agrees(place, Agreement.UNKNOWN));
     }
 
     /** The whole before the innermost "trong đó", colon or bracket that a part stands behind. */
@@ -140,10 +130,10 @@ final class Wholes {
         return whole.isOther(part)
                 && sentence.before(part.index())
                         .until(opener)
-                        .has(k -> isWhole(sentence, k, part.index())
+                        .has(k -> isWhole(k, part.index())
                                 && sentence.clause(k) > sentence.clause(opener)
-                                && isLarger(sentence.at(k), part)
-                                && agrees(sentence.at(k), part, Agreement.SAME));
+                                && sentence.at(k).isAtLeast(part)
+                                && sentence.at(k).agrees(part, Agreement.SAME));
     }
 
     /** "1.36 million, or 68% of the 2 million planned, of whom ...": of what was attained, not of its plan. */
@@ -198,7 +188,7 @@ final class Wholes {
         int first = sentence.after(colon).find(sentence::isCountOrFraction);
         return first >= 0
                 && (bracket || sentence.says(comma + 1, Vocabulary.DIVIDING))
-                && agrees(sentence.at(whole), sentence.at(first), Agreement.UNKNOWN);
+                && sentence.at(whole).agrees(sentence.at(first), Agreement.UNKNOWN);
     }
 
     /** The count before a colon or bracket with words between, and at most a percentage; -1 if there is none. */
@@ -267,16 +257,16 @@ final class Wholes {
         }
         int only = sentence.before(part).find(k -> isFree(k, part));
         boolean one = only >= 0 && !sentence.before(only).has(k -> isFree(k, part));
-        return one && agrees(sentence.at(only), place, Agreement.UNKNOWN)
+        return one && sentence.at(only).agrees(place, Agreement.UNKNOWN)
                 ? Optional.of(sentence.at(only))
                 : Optional.empty();
     }
 
     /** "72 of the 114 recommendations ... half of those": what was counted last, which was a part if there was one. */
     Optional<Place> those(int before, Place part) {
-        Optional<Place> here =
-                nearest(sentence, before, k -> isWhole(sentence, k, part.index()), part, Agreement.UNKNOWN);
-        return here.or(() -> lastCounted(part)).or(() -> inSentence(context.previous(), part, true));
+        return nearest(sentence, before, count -> isWhole(count.index(), part.index()), part, Agreement.UNKNOWN)
+                .or(() -> lastCounted(part))
+                .or(() -> inSentence(context.previous(), part, true));
     }
 
     /** What the sentence before counted last as a part, or without a noun: "1,240 were asked and 868 replied". */
@@ -288,37 +278,35 @@ final class Wholes {
         Optional<Place> last = nearest(
                 other,
                 other.size(),
-                k -> other.depth(k) == 0
-                        && (other.role(k) == Role.PART
-                                || isWhole(other, k, k) && other.noun(k).isEmpty())
-                        && isLarger(other.at(k), part),
+                count -> other.depth(count.index()) == 0
+                        && (count.role() == Role.PART
+                                || count.mayBeWhole() && count.noun().isEmpty())
+                        && count.isAtLeast(part),
                 part,
                 Agreement.UNKNOWN);
         // "58% (371) were women and 42% (269) were men. Three quarters of them": of all, where several parts of it were
         // counted
-        Place all = last.map(place -> other.shareOf(place.index())).orElse(null);
+        Place all = last.map(Place::shareOf).orElse(null);
         boolean several = other.hasPartsOf(all) && !all.equals(last.get());
         return several ? Optional.of(all) : last;
     }
 
     /** Other counts of the same noun in the sentence of a whole that nothing tells from it. */
     List<Place> alike(Place whole, Place part) {
-        Sentence other = whole.sentence();
-        List<Place> alike = new ArrayList<>();
-        if (other == sentence || other.role(whole.index()) != Role.NONE) {
-            return alike;
-        }
-        for (int k : other.numbers()) {
-            boolean count = k < Sentence.FAR
-                    && k != whole.index()
-                    && other.depth(k) == 0
-                    && isWhole(other, k, k)
-                    && other.role(k) == Role.NONE;
-            if (count && agrees(other.at(k), part, Agreement.SAME)) {
-                alike.add(other.at(k));
-            }
-        }
-        return alike;
+        return whole.sentence() == sentence || whole.role() != Role.NONE
+                ? List.of()
+                : counts(whole.sentence())
+                        .filter(count -> count.index() != whole.index() && count.role() == Role.NONE)
+                        .filter(count -> count.agrees(part, Agreement.SAME))
+                        .toList();
+    }
+
+    /** What the beginning of a sentence counts outside of brackets. */
+    private static Stream<Place> counts(Sentence where) {
+        return IntStream.of(where.numbers())
+                .filter(k -> k < Sentence.FAR && where.depth(k) == 0)
+                .mapToObj(where::at)
+                .filter(Place::mayBeWhole);
     }
 
     /** The whole that stands before an opener: of the counts nearest to it one of the same noun, else the nearest. */
@@ -326,34 +314,28 @@ final class Wholes {
         if (sentence.is(opener, ':')) {
             return justBefore(opener) < 0
                     ? Optional.empty()
-                    : Optional.of(headBefore(opener, part.index())).filter(head -> agrees(head, part, Agreement.OTHER));
+                    : Optional.of(headBefore(opener, part.index())).filter(head -> head.agrees(part, Agreement.OTHER));
         }
-        IntPredicate whole = k -> isWhole(sentence, k, opener) || isRestOf(k, opener);
-        int nearest = large(sentence.before(opener).find(whole), whole, part);
-        IntPredicate beside = k -> whole.test(k) && sentence.comma(k) == sentence.comma(nearest);
+        Predicate<Place> whole = count -> isWhole(count.index(), opener);
+        int nearest = large(sentence.before(opener).find(k -> isWhole(k, opener) || isRestOf(k, opener)), opener, part);
+        Predicate<Place> beside = count -> (whole.test(count) || isRestOf(count.index(), opener))
+                && sentence.comma(count.index()) == sentence.comma(nearest);
         // "xử lý 12.640 trường hợp, tạm giữ 4.215 xe; trong đó ... 5.308 trường hợp": what is counted alike goes before
         // what is near
         boolean other = nearest >= 0
-                && agrees(sentence.at(nearest), part, Agreement.OTHER)
-                && !agrees(sentence.at(nearest), part, Agreement.UNKNOWN);
-        Optional<Place> alike = other
+                && !sentence.at(nearest).equals(part)
+                && sentence.at(nearest).isOther(part);
+        Optional<Place> found = other
                         && nearest(sentence, opener, beside, part, Agreement.UNKNOWN)
                                 .isEmpty()
-                ? nearest(sentence, opener, k -> isWhole(sentence, k, opener), part, Agreement.SAME)
-                        .filter(place -> isLarger(place, part))
+                ? nearest(sentence, opener, whole, part, Agreement.SAME).filter(place -> place.isAtLeast(part))
                 : Optional.empty();
-        if (alike.isPresent()) {
-            return alike;
-        }
         for (Agreement least : List.of(Agreement.SAME, Agreement.UNKNOWN, Agreement.OTHER)) {
-            Optional<Place> found = nearest < 0 ? Optional.empty() : nearest(sentence, opener, beside, part, least);
-            if (found.isPresent()) {
-                return found;
-            }
+            found = found.isPresent() || nearest < 0 ? found : nearest(sentence, opener, beside, part, least);
         }
-        Optional<Place> farther = nearest(sentence, opener, k -> isWhole(sentence, k, opener), part, Agreement.UNKNOWN);
-        if (farther.isPresent()) {
-            return farther;
+        found = found.or(() -> nearest(sentence, opener, whole, part, Agreement.UNKNOWN));
+        if (found.isPresent()) {
+            return found;
         }
         boolean first = !sentence.before(opener).has(sentence::isCountOrFraction);
         if (!first) {
@@ -368,19 +350,24 @@ final class Wholes {
     }
 
     /** "xử lý 3.412 trường hợp, tước bằng 512 trường hợp; trong đó ... 1.105 trường hợp": of those alike one that is large enough. */
-    private int large(int nearest, IntPredicate whole, Place part) {
-        if (nearest < 0 || isLarger(sentence.at(nearest), part)) {
+    private int large(int nearest, int opener, Place part) {
+        List<String> noun = nearest < 0 ? List.of() : sentence.noun(nearest);
+        if (noun.isEmpty() || sentence.at(nearest).isAtLeast(part)) {
             return nearest;
         }
-        List<String> noun = sentence.noun(nearest);
         int large = sentence.before(nearest)
-                .find(k -> whole.test(k)
-                        && isLarger(sentence.at(k), part)
-                        && !noun.isEmpty()
+                .find(k -> (isWhole(k, opener) || isRestOf(k, opener))
+                        && sentence.at(k).isAtLeast(part)
                         && sentence.noun(k).stream()
                                 .findFirst()
-                                .equals(noun.stream().findFirst()));
+                                .filter(noun.get(0)::equals)
+                                .isPresent());
         return large < 0 ? nearest : large;
+    }
+
+    /** Whether a count may be the whole of what stands at a place, in no deeper brackets than that. */
+    private boolean isWhole(int count, int at) {
+        return sentence.depth(count) <= sentence.depth(at) && sentence.at(count).mayBeWhole();
     }
 
     /** "Còn lại 266 thôn (gồm 236 thôn ...)": what remains, or is planned, is a whole only of what directly follows it. */
@@ -392,7 +379,8 @@ final class Wholes {
     }
 
     /** The sentence before, or that before it where it begins with "Trong đó": then its counts are parts themselves. */
-    private @Nullable Sentence before() {
+    @Nullable
+    Sentence before() {
         Sentence before = context.previous();
         while (before != null && before.previous() != null && before.cue(0) == Cue.AMONG) {
             before = before.previous();
@@ -402,15 +390,10 @@ final class Wholes {
 
     /** "74 dự án khởi công mới. ... 41 dự án khởi công mới đã chọn thầu": called by the same three words in the sentence before. */
     Optional<Place> calledAlike(Place part) {
-        Sentence previous = before();
-        return previous == null
-                        || part.sentence().wordsBehind(part.index(), ALIKE).size() < ALIKE
-                ? Optional.empty()
-                : IntStream.of(previous.numbers())
-                        .filter(k -> previous.depth(k) == 0 && isWhole(previous, k, k))
-                        .mapToObj(previous::at)
-                        .filter(count -> isCalledAlike(count, part))
-                        .findFirst();
+        return Stream.ofNullable(before())
+                .flatMap(Wholes::counts)
+                .filter(count -> isCalledAlike(count, part))
+                .findFirst();
     }
 
     private static boolean isCalledAlike(Place one, Place other) {
@@ -423,49 +406,23 @@ final class Wholes {
         if (anchor == null) {
             return Optional.empty();
         }
+        Sentence where = anchor.sentence();
         Optional<Place> same = nearest(
-                anchor.sentence(),
+                where,
                 anchor.index() + 1,
-                k -> isWhole(anchor.sentence(), k, anchor.index()),
+                count -> where.depth(count.index()) <= where.depth(anchor.index()) && count.mayBeWhole(),
                 part,
                 Agreement.SAME);
-        return same.or(() -> Optional.of(anchor).filter(place -> agrees(place, part, Agreement.UNKNOWN)));
+        return same.or(() -> Optional.of(anchor).filter(place -> place.agrees(part, Agreement.UNKNOWN)));
     }
 
-    private static boolean isWhole(Sentence sentence, int k, int at) {
-        Role role = sentence.role(k);
-        return sentence.depth(k) <= sentence.depth(at)
-                && sentence.isCountOrFraction(k)
-                && !isOfEach(sentence, k)
-                && !role.isChange()
-                && role != Role.EARLIER
-                && role != Role.PLAN
-                && role != Role.REST
-                && role != Role.TARGET
-                && role != Role.RANK;
-    }
-
-    /** "an average of 1,251 per day", "three per bed" */
-    private static boolean isOfEach(Sentence sentence, int k) {
-        return sentence.says(sentence.behind(k), Vocabulary.EACH)
-                || sentence.role(k) == Role.AVERAGE
-                        && sentence.after(k)
-                                .inWords()
-                                .has(i -> sentence.says(i, Vocabulary.EACH) || sentence.is(i, '/'));
-    }
-
-    private static Optional<Place> nearest(
-            Sentence sentence, int from, IntPredicate wanted, Place part, Agreement least) {
-        for (int k = from - 1; k >= 0 && from - k <= Sentence.FAR; k--) {
-            if (wanted.test(k) && sentence.isCountOrFraction(k) && agrees(sentence.at(k), part, least)) {
-                return Optional.of(sentence.at(k));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean agrees(Place whole, Place part, Agreement least) {
-        return !whole.equals(part) && whole.agreement(part).ordinal() <= least.ordinal();
+    /** The nearest count before a place of a sentence that is asked for and agrees with a part. */
+    static Optional<Place> nearest(Sentence where, int from, Predicate<Place> wanted, Place part, Agreement least) {
+        int found = where.before(from)
+                .find(k -> where.isCountOrFraction(k)
+                        && wanted.test(where.at(k))
+                        && where.at(k).agrees(part, least));
+        return found < 0 ? Optional.empty() : Optional.of(where.at(found));
     }
 
     /** A part that stands beside one whose whole is known has the same whole. */
@@ -481,7 +438,7 @@ final class Wholes {
                     // "36 of them (50%), 24 (33%)"
                     && !sentence.has(Cue.AMONG, other + 2, part)
                     && !sentence.before(part).until(other).has(Role.WHOLE)
-                    && agrees(siblings.get(i), place, Agreement.UNKNOWN)) {
+                    && siblings.get(i).agrees(place, Agreement.UNKNOWN)) {
                 return Optional.of(siblings.get(i));
             }
         }
@@ -494,7 +451,7 @@ final class Wholes {
         Optional<Place> first = Optional.empty();
         for (int k = 0; k < part; k++) {
             boolean before = isFree(k, part) && sentence.comma(k) < sentence.comma(part);
-            if (before && agrees(sentence.at(k), place, Agreement.SAME)) {
+            if (before && sentence.at(k).agrees(place, Agreement.SAME)) {
                 Place found = sentence.at(k);
                 if (isSaidAlike(sentence.label(k), sentence.label(part))) {
                     return Optional.of(found);
@@ -503,10 +460,6 @@ final class Wholes {
             }
         }
         return first;
-    }
-
-    private static boolean isSaidAlike(Place one, Place other) {
-        return isSaidAlike(one.label(), other.label());
     }
 
     /** "kiến nghị thu hồi 12,4 tỷ đồng, đã thu hồi 9,3 tỷ đồng": the words before both end alike. */
@@ -521,8 +474,8 @@ final class Wholes {
         Place place = sentence.at(part);
         for (int k = 0; k < part && !sentence.noun(part).isEmpty(); k++) {
             if (isFree(k, part) && !sentence.noun(k).isEmpty()) {
-                boolean general =
-                        sentence.comma(k) < sentence.comma(part) && agrees(sentence.at(k), place, Agreement.UNKNOWN);
+                boolean general = sentence.comma(k) < sentence.comma(part)
+                        && sentence.at(k).agrees(place, Agreement.UNKNOWN);
                 return general ? Optional.of(sentence.at(k)) : Optional.empty();
             }
         }
@@ -531,7 +484,7 @@ final class Wholes {
 
     /** A count that may be a whole and of which no share is stated itself. */
     private boolean isFree(int k, int part) {
-        return isWhole(sentence, k, part) && sentence.shareOf(k) == null;
+        return isWhole(k, part) && sentence.shareOf(k) == null;
     }
 
     /**
@@ -544,59 +497,56 @@ final class Wholes {
         if (other == null) {
             return Optional.empty();
         }
-        List<Place> counts = new ArrayList<>();
-        for (int k : other.numbers()) {
-            if (k < Sentence.FAR && other.depth(k) == 0 && isWhole(other, k, k)) {
-                Place own = other.at(k);
-                Place of =
-                        ofParts || isCalledLike(own, other.shareOf(k), part) ? null : wholeFor(part, other.shareOf(k));
-                Place count = of == null ? own : of;
-                boolean known = !own.equals(of);
-                if (known && !counts.contains(count)) {
-                    counts.add(count);
-                }
-            }
-        }
+        List<Place> counts = counts(other)
+                .flatMap(count -> wholeAt(count, part, ofParts).stream())
+                .distinct()
+                .toList();
         // "96 projects, of which: / 35 ongoing (36%)": what an item says of itself need not be what is counted
-        boolean introduces = ofParts && other.is(other.size() - 1, ':');
-        Place narrowed = null;
-        Place called = null;
-        Place said = null;
-        Place same = null;
-        Place only = null;
-        for (Place count : counts) {
-            Agreement agreement = count.equals(part) ? Agreement.IMPOSSIBLE : count.agreement(part);
-            boolean agrees = agreement.ordinal() <= Agreement.UNKNOWN.ordinal();
-            narrowed = agrees && isNarrowed(count) ? count : narrowed;
-            boolean isCalled = agrees && count.role() == Role.WHOLE;
-            called = called == null && isCalled ? count : called;
-            same = same == null && agreement == Agreement.SAME ? count : same;
-            said = said == null && agreement == Agreement.SAME && isSaidAlike(count, part) ? count : said;
-            boolean may = agrees || introduces && agreement == Agreement.OTHER;
-            only = may && counts.size() == 1 ? count : only;
-        }
-        return Stream.of(narrowed, called, said, same, only)
-                .filter(Objects::nonNull)
-                .findFirst();
+        Agreement only = ofParts && other.is(other.size() - 1, ':') ? Agreement.OTHER : Agreement.UNKNOWN;
+        List<Place> agreeing = counts.stream()
+                .filter(count -> count.agrees(part, Agreement.UNKNOWN))
+                .toList();
+        List<Place> same = counts.stream()
+                .filter(count -> count.agrees(part, Agreement.SAME))
+                .toList();
+        return agreeing.stream()
+                .filter(Wholes::isNarrowed)
+                .reduce((one, last) -> last)
+                .or(() -> agreeing.stream()
+                        .filter(count -> count.role() == Role.WHOLE)
+                        .findFirst())
+                .or(() -> same.stream()
+                        .filter(count -> isSaidAlike(count.label(), part.label()))
+                        .findFirst())
+                .or(() -> same.stream().findFirst())
+                .or(() -> counts.stream()
+                        .filter(count -> counts.size() == 1 && count.agrees(part, only))
+                        .findFirst());
     }
 
-    /** "Giải quyết 318/376 vụ. Kết quả có 41 vụ đúng": what follows a fraction is of its part, but "còn 58 vụ" of its whole. */
-    private static @Nullable Place wholeFor(Place part, @Nullable Place whole) {
-        boolean ofPart = whole != null && whole.isOutOf() && part.role() != Role.REST;
-        return ofPart ? null : whole;
+    /**
+     * What a further part may be of where a count stands: that, or the whole of which it is a share; none where that is not
+     * known. "Giải quyết 318/376 vụ. Kết quả có 41 vụ đúng": behind a fraction its part, but its whole of what remains.
+     */
+    private static Optional<Place> wholeAt(Place count, Place part, boolean ofParts) {
+        Place whole = count.shareOf();
+        boolean own = whole == null
+                || ofParts
+                || isCalledLike(count, whole, part)
+                || whole.isOutOf() && part.role() != Role.REST;
+        return own ? Optional.of(count) : Optional.of(whole).filter(other -> !other.equals(count));
     }
 
     /** "620 viên chức, trong đó có 460 giảng viên, chiếm 74%. Có 276 giảng viên ...": of the part before that is called so, and its whole is not. */
-    private static boolean isCalledLike(Place before, @Nullable Place whole, Place part) {
-        return whole != null
-                && !whole.equals(before)
-                && agrees(before, part, Agreement.SAME)
-                && !agrees(whole, part, Agreement.SAME)
-                && isLarger(before, part);
+    private static boolean isCalledLike(Place before, Place whole, Place part) {
+        return !whole.equals(before)
+                && before.agrees(part, Agreement.SAME)
+                && !whole.agrees(part, Agreement.SAME)
+                && before.isAtLeast(part);
     }
 
     /** Of a part and its whole the part, if from there on only it is spoken of. */
-    private static Place narrowed(Place whole) {
+    static Place narrowed(Place whole) {
         int partner = whole.sentence().partner(whole.index());
         boolean paired = partner >= 0 && whole.sentence().role(partner) == Role.PART;
         Place part = whole.sentence().at(paired ? partner : whole.index());
@@ -648,9 +598,9 @@ final class Wholes {
                 && sentence.has(Cue.DONE, k, part.index())
                 && !sentence.before(k).inWords().has(Cue.DONE);
         return (clauseBefore || done)
-                && isWhole(sentence, k, part.index())
-                && isLarger(sentence.at(k), part)
-                && agrees(sentence.at(k), part, Agreement.SAME);
+                && isWhole(k, part.index())
+                && sentence.at(k).isAtLeast(part)
+                && sentence.at(k).agrees(part, Agreement.SAME);
     }
 
     /** "The audit covered 46 of the 62 councils": what is found there is found of these. */
@@ -658,242 +608,5 @@ final class Wholes {
         Sentence where = count.sentence();
         boolean some = where.role(count.index()) == Role.PART || where.isFraction(count.index());
         return some && where.before(count.index()).within(COVERED).inWords().has(Vocabulary.COVERING);
-    }
-
-    /** The count that is told to be all of it, here or in the sentence before: what "of the total" is of. */
-    Optional<Place> total(List<String> words, int before, Place part) {
-        Optional<Place> here = total(sentence, words, before, part);
-        Sentence previous = before();
-        return here.isPresent() || previous == null ? here : total(previous, words, previous.size(), part);
-    }
-
-    private static Optional<Place> total(Sentence where, List<String> words, int before, Place part) {
-        return nearest(
-                where,
-                before,
-                k -> where.role(k) == Role.WHOLE && !isOther(where.label(k), words) && !isOther(where.noun(k), words),
-                part,
-                Agreement.UNKNOWN);
-    }
-
-    /** "hộ dân cư trên địa bàn" is not what "hộ dân tộc thiểu số" names: it begins alike and goes on otherwise. */
-    private static boolean isOther(List<String> label, List<String> name) {
-        boolean other = false;
-        for (int i = 0; i < label.size() && !name.isEmpty(); i++) {
-            int same = 0;
-            while (same < name.size()
-                    && i + same < label.size()
-                    && label.get(i + same).equals(name.get(same))) {
-                same++;
-            }
-            if (same == name.size() || same > 0 && (i + same == label.size() || isCue(label.get(i + same)))) {
-                return false;
-            }
-            other |= same > 0;
-        }
-        return other && !Nouns.isEnglish(name);
-    }
-
-    private static boolean isCue(String word) {
-        return Vocabulary.CUES.contains(word);
-    }
-
-    /** "Trong số hộ nghèo, ...", "Of the children reached, ...": what a sentence says at its beginning that it is about. */
-    Optional<Place> framed(List<String> words, int part) {
-        Sentence previous = before();
-        return called(words, 0, part, false)
-                .or(() -> ofNoun(previous, words, part))
-                .or(() -> only(previous))
-                .or(() -> chain(previous)
-                        .flatMap(where -> ofNoun(where, words, part).stream())
-                        .findFirst());
-    }
-
-    private Optional<Place> ofNoun(@Nullable Sentence where, List<String> words, int part) {
-        return where == null
-                ? Optional.empty()
-                : nearest(
-                        where,
-                        where.size(),
-                        k -> isWhole(where, k, k) && Nouns.areSame(where.noun(k), words),
-                        sentence.at(part),
-                        Agreement.UNKNOWN);
-    }
-
-    private static Optional<Place> only(@Nullable Sentence previous) {
-        List<Place> counts = new ArrayList<>();
-        for (int k = 0; previous != null && k < previous.size(); k++) {
-            if (isWhole(previous, k, k) && !previous.isOf(k)) {
-                counts.add(previous.at(k));
-            }
-        }
-        return counts.size() == 1 ? Optional.of(counts.get(0)) : Optional.empty();
-    }
-
-    /** "có điều kiện thi hành 1.200 tỷ đồng; đã thi hành 480 tỷ đồng, đạt 40% số tiền có điều kiện": of the count that the same is said of. */
-    Optional<Place> said(List<String> more, int before, Place part) {
-        return more.isEmpty()
-                ? Optional.empty()
-                : said(sentence, more, before, part)
-                        .or(() -> context.previous() == null
-                                ? Optional.empty()
-                                : said(
-                                        context.previous(),
-                                        more,
-                                        context.previous().size(),
-                                        part));
-    }
-
-    private static Optional<Place> said(Sentence where, List<String> more, int before, Place part) {
-        return nearest(
-                where, before, k -> isWhole(where, k, k) && isSaidOf(where.at(k), more), part, Agreement.UNKNOWN);
-    }
-
-    /** "84 xã đạt chuẩn" of "số xã đạt chuẩn", but "nợ 60 tỷ đồng" not of "số nợ phải thu": whether the words around a whole say what goes on behind a name. */
-    static boolean isSaidOf(Place whole, List<String> more) {
-        Sentence where = whole.sentence();
-        return Collections.indexOfSubList(where.wordsBehind(whole.index()), more) >= 0
-                || Collections.indexOfSubList(where.label(whole.index()), more) >= 0;
-    }
-
-    /** "đã đo đạc 900 thửa, chiếm 90% số thửa; đã đăng ký 600 thửa, đạt 60% số thửa": of a count that is so much of another which is called alike that other. */
-    Optional<Place> total(Place called, List<String> words) {
-        Place of = called.sentence().shareOf(called.index());
-        if (of == null) {
-            return Optional.of(called);
-        }
-        List<String> noun = of.noun();
-        boolean alike =
-                noun.size() >= words.size() && noun.subList(0, words.size()).equals(words);
-        return Optional.of(alike ? of : called);
-    }
-
-    /**
-     * A count that is called by some words.
-     *
-     * @param all whether it is one of which nothing more is said, and not among others: of "148.320 người" and "141.200 người có
-     *     thẻ" the first
-     */
-    Optional<Place> called(List<String> words, int before, int part, boolean all) {
-        Optional<Place> here = called(sentence, words, before, part, all);
-        Sentence previous = context.previous();
-        return here.or(() -> previous == null
-                        ? Optional.empty()
-                        : called(previous, words, previous.size(), -1, all).map(Wholes::narrowed))
-                .or(() -> context.intros().stream()
-                        .flatMap(intro -> called(intro, words, intro.size(), -1, all).stream())
-                        .findFirst());
-    }
-
-    private static boolean isRestricted(Sentence other, int k) {
-        return other.after(k).inWords().has(Cue.VERB, Cue.DONE);
-    }
-
-    private static Optional<Place> called(Sentence other, List<String> words, int before, int part, boolean alone) {
-        List<String> wanted = words.subList(0, Math.min(2, words.size()));
-        int all = words.size() <= 2
-                ? -1
-                : other.before(before)
-                        .find(k -> k != part && !(alone && isRestricted(other, k)) && isSaid(words, other, k));
-        if (all >= 0) {
-            return Optional.of(other.at(all));
-        }
-        Optional<Place> among = Optional.empty();
-        for (int k = before - 1; k >= 0 && before - k < Sentence.FAR; k--) {
-            if (k != part
-                    && isWhole(other, k, k)
-                    && !(alone && isRestricted(other, k))
-                    && isCalled(words, wanted, other, k)) {
-                Place called = other.at(k);
-                if (!alone || !other.before(k).has(Cue.AMONG)) {
-                    return Optional.of(called);
-                }
-                among = among.or(() -> Optional.of(called));
-            }
-        }
-        return among;
-    }
-
-    private static boolean isCalled(List<String> words, List<String> wanted, Sentence other, int k) {
-        List<String> noun = other.noun(k);
-        boolean counted = noun.size() >= wanted.size()
-                && Nouns.areSame(noun, words)
-                && (wanted.size() < 2
-                        || Nouns.isEnglish(words)
-                        || noun.subList(0, 2).equals(wanted));
-        return counted || isNamedBy(words, other, k);
-    }
-
-    /** "1.105 đơn vị (60%) đánh giá tốt": whether a name begins with what is counted, and goes on with what is said of it. */
-    private static boolean isSaid(List<String> name, Sentence sentence, int k) {
-        if (!sentence.isCountOrFraction(k) || !isWhole(sentence, k, k)) {
-            return false;
-        }
-        List<String> words = new ArrayList<>(sentence.wordsBehind(k));
-        int open = k + words.size() + 1;
-        if (sentence.isOpen(open)) {
-            words.addAll(sentence.wordsBehind(sentence.closeBracket(open)));
-        }
-        return words.size() >= name.size() && words.subList(0, name.size()).equals(name);
-    }
-
-    /** "$1.2 billion (62%) of the $2 billion was released ... of total releases": a count of which the verb says what a name says. */
-    Optional<Place> acted(List<String> words, int before, Place part) {
-        if (words.size() != 1 || !Nouns.isEnglish(words)) {
-            return Optional.empty();
-        }
-        Sentence previous = before();
-        return acted(sentence, words.get(0), before, part)
-                .or(() -> previous == null ? Optional.empty() : acted(previous, words.get(0), previous.size(), part));
-    }
-
-    private static Optional<Place> acted(Sentence where, String name, int before, Place part) {
-        return nearest(
-                where,
-                before,
-                k -> isWhole(where, k, k)
-                        && where.depth(k) == 0
-                        && where.role(k) != Role.WHOLE
-                        && where.after(k)
-                                .notOver(i -> where.depth(i) == 0
-                                        && (where.is(i, ',')
-                                                || where.is(i, ';')
-                                                || where.isCount(i) && where.role(i) != Role.WHOLE))
-                                .has(i -> where.depth(i) == 0
-                                        && where.get(i) instanceof Atom.Word word
-                                        && !where.noun(k).contains(word.text())
-                                        && Nouns.isActed(word.text(), name)),
-                part,
-                Agreement.UNKNOWN);
-    }
-
-    /** Whether the words around a count say all of a name: "sites inspected" of "inspected 640 sites". */
-    private static boolean isNamedBy(List<String> words, Sentence sentence, int k) {
-        List<String> label = sentence.label(k);
-        List<String> wanted = words.subList(0, Math.min(2, words.size()));
-        boolean english = Nouns.isEnglish(wanted) && wanted.size() == 1;
-        // the words behind another number are what that one counts
-        int before = k - 1 - label.size();
-        boolean own = before < 0 || !sentence.isCountOrFraction(before);
-        if (own && Collections.indexOfSubList(label, wanted) >= 0 && !isOther(label, words)
-                || english
-                        && !label.isEmpty()
-                        && Nouns.areSame(label.subList(label.size() - 1, label.size()), wanted)) {
-            return true;
-        }
-        List<String> noun = sentence.noun(k);
-        if (words.size() > 2
-                && !noun.isEmpty()
-                && noun.get(0).equals(words.get(0))
-                && Collections.indexOfSubList(label, words.subList(1, Math.min(NAME, words.size()))) >= 0) {
-            // "số lượt điều trị nội trú" of "điều trị nội trú 7.200 lượt"
-            return true;
-        }
-        if (words.size() < 2 || !Nouns.isEnglish(words) || !Nouns.areSame(noun, words)) {
-            return false;
-        }
-        List<String> around = new ArrayList<>(label);
-        around.addAll(sentence.wordsBehind(k));
-        return words.stream().allMatch(word -> Nouns.areSame(List.of(word), around));
     }
 }
