@@ -90,7 +90,7 @@ final class NearShares {
     }
 
     private static BigDecimal part(Claim.Share share) {
-        return share.parts().stream().map(NumberReading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return ShareClaims.sum(share.parts());
     }
 
     private static BigDecimal whole(Claim.Share share) {

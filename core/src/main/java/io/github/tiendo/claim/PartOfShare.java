@@ -4,6 +4,8 @@ import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.WholeOfShare.Named;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Tells which count of its sentence a percentage is a share of: before it, in its bracket, or in the bracket behind it. */
@@ -14,6 +16,11 @@ final class PartOfShare {
 
     /** How many words may stand between a number and a bracket that is about it. */
     private static final int WORDS = 10;
+
+    /** A percentage this far behind its part, with no comma before its verb, is of something said between. */
+    private static final int LEVEL_WORDS = 4;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Sentence sentence;
 
@@ -101,7 +108,7 @@ final class PartOfShare {
     /** "giảm gần 1/4 so với tháng 3 và chỉ bằng 65% ...": the fraction says by how much. */
     private boolean isChangeByAFraction(int k) {
         return sentence.get(k) instanceof Fraction fraction
-                && ShareFinder.isPlainFraction(fraction)
+                && BareShares.isPlainFraction(fraction)
                 && sentence.before(k).inWords().within(COMMAS).has(Cue.UP, Cue.DOWN);
     }
 
@@ -173,5 +180,45 @@ final class PartOfShare {
                 sentence.before(part).notOver(';').notOver(sentence::isPercent).find(sentence::isCount);
         boolean joined = other >= 0 && sentence.has(Cue.AND, other, part) && part - other <= 3;
         return joined ? List.of(other, part) : List.of(part);
+    }
+
+    /** "2 vùng còn lại cùng đạt 85%", "là 1 trong 5 tỉnh có tỷ lệ cao nhất, đạt 79%", "4 địa phương là A, B, C và D đã đạt 100%", "25/34 tỉnh ... cung cấp dịch vụ ... đạt trên 90%", "12 nghị quyết đạt 100% đại biểu tán thành": so much of what each does or has. */
+    boolean isLevelOfEach(int part, int s) {
+        if (sentence.role(s) != Role.ATTAINED || sentence.depth(s) > 0) {
+            return false;
+        }
+        boolean oneOf = sentence.at(part).value().compareTo(BigDecimal.ONE) == 0 && sentence.has(Cue.LEVEL, part, s);
+        if (oneOf
+                || sentence.before(s)
+                        .inWords()
+                        .has(k -> sentence.cue(k) == null && sentence.says(k, Vocabulary.DISTRIBUTIVE))) {
+            return true;
+        }
+        NumberReading stated = sentence.amount(s).number();
+        if (!stated.qualifier().isComparator() && stated.value().compareTo(HUNDRED) != 0) {
+            return false;
+        }
+        int next = sentence.behind(s);
+        boolean ofOthers = !sentence.noun(s).isEmpty()
+                && !sentence.says(next, Vocabulary.BEFORE_WHOLE)
+                && sentence.cue(next) == null
+                && Nouns.agree(sentence.noun(part), sentence.noun(s)) == Nouns.Agreement.OTHER;
+        if (ofOthers) {
+            return true;
+        }
+        int verb = s - 1;
+        while (verb > part && sentence.isWord(verb) && sentence.cue(verb) != null) {
+            verb--;
+        }
+        return sentence.isWord(verb) && verb - part > LEVEL_WORDS;
+    }
+
+    /** "four (25%) missed their targets (within 10%)", "6 mẫu (12%) vượt ngưỡng (dưới 5%)": how far off something was. */
+    boolean isTolerance(int part, int s) {
+        boolean shared = part >= 0
+                && sentence.amount(s).number().qualifier().isComparator()
+                && sentence.before(s).until(part).has(k -> sentence.isPercent(k) && sentence.isUsed(k));
+        return sentence.depth(s) > 0
+                && (shared || sentence.before(s).notOver(sentence::isOpen).has(Vocabulary.TOLERANCE));
     }
 }

@@ -112,6 +112,11 @@ record Place(Sentence sentence, int index, boolean isOutOf) {
         return sentence.shareOf(index);
     }
 
+    /** Its index in a sentence; -1 if it stands in another. */
+    int in(Sentence where) {
+        return sentence == where ? index : -1;
+    }
+
     /** Notes that it is part of a claim. */
     void use() {
         sentence.use(index);

@@ -1,0 +1,125 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The shares found in one sentence, and the parts that its percentages were found to be of. */
+final class ShareClaims {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Sentence sentence;
+
+    /** The parts by their percentages; a fraction that is in a claim stands for itself. */
+    private final Map<Integer, Integer> parts = new HashMap<>();
+
+    private final List<Claim> found = new ArrayList<>();
+
+    ShareClaims(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Notes the part of a percentage. */
+    void note(int percent, int part) {
+        parts.put(percent, part);
+    }
+
+    /** Whether a share of a count was found. */
+    boolean isPart(int count) {
+        return parts.containsValue(count);
+    }
+
+    /** The part that a percentage was found to be of; -1 if none was. */
+    int partOf(int percent) {
+        return parts.getOrDefault(percent, -1);
+    }
+
+    void add(Claim claim) {
+        found.add(claim);
+    }
+
+    /** A part and a whole of the sentence, and the percentage stated of them, -1 if none is. */
+    void claim(int part, int percent, int whole) {
+        claim(part, percent, List.of(sentence.at(whole).number()), whole, false);
+    }
+
+    /** The percentage of a part, of what stands at a place of the sentence, or of none if that is -1. */
+    void claim(int part, int percent, List<NumberReading> of, int whole, boolean mayExceed) {
+        claim(part, List.of(sentence.at(part).number()), percent, of, whole, mayExceed, Claim.Tie.SENTENCE);
+    }
+
+    void claim(
+            int part,
+            List<NumberReading> numbers,
+            int percent,
+            List<NumberReading> of,
+            int whole,
+            boolean mayExceed,
+            Claim.Tie tie) {
+        int figure = percent < 0 ? part : percent;
+        note(figure, part);
+        sentence.use(part);
+        sentence.use(figure);
+        int other = whole < 0 ? part : whole;
+        found.add(new Claim.Share(
+                sentence.quote(
+                        Math.min(figure, Math.min(part, other)), Math.max(figure, Math.max(part, other)), figure),
+                numbers,
+                of,
+                stated(percent),
+                mayExceed,
+                false,
+                tie));
+    }
+
+    private @Nullable Amount stated(int percent) {
+        return percent < 0 ? null : sentence.amount(percent);
+    }
+
+    /** A percentage with the words around it, of a part and a whole of which one may stand in another sentence. */
+    void claim(Quote quote, Place part, int percent, NumberReading whole, boolean mayExceed, Claim.Tie tie) {
+        sentence.use(percent);
+        part.use();
+        found.add(
+                new Claim.Share(quote, List.of(part.number()), List.of(whole), stated(percent), mayExceed, false, tie));
+    }
+
+    /** All of them; those that are of what their parts make together are told so. */
+    List<Claim> claims() {
+        List<Claim.Share> ofThemselves = ofThemselves();
+        found.replaceAll(claim -> ofThemselves.contains(claim) ? ((Claim.Share) claim).untied() : claim);
+        return found;
+    }
+
+    /** "1,500 units, of which 300 (60%) are owned and 200 (40%) rented": shares that make 100 are of what their parts make together, whatever whole was found. */
+    private List<Claim.Share> ofThemselves() {
+        List<Claim.Share> shares = found.stream()
+                .filter(claim -> claim instanceof Claim.Share share
+                        && share.stated() != null
+                        && !share.wholes().isEmpty())
+                .map(claim -> (Claim.Share) claim)
+                .toList();
+        BigDecimal parts = shares.stream().map(share -> sum(share.parts())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal stated =
+                shares.stream().map(share -> share.stated().number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean all = shares.size() > 1
+                && parts.signum() > 0
+                && stated.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) < 0
+                && shares.stream().noneMatch(NearShares::fits)
+                && shares.stream()
+                        .map(share -> share.withWhole(NumberReading.of(parts)))
+                        .allMatch(NearShares::fits);
+        return all ? shares : List.of();
+    }
+
+    /** What several parts make together. */
+    static BigDecimal sum(List<NumberReading> parts) {
+        return parts.stream().map(NumberReading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
