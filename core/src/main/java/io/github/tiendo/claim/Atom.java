@@ -88,6 +88,11 @@ public sealed interface Atom {
             return unit == Unit.COUNT;
         }
 
+        /** Whether it stands in words: {@code gấp đôi}, {@code half}. */
+        public boolean isInWords() {
+            return Character.isLetter(printed.charAt(0));
+        }
+
         boolean isPoints() {
             return number.percentForm() == PercentForm.PERCENTAGE_POINT;
         }

@@ -383,9 +383,7 @@ public final class Sentence {
 
     /** Whether words from one atom to another say that what follows is planned or aimed at. */
     public boolean isAimed(int from, int to) {
-        return has(Cue.PLAN, from, to)
-                || has(Cue.AIM, from, to)
-                || IntStream.range(from, to).anyMatch(k -> says(k, Vocabulary.AIMS));
+        return has(Cue.PLAN, from, to) || has(Cue.AIM, from, to) || has(Vocabulary.AIMS, from, to);
     }
 
     /** Whether one of some phrases begins at an atom. */
@@ -394,12 +392,15 @@ public final class Sentence {
     }
 
     public boolean has(Cue cue, int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-            if (cue(i) == cue) {
-                return true;
-            }
-        }
-        return false;
+        return has(cue) && has(from, to, k -> cue(k) == cue);
+    }
+
+    boolean has(Phrases<?> phrases, int from, int to) {
+        return has(from, to, k -> says(k, phrases));
+    }
+
+    private boolean has(int from, int to, IntPredicate wanted) {
+        return IntStream.range(Math.max(0, from), Math.min(to, size())).anyMatch(wanted);
     }
 
     // --- what is counted

@@ -130,7 +130,7 @@ final class GrowthJudge {
                     .build();
         }
         Exact exact = exact(form, down, a, b);
-        if (form == Change.MULTIPLE && Judged.isInWords(stated) || stated.unit() == Unit.SHARE_IN_WORDS) {
+        if (form == Change.MULTIPLE && stated.isInWords() || stated.unit() == Unit.SHARE_IN_WORDS) {
             return inWords(figure, exact, stated.number(), form);
         }
         NumberReading compared = form == Change.DIFFERENCE ? plain(stated.number()) : stated.number();

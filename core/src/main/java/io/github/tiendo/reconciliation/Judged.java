@@ -61,11 +61,6 @@ final class Judged {
                 .bounds(judgement.bounds());
     }
 
-    /** Whether a number stands in words: {@code gấp đôi}, {@code half}. */
-    static boolean isInWords(Amount stated) {
-        return Character.isLetter(stated.printed().charAt(0));
-    }
-
     static AuditMessage say(String key, NumberReading part, NumberReading whole) {
         return AuditMessage.of(key).with("part", Printed.bare(part)).with("whole", Printed.bare(whole));
     }

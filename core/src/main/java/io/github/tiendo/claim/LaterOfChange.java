@@ -1,0 +1,200 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Nouns.Agreement;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the value that changed. */
+final class LaterOfChange {
+
+    private static final int COMMAS = 3;
+
+    /** Before this a change begins its sentence: "Gấp khoảng 3 lần". */
+    private static final int BEGINNING = 3;
+
+    private final Sentence sentence;
+    private final Context context;
+    private final ValuesOfChange values;
+
+    LaterOfChange(Sentence sentence, Context context, ValuesOfChange values) {
+        this.sentence = sentence;
+        this.context = context;
+        this.values = values;
+    }
+
+    @Nullable
+    Place find(int c, int earlier) {
+        int own = sentence.partner(c);
+        if (own >= 0 && sentence.role(own) == Role.LATER) {
+            return sentence.at(own);
+        }
+        if (earlier >= 0) {
+            int partner = sentence.partner(earlier);
+            if (partner >= 0 && partner != earlier && sentence.role(partner) == Role.LATER) {
+                sentence.use(partner);
+                return sentence.at(partner);
+            }
+        }
+        int found = sentence.before(c)
+                .inClause()
+                .notOver(k -> sentence.comma(c) - sentence.comma(k) > COMMAS
+                        || earlier < 0
+                                && (sentence.cue(k) == Cue.AMONG
+                                        || sentence.cue(k) == Cue.COMPRISING
+                                        || sentence.is(k, ':') && sentence.depth(k) == 0))
+                .find(k -> sentence.clause(k) == sentence.clause(c)
+                        && values.isValue(k, c, earlier)
+                        && (earlier < 0
+                                || !values.isAboutAnother(c)
+                                || values.called(k).equals(values.called(earlier))));
+        if (found >= 0) {
+            return alike(c, headOfList(found, c, earlier), earlier);
+        }
+        if (earlier >= 0 && (c <= BEGINNING || isLedBy(earlier, c))) {
+            return only(sentence.at(earlier));
+        }
+        Place called = earlier >= 0 ? called(c, earlier) : null;
+        if (called != null) {
+            return called;
+        }
+        Place same = sentence.isCount(c) || values.difference(c) >= 0 ? sameNoun(c) : null;
+        return same != null || earlier < 0 || !sentence.isCount(c) ? same : onlyBefore(c);
+    }
+
+    /** "46 vụ cháy, gồm 31 vụ cháy nhà và 15 vụ cháy rừng, giảm 9 vụ": behind "and" and the last of a list what it is a list of goes on. */
+    private int headOfList(int last, int c, int earlier) {
+        IntPredicate bar = k -> sentence.clause(k) != sentence.clause(c);
+        int opener = sentence.comma(c) == sentence.comma(last)
+                ? -1
+                : sentence.before(last).notOver(bar).find(Cue.AMONG, Cue.COMPRISING);
+        int other = sentence.before(last)
+                .until(opener)
+                .find(k -> sentence.isCount(k) && sentence.depth(k) == sentence.depth(last));
+        boolean closed = opener >= 0 && other > opener && sentence.has(Cue.AND, other, last);
+        int head = closed ? sentence.before(opener).notOver(bar).find(k -> values.isValue(k, c, earlier)) : -1;
+        return head < 0 ? last : head;
+    }
+
+    /** "904 tố giác, tin báo (cũ 106 tin), tăng 66 tin so với cùng kỳ (838 tin)": the only count of the clause outside of brackets before a change. */
+    private @Nullable Place onlyBefore(int c) {
+        IntPredicate counts = k -> sentence.isCount(k) && sentence.depth(k) == 0 && !sentence.isChange(k);
+        IntPredicate bar = k -> sentence.clause(k) != sentence.clause(c);
+        int only = sentence.depth(c) > 0 ? -1 : sentence.before(c).notOver(bar).find(counts);
+        boolean one = only >= 0 && !sentence.before(only).notOver(bar).has(counts);
+        return one && !sentence.at(only).isIncomparable(sentence.at(c)) ? sentence.at(only) : null;
+    }
+
+    /** "58 người chết, 71 người bị thương, giảm 6 người chết": of values of one noun that of which the same is said. */
+    private Place alike(int c, int found, int earlier) {
+        Place nearest = sentence.at(found);
+        int same = earlier < 0 || agree(found, earlier) == Agreement.SAME
+                ? -1
+                : sentence.before(found)
+                        .notOver(k -> sentence.clause(k) != sentence.clause(c))
+                        .find(k -> values.isValue(k, c, earlier) && agree(k, earlier) == Agreement.SAME);
+        if (same >= 0) {
+            return sentence.at(same);
+        }
+        int count = sentence.isCount(c) ? c : values.difference(c);
+        if (count < 0 || !sentence.isCount(found) || isSaidOf(count, nearest)) {
+            return nearest;
+        }
+        int said = sentence.before(found)
+                .notOver(k -> sentence.clause(k) != sentence.clause(c))
+                .find(k -> values.isValue(k, c, earlier) && isSaidOf(count, sentence.at(k)));
+        return said < 0 ? nearest : sentence.at(said);
+    }
+
+    private Agreement agree(int one, int other) {
+        return sentence.at(one).agreement(sentence.at(other));
+    }
+
+    /** "This compares with 93.4% last year, a fall of 2.3 points": what is compared leads, and the change says nothing else of what. */
+    private boolean isLedBy(int earlier, int c) {
+        int change = sentence.before(c).inWords().find(Cue.UP, Cue.DOWN);
+        int comma = sentence.before(change).find(k -> !sentence.isWord(k));
+        return earlier <= BEGINNING && change >= 0 && comma > earlier && change - comma <= 2;
+    }
+
+    /** "So với cùng kỳ (12.750 tỷ đồng), tổng chi tăng 15%": the only value of the sentence before that is called as what changed. */
+    private @Nullable Place called(int c, int earlier) {
+        Sentence before = context.previous();
+        int change = sentence.before(c).inWords().find(Cue.UP, Cue.DOWN);
+        int comma = sentence.before(change).find(k -> !sentence.isWord(k));
+        boolean leads = before != null && comma > earlier && sentence.is(comma, ',') && change - comma > 2;
+        if (!leads) {
+            return null;
+        }
+        List<String> name = sentence.label(change);
+        Place compared = sentence.at(earlier);
+        List<Place> found = IntStream.of(before.numbers())
+                .filter(k -> k < Sentence.FAR
+                        && before.isCount(k)
+                        && before.depth(k) == 0
+                        && !before.isChange(k)
+                        && before.role(k) != Role.EARLIER
+                        && Collections.indexOfSubList(before.label(k), name) >= 0)
+                .mapToObj(before::at)
+                .filter(place -> place.isLike(compared))
+                .toList();
+        return name.size() > 1 && found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** The only count of the sentence before, where this one begins with the change: "27.768 học viên / Gấp 3 lần mục tiêu 10.000". */
+    private @Nullable Place only(Place earlier) {
+        Sentence before = context.previous();
+        boolean percent = sentence.isPercent(earlier.index());
+        int found = before == null
+                ? -1
+                : before.before(before.size()).find(k -> percent ? before.isPercent(k) : before.isCount(k));
+        boolean one = found >= 0
+                && !before.before(found).has(k -> percent ? before.isPercent(k) : before.isCountOrFraction(k));
+        return one && !before.at(found).isIncomparable(earlier) ? before.at(found) : null;
+    }
+
+    /** The first number of the same noun in this sentence or the one before: "118 vụ ... giảm 22 vụ". */
+    private @Nullable Place sameNoun(int c) {
+        int count = sentence.isCount(c) ? c : values.difference(c);
+        if (count < 0 || sentence.noun(count).isEmpty()) {
+            return null;
+        }
+        List<String> name = nameOfChange(count);
+        Place first = null;
+        for (Sentence where : new Sentence[] {sentence, context.previous()}) {
+            int end = where == sentence ? count : where == null ? 0 : where.size();
+            for (int k = 0; where != null && k < end; k++) {
+                boolean free =
+                        where.isCount(k) && where.depth(k) == 0 && !where.isChange(k) && where.role(k) != Role.EARLIER;
+                if (free && where.at(k).isLike(sentence.at(count))) {
+                    Place found = where.at(k);
+                    boolean called = !name.isEmpty() && Collections.indexOfSubList(where.label(k), name) >= 0;
+                    if (called || isSaidOf(count, found)) {
+                        return found;
+                    }
+                    first = first == null ? found : first;
+                }
+            }
+        }
+        return first;
+    }
+
+    /** "So với cùng kỳ, thụ lý tăng 480 vụ": the words between a comma and a change that say what changed; empty if none do. */
+    private List<String> nameOfChange(int c) {
+        int change = sentence.before(c).inWords().find(Cue.UP, Cue.DOWN);
+        int comma = change < 0 ? -1 : sentence.before(change).find(k -> !sentence.isWord(k));
+        return comma >= 0 && sentence.is(comma, ',') ? sentence.label(change) : List.of();
+    }
+
+    /** "bị thương 92 người ... tăng 4 người bị thương": whether what is said behind the change stands before a value. */
+    private boolean isSaidOf(int change, Place value) {
+        List<String> behind = sentence.wordsBehind(change);
+        List<String> label = value.label();
+        List<String> own = value.wordsBehind();
+        String last = behind.size() < 2 ? "" : behind.get(behind.size() - 1);
+        return !label.isEmpty() && label.get(label.size() - 1).equals(last)
+                || own.size() > 1 && own.get(own.size() - 1).equals(last);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Apart;
+import io.github.tiendo.finding.Account.NoFigure;
+import java.util.function.IntPredicate;
+
+/** Tells which numbers of a sentence may be values of which a change is stated. */
+final class ValuesOfChange {
+
+    /** How many words may stand between a change and its other form in the bracket behind it. */
+    static final int BRACKET = 6;
+
+    private final Sentence sentence;
+
+    ValuesOfChange(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    boolean isValue(int k, int c, int earlier) {
+        Role role = sentence.role(k);
+        boolean kind = earlier < 0 || sentence.isPercent(earlier) == sentence.isPercent(k);
+        boolean part = sentence.isFraction(k) && earlier >= 0 && sentence.isCount(earlier);
+        if (!(sentence.isPercent(k) || sentence.isCount(k) || part)
+                || !kind
+                || sentence.depth(k) > sentence.depth(c) && !isPercentOfPoints(k, c)
+                || role.isChange()
+                || role == Role.EARLIER
+                || role == Role.PLAN
+                || role == Role.TARGET
+                || role == Role.SHARE && !(sentence.get(c) instanceof Amount points && points.isPoints())
+                || role == Role.RATE
+                || role == Role.ATTAINED && earlier < 0
+                || isWholeOfPercent(k)
+                || k == earlier) {
+            return false;
+        }
+        int difference = difference(c);
+        Place against = sentence.at(earlier >= 0 ? earlier : difference >= 0 ? difference : c);
+        boolean compared = earlier >= 0 || difference >= 0 || sentence.isCount(c);
+        return !compared || sentence.at(k).mayBeLike(against);
+    }
+
+    /** "448 trường đạt chuẩn (69,8%), vượt 2,8 điểm phần trăm so với kế hoạch (67%)": points are of a percentage in a bracket too. */
+    private boolean isPercentOfPoints(int k, int c) {
+        return sentence.get(c) instanceof Amount points
+                && points.isPoints()
+                && sentence.isPercent(k)
+                && !sentence.isUsed(k)
+                && sentence.isOpen(k - 1)
+                && sentence.depth(k) == sentence.depth(c) + 1;
+    }
+
+    /** The change in numbers just before one in percent, or in the bracket behind it; -1 if there is none. */
+    int difference(int c) {
+        IntPredicate wanted = k -> sentence.isChange(k) && sentence.isCount(k);
+        int either = sentence.after(c)
+                .within(3)
+                .notOver(k -> !(sentence.isEither(k) || sentence.is(k, ',')))
+                .find(wanted);
+        if (either >= 0) {
+            return either;
+        }
+        int before = sentence.before(c).within(10).notOver(sentence::isChange).find(wanted);
+        return before >= 0
+                ? before
+                : sentence.after(c)
+                        .within(BRACKET)
+                        .notOver(k -> !(sentence.isWord(k)
+                                || sentence.isOpen(k)
+                                || sentence.is(k, ',') && sentence.isEither(k + 1)))
+                        .find(wanted);
+    }
+
+    /** "45% of the total of €32bn, and grew by 6.7%": not the whole of a percentage, but its part grew. */
+    private boolean isWholeOfPercent(int k) {
+        int percent = sentence.before(k).inWords().within(BRACKET).find(sentence::isPercent);
+        return percent >= 0 && sentence.isOf(percent) && !sentence.isChange(percent);
+    }
+
+    /** "tăng 2,5% về vốn đăng ký": of something that is not the number before. */
+    boolean isAboutAnother(int c) {
+        int k = sentence.behind(c);
+        return sentence.says(k, Vocabulary.AS_TO);
+    }
+
+    /** The first word behind a value; empty if there is none. */
+    String called(int k) {
+        return String.join("", sentence.wordsBehind(k, 1));
+    }
+
+    boolean isPeriod(int k) {
+        return sentence.get(k) instanceof Apart apart && apart.reason() == NoFigure.PERIOD;
+    }
+
+    boolean isEarlier(int k) {
+        Role role = sentence.role(k);
+        return (role == Role.EARLIER || role == Role.PLAN) && sentence.isAmount(k);
+    }
+}
