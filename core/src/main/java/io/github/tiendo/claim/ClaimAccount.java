@@ -29,6 +29,9 @@ public final class ClaimAccount {
     /** How much of a passage is quoted that was not looked through. */
     private static final int QUOTED = 80;
 
+    /** How many atoms may stand between words for an aim and what is aimed at. */
+    private static final int AIM = 19;
+
     private final int mostListed;
     private final List<Unread> unread = new ArrayList<>();
     private final List<Unread> cut = new ArrayList<>();
@@ -156,10 +159,10 @@ public final class ClaimAccount {
         if (sentence.isCrowded()) {
             return null;
         }
-        boolean aimed = false;
-        for (int k = i - 1; k >= 0 && i - k <= 20 && !sentence.is(k, ';'); k--) {
-            aimed |= sentence.says(k, Vocabulary.AIMS) || sentence.cue(k) == Cue.PLAN && k + 3 >= i;
-        }
+        boolean aimed = sentence.before(i)
+                .within(AIM)
+                .notOver(';')
+                .has(k -> sentence.says(k, Vocabulary.AIMS) || sentence.cue(k) == Cue.PLAN && k + 3 >= i);
         return switch (sentence.role(i)) {
             case RATE -> NoFigure.RATE;
             case TARGET -> NoFigure.TARGET;

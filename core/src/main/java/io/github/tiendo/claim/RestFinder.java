@@ -3,10 +3,11 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds those who have and those who have not: a part, what remains, and the whole of both. */
@@ -37,26 +38,31 @@ final class RestFinder {
     /** Notes the parts of a sentence, and finds what remains of them or of those before. */
     void read(Sentence sentence, Context context, Consumer<Claim> out) {
         for (int i : sentence.numbers()) {
-            if (sentence.get(i) instanceof Fraction fraction && sentence.role(i) != Role.RANK) {
-                add(new Have(sentence.at(i), fraction.whole().number(), null, passage, false));
-            } else if (sentence.role(i) == Role.PART && isWhole(sentence, sentence.partner(i))) {
-                add(new Have(
-                        sentence.at(i), sentence.amount(sentence.partner(i)).number(), null, passage, false));
-            } else if (isRest(sentence, i)) {
-                rest(sentence, i, context, out);
-            } else if (sentence.isCount(i) && sentence.depth(i) == 0 && isNot(sentence, i)) {
-                opposite(sentence, i, out);
+            Place count = sentence.at(i);
+            NumberReading whole = sentence.role(i) == Role.RANK ? null : told(count);
+            if (whole != null) {
+                add(new Have(count, whole, null, passage, false));
+            } else if (isRest(count)) {
+                rest(count, context, out);
+            } else if (sentence.isCount(i) && sentence.depth(i) == 0 && isNot(count)) {
+                opposite(count, out);
             }
         }
+    }
+
+    /** The whole that words tell of a part; null if they do not. */
+    private static @Nullable NumberReading told(Place part) {
+        int whole = part.role() == Role.PART ? part.sentence().partner(part.index()) : -1;
+        return part.atom() instanceof Fraction fraction
+                ? fraction.whole().number()
+                : part.sentence().role(whole) == Role.WHOLE
+                        ? part.sentence().amount(whole).number()
+                        : null;
     }
 
     /** Notes a part whose whole was found, and what it may be of as well. */
     void have(Place part, NumberReading all, @Nullable NumberReading other) {
         add(new Have(part, all, other, passage, true));
-    }
-
-    private static boolean isWhole(Sentence sentence, int i) {
-        return i >= 0 && sentence.role(i) == Role.WHOLE;
     }
 
     private void add(Have have) {
@@ -66,7 +72,9 @@ final class RestFinder {
         }
     }
 
-    private static boolean isRest(Sentence sentence, int i) {
+    private static boolean isRest(Place count) {
+        Sentence sentence = count.sentence();
+        int i = count.index();
         if (!sentence.isCount(i) || sentence.depth(i) > 0) {
             return false;
         }
@@ -75,9 +83,7 @@ final class RestFinder {
             // "còn 300 tỷ đồng" may be of anything; "còn lại" and "còn ... chưa" are of what was counted before
             return told
                     && i > 0
-                    && (sentence.says(i - 1, Vocabulary.REMAINING)
-                            || sentence.cue(i + 1) == Cue.NOT
-                            || isGap(sentence, i));
+                    && (sentence.says(i - 1, Vocabulary.REMAINING) || sentence.cue(i + 1) == Cue.NOT || isGap(count));
         }
         for (int k = i + 1; !told && k < sentence.size() && k - i <= 8; k++) {
             if (!(sentence.isWord(k) || sentence.get(k) instanceof Atom.Note)) {
@@ -93,25 +99,19 @@ final class RestFinder {
         return told;
     }
 
-    private static boolean isGap(Sentence sentence, int i) {
-        return sentence.cue(i + 1) == Cue.REST
-                || sentence.before(i).within(2).inWords().has(Vocabulary.GAP);
+    private static boolean isGap(Place rest) {
+        return rest.sentence().cue(rest.index() + 1) == Cue.REST
+                || rest.sentence().before(rest.index()).within(2).inWords().has(Vocabulary.GAP);
     }
 
     /** "$129 million against requirements of $300 million, leaving a gap of $171 million": what is not there of what was planned. */
-    private static boolean gap(Sentence sentence, int i, int plan, Consumer<Claim> out) {
-        int part = sentence.before(plan).notOver(';').find(sentence::isOuterCount);
-        boolean gap = part >= 0
-                && isGap(sentence, i)
-                && sentence.at(part).isLike(sentence.at(plan))
-                && sentence.at(i).isLike(sentence.at(plan));
+    private static boolean gap(Place rest, Place plan, Consumer<Claim> out) {
+        Sentence sentence = rest.sentence();
+        int part = sentence.before(plan.index()).notOver(';').find(sentence::isOuterCount);
+        boolean gap = part >= 0 && isGap(rest) && sentence.at(part).isLike(plan) && rest.isLike(plan);
         if (gap) {
-            Quote quote = sentence.claim(i, part, plan);
             out.accept(complement(
-                    quote,
-                    sentence.at(part),
-                    sentence.at(i),
-                    sentence.amount(plan).number()));
+                    sentence.claim(rest.index(), part, plan.index()), sentence.at(part), rest, plan.number()));
         }
         return gap;
     }
@@ -119,48 +119,47 @@ final class RestFinder {
     /** "03 bộ, ngành, 04 địa phương chưa ban hành": one "chưa" behind several counts. */
     private static boolean isNotBehindAll(Sentence sentence, int comma) {
         int next = sentence.after(comma).within(4).find(sentence::isCount);
-        return next >= 0 && isRest(sentence, next);
+        return next >= 0 && isRest(sentence.at(next));
     }
 
     private static boolean isAsked(Sentence sentence) {
         return sentence.says(0, Vocabulary.ASKING);
     }
 
-    private void rest(Sentence sentence, int i, Context context, Consumer<Claim> out) {
-        Place rest = sentence.at(i);
+    private void rest(Place rest, Context context, Consumer<Claim> out) {
+        Sentence sentence = rest.sentence();
         for (int h = haves.size() - 1; h >= 0; h--) {
             Have have = haves.get(h);
             Agreement agreement = have.part().agreement(rest);
             boolean here = have.part().sentence() == sentence;
-            boolean before = !here || have.part().index() < i && !isAmong(have, rest);
+            boolean before = !here || have.part().index() < rest.index() && !isAmong(have, rest);
             boolean unknown = agreement == Agreement.UNKNOWN && h == haves.size() - 1;
             boolean near = passage == have.passage() || passage - have.passage() == 1 && isAsked(sentence);
-            boolean told = !have.isShare() || sentence.role(i) == Role.REST;
-            boolean measured = here || !sentence.isMeasured(i);
+            boolean told = !have.isShare() || rest.role() == Role.REST;
+            boolean measured = here || !rest.isMeasured();
             if (before && near && told && measured && (agreement == Agreement.SAME || unknown)) {
                 haves.remove(h);
-                sentence.use(i);
-                int several = here ? firstShare(have, sentence) : -1;
+                rest.use();
+                int several = here ? firstShare(have) : -1;
                 Place begin = several >= 0 ? sentence.at(several) : have.part();
                 List<Integer> others = here ? between(begin, rest) : new ArrayList<>();
-                others.removeIf(k -> among(begin.index(), k, sentence) >= 0);
+                others.removeIf(k -> among(sentence, begin.index(), k) >= 0);
                 boolean fits = isAll(have.part(), rest, have.all());
-                boolean complete =
-                        have.part().number().value().compareTo(have.all().value()) == 0;
-                if (have.other() != null && !fits || complete && sentence.role(i) != Role.REST) {
+                boolean complete = have.part().value().compareTo(have.all().value()) == 0;
+                if (have.other() != null && !fits || complete && rest.role() != Role.REST) {
                     // "6/6 vùng đều đạt; 2 vùng còn lại": behind those that were told of, and not of all
                     return;
                 }
                 if (!others.isEmpty() && !(several >= 0 && fits)) {
                     others.add(0, begin.index());
-                    all(sentence, others, i, have.all(), several >= 0 ? Claim.Extent.SOME : Claim.Extent.ALL, out);
+                    out.accept(all(others, rest, have.all(), several >= 0 ? Claim.Extent.SOME : Claim.Extent.ALL));
                     return;
                 }
                 out.accept(complement(Quote.of(have.part(), List.of(rest)), have.part(), rest, have.all()));
                 return;
             }
         }
-        beside(sentence, i, context, out);
+        beside(rest, context, out);
     }
 
     /**
@@ -169,72 +168,64 @@ final class RestFinder {
      */
     private static boolean isAmong(Have have, Place rest) {
         Sentence sentence = rest.sentence();
-        int among = among(have.part().index() + 1, rest.index(), sentence);
+        int among = among(sentence, have.part().index() + 1, rest.index());
         if (among < 0 || sentence.clause(among) == sentence.clause(rest.index())) {
             return among >= 0;
         }
         int inner = sentence.after(among).until(rest.index()).find(sentence::isCount);
         return inner >= 0
                 && !isAll(have.part(), rest, have.all())
-                && isAll(sentence.at(inner), rest, have.part().amount().number());
+                && isAll(sentence.at(inner), rest, have.part().number());
     }
 
-    private static int among(int from, int to, Sentence sentence) {
+    private static int among(Sentence sentence, int from, int to) {
         return sentence.after(from).until(to).find(Cue.AMONG);
     }
 
     private static boolean isAll(Place part, Place rest, NumberReading all) {
-        BigDecimal sum = part.value().add(rest.value());
-        return sum.compareTo(all.value()) == 0;
+        return part.value().add(rest.value()).compareTo(all.value()) == 0;
     }
 
     /** "109 ý kiến đã giải quyết, 14 ý kiến chưa giải quyết và còn 16 ý kiến": what stands between a part and what remains. */
     private static List<Integer> between(Place part, Place rest) {
         Sentence sentence = part.sentence();
-        List<Integer> between = new ArrayList<>();
-        for (int k = part.index() + 1; k < rest.index(); k++) {
-            Role role = sentence.role(k);
-            boolean count = sentence.isOuterCount(k) && role != Role.WHOLE && role != Role.PLAN;
-            if (count && sentence.at(k).isLike(rest)) {
-                sentence.use(k);
-                between.add(k);
-            }
-        }
+        List<Integer> between = IntStream.range(part.index() + 1, rest.index())
+                .filter(k -> sentence.isOuterCount(k)
+                        && sentence.role(k) != Role.WHOLE
+                        && sentence.role(k) != Role.PLAN
+                        && sentence.at(k).isLike(rest))
+                .boxed()
+                .collect(Collectors.toCollection(ArrayList::new));
+        between.forEach(sentence::use);
         return between;
     }
 
     /** "57 tỉnh đã nộp báo cáo; 6 tỉnh chưa nộp báo cáo", "Đã nộp: 57 tỉnh. Chưa nộp: 6 tỉnh": of how many the sentence before may say. */
-    private static void opposite(Sentence sentence, int i, Consumer<Claim> out) {
-        if (sentence.before(i).inClause().has(Cue.AMONG)) {
+    private static void opposite(Place rest, Consumer<Claim> out) {
+        Sentence sentence = rest.sentence();
+        int clause = sentence.clause(rest.index());
+        Sentence other = clause == 0 ? sentence.previous() : sentence;
+        if (other == null || sentence.before(rest.index()).inClause().has(Cue.AMONG)) {
             return;
         }
-        boolean first = sentence.clause(i) == 0;
-        Sentence other = first ? sentence.previous() : sentence;
-        if (other == null) {
-            return;
-        }
-        int from = first ? other.size() : i;
-        int has = other.before(from)
-                .notOver(k -> !first && sentence.clause(i) - other.clause(k) > 1)
+        int has = other.before(other == sentence ? rest.index() : other.size())
+                .notOver(k -> other == sentence && clause - other.clause(k) > 1)
                 .find(k -> other.isCountOrFraction(k)
                         && other.role(k) != Role.RANK
                         && !isWholeOfPart(other, k)
-                        && (first || other.clause(k) < sentence.clause(i)));
-        Agreement least = sentence.noun(i).isEmpty() ? Agreement.UNKNOWN : Agreement.SAME;
+                        && (other != sentence || other.clause(k) < clause));
+        Agreement least = rest.noun().isEmpty() ? Agreement.UNKNOWN : Agreement.SAME;
         boolean pair = has >= 0
-                && !(sentence.isUsed(i) && other.isUsed(has))
-                && !isNot(other, has)
-                && other.at(has).agreement(sentence.at(i)).ordinal() <= least.ordinal()
-                && around(other, has).stream()
-                                .filter(around(sentence, i)::contains)
-                                .count()
-                        > 1;
+                && !(sentence.isUsed(rest.index()) && other.isUsed(has))
+                && !isNot(other.at(has))
+                && other.at(has).agrees(rest, least)
+                && around(other.at(has)).stream().filter(around(rest)::contains).count() > 1;
         if (pair) {
-            sentence.use(i);
-            other.use(has);
             Place have = other.at(has);
-            Place rest = sentence.at(i);
-            out.accept(complement(Quote.of(have, List.of(rest)), have, rest, wholeOf(other, has)));
+            NumberReading whole = told(have);
+            rest.use();
+            have.use();
+            out.accept(complement(Quote.of(have, List.of(rest)), have, rest, whole == null ? all(have) : whole));
         }
     }
 
@@ -243,37 +234,27 @@ final class RestFinder {
         return sentence.role(k) == Role.WHOLE && part >= 0 && sentence.role(part) == Role.PART;
     }
 
-    private static @Nullable NumberReading wholeOf(Sentence where, int has) {
-        if (where.get(has) instanceof Fraction fraction) {
-            return fraction.whole().number();
-        }
-        int whole = where.role(has) == Role.PART ? where.partner(has) : -1;
-        return isWhole(where, whole) ? where.amount(whole).number() : all(where.at(has));
-    }
-
     /** What stands in the sentence before those who have, if it is called the whole or is all that counts the same there. */
     private static @Nullable NumberReading all(Place has) {
         Sentence before = has.sentence().previous();
-        List<Integer> same = new ArrayList<>();
-        List<Integer> wholes = new ArrayList<>();
-        for (int k : before == null ? new int[0] : before.numbers()) {
-            boolean counts = before.isCount(k) && before.at(k).isLike(has);
-            if (counts) {
-                same.add(k);
-            }
-            if (counts && before.role(k) == Role.WHOLE) {
-                wholes.add(k);
-            }
-        }
-        List<Integer> called = wholes.isEmpty() ? same : wholes;
+        List<Place> same = before == null
+                ? List.of()
+                : IntStream.of(before.numbers())
+                        .filter(before::isCount)
+                        .mapToObj(before::at)
+                        .filter(count -> count.isLike(has))
+                        .toList();
+        List<Place> wholes =
+                same.stream().filter(count -> count.role() == Role.WHOLE).toList();
+        List<Place> called = wholes.isEmpty() ? same : wholes;
+        List<String> periods = has.sentence().periods();
         boolean one = called.size() == 1
-                && !before.role(called.get(0)).isChange()
-                && (has.sentence().periods().isEmpty()
-                        || has.sentence().periods().equals(before.periods()));
+                && !called.get(0).role().isChange()
+                && (periods.isEmpty() || periods.equals(before.periods()));
         if (one) {
-            before.use(called.get(0));
+            called.get(0).use();
         }
-        return one ? before.amount(called.get(0)).number() : null;
+        return one ? called.get(0).number() : null;
     }
 
     private static Claim.Complement complement(Quote quote, Place has, Place rest, @Nullable NumberReading all) {
@@ -281,11 +262,11 @@ final class RestFinder {
     }
 
     /** The first of several shares of one whole before a rest, which may overlap; -1 if there is one share only. */
-    private int firstShare(Have have, Sentence sentence) {
+    private int firstShare(Have have) {
         return haves.stream()
                 .filter(other -> have.isShare()
                         && other.isShare()
-                        && other.part().sentence() == sentence
+                        && other.part().sentence() == have.part().sentence()
                         && other.all().value().compareTo(have.all().value()) == 0
                         && other.part().index() < have.part().index())
                 .mapToInt(other -> other.part().index())
@@ -294,72 +275,67 @@ final class RestFinder {
     }
 
     /** What remains closes a list: with the parts before it, it makes all. */
-    private static void all(
-            Sentence sentence,
-            List<Integer> parts,
-            int rest,
-            NumberReading all,
-            Claim.Extent extent,
-            Consumer<Claim> out) {
+    private static Claim all(List<Integer> parts, Place rest, NumberReading all, Claim.Extent extent) {
+        Sentence sentence = rest.sentence();
         List<NumberReading> numbers = new ArrayList<>();
         parts.forEach(k -> numbers.add(sentence.amount(k).number()));
-        numbers.add(sentence.amount(rest).number());
-        out.accept(new Claim.Sum(sentence.quote(parts.get(0), rest, rest), numbers, all, extent));
+        numbers.add(rest.number());
+        return new Claim.Sum(sentence.quote(parts.get(0), rest.index(), rest.index()), numbers, all, extent);
     }
 
-    private static boolean isNot(Sentence sentence, int i) {
-        return sentence.mayBegin(Vocabulary.UNDONE)
-                && around(sentence, i).stream().anyMatch(Vocabulary.UNDONE::contains);
+    private static boolean isNot(Place count) {
+        return count.sentence().mayBegin(Vocabulary.UNDONE)
+                && around(count).stream().anyMatch(Vocabulary.UNDONE::contains);
     }
 
     /** The words around a count in its clause, what it counts left out. */
-    private static List<String> around(Sentence sentence, int i) {
-        List<String> words = new ArrayList<>(sentence.label(i));
-        int noun = Math.min(sentence.noun(i).size(), 2);
-        words.addAll(sentence.wordsBehind(i + noun, AROUND - noun));
+    private static List<String> around(Place count) {
+        List<String> words = new ArrayList<>(count.label());
+        int noun = Math.min(count.noun().size(), 2);
+        words.addAll(count.sentence().wordsBehind(count.index() + noun, AROUND - noun));
         return words;
     }
 
     /** "Trong 130 xã có 118 xã hoàn thành, còn lại 12 xã": a part before the rest, whose whole is stated. */
-    private static void beside(Sentence sentence, int i, Context context, Consumer<Claim> out) {
+    private static void beside(Place rest, Context context, Consumer<Claim> out) {
+        Sentence sentence = rest.sentence();
+        int i = rest.index();
         int part = sentence.before(i)
                 .notOver(k -> sentence.comma(i) - sentence.comma(k) > 2)
                 .find(sentence::isOuterCount);
-        if (part < 0 && isNot(sentence, i)) {
-            opposite(sentence, i, out);
-        }
-        boolean planned = part >= 0 && (sentence.role(part) == Role.PLAN || sentence.role(part) == Role.EARLIER);
-        if (planned && gap(sentence, i, part, out)) {
-            return;
-        }
-        if (part < 0 || sentence.role(part) == Role.WHOLE || sentence.role(i) != Role.REST) {
+        if (part < 0) {
+            if (isNot(rest)) {
+                opposite(rest, out);
+            }
             return;
         }
         Place has = sentence.at(part);
-        if (!has.mayBeLike(sentence.at(i))) {
+        boolean planned = has.role() == Role.PLAN || has.role() == Role.EARLIER;
+        if (planned && gap(rest, has, out)
+                || has.role() == Role.WHOLE
+                || rest.role() != Role.REST
+                || !has.mayBeLike(rest)) {
             return;
         }
         new WholeOfShare(sentence, context, new Wholes(sentence, context))
                 .whole(-1, part, WholeOfShare.Named.NOTHING)
                 .filter(whole -> whole.sentence() == sentence)
                 .ifPresent(whole -> {
-                    sentence.use(i);
-                    if (sentence.get(whole.index()) instanceof Fraction fraction) {
-                        // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, ...; còn lại 670 nhà": of the whole of the
-                        // fraction
-                        out.accept(complement(
-                                sentence.quote(whole.index(), i, i),
-                                whole,
-                                sentence.at(i),
-                                fraction.whole().number()));
-                        return;
-                    }
-                    List<Integer> parts = between(whole, sentence.at(i));
-                    if (parts.size() > 1) {
-                        all(sentence, parts, i, whole.number(), Claim.Extent.ALL, out);
-                        return;
-                    }
-                    out.accept(complement(sentence.quote(whole.index(), i, i), has, sentence.at(i), whole.number()));
+                    rest.use();
+                    // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, ...; còn lại 670 nhà": of the whole of the fraction
+                    boolean ofFraction = whole.atom() instanceof Fraction;
+                    List<Integer> parts = ofFraction ? List.of() : between(whole, rest);
+                    Quote quote = sentence.quote(whole.index(), i, i);
+                    out.accept(
+                            parts.size() > 1
+                                    ? all(parts, rest, whole.number(), Claim.Extent.ALL)
+                                    : whole.atom() instanceof Fraction fraction
+                                            ? complement(
+                                                    quote,
+                                                    whole,
+                                                    rest,
+                                                    fraction.whole().number())
+                                            : complement(quote, has, rest, whole.number()));
                 });
     }
 }
