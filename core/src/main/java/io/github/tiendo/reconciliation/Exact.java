@@ -50,7 +50,11 @@ record Exact(BigDecimal above, BigDecimal below) {
         if (!rest.equals(BigInteger.ONE)) {
             return rounded(DECIMALS, RoundingMode.HALF_UP);
         }
-        BigDecimal plain = above.divide(below).stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        return plain(above.divide(below).stripTrailingZeros());
+    }
+
+    /** The same number, printed without an exponent. */
+    static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 }

@@ -173,7 +173,6 @@ record Judgement(Verdict verdict, Optional<PrintedRounding> rounding, Optional<I
 
     private static BigDecimal short4(BigDecimal bound, RoundingMode mode) {
         BigDecimal rounded = bound.scale() > 4 ? bound.setScale(4, mode) : bound;
-        BigDecimal plain = rounded.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        return Exact.plain(rounded.stripTrailingZeros());
     }
 }

@@ -26,7 +26,7 @@ record Printed(NumberReading number) implements Localized, Serializable {
     }
 
     static Printed of(BigDecimal number) {
-        return new Printed(NumberReading.of(positiveScale(number)));
+        return new Printed(NumberReading.of(Exact.plain(number)));
     }
 
     /** A number with the scale word and the unit of another. */
@@ -35,7 +35,7 @@ record Printed(NumberReading number) implements Localized, Serializable {
                 .map(word -> number.movePointLeft(word.exponent()).stripTrailingZeros())
                 .orElse(number);
         return new Printed(NumberReading.builder()
-                .printed(positiveScale(scaled))
+                .printed(Exact.plain(scaled))
                 .scaleWord(other.scaleWord())
                 .unitWords(other.unitWords())
                 .build());
@@ -45,20 +45,16 @@ record Printed(NumberReading number) implements Localized, Serializable {
     Printed like(BigDecimal other) {
         return new Printed(NumberReading.builder()
                 .from(number)
-                .printed(positiveScale(other))
+                .printed(Exact.plain(other))
                 .qualifier(Qualifier.EXACT)
                 .build());
     }
 
     static Printed percent(BigDecimal number) {
         return new Printed(NumberReading.builder()
-                .printed(positiveScale(number))
+                .printed(Exact.plain(number))
                 .percentForm(PercentForm.PERCENT)
                 .build());
-    }
-
-    private static BigDecimal positiveScale(BigDecimal number) {
-        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Judges shares: a part, its whole and the percentage that a text gives. */
 final class ShareJudge {
@@ -82,11 +83,7 @@ final class ShareJudge {
 
     /** A share made of several counts. */
     private static NumberReading sum(List<NumberReading> parts) {
-        return parts.size() == 1 ? parts.get(0) : NumberReading.of(plain(Judged.total(parts)));
-    }
-
-    static BigDecimal plain(BigDecimal number) {
-        return number.scale() < 0 ? number.setScale(0) : number;
+        return parts.size() == 1 ? parts.get(0) : NumberReading.of(Exact.plain(Judged.total(parts)));
     }
 
     private static AuditedFigure of(Claim.Share claim, NumberReading part, NumberReading whole) {
@@ -241,11 +238,11 @@ final class ShareJudge {
     /** "a/n và b/n (p %)": the percentage may be of b, of a, or of both. */
     static List<AuditedFigure> pair(Claim.SharePair claim) {
         NumberReading both = sum(List.of(claim.first(), claim.second()));
-        AuditedFigure first = of(share(claim, claim.first(), true), claim.first(), claim.whole());
-        AuditedFigure second = of(share(claim, claim.second(), true), claim.second(), claim.whole());
-        AuditedFigure sum = of(share(claim, both, true), both, claim.whole());
-        AuditedFigure firstBare = of(share(claim, claim.first(), false), claim.first(), claim.whole());
-        AuditedFigure secondBare = of(share(claim, claim.second(), false), claim.second(), claim.whole());
+        AuditedFigure first = of(claim, claim.first(), claim.stated());
+        AuditedFigure second = of(claim, claim.second(), claim.stated());
+        AuditedFigure sum = of(claim, both, claim.stated());
+        AuditedFigure firstBare = of(claim, claim.first(), null);
+        AuditedFigure secondBare = of(claim, claim.second(), null);
         String sums = claim.first().value().toPlainString() + "+"
                 + claim.second().value().toPlainString();
         boolean single = Judged.isRight(first) || Judged.isRight(second);
@@ -276,15 +273,12 @@ final class ShareJudge {
                 : List.of(read(first, one), secondBare, doubtful);
     }
 
-    private static Claim.Share share(Claim.SharePair claim, NumberReading part, boolean stated) {
-        return new Claim.Share(
-                claim.quote(),
-                List.of(part),
-                List.of(claim.whole()),
-                stated ? claim.stated() : null,
-                false,
-                false,
-                Claim.Tie.SENTENCE);
+    private static AuditedFigure of(Claim.SharePair claim, NumberReading part, @Nullable Amount stated) {
+        NumberReading whole = claim.whole();
+        return of(
+                new Claim.Share(claim.quote(), List.of(part), List.of(whole), stated, false, false, Claim.Tie.SENTENCE),
+                part,
+                whole);
     }
 
     private static AuditedFigure read(AuditedFigure figure, String part) {
