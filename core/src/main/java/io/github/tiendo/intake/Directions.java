@@ -3,6 +3,7 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.notation.text.Token;
@@ -32,8 +33,8 @@ import java.util.stream.Stream;
  *
  * <p>The row says it in a column of directions, else a target of the row that has a sign, else the words of the name, else
  * the numbers: a plain target below its baseline, or below what was there in earlier years, is a reduction. Where nothing
- * says it, more is better. What a grade may rest on and nobody declared is a WARNING, once a table; where a declaration or
- * the words are contradicted by the baseline, the direction is unclear and nothing is rated.
+ * says it, more is better. What a grade may rest on and neither words nor a stated baseline say is a WARNING, once a table;
+ * where a declaration or the words are contradicted by the baseline, the direction is unclear and nothing is rated.
  */
 final class Directions {
 
@@ -49,6 +50,9 @@ final class Directions {
 
     private final LoadRecord record;
     private final Tokenizer words;
+    /** Rows whose targets are below their stated baseline. */
+    private final NamedRows byOwnBaseline = new NamedRows();
+
     private final Map<IntakeFindingCode, NamedRows> assumed = new EnumMap<>(IntakeFindingCode.class);
 
     Directions(LoadRecord record, Tokenizer words) {
@@ -88,9 +92,13 @@ final class Directions {
         Optional<Direction> byNumbers = byNumbers(targets, observations);
         Optional<Direction> read = byWords.or(() -> byNumbers);
         if (read.filter(Direction.DECREASE::equals).isPresent()) {
-            assume(
-                    byWords.isPresent() ? IntakeFindingCode.DIRECTION_BY_WORDS : IntakeFindingCode.DIRECTION_BY_NUMBERS,
-                    row);
+            if (byWords.isPresent()) {
+                assume(IntakeFindingCode.DIRECTION_BY_WORDS, row);
+            } else if (byBaseline(targets).isPresent()) {
+                byOwnBaseline.add(row);
+            } else {
+                assume(IntakeFindingCode.DIRECTION_BY_NUMBERS, row);
+            }
         } else if ((read.isEmpty()
                         || byNumbers.filter(Direction.DECREASE::equals).isPresent())
                 && isMetByDirectionAlone(plain, observations)) {
@@ -112,6 +120,7 @@ final class Directions {
     /** Writes down what was assumed, once for all rows of which it was. */
     void conclude() {
         assumed.forEach((code, rows) -> rows.tell(Finding.of(code), record));
+        byOwnBaseline.tell(Finding.of(IntakeFindingCode.DIRECTION_BY_NUMBERS).as(Severity.NOTE), record);
     }
 
     private void assume(IntakeFindingCode code, IndicatorRowDraft row) {

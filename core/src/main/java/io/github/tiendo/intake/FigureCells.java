@@ -202,8 +202,9 @@ final class FigureCells {
         if (unit.isNone()) {
             return column.isOfPercents() ? withUnit(quantity, BigDecimal.ONE, Unit.PERCENT) : quantity;
         }
-        if (unit.isPercent()) {
-            return withUnit(quantity, BigDecimal.ONE, Unit.PERCENT);
+        Unit stated = unit.unit().orElseThrow();
+        if (stated.equals(Unit.PERCENT) || stated.equals(Unit.PERCENTAGE_POINT)) {
+            return withUnit(quantity, BigDecimal.ONE, stated);
         }
         Outcome<NumberReading> one = numbers.parse("1 " + unit.words());
         BigDecimal scale = one.value().map(NumberReading::value).orElse(BigDecimal.ONE);

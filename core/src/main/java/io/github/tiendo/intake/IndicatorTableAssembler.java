@@ -154,10 +154,24 @@ final class IndicatorTableAssembler {
     /**
      * Whether the plain numbers of a row may be of another unit than the percentages of the rows around it: it has no unit and
      * no percent sign, and a number of such a row is above 100; or its plain target is the whole of which its result is a part,
-     * {@code 8 of 10} beside 10; or the percent sign of its result may be that of a part of such a whole, {@code 75%} beside 60.
+     * {@code 8 of 10} beside 10; or the percent sign of its result may be that of a part of such a whole, {@code 75%} beside 60;
+     * or it is named after no share and none of its figures has the sign that those of the other rows have.
      */
     private boolean isAmongOtherUnits(IndicatorRowDraft row) {
-        return isOfSeveralUnits && isWithoutPercent(row) || isOfParts(row);
+        return isOfSeveralUnits && isWithoutPercent(row) || isOfParts(row) || isAmountThroughout(row);
+    }
+
+    /** Whether a row that is named after no share has a target and a result in text, and no percent sign anywhere. */
+    private boolean isAmountThroughout(IndicatorRowDraft row) {
+        return isWithoutPercent(row)
+                && !FigureColumn.isPercent(row.getBaseline())
+                && row.getName().text().indexOf('%') < 0
+                && !PeriodRules.isShare(row)
+                && row.getTargets().stream()
+                        .anyMatch(target -> !target.getValue().isMissing())
+                && row.getResults().stream()
+                        .anyMatch(result -> !result.getValue().isMissing())
+                && FigureColumn.figuresOf(row).allMatch(cell -> cell.isMissing() || cell.kind() == DraftCell.Kind.TEXT);
     }
 
     private boolean isOfParts(IndicatorRowDraft row) {
@@ -736,7 +750,7 @@ final class IndicatorTableAssembler {
             Map<TargetDraft, Period> ofYears) {
         boolean amongOtherUnits = isAmongOtherUnits(row);
         List<Target> targetsOfRow = new ArrayList<>();
-        Map<Optional<Period>, Integer> dueBefore = new HashMap<>();
+        Map<List<Object>, Integer> dueBefore = new HashMap<>();
         Set<List<Object>> printed = new HashSet<>();
         for (TargetDraft target : row.getTargets()) {
             DraftCell cell = target.getValue();
@@ -756,7 +770,7 @@ final class IndicatorTableAssembler {
                                 .printed(cell.display())
                                 .build())
                         .filter(read -> !isPrintedAgain(read, target, printed))
-                        .map(read -> withFreeId(read, dueBefore))
+                        .map(read -> withFreeId(read, target, dueBefore))
                         .ifPresent(read -> {
                             otherReadings.note(read.id(), cell, outcome);
                             place(ElementRefs.target(id, read.id()), cell);
@@ -815,6 +829,7 @@ final class IndicatorTableAssembler {
             Directions.Directed ofTheWhole,
             Map<TargetDraft, Period> ofYears) {
         boolean amongOtherUnits = isAmongOtherUnits(row);
+        Map<List<Object>, Integer> dueBefore = new HashMap<>();
         Set<List<Object>> printed = new HashSet<>();
         for (TargetDraft target : row.getTargets()) {
             DraftCell cell = target.getValue();
@@ -835,6 +850,7 @@ final class IndicatorTableAssembler {
                             .printed(cell.display())
                             .build())
                     .filter(read -> !isPrintedAgain(read, target, printed))
+                    .map(read -> withFreeId(read, target, dueBefore))
                     .ifPresent(plain -> {
                         record.use(cell);
                         parts.add(PartTarget.builder()
@@ -849,9 +865,15 @@ final class IndicatorTableAssembler {
         }
     }
 
-    /** Two targets for one period are both kept, the second under an id of its own. */
-    private static Target withFreeId(Target target, Map<Optional<Period>, Integer> dueBefore) {
-        int same = dueBefore.merge(target.due(), 1, Integer::sum);
+    /** Two targets of one part, or of the whole, for one period are both kept, the second under an id of its own. */
+    private static Target withFreeId(Target target, TargetDraft printed, Map<List<Object>, Integer> dueBefore) {
+        int same = dueBefore.merge(
+                List.of(
+                        target.due(),
+                        printed.getPart().display(),
+                        printed.getSubject().display()),
+                1,
+                Integer::sum);
         return same == 1
                 ? target
                 : Target.builder()

@@ -38,7 +38,7 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     /** The words of the class columns are the classes of another scale that is known. */
     GRADES_OF_ANOTHER_SCALE(Severity.ERROR),
     /** The classes of the file are all of another scale than the usual one, which is taken since the caller states none. */
-    SCALE_OF_FILE(Severity.WARNING),
+    SCALE_OF_FILE(Severity.NOTE),
     /** Class columns hold words of several scales; those that are not of the one asked for are left out. */
     GRADES_OF_SEVERAL_SCALES(Severity.ERROR),
     /** A declared grade names a scale that neither the document describes nor the caller gives. */
@@ -84,7 +84,7 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     /** The words of a direction column say neither that more nor that less is better. */
     UNREADABLE_DIRECTION(Severity.WARNING),
     /** Plain targets were read as ceilings by the words of their indicators' names. */
-    DIRECTION_BY_WORDS(Severity.WARNING),
+    DIRECTION_BY_WORDS(Severity.NOTE),
     /** Plain targets were read as ceilings because they stand below the baseline or the values of earlier years. */
     DIRECTION_BY_NUMBERS(Severity.WARNING),
     /** Plain targets are met only because nothing says that less is better. */

@@ -72,10 +72,11 @@ public abstract class LoadedProgramme implements Serializable {
      * Scorecard women = Tiendo.score(loaded.ofPart("Nữ"));
      * }</pre>
      *
-     * @param part the part as it is printed, such as {@code Nữ}, or the body
+     * @param named the part as it is printed, such as {@code Nữ}, or the body; its last words where only one part ends so
      * @return a copy with the indicators that have a value or a target about this part; places of its values are not kept
      */
-    public LoadedProgramme ofPart(String part) {
+    public LoadedProgramme ofPart(String named) {
+        String part = printed(named);
         Map<IndicatorId, List<Target>> targets = partTargets().stream()
                 .filter(target -> isAbout(part, target.subject(), target.dimensions()))
                 .collect(Collectors.groupingBy(
@@ -130,10 +131,28 @@ public abstract class LoadedProgramme implements Serializable {
         return some;
     }
 
+    /** The part as it is printed: the one so called, else the only one whose last words these are, {@code Huyện Nghi Lộc}. */
+    private String printed(String part) {
+        String words = NormalText.of(part);
+        Set<String> names = Stream.concat(
+                        partTargets().stream().flatMap(target -> names(target.subject(), target.dimensions())),
+                        programme().reports().stream()
+                                .flatMap(report -> report.observations().stream())
+                                .flatMap(value -> names(value.subject(), value.dimensions())))
+                .map(NormalText::of)
+                .collect(Collectors.toSet());
+        List<String> ending =
+                names.stream().filter(name -> name.endsWith(" " + words)).toList();
+        return names.contains(words) || ending.size() != 1 ? part : ending.get(0);
+    }
+
+    private static Stream<String> names(Optional<AgencyId> subject, Map<String, String> dimensions) {
+        return Stream.concat(subject.map(AgencyId::value).stream(), dimensions.values().stream());
+    }
+
     private static boolean isAbout(String part, Optional<AgencyId> subject, Map<String, String> dimensions) {
         String words = NormalText.of(part);
-        return Stream.concat(subject.map(AgencyId::value).stream(), dimensions.values().stream())
-                .anyMatch(name -> NormalText.of(name).equals(words));
+        return names(subject, dimensions).anyMatch(name -> NormalText.of(name).equals(words));
     }
 
     /**

@@ -18,7 +18,19 @@ record RowUnit(String words) {
         if (cell.isMissing()) {
             return new RowUnit("");
         }
-        return new RowUnit(RowWords.PERCENTS.contains(NormalText.of(cell.text())) ? PERCENT : cell.display());
+        String normal = NormalText.of(cell.text());
+        return new RowUnit(isPercent(normal) ? PERCENT : cell.display());
+    }
+
+    /** {@code %}, and {@code % of land} too, which says of what; but no points. */
+    private static boolean isPercent(String normal) {
+        return !Unit.of(normal).equals(Unit.PERCENTAGE_POINT) && begins(normal);
+    }
+
+    private static boolean begins(String normal) {
+        return normal.startsWith(PERCENT)
+                || RowWords.PERCENT_WORDS.stream()
+                        .anyMatch(word -> normal.equals(word) || normal.startsWith(word + " "));
     }
 
     boolean isNone() {

@@ -6,6 +6,7 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.notation.NumberNotation;
@@ -13,13 +14,12 @@ import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A table in which bodies stand in rows and indicators in columns. Where plan and result stand side by side they are one
@@ -68,20 +68,30 @@ final class BodyRows {
             results.addAll(head.all(ColumnMeaning.SHARE_OF_PLAN));
         }
         findGroups(concat(targets, results));
-        Map<String, List<Column>> items = items(targets, results);
-        if (items.size() > 1) {
-            return items.entrySet().stream()
-                    .map(item -> row(
-                            named(item.getKey(), item.getValue().get(0)),
-                            of(item.getValue(), targets),
-                            of(item.getValue(), results)))
-                    .toList();
-        }
-        if (!targets.isEmpty() && !results.isEmpty()) {
-            DraftCell name = title.isBlank() ? results.get(0).head() : title;
-            return List.of(row(name, targets, results));
-        }
         List<IndicatorRowDraft> rows = new ArrayList<>();
+        List<String> measures = measures(concat(targets, results));
+        for (String measure : measures) {
+            List<Column> planned = under(measure, targets);
+            List<Column> reached = under(measure, results);
+            rows.add(row(named(measure, planned.get(0)), planned, reached));
+        }
+        targets = outside(measures, targets);
+        results = outside(measures, results);
+        List<Column> known = results.stream()
+                .filter(column -> column.reason() != MeaningReason.CELLS)
+                .toList();
+        if (!targets.isEmpty() && !results.isEmpty()) {
+            // beside what is known to be reached, or stands right behind the plan, other figures are of something else
+            int plan = targets.get(targets.size() - 1).lastIndex();
+            List<Column> behind = results.stream()
+                    .filter(column -> column.index() == plan + 1)
+                    .toList();
+            List<Column> reached = known.isEmpty() ? behind.isEmpty() ? results : behind : known;
+            reached = List.copyOf(reached);
+            DraftCell own = reached.get(0).head();
+            rows.add(row(title.isBlank() || known.isEmpty() ? own : title, targets, reached));
+            results.removeAll(reached);
+        }
         List<Column> periods = results.stream()
                 .filter(column -> column.text().words().isEmpty())
                 .toList();
@@ -96,21 +106,23 @@ final class BodyRows {
         return rows;
     }
 
-    /** The columns under each common head, if targets and results stand under every one; else empty. */
-    private static Map<String, List<Column>> items(List<Column> targets, List<Column> results) {
-        Map<String, List<Column>> items = new LinkedHashMap<>();
-        concat(targets, results)
-                .forEach(column -> items.computeIfAbsent(column.cell().common(), common -> new ArrayList<>())
-                        .add(column));
-        boolean areItems = items.entrySet().stream()
-                .allMatch(item -> !HeadText.of(item.getKey()).words().isEmpty()
-                        && !of(item.getValue(), targets).isEmpty()
-                        && !of(item.getValue(), results).isEmpty());
-        return areItems ? items : Map.of();
+    /** What is measured under heads of its own; where that is one thing and all there is, the title names it better. */
+    private List<String> measures(List<Column> figures) {
+        boolean one = context.measures().size() == 1
+                && outside(context.measures(), figures).isEmpty();
+        return one ? List.of() : context.measures();
     }
 
-    private static List<Column> of(List<Column> item, List<Column> columns) {
-        return item.stream().filter(columns::contains).toList();
+    private static List<Column> under(String measure, List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.cell().common().equals(measure))
+                .toList();
+    }
+
+    private static List<Column> outside(List<String> measures, List<Column> columns) {
+        return columns.stream()
+                .filter(column -> !measures.contains(column.cell().common()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static DraftCell named(String item, Column first) {

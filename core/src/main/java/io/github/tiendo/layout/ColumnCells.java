@@ -27,6 +27,7 @@ final class ColumnCells {
 
     private static final int LONGEST_FIGURE = 40;
     private static final int LONGEST_SIGN = 2;
+    private static final int LONGEST_BODY = 60;
 
     /** Of so few cells single letters may be names. */
     private static final int FEW = 3;
@@ -48,6 +49,8 @@ final class ColumnCells {
     private static final Set<String> PLANNED = Set.copyOf(LayoutWords.plain("figure.planned"));
     private static final Set<String> JUDGEMENTS = Set.copyOf(LayoutWords.plain("answer.judgement"));
     private static final Set<String> BASELINE = Set.copyOf(LayoutWords.plain("figure.baseline"));
+    private static final List<String> BODY_BEGINNINGS = LayoutWords.plain("body.beginning");
+    private static final List<String> BODY_ENDS = LayoutWords.plain("body.end");
     private static final Set<String> REACHED = Set.copyOf(LayoutWords.plain("figure.reached"));
 
     /** Those that hold something that is no mark of absence. */
@@ -371,6 +374,14 @@ final class ColumnCells {
                 && cells.stream().anyMatch(cell -> isMark(cell.cell) && !Answers.isCross(cell.cell));
     }
 
+    /** Whether all that it holds are crosses or ticks, but for their count in the last row. */
+    boolean areMarksOverCount() {
+        int last = cells.size() - 1;
+        return last > 0
+                && isFigure(cells.get(last).cell)
+                && cells.subList(0, last).stream().allMatch(cell -> cell.is(Kind.MARK));
+    }
+
     /** Whether all that it holds are codes, none of them twice. */
     boolean areCodes() {
         return areAll(Kind.CODE) && distinct() == cells.size();
@@ -391,6 +402,17 @@ final class ColumnCells {
     boolean areNames() {
         return count(Kind.WORDS) * 2 > cells.size()
                 && (cells.size() <= FEW || count(Kind.NUMBERING) * 2 <= cells.size());
+    }
+
+    /** Whether most of what it holds is called as bodies and places are: {@code Huyện Hiệp Hòa}, {@code Ministry of Health}. */
+    boolean areBodies() {
+        long bodies = cells.stream()
+                .map(kinds -> HeadText.plain(kinds.cell.display()))
+                .filter(plain -> plain.length() <= LONGEST_BODY
+                        && (Words.startsWithAny(plain, BODY_BEGINNINGS)
+                                || BODY_ENDS.stream().anyMatch(end -> plain.endsWith(" " + end))))
+                .count();
+        return bodies > 1 && bodies * 2 > cells.size();
     }
 
     /** Whether words of heads stand below each other for the most part, {@code Value}, {@code Date}: they name no rows. */

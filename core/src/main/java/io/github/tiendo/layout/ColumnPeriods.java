@@ -11,7 +11,6 @@ import io.github.tiendo.observation.PeriodTotals;
 import io.github.tiendo.period.FiscalCalendar;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
@@ -19,12 +18,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Of which period the values of each column are: the one that its head names, else what its words say of the period of
@@ -59,11 +59,13 @@ final class ColumnPeriods {
     private final Set<Period> cut = new HashSet<>();
     private final List<Line> below;
     private final Set<Column> unknown = new HashSet<>();
+    /** What is taken for the period of some columns, each with these columns. */
+    private final Map<Finding, List<Column>> assumptions = new LinkedHashMap<>();
+
     private final Map<Integer, Optional<String>> partsOfYears = new HashMap<>();
     private final Optional<String> fiscalYear;
     private final List<Integer> yearsOfHeads;
     private boolean speaksOfFiscalYears;
-    private boolean isFiscalYearSaid;
     /** The first year of the project, once a head counts from it. */
     private OptionalInt firstYear = OptionalInt.empty();
 
@@ -108,6 +110,11 @@ final class ColumnPeriods {
             }
         }
         titles.sheetWithoutYear().ifPresent(this::sayYearOfSheet);
+        assumptions.forEach((assumption, columns) -> findings.add(assumption
+                .with(
+                        "found",
+                        columns.stream().map(column -> column.head().display()).collect(Collectors.joining("', '")))
+                .at(columns.get(0).head().location().orElseThrow())));
     }
 
     private void sayYearOfSheet(String sheet) {
@@ -153,68 +160,53 @@ final class ColumnPeriods {
         return periods.getOrDefault(column.index(), DraftCell.blank());
     }
 
-    /** Words for a fiscal year or a part of one that has values, and the cell to name when they are spoken of. */
-    private record Named(String words, DraftCell shown) {
-
-        private LocalDate lastDayByCalendar() {
-            return FiscalParts.in(words, Month.JANUARY).orElseThrow().lastDay();
-        }
-    }
-
     /**
-     * The month in which fiscal years begin. Where nobody says it, parts of such years in the heads or in a column of periods
-     * and the day of the report do: it is the one by which the newest part with values ends next before that day.
+     * The month in which fiscal years begin. Where nobody says it, parts of such years in the heads and the day of the report
+     * do: it is the one by which the newest part with values ends next before that day.
      */
     private Month firstMonth(Month stated) {
         if (stated != Month.JANUARY || day().isEmpty()) {
             return stated;
         }
-        Optional<Named> newest =
-                Stream.concat(partsOfHeads(), partsOfRows()).max(Comparator.comparing(Named::lastDayByCalendar));
-        Optional<Month> begins =
-                newest.isPresent() ? FiscalParts.startBy(newest.get().words(), day().get()) : Optional.empty();
+        Optional<Column> newest = head.all(ColumnMeaning.RESULT).stream()
+                .filter(this::hasValues)
+                .filter(column -> partOfFiscalYear(column).isPresent())
+                .max(Comparator.comparing(
+                        column -> FiscalParts.in(partOfFiscalYear(column).orElseThrow(), Month.JANUARY)
+                                .orElseThrow()
+                                .lastDay()));
+        Optional<Month> begins = newest.isPresent()
+                ? FiscalParts.startBy(partOfFiscalYear(newest.get()).orElseThrow(), day().get())
+                : Optional.empty();
         if (newest.isEmpty()) {
             newest = newestFiscalYear();
-            begins = newest.flatMap(year -> FiscalParts.startOfYearEnding(year.words(), day().get()));
+            begins = newest.flatMap(
+                    column -> FiscalParts.startOfYearEnding(column.period().text(), day().get()));
         }
         if (begins.isPresent()) {
-            Named named = newest.orElseThrow();
+            Column column = newest.orElseThrow();
+            String part =
+                    partOfFiscalYear(column).orElseGet(() -> column.period().text());
             findings.add(Finding.of(LayoutFindingCode.FISCAL_START_BY_DAY)
-                    .with("found", named.shown().display())
-                    .with("reading", FiscalParts.in(named.words(), begins.get()).orElseThrow())
+                    .with("found", column.head().display())
+                    .with("reading", FiscalParts.in(part, begins.get()).orElseThrow())
                     .with("day", day().get())
-                    .at(named.shown().location().orElseThrow()));
+                    .at(column.head().location().orElseThrow()));
         }
         return begins.orElse(stated);
     }
 
-    private Stream<Named> partsOfHeads() {
-        return head.all(ColumnMeaning.RESULT).stream()
-                .filter(this::hasValues)
-                .flatMap(column -> partOfFiscalYear(column).map(part -> new Named(part, column.head())).stream());
-    }
-
-    /** The parts of the fiscal year of the title that a column of periods names for rows with results. */
-    private Stream<Named> partsOfRows() {
-        Optional<Column> periods = head.first(ColumnMeaning.PERIOD).filter(column -> fiscalYear.isPresent());
-        return periods.stream()
-                .flatMap(column -> below.stream()
-                        .filter(line -> head.all(ColumnMeaning.RESULT).stream()
-                                .anyMatch(result -> !line.at(result.index()).isMissing()))
-                        .map(line -> line.at(column.index())))
-                .filter(cell -> YearlessPeriod.isOne(cell.display()))
-                .map(cell -> new Named(cell.display() + " " + fiscalYear.get(), cell))
-                .filter(named -> FiscalParts.isOne(named.words()));
-    }
-
     /** The results of the newest fiscal year, where it would not be over by the day of the report as a calendar year. */
-    private Optional<Named> newestFiscalYear() {
+    private Optional<Column> newestFiscalYear() {
         return head.all(ColumnMeaning.RESULT).stream()
                 .filter(this::hasValues)
-                .map(column -> new Named(column.period().text(), column.head()))
-                .filter(year -> FiscalParts.isOne(year.words()))
-                .max(Comparator.comparing(Named::lastDayByCalendar))
-                .filter(year -> year.lastDayByCalendar().isAfter(day().orElseThrow()));
+                .filter(column -> FiscalParts.isOne(column.period().text()))
+                .max(Comparator.comparing(column ->
+                        FiscalParts.in(column.period().text(), Month.JANUARY).orElseThrow()))
+                .filter(column -> FiscalParts.in(column.period().text(), Month.JANUARY)
+                        .orElseThrow()
+                        .lastDay()
+                        .isAfter(day().orElseThrow()));
     }
 
     /** A fiscal year or a part of one, where it is known in which month such years begin; empty for any other period. */
@@ -226,38 +218,6 @@ final class ColumnPeriods {
                 .filter(period -> !FiscalParts.in(text, Month.JANUARY).equals(Optional.of(period)));
         speaksOfFiscalYears |= read.isPresent();
         return read;
-    }
-
-    /** The period that a cell names; one without a year is of the fiscal year that the titles name, else of that of the report. */
-    DraftCell inCell(DraftCell cell) {
-        String words = cell.display();
-        boolean isYearless = YearlessPeriod.isOne(words);
-        Optional<Period> fiscal = ofFiscalYear(cell.text());
-        if (fiscal.isEmpty() && isYearless && fiscalYear.isPresent()) {
-            fiscal = FiscalParts.in(words + " " + fiscalYear.get(), firstMonth);
-            fiscal.filter(read -> firstMonth == Month.JANUARY && !isFiscalYearSaid)
-                    .ifPresent(read -> {
-                        isFiscalYearSaid = true;
-                        findings.add(Finding.of(LayoutFindingCode.FISCAL_START_UNKNOWN)
-                                .with("found", words)
-                                .with("year", fiscalYear.get())
-                                .with("reading", read)
-                                .at(cell.location().orElseThrow()));
-                    });
-        }
-        Optional<String> named = fiscal.map(Period::toString)
-                .or(() ->
-                        cell.number().filter(number -> HeadFinder.isYear(cell)).map(BigDecimal::toPlainString));
-        if (named.isEmpty() && isYearless && yearOfReport().isPresent()) {
-            named = YearlessPeriod.in(words, yearOfReport().getAsInt());
-        }
-        return named.map(period -> DraftCell.text(period).atPlaceOf(cell)).orElse(cell);
-    }
-
-    private OptionalInt yearOfReport() {
-        return titles.year().isPresent()
-                ? titles.year()
-                : callersDay.map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());
     }
 
     /** The month in which the fiscal years begin of which the table speaks; empty if it speaks of none. */
@@ -466,7 +426,34 @@ final class ColumnPeriods {
                     }
                     return at(column, period.toString());
                 })
+                .or(() -> plannedInReport(column))
                 .orElse(DraftCell.blank());
+    }
+
+    /**
+     * The period of the title for a plan without one beside results without one: of bodies, since one form asks for both; else
+     * only where that is a part of a year and a share of the plan stands beside them, and it might be that of the results alone.
+     */
+    private Optional<DraftCell> plannedInReport(Column column) {
+        boolean bodies = head.kind() == Layout.TableKind.BODIES;
+        List<Column> results = head.all(ColumnMeaning.RESULT);
+        boolean besideIts = !results.isEmpty()
+                && (bodies || head.first(ColumnMeaning.SHARE_OF_PLAN).isPresent())
+                && results.stream()
+                        .allMatch(result -> result.text().periods().isEmpty()
+                                && yearless(result).isEmpty()
+                                && !Words.holdsAny(HeadText.plain(result.head().display()), SO_FAR));
+        Optional<Period> report = besideIts ? titles.reportPeriod() : Optional.empty();
+        return report.filter(period -> bodies || !isYear(period)).map(period -> {
+            if (!isYear(period)) {
+                say(column, assumption().with("assumed", period).with("other", yearOf(period)));
+            }
+            return at(column, period.toString());
+        });
+    }
+
+    private static boolean isYear(Period period) {
+        return period.startInclusive().plusYears(1).equals(period.endExclusive());
     }
 
     /** The year of a row's period for a target whose head says that it is of a whole year, {@code Kế hoạch cả năm}. */
@@ -551,7 +538,7 @@ final class ColumnPeriods {
         if (head.first(ColumnMeaning.BASELINE_PERIOD).isPresent()) {
             return DraftCell.blank();
         }
-        OptionalInt first = Stream.concat(
+        OptionalInt first = java.util.stream.Stream.concat(
                         yearsOf(ColumnMeaning.RESULT).stream(), yearsOf(ColumnMeaning.TARGET).stream())
                 .mapToInt(Integer::intValue)
                 .min();
@@ -583,9 +570,7 @@ final class ColumnPeriods {
         if (below.size() > 0 && !hasValues(column)) {
             return;
         }
-        findings.add(assumption
-                .with("found", column.head().display())
-                .at(column.head().location().orElseThrow()));
+        assumptions.computeIfAbsent(assumption, said -> new ArrayList<>()).add(column);
     }
 
     /** A year that is counted from the beginning of a project, by the year in which that is told or taken to begin. */
@@ -624,7 +609,11 @@ final class ColumnPeriods {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        OptionalInt year = yearsOfHeads.size() == 1 ? OptionalInt.of(yearsOfHeads.get(0)) : yearOfReport();
+        OptionalInt year = yearsOfHeads.size() == 1
+                ? OptionalInt.of(yearsOfHeads.get(0))
+                : titles.year().isPresent()
+                        ? titles.year()
+                        : callersDay.map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());
         if (year.isEmpty() && !yearsOfHeads.isEmpty()) {
             year = yearsOfHeads.stream().mapToInt(Integer::intValue).max();
         }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -54,6 +55,8 @@ final class HeadColumns {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:" + String.join("|", LayoutWords.plain("heading.numbered")) + ") \\d{1,2}");
 
+    private static final Pattern BARE_PERCENT = Pattern.compile("\\(? ?% ?\\)?");
+
     private static final Set<String> PERIOD_OF_FIGURE = Set.copyOf(LayoutWords.plain("head.period-of-figure"));
 
     private final List<HeadCell> cells;
@@ -85,6 +88,19 @@ final class HeadColumns {
             if (meanings[i] == null) {
                 byWords(i);
             }
+        }
+        settleLonePart();
+    }
+
+    /** {@code Target children} is all that is asked for where nothing else is of a part, and nothing else a target. */
+    private void settleLonePart() {
+        List<Integer> ofParts = IntStream.range(0, parts.length)
+                .filter(i -> !parts[i].isEmpty())
+                .boxed()
+                .toList();
+        if (ofParts.size() == 1 && reasons[ofParts.get(0)] != MeaningReason.MAP) {
+            int only = ofParts.get(0);
+            parts[only] = all(Objects.requireNonNull(meanings[only])).size() == 1 ? "" : parts[only];
         }
     }
 
@@ -329,6 +345,28 @@ final class HeadColumns {
                     : Parts.shown(part, cells.get(i).cell().display());
         }
         return known;
+    }
+
+    boolean isBarePercent(int i) {
+        return BARE_PERCENT.matcher(cells.get(i).lowest().strip()).matches();
+    }
+
+    /** A bare {@code %} behind a target and a result under one common head, or under none, is the share of the one in the other. */
+    void settleShares() {
+        for (int i = 0; i < meanings.length; i++) {
+            if (meanings[i] == null && isBarePercent(i)) {
+                Set<ColumnMeaning> beside = EnumSet.noneOf(ColumnMeaning.class);
+                for (int other = 0; other < meanings.length; other++) {
+                    if (meanings[other] != null
+                            && cells.get(other).common().equals(cells.get(i).common())) {
+                        beside.add(meanings[other]);
+                    }
+                }
+                if (beside.contains(ColumnMeaning.TARGET) && beside.contains(ColumnMeaning.RESULT)) {
+                    take(i, ColumnMeaning.SHARE_OF_PLAN, MeaningReason.PLACE);
+                }
+            }
+        }
     }
 
     private void take(int i, HeadWords.Match match) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,12 @@ public final class HeadWords {
     private static final int MAX_WORDS = 6;
 
     private static final HeadWords STANDARD = new HeadWords(Map.of());
+
+    /** What parts several words of one kind. */
+    private static final Pattern AND = Pattern.compile(
+            " *[,/&;–-] *(?:(?:" + String.join("|", LayoutWords.listed("head.and")) + ") )?| (?:"
+                    + String.join("|", LayoutWords.listed("head.and")) + ") ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The words that go before those that everybody knows. */
     private final Map<String, ColumnMeaning> own;
@@ -56,6 +65,18 @@ public final class HeadWords {
 
         /** Behind what a head names a document: {@code as per} in {@code Planned output as per SDBIP}. */
         private static final List<String> REFERENCES = LayoutWords.plain("head.reference");
+
+        /** Kinds of bodies, of which a head may name several. */
+        private static final Set<String> BODIES = Stream.of("head.body", "column.member")
+                .flatMap(list -> LayoutWords.plain(list).stream())
+                .collect(Collectors.toUnmodifiableSet());
+
+        private static boolean isBody(String kind) {
+            return BODIES.contains(kind)
+                    || NAMED.stream()
+                            .anyMatch(named -> kind.startsWith(named + " ")
+                                    && BODIES.contains(kind.substring(named.length() + 1)));
+        }
 
         /** With what the head of a share begins. */
         private static final List<String> SHARES = LayoutWords.plain("head.share-of");
@@ -200,8 +221,29 @@ public final class HeadWords {
         }
         return exact(key)
                 .map(meaning -> new Match(meaning, count(key), count(key)))
+                .or(() -> bodies(head, text))
                 .or(() -> lookUp(text.words()))
-                .or(() -> head.indexOf('_') > 0 ? bare(text.words()) : Optional.empty());
+                .or(() -> head.indexOf('_') > 0 ? bare(text.words()) : Optional.empty())
+                .or(() -> beforeBracket(head));
+    }
+
+    /** {@code Đầu kỳ (cuối năm 2024)}: a known head before what explains it. */
+    private Optional<Match> beforeBracket(String head) {
+        int open = head.indexOf('(');
+        String words = open > 0 && head.strip().endsWith(")") ? HeadText.plain(head.substring(0, open)) : "";
+        return words.isEmpty()
+                ? Optional.empty()
+                : exact(words).map(meaning -> new Match(meaning, count(words), count(words)));
+    }
+
+    /** {@code Huyện, thành phố}, {@code Ministry/agency}: several kinds of bodies, and nothing else, are a head of bodies. */
+    private static Optional<Match> bodies(String head, HeadText text) {
+        String[] kinds = AND.split(head);
+        boolean all = kinds.length > 1
+                && text.periods().isEmpty()
+                && Stream.of(kinds).map(HeadText::plain).allMatch(Known::isBody);
+        int count = count(text.words());
+        return all ? Optional.of(new Match(ColumnMeaning.MEMBER, count, count)) : Optional.empty();
     }
 
     /** {@code chi_tieu}, {@code ke_hoach_2024}: the heads of a database are words of Vietnamese without their marks. */

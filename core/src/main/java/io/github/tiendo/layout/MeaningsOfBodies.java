@@ -56,6 +56,7 @@ final class MeaningsOfBodies {
                 .anyMatch(i -> columns.cell(i).cell().isBlank()
                         && columns.below(i).areNames()
                         && !columns.below(i).areFigureKinds());
+        settleRates();
         boolean namedBesideId = columns.has(ColumnMeaning.ID)
                 && names.unnamed()
                         .filter(i -> columns.meaning(i) != ColumnMeaning.ID)
@@ -73,7 +74,7 @@ final class MeaningsOfBodies {
             boolean state = columns.meaning(i) == ColumnMeaning.STATUS
                     && STATE_OR_BODY.contains(columns.cell(i).text().words())
                     && !columns.below(i).hasStatus();
-            if ((unitOrPart || state) && columns.below(i).areNames()) {
+            if ((unitOrPart && !isUnitOfNames(i) || state) && columns.below(i).areNames()) {
                 columns.take(i, ColumnMeaning.MEMBER, MeaningReason.CELLS);
                 return;
             }
@@ -88,6 +89,42 @@ final class MeaningsOfBodies {
                 return;
             }
         }
+        boolean isOfFigures = !columns.hasAny(HeadColumns.DATED)
+                && !columns.has(ColumnMeaning.STATUS)
+                && IntStream.range(0, columns.size()).anyMatch(this::mayMeasure);
+        IntStream.range(0, columns.size())
+                .filter(i -> isOfFigures && isUnknown(i) && columns.below(i).areBodies())
+                .findFirst()
+                .ifPresent(i -> columns.take(i, ColumnMeaning.MEMBER, MeaningReason.CELLS));
+    }
+
+    private boolean isUnknown(int i) {
+        return columns.meaning(i) == null || columns.reason(i) == MeaningReason.PART_OF_HEAD;
+    }
+
+    private boolean mayMeasure(int i) {
+        return columns.meaning(i) != ColumnMeaning.NUMBER
+                && columns.meaning(i) != ColumnMeaning.ID
+                && columns.below(i).areFigures();
+    }
+
+    /** {@code Coverage (%)} over figures is a rate and names no rows; beside a target and a result the share of that. */
+    private void settleRates() {
+        boolean measured = columns.has(ColumnMeaning.TARGET);
+        columns.all(ColumnMeaning.COVERED).stream()
+                .filter(i -> columns.below(i).areFigures())
+                .forEach(i -> columns.take(
+                        i, measured ? ColumnMeaning.SHARE_OF_PLAN : ColumnMeaning.RESULT, MeaningReason.CELLS));
+    }
+
+    /** Whether names of rows stand right before a column that may hold their units. */
+    private boolean isUnitOfNames(int unit) {
+        return IntStream.range(0, unit)
+                .filter(i -> columns.meaning(i) == ColumnMeaning.TARGET
+                        && columns.cell(i).text().periods().isEmpty())
+                .anyMatch(i -> columns.below(i).areNames()
+                        && columns.below(i).filled() >= columns.below(unit).filled()
+                        && columns.below(i).distinct() == columns.below(i).filled());
     }
 
     /** Whether all columns that nobody knows by their heads answer, and there is one. */
@@ -115,8 +152,9 @@ final class MeaningsOfBodies {
             found |= columns.meaning(i) == ColumnMeaning.ANSWER;
             boolean read = columns.meaning(i) != null
                     && ColumnMeanings.read(TableKind.ANSWERS).contains(columns.meaning(i));
-            boolean answers =
-                    columns.below(i).areAnswers() || !read && columns.below(i).areMostlyAnswers();
+            boolean answers = columns.below(i).areAnswers()
+                    || columns.below(i).areMarksOverCount()
+                    || !read && columns.below(i).areMostlyAnswers();
             if (open && answers) {
                 columns.take(i, ColumnMeaning.ANSWER, MeaningReason.CELLS);
                 found = true;
@@ -186,11 +224,19 @@ final class MeaningsOfBodies {
 
     /** Makes results of the columns of figures of bodies that mean nothing else; whether there is one. */
     boolean settleFiguresOfBodies() {
+        List<Integer> open = IntStream.range(0, columns.size())
+                .filter(i -> columns.meaning(i) == null
+                        || ONLY_OF_COVERAGE.contains(columns.meaning(i)) && columns.meaning(i) != ColumnMeaning.MEMBER)
+                .filter(i -> columns.below(i).areFigures())
+                .boxed()
+                .toList();
+        open.stream()
+                .filter(i -> !columns.isBarePercent(i))
+                .forEach(i -> columns.take(i, ColumnMeaning.RESULT, MeaningReason.CELLS));
+        columns.settleShares();
         boolean found = false;
         for (int i = 0; i < columns.size(); i++) {
-            ColumnMeaning meaning = columns.meaning(i);
-            boolean open = meaning == null || ONLY_OF_COVERAGE.contains(meaning) && meaning != ColumnMeaning.MEMBER;
-            if (open && columns.below(i).areFigures()) {
+            if (columns.meaning(i) == null && open.contains(i)) {
                 columns.take(i, ColumnMeaning.RESULT, MeaningReason.CELLS);
             }
             found |= columns.meaning(i) != null

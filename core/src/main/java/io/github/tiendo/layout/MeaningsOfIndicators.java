@@ -1,11 +1,8 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.layout.Layout.MeaningReason;
-import io.github.tiendo.layout.TableHead.HeadCell;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,6 +45,7 @@ final class MeaningsOfIndicators {
     void settleIndicators() {
         settleYearsOfProject();
         settlePoints();
+        columns.settleShares();
         boolean hasTarget = columns.has(ColumnMeaning.TARGET);
         boolean named = columns.has(ColumnMeaning.NAME);
         for (int i = 0; i < columns.size(); i++) {
@@ -62,7 +60,7 @@ final class MeaningsOfIndicators {
             if (columns.meaning(i) == ColumnMeaning.RESULT
                     && text.periods().isEmpty()
                     && columns.below(i).areNames()
-                    && columns.hasFigures(ColumnMeaning.RESULT)) {
+                    && (columns.hasFigures(ColumnMeaning.RESULT) || columns.has(ColumnMeaning.FIGURE_KIND))) {
                 // "Results" over words, beside what was reached in figures: before the names a heading, else a
                 // judgement
                 boolean before = i < columns.first(ColumnMeaning.NAME);
@@ -90,9 +88,6 @@ final class MeaningsOfIndicators {
                     && columns.reason(i) != MeaningReason.MAP
                     && (hasTarget || named && columns.below(i).areFigures())) {
                 columns.take(i, ColumnMeaning.RESULT, MeaningReason.PLACE);
-            }
-            if (columns.meaning(i) == null && isShareBeside(i)) {
-                columns.take(i, ColumnMeaning.SHARE_OF_PLAN, MeaningReason.PLACE);
             }
             ColumnMeaning meaning = columns.meaning(i);
             if (meaning != null && meaning.isPeriodOfFigure()) {
@@ -122,21 +117,6 @@ final class MeaningsOfIndicators {
         if (measured) {
             points.forEach(i -> columns.take(i, ColumnMeaning.COMPUTED, MeaningReason.PLACE));
         }
-    }
-
-    /** {@code %} beside {@code Target} and {@code Achievement} under one common head. */
-    private boolean isShareBeside(int i) {
-        HeadCell cell = columns.cell(i);
-        Set<ColumnMeaning> beside = EnumSet.noneOf(ColumnMeaning.class);
-        for (int other = 0; other < columns.size(); other++) {
-            ColumnMeaning meaning = columns.meaning(other);
-            if (meaning != null && columns.cell(other).common().equals(cell.common())) {
-                beside.add(meaning);
-            }
-        }
-        return !cell.common().isEmpty()
-                && cell.lowest().strip().equals("%")
-                && beside.containsAll(EnumSet.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT));
     }
 
     /** {@code Year 1}, {@code Year 2}: what is to be reached in them, or what was where the targets stand elsewhere. */

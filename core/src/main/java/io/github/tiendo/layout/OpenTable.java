@@ -245,7 +245,12 @@ final class OpenTable {
             boolean result = column.meaning() == ColumnMeaning.SHARE_OF_PLAN
                     && read.kind() == TableKind.BODIES
                     && context.targets().isEmpty();
-            put(all, column.cell(), result ? Optional.empty() : column.meaning().setAside());
+            boolean besideStatus = column.meaning() == ColumnMeaning.PERCENT_COMPLETE
+                    && read.first(ColumnMeaning.STATUS).isPresent();
+            Optional<SetAside> reason = besideStatus
+                    ? Optional.of(SetAside.NOT_KEPT)
+                    : column.meaning().setAside();
+            put(all, column.cell(), result ? Optional.empty() : reason);
         }
         Optional<TableHead.Column> numerator = read.first(ColumnMeaning.NUMERATOR);
         Optional<TableHead.Column> denominator = read.first(ColumnMeaning.DENOMINATOR);

@@ -262,6 +262,8 @@ final class SheetScanner {
         return !Words.isSentence(text)
                 && !Words.isNote(text)
                 && !Words.isSignature(text)
+                && !Words.isLabel(text)
+                && !(text.startsWith("(") && text.endsWith(")"))
                 && !Words.startsWithAny(HeadText.plain(text), UNIT);
     }
 

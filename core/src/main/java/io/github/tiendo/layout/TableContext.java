@@ -5,11 +5,14 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -18,6 +21,7 @@ import java.util.Set;
  * @param periods the period of each column
  * @param unit the unit that a line above gives, else the brackets of the heads of figures; blank if none does
  * @param units the unit of each column, by its index, where the heads of figures name several
+ * @param year the year of the report, for periods in a column that name none
  * @param targets the columns of targets, those that adjust others first
  * @param resultsAreTargets whether the one column of results stands in the annex of a plan and holds what is to be reached
  * @param below the first rows
@@ -26,6 +30,7 @@ record TableContext(
         ColumnPeriods periods,
         DraftCell unit,
         Map<Integer, DraftCell> units,
+        OptionalInt year,
         List<Column> targets,
         boolean resultsAreTargets,
         List<String> measures,
@@ -38,6 +43,10 @@ record TableContext(
             TableHead head, TitleRows titles, LayoutOptions options, List<Line> below, List<Finding> findings) {
         boolean indicators = head.kind() == TableKind.INDICATORS || head.kind() == TableKind.BODIES;
         boolean targetsOnly = head.kind() == TableKind.INDICATORS && holdsTargetsOnly(head, below);
+        Optional<LocalDate> day = options.day();
+        OptionalInt year = titles.year().isPresent()
+                ? titles.year()
+                : day.map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty());
         ColumnPeriods periods = new ColumnPeriods(
                 head, titles, options, below, indicators && !targetsOnly ? findings : new ArrayList<>());
         periods.timeline().ifPresent(findings::add);
@@ -56,14 +65,15 @@ record TableContext(
                         .count()
                 == 1;
         DraftCell unit = one ? units.values().iterator().next() : titles.unit();
-        List<String> measures = head.kind() == TableKind.INDICATORS ? measures(head, options.headWords()) : List.of();
+        List<String> measures = indicators ? measures(head, options.headWords()) : List.of();
         List<Column> targets = indicators ? targets(head, periods, measures, findings) : List.of();
-        return new TableContext(periods, unit, one ? Map.of() : units, targets, targetsOnly, measures, below);
+        return new TableContext(periods, unit, one ? Map.of() : units, year, targets, targetsOnly, measures, below);
     }
 
     /**
      * The common heads of which each has a target and a result of its own, {@code Physical} and {@code Financial}: what is
-     * measured of each row. Empty where they are periods, parts, or known for something else.
+     * measured of each row, or of each body. Empty where they are periods, or of rows that have names of their own where
+     * they are parts, known for something else, or only one.
      */
     private static List<String> measures(TableHead head, HeadWords words) {
         Map<String, Set<ColumnMeaning>> figures = new LinkedHashMap<>();
@@ -73,15 +83,17 @@ record TableContext(
                 figures.computeIfAbsent(common, none -> new HashSet<>()).add(column.meaning());
             }
         }
+        boolean bodies = head.kind() == TableKind.BODIES;
         List<String> measures = figures.entrySet().stream()
                 .filter(entry -> entry.getValue().containsAll(Set.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT)))
                 .map(Map.Entry::getKey)
-                .filter(common -> HeadText.of(common).periods().isEmpty()
-                        && !YearlessPeriod.isOne(common)
-                        && !Parts.isPart(common)
-                        && words.match(common, HeadText.of(common)).isEmpty())
+                .filter(common -> !HeadText.of(common).words().isEmpty() && !YearlessPeriod.isOne(common))
+                .filter(common -> bodies
+                        || HeadText.of(common).periods().isEmpty()
+                                && !Parts.isPart(common)
+                                && words.match(common, HeadText.of(common)).isEmpty())
                 .toList();
-        return measures.size() > 1 ? measures : List.of();
+        return bodies || measures.size() > 1 ? measures : List.of();
     }
 
     /** The columns that belong to what is measured by this name, or to nothing that is measured apart. */

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands above the tables: who reports, the title with the number of the decision, up to which day the data reach,
@@ -39,6 +42,9 @@ final class TitleRows {
     /** What may stand between "đến" and its day. */
     private static final int LONGEST_GAP = 12;
 
+    private static final int LONGEST_UNIT = 4;
+    private static final int FEWEST_WORDS_OF_TITLE = 5;
+
     private static final int WORDS_BEFORE_NUMBER = 4;
     private static final List<String> MOTTOS = LayoutWords.normal("line.motto");
     private static final List<String> BODIES = LayoutWords.normal("line.body");
@@ -51,6 +57,12 @@ final class TitleRows {
     private static final List<String> REPORT_PERIOD = LayoutWords.normal("line.report-period");
     private static final List<String> OF_TARGETS = LayoutWords.normal("title.of-targets");
     private static final List<String> UNIT = LayoutWords.normal("line.unit");
+    /** The words of units, those of them that are no things, and what stands before them in a line of its own. */
+    private static final Set<String> WORDS_OF_UNITS = wordsOf("unit.known");
+
+    private static final Set<String> AMOUNTS = wordsOf("unit.amount");
+    private static final Set<String> BEFORE_UNITS = wordsOf("line.unit-before");
+
     private static final List<String> REPORTER = LayoutWords.normal("line.reporter");
     private static final List<String> ISSUED = LayoutWords.normal("day.issued");
     /** What may stand beside the period in the name of a sheet. */
@@ -243,6 +255,11 @@ final class TitleRows {
         String inner = display.replaceFirst("^[(\\[*\\s]+", "").replaceFirst("[)\\]]\\s*$", "");
         int colon = inner.indexOf(':');
         String value = colon < 0 ? "" : inner.substring(colon + 1).strip();
+        Optional<String> bare = colon < 0 ? bareUnit(inner, display.startsWith("(")) : Optional.empty();
+        if (bare.isPresent()) {
+            unit = part(cell, bare.get());
+            return true;
+        }
         if (value.isEmpty() || value.length() > LONGEST_BODY) {
             return false;
         }
@@ -260,6 +277,39 @@ final class TitleRows {
             return true;
         }
         return false;
+    }
+
+    /** Whether words in brackets are a unit by the first of them: {@code triệu đồng/người}, {@code minutes}. */
+    static boolean beginsAsUnit(String bracket) {
+        String first = Words.first(HeadText.plain(bracket));
+        return !bracket.isEmpty()
+                && bracket.split(" ").length <= LONGEST_UNIT
+                && (AMOUNTS.contains(first) || WORDS_OF_UNITS.contains(first));
+    }
+
+    private static Set<String> wordsOf(String list) {
+        return LayoutWords.plain(list).stream()
+                .flatMap(words -> Stream.of(words.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The unit in a line of nothing else: {@code (USD million)}, {@code Figures in thousand tonnes}, {@code Tỷ đồng}. */
+    private static Optional<String> bareUnit(String inner, boolean bracketed) {
+        List<String> words = List.of(HeadText.plain(inner).split(" "));
+        List<String> shown = List.of(NormalText.display(inner).split(" "));
+        int first = 0;
+        while (first < words.size() && BEFORE_UNITS.contains(words.get(first))) {
+            first++;
+        }
+        List<String> unit = words.subList(first, words.size());
+        boolean amount = unit.stream().anyMatch(AMOUNTS::contains);
+        boolean says = bracketed || first > 0 || unit.size() > 1 && amount;
+        return says
+                        && !unit.isEmpty()
+                        && shown.size() == words.size()
+                        && unit.stream().allMatch(word -> AMOUNTS.contains(word) || WORDS_OF_UNITS.contains(word))
+                ? Optional.of(String.join(" ", shown.subList(first, shown.size())))
+                : Optional.empty();
     }
 
     /** A title may name the period of the report, but not with a decision, whose day it would be. */
@@ -384,7 +434,15 @@ final class TitleRows {
                 }
             }
         }
-        return days.size() == 1 ? Optional.of(days.values().iterator().next()) : Optional.empty();
+        return days.size() == 1 ? Optional.of(days.values().iterator().next()) : dayAtEnd(display);
+    }
+
+    /** The day with which a title ends behind a comma; behind a place it is the day of the letter. */
+    private static Optional<PeriodInText> dayAtEnd(String display) {
+        int comma = display.lastIndexOf(", ");
+        boolean isTitle = comma > 0 && display.substring(0, comma).split(" ").length >= FEWEST_WORDS_OF_TITLE;
+        String behind = isTitle ? display.substring(comma + 2) : "";
+        return PeriodInText.find(behind).filter(found -> isDayWithin(found, 0) && found.end() == behind.length());
     }
 
     private static boolean isDayWithin(PeriodInText found, int gap) {

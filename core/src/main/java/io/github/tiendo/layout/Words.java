@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Questions about the words of a cell that do not need a place in a table. */
 final class Words {
@@ -24,6 +25,10 @@ final class Words {
     private static final Pattern RULE = Pattern.compile(":?[-=_]{2,}:?");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[0-9]{1,2}([^0-9%.,].*)?");
     private static final List<String> NOTES = LayoutWords.normal("line.note");
+    private static final List<String> LABELS = LayoutWords.plain("line.label");
+    /** A number has no more words than so many: {@code số 02 a THPTDN}. */
+    private static final int LONGEST_NUMBER = 4;
+
     private static final List<String> SIGNATURES = LayoutWords.normal("line.signature");
     private static final Set<String> FIRST_OF_SIGNATURES =
             SIGNATURES.stream().map(Words::first).collect(Collectors.toUnmodifiableSet());
@@ -142,6 +147,22 @@ final class Words {
         char last = display.charAt(display.length() - 1);
         boolean item = !Character.isLetterOrDigit(first) && "([\"'“".indexOf(first) < 0;
         return item || last == ';' || display.length() > LONG && (last == '.' || last == ':');
+    }
+
+    /** Whether it is the number of an annex or form and no title: {@code Phụ lục 01}, {@code Biểu số 3/BC}. */
+    static boolean isLabel(String text) {
+        String plain = HeadText.plain(text);
+        return LABELS.stream()
+                .filter(label -> plain.startsWith(label + " "))
+                .map(label -> plain.substring(label.length() + 1).split(" "))
+                .anyMatch(rest -> Stream.of(rest).allMatch(Words::isOfNumber)
+                        && rest.length <= LONGEST_NUMBER
+                        && PeriodInText.find(text).isEmpty());
+    }
+
+    /** Whether a word may be one of the number of a form: {@code 01}, {@code II}, {@code B}, {@code BC}, {@code số}. */
+    private static boolean isOfNumber(String word) {
+        return word.length() <= 2 || isRoman(word) || word.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether a cell answers: yes or no, a tick, a day, or the number of a document. */

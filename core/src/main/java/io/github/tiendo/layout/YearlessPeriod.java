@@ -48,6 +48,13 @@ final class YearlessPeriod {
             WEEKS.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ") ?(\\d{1,2})")));
     private static final int MOST_WEEKS = 53;
 
+    /** A third of a year, as schools count it. */
+    private static final Pattern TERM = Pattern.compile(LayoutWords.plain("period.term").stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ") ?([1-3])")));
+
+    private static final int MONTHS_OF_TERM = 4;
+
     private YearlessPeriod() {}
 
     /** The words for a month or quarter that a number under words such as {@code Tháng} names; empty if none does. */
@@ -68,11 +75,19 @@ final class YearlessPeriod {
 
     /** Whether the words name one and nothing else. */
     static boolean isOne(String text) {
-        return week(text).isPresent() || !partOfYear(text).isEmpty();
+        return week(text).isPresent()
+                || term(text).isPresent()
+                || !partOfYear(text).isEmpty();
     }
 
     /** The words of the period in a year, such as {@code Quý I/2025}; empty if they name none. */
     static Optional<String> in(String text, int year) {
+        OptionalInt term = term(text);
+        if (term.isPresent()) {
+            LocalDate begins = LocalDate.of(year, 1, 1).plusMonths((term.getAsInt() - 1L) * MONTHS_OF_TERM);
+            return Optional.of(
+                    Period.between(begins, begins.plusMonths(MONTHS_OF_TERM)).toString());
+        }
         OptionalInt week = week(text);
         return week.isPresent()
                 ? Optional.of(week(week.getAsInt(), year))
@@ -94,6 +109,12 @@ final class YearlessPeriod {
         Matcher week = text.length() > LONGEST ? null : WEEK.matcher(HeadText.plain(text));
         int number = week != null && week.matches() ? Integer.parseInt(week.group(1)) : 0;
         return number >= 1 && number <= MOST_WEEKS ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    /** The number of the term that words name; empty if they name none. */
+    private static OptionalInt term(String text) {
+        Matcher term = text.length() > LONGEST ? null : TERM.matcher(HeadText.plain(text));
+        return term != null && term.matches() ? OptionalInt.of(Integer.parseInt(term.group(1))) : OptionalInt.empty();
     }
 
     /** The words of a month, quarter or half with what stands between them and a year; empty if they name none. */

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The totals of one indicator. */
 final class IndicatorTotals {
@@ -308,8 +309,11 @@ final class IndicatorTotals {
                             .build());
         }
         if (kinds.size() > 1) {
-            findings.add(
-                    count(RollupFindingCode.DIMENSIONS_DIFFER, groups.get(0).period(), groups.size()));
+            Finding differ =
+                    count(RollupFindingCode.DIMENSIONS_DIFFER, groups.get(0).period(), groups.size());
+            Set<Period> ofWhole = whole.stream().map(Observation::period).collect(Collectors.toSet());
+            boolean needed = groups.stream().anyMatch(group -> !ofWhole.contains(group.period()));
+            findings.add(needed ? differ : differ.as(Severity.NOTE));
         }
         if (kinds.size() != 1 || ofGroup.size() < 2) {
             return List.of();
@@ -360,15 +364,16 @@ final class IndicatorTotals {
         Addition addition = new Addition(indicator, period, values.size());
         values.forEach((part, value) -> value.value().ifPresent(found -> addition.add(part, found)));
         Addition.Result result = addition.result();
-        result.findings().forEach((code, count) -> findings.add(count(code, period, count)));
+        boolean isReported = whole.stream()
+                .anyMatch(
+                        value -> value.period().equals(period) && value.value().isPresent());
+        result.findings().forEach((code, count) -> {
+            Finding found = count(code, period, count);
+            boolean needless = code == RollupFindingCode.WITHOUT_COUNTS && isReported;
+            findings.add(needless ? found.as(Severity.NOTE) : found);
+        });
         if (result.value().isEmpty()) {
             return Optional.empty();
-        }
-        if (result.isAssumed() && !isAssumptionNamed) {
-            isAssumptionNamed = true;
-            findings.add(Finding.of(RollupFindingCode.PARTS_RULE_ASSUMED)
-                    .with("indicator", indicator.name())
-                    .with("method", result.method()));
         }
         Total.Builder total = Total.builder();
         values.forEach((part, value) -> {
@@ -417,9 +422,18 @@ final class IndicatorTotals {
     // --- what was reported of the whole
 
     private void compareWithReported(Total total) {
-        List<Observation> differing = whole.stream()
+        List<Observation> reported = whole.stream()
                 .filter(observation -> observation.period().equals(total.period()))
                 .filter(observation -> observation.value().isPresent())
+                .toList();
+        // where the whole is reported, it bears the assumption out, or the difference tells of it
+        if (reported.isEmpty() && total.isAssumed() && !isAssumptionNamed) {
+            isAssumptionNamed = true;
+            findings.add(Finding.of(RollupFindingCode.PARTS_RULE_ASSUMED)
+                    .with("indicator", indicator.name())
+                    .with("method", total.method()));
+        }
+        List<Observation> differing = reported.stream()
                 .filter(observation -> !Addition.agrees(observation, total))
                 .toList();
         if (!differing.isEmpty()) {
@@ -430,7 +444,9 @@ final class IndicatorTotals {
                     .with("expected", Printed.of(total.value()))
                     .with("restsOn", total)
                     .with("places", places(total));
-            findings.add(placed(total.isComplete() ? finding : finding.as(Severity.NOTE), differing));
+            // the share of a whole is no plain average of those of its parts unless somebody says so
+            boolean isTold = total.isComplete() && !(total.isAssumed() && total.method() == PartsRule.Method.MEAN);
+            findings.add(placed(isTold ? finding : finding.as(Severity.NOTE), differing));
         }
     }
 

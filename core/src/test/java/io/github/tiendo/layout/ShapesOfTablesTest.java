@@ -83,6 +83,17 @@ class ShapesOfTablesTest {
     }
 
     @Test
+    void aUnitThatBeginsWithAPercentSignIsAPercentage() {
+        assertThat(read("""
+                KẾT QUẢ NĂM 2024
+                TT|Chỉ tiêu|Đơn vị|Kết quả|Mục tiêu 2025
+                1|Dùng nước sạch|% dân số|75|80
+                """)).isEqualTo("""
+                Dùng nước sạch v[2024=75 %] t[2025: AT_LEAST 80 % ] u %
+                """);
+    }
+
+    @Test
     void codesAreNoNumbers() {
         assertThat(read("""
                 KẾT QUẢ NĂM 2024
@@ -156,7 +167,6 @@ class ShapesOfTablesTest {
                 3|Set up the fund|Ministry of Finance|30 September 2025|Not started|0%
                 """)).isEqualTo("""
                 tasks [Draft the law: COMPLETED_DATE_UNKNOWN 2024-06-30, Issue the decree: OVERDUE 2024-09-30, Set up the fund: NOT_DUE 2025-09-30][COMPLETED, IN_PROGRESS, NOT_STARTED][Ministry of Justice, Ministry of Justice, Ministry of Finance][]
-                codes [intake.figures-left-over S!F2]
                 """);
     }
 

@@ -1,0 +1,71 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Forms in which bodies or places stand in rows, and what stands over them. */
+class FormsOfBodiesTest {
+
+    @Test
+    void severalKindsOfBodiesMakeOneHead() {
+        HeadWords words = HeadWords.standard();
+
+        assertThat(words.meaning("Huyện, thành phố")).contains(ColumnMeaning.MEMBER);
+        assertThat(words.meaning("Ministry / agency")).contains(ColumnMeaning.MEMBER);
+        assertThat(words.meaning("Districts and towns")).contains(ColumnMeaning.MEMBER);
+    }
+
+    @Test
+    void theNumberOfAFormIsNoTitle() {
+        Reading reading = Reading.of(
+                "Biểu số 05/KH",
+                "TRỒNG RỪNG NĂM 2024",
+                "Phụ lục 01",
+                "TT | Xã | Kế hoạch 2024 | Thực hiện 2024",
+                "1 | Nghĩa Bình | 120 | 131",
+                "2 | Nghĩa Hợp | 80 | 64",
+                "| Tổng cộng | 200 | 195");
+
+        assertThat(reading.names()).containsExactly("TRỒNG RỪNG NĂM 2024");
+    }
+
+    @Test
+    void aLineOfNothingButAUnitIsTheUnit() {
+        Reading reading = Reading.of(
+                "Recurrent expenditure 2023",
+                "(KES million)",
+                "County | Budget 2023 | Expenditure 2023",
+                "Kisumu | 640 | 512",
+                "Nakuru | 810 | 826",
+                "Total | 1450 | 1338");
+
+        assertThat(reading.names()).containsExactly("Recurrent expenditure 2023");
+        assertThat(reading.codes()).doesNotContain("layout.several-targets S!C3");
+    }
+
+    @Test
+    void aLoneTickOverItsCountIsAnAnswer() {
+        Reading reading = Reading.of(
+                "TT | Xã | Đạt chuẩn NTM | NTM kiểu mẫu",
+                "1 | Đồng Kỳ | x | x",
+                "2 | An Thượng | x |",
+                "3 | Tam Tiến | |",
+                "| Tổng cộng | 2 | 1");
+
+        assertThat(reading.coverage()).containsExactly("Đạt chuẩn NTM: 2/3", "NTM kiểu mẫu: 1/3");
+    }
+
+    @Test
+    void otherFiguresBesidePlansAndResultsAreOfThemselves() {
+        Reading reading = Reading.of(
+                "NÔNG THÔN MỚI NĂM 2025",
+                "TT | Huyện, thành phố | Tổng số xã | KH 2025 | TH 2025 | %",
+                "1 | Huyện Hiệp Hòa | 22 | 20 | 18 | 90",
+                "2 | Huyện Việt Yên | 15 | 10 | 10 | 100",
+                "| Tổng cộng | 37 | 30 | 28 | 93.3");
+
+        assertThat(reading.names()).containsExactly("NÔNG THÔN MỚI NĂM 2025", "Tổng số xã");
+        assertThat(reading.codes()).doesNotContain("intake.conflicting-values S!C3");
+    }
+}
