@@ -25,7 +25,9 @@ public enum AssessmentFindingCode implements FindingCode.InBundle {
     /** Values are left out because their periods end after the day of the assessment. */
     LATER_VALUES_LEFT_OUT(Severity.WARNING),
     /** A target is rated by a later value though one of its own period stands there and does not say the same of it. */
-    LATER_VALUE_RATED(Severity.WARNING);
+    LATER_VALUE_RATED(Severity.WARNING),
+    /** Targets of quarters or months without a value of their own are rated by the value of an earlier one. */
+    EARLIER_VALUE_RATED(Severity.WARNING);
 
     static final MessageBundle TEXTS =
             MessageBundle.load("AssessmentMessages", file -> AssessmentFindingCode.class.getResourceAsStream(file));

@@ -5,11 +5,14 @@ import io.github.tiendo.classification.CompletionInput;
 import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
+import io.github.tiendo.target.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,7 +24,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Periods that are not over on the day of the assessment: estimates for them are rated, other values are left out. */
+/**
+ * Periods that are not over on the day of the assessment, or have no value: estimates for them are rated and other values
+ * left out; a target of a quarter or month that has no value of its own is rated by an earlier one.
+ */
 final class OpenPeriods {
 
     private static final int SHOWN = 8;
@@ -30,6 +36,8 @@ final class OpenPeriods {
     private final Map<Period, Named> estimates = new TreeMap<>();
     private final Named leftOut = new Named();
     private final SortedSet<Period> later = new TreeSet<>();
+    private final Named byEarlier = new Named();
+    private final SortedSet<Period> withoutValue = new TreeSet<>();
     private int values;
 
     OpenPeriods(LocalDate asOf) {
@@ -67,6 +75,31 @@ final class OpenPeriods {
         }
     }
 
+    /**
+     * Writes down that a target of a quarter or month is rated by the value of an earlier one: it is over, or said to be met.
+     * A running total that has met it will have met it then too.
+     */
+    void noteEarlier(CompletionInput input, Classification answer) {
+        Optional<Period> due = input.target()
+                .filter(target -> answer.isRated() && !target.isForYears())
+                .flatMap(Target::due)
+                .filter(period -> period.kind() != Period.Kind.DAY);
+        Optional<Period> latest = input.latest().map(Observation::period);
+        boolean isMet = answer.grade().filter(Scales.MET::equals).isPresent();
+        boolean isRunningTotal = input.indicator()
+                .flatMap(Indicator::periodsRule)
+                .filter(rule -> rule == PeriodsRule.CUMULATIVE || rule == PeriodsRule.CUMULATIVE_IN_YEAR)
+                .isPresent();
+        boolean isEarlier = due.isPresent()
+                && latest.filter(period -> period.lastDay().isBefore(due.get().startInclusive()))
+                        .filter(period -> ProgrammeAssessor.restsOn(answer, period))
+                        .isPresent();
+        if (isEarlier && (isMet ? !isRunningTotal : due.get().endsOnOrBefore(asOf))) {
+            byEarlier.add(input.indicator().orElseThrow(), latest.get());
+            withoutValue.add(due.get());
+        }
+    }
+
     /** The answer to an input, which says so where it rests on an estimate for a period that is not over. */
     Classification marked(CompletionInput input, Classification answer) {
         Classification said = answer;
@@ -94,17 +127,20 @@ final class OpenPeriods {
         estimates.forEach((period, named) -> findings.add(named.in(Finding.of(AssessmentFindingCode.ESTIMATE_RATED)
                 .with("period", WholeSeries.printed(period))
                 .with("day", asOf))));
+        if (!withoutValue.isEmpty()) {
+            findings.add(byEarlier.in(
+                    Finding.of(AssessmentFindingCode.EARLIER_VALUE_RATED).with("periods", shown(withoutValue))));
+        }
         if (values > 0) {
             findings.add(leftOut.in(Finding.of(AssessmentFindingCode.LATER_VALUES_LEFT_OUT)
                     .with("values", values)
-                    .with(
-                            "periods",
-                            later.stream()
-                                    .limit(SHOWN)
-                                    .map(WholeSeries::printed)
-                                    .toList())
+                    .with("periods", shown(later))
                     .with("day", asOf)));
         }
         return findings;
+    }
+
+    private static List<LocalizedText> shown(SortedSet<Period> periods) {
+        return periods.stream().limit(SHOWN).map(WholeSeries::printed).toList();
     }
 }

@@ -163,6 +163,9 @@ public final class ProgrammeAssessor {
         }
         ofParts(indicator, said, whole, restsOn).ifPresent(assessment::addFindings);
         ofLater(input, said, whole).ifPresent(assessment::addFindings);
+        if (!isDeclared(said)) {
+            open.noteEarlier(input, said);
+        }
         assessment.addTargets(AssessedTarget.builder()
                 .indicator(indicator)
                 .target(target)

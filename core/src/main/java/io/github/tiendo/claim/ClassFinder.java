@@ -73,12 +73,23 @@ final class ClassFinder {
      */
     private record Stated(Set<String> classes, int number, int from, int to) {}
 
-    /** Notes a sentence. */
+    /** Notes a sentence, unless it speaks of what is planned, or of another time. */
     void read(Sentence sentence) {
-        boolean compares = sentence.has(Cue.COMPARED) || sentence.has(Cue.PLAN) || sentence.has(Cue.AIM);
-        if (sentence.counts() > 0 && !compares && said.size() < MOST_SENTENCES) {
+        if (sentence.counts() > 0
+                && said.size() < MOST_SENTENCES
+                && !sentence.has(Cue.COMPARED)
+                && !sentence.has(Cue.SAME_PERIOD)
+                && IntStream.range(0, sentence.size()).noneMatch(k -> isOfPlan(sentence, k))) {
             said.add(new Said(sentence, tables));
         }
+    }
+
+    /** Whether words say that something is planned, or that what follows is aimed at; rows may be called by such words. */
+    private static boolean isOfPlan(Sentence sentence, int k) {
+        boolean says = sentence.cue(k) == Cue.PLAN
+                || sentence.cue(k) == Cue.AIM
+                || k < sentence.numbers()[0] && sentence.says(k, Vocabulary.AIMS);
+        return says && !sentence.says(k, Vocabulary.ROW_NOUNS);
     }
 
     /** Notes the columns of classes of a table. */

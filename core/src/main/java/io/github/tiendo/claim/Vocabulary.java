@@ -133,6 +133,9 @@ final class Vocabulary {
     static final Set<String> TABLE_OTHER_GROWTH = words("table-other-growth");
     static final Set<String> TABLE_COMPARED = words("table-compared");
     static final Set<String> TABLE_PLAN = words("table-plan");
+    /** What the rows of a table may be called, though the words also speak of a plan. */
+    static final Phrases<String> ROW_NOUNS = phrases("row-noun");
+
     /** Hedges of a number, but for those that are none in running text. */
     static final Phrases<Qualifier> HEDGES = table(NUMBER_BOOK, "qualifier", Qualifier.class);
 

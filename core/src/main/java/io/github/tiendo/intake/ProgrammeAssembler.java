@@ -157,8 +157,8 @@ public final class ProgrammeAssembler {
             new IndicatorTableAssembler(context, parts, classes, table, rows.apply(table)).assemble();
         }
         parts.countRanksAlone();
-        StatusGrades statusGrades = new StatusGrades(settings.scale(), record);
         List<TaskTableDraft> taskTables = TaskExcerpts.leftOut(draft.getTaskTables(), record);
+        StatusGrades statusGrades = new StatusGrades(settings, taskTables, record);
         boolean underOffices = TaskTableAssembler.areUnderOffices(taskTables);
         for (TaskTableDraft table : taskTables) {
             new TaskTableAssembler(context, parts, statusGrades, table, draft.getTitle(), underOffices).assemble();

@@ -8,14 +8,16 @@ import io.github.tiendo.grade.Scale;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.task.TaskProgress;
 import io.github.tiendo.task.TaskStatus;
+import io.github.tiendo.task.TaskStatusNotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Grades in the status columns of a file, such as red, amber and green. They tell how a task goes and not whether it is
- * done: one of the scale in use makes a task completed if it means met, else in progress, which one finding says; one of
- * another scale that is known makes none, and one finding for the whole file says how to name the scale.
+ * done: one of the scale in use makes a task completed if it means met, else in progress, which one finding says. The scale
+ * is the one that the caller states, else that of which all such words of the file are. A grade of another scale that is
+ * known makes none, and one finding for the whole file says how to name the scale.
  */
 final class StatusGrades {
 
@@ -26,9 +28,36 @@ final class StatusGrades {
 
     private record LeftOut(DraftCell cell, Optional<String> number) {}
 
-    StatusGrades(Scale scale, LoadRecord record) {
-        this.scale = scale;
+    StatusGrades(AssemblySettings settings, List<TaskTableDraft> tables, LoadRecord record) {
+        this.scale = settings.stated().or(() -> ofFile(tables)).orElseGet(settings::scale);
         this.record = record;
+    }
+
+    /** The first scale of which all words are that are no statuses; empty where another such scale says otherwise of one. */
+    private static Optional<Scale> ofFile(List<TaskTableDraft> tables) {
+        TaskStatusNotation statuses = TaskStatusNotation.of(Languages.VIETNAMESE);
+        List<String> words = tables.stream()
+                .flatMap(table -> table.getRows().stream())
+                .map(row -> row.getStatus().display())
+                .distinct()
+                .filter(word -> !scalesOf(List.of(word)).isEmpty())
+                .filter(word -> TaskStatusNotation.isUnknown(statuses.parse(word)))
+                .toList();
+        List<Scale> scales = scalesOf(words);
+        boolean agree = words.stream()
+                .allMatch(word -> scales.stream()
+                                .map(known -> isMet(known.named(word).orElseThrow()))
+                                .distinct()
+                                .count()
+                        == 1);
+        return words.isEmpty() || !agree ? Optional.empty() : scales.stream().findFirst();
+    }
+
+    private static boolean isMet(Grade grade) {
+        return Scales.COMPLETION
+                .named(grade.text(Languages.ENGLISH))
+                .filter(Scales.MET::equals)
+                .isPresent();
     }
 
     /**
@@ -41,11 +70,7 @@ final class StatusGrades {
         Optional<Grade> grade = scale.named(words);
         if (grade.isPresent()) {
             taken.add(cell);
-            boolean isMet = Scales.COMPLETION
-                    .named(grade.get().text(Languages.ENGLISH))
-                    .filter(Scales.MET::equals)
-                    .isPresent();
-            return Optional.of(TaskProgress.of(isMet ? TaskStatus.COMPLETED : TaskStatus.IN_PROGRESS));
+            return Optional.of(TaskProgress.of(isMet(grade.get()) ? TaskStatus.COMPLETED : TaskStatus.IN_PROGRESS));
         }
         if (scalesOf(List.of(words)).isEmpty()) {
             return Optional.empty();

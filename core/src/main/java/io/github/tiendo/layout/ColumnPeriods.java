@@ -11,6 +11,7 @@ import io.github.tiendo.observation.PeriodTotals;
 import io.github.tiendo.period.FiscalCalendar;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Of which period the values of each column are: the one that its head names, else what its words say of the period of
@@ -66,6 +68,7 @@ final class ColumnPeriods {
     private final Optional<String> fiscalYear;
     private final List<Integer> yearsOfHeads;
     private boolean speaksOfFiscalYears;
+    private boolean isFiscalYearSaid;
     /** The first year of the project, once a head counts from it. */
     private OptionalInt firstYear = OptionalInt.empty();
 
@@ -160,53 +163,68 @@ final class ColumnPeriods {
         return periods.getOrDefault(column.index(), DraftCell.blank());
     }
 
+    /** Words for a fiscal year or a part of one that has values, and the cell to name when they are spoken of. */
+    private record Named(String words, DraftCell shown) {
+
+        private LocalDate lastDayByCalendar() {
+            return FiscalParts.in(words, Month.JANUARY).orElseThrow().lastDay();
+        }
+    }
+
     /**
-     * The month in which fiscal years begin. Where nobody says it, parts of such years in the heads and the day of the report
-     * do: it is the one by which the newest part with values ends next before that day.
+     * The month in which fiscal years begin. Where nobody says it, parts of such years in the heads or in a column of periods
+     * and the day of the report do: it is the one by which the newest part with values ends next before that day.
      */
     private Month firstMonth(Month stated) {
         if (stated != Month.JANUARY || day().isEmpty()) {
             return stated;
         }
-        Optional<Column> newest = head.all(ColumnMeaning.RESULT).stream()
-                .filter(this::hasValues)
-                .filter(column -> partOfFiscalYear(column).isPresent())
-                .max(Comparator.comparing(
-                        column -> FiscalParts.in(partOfFiscalYear(column).orElseThrow(), Month.JANUARY)
-                                .orElseThrow()
-                                .lastDay()));
-        Optional<Month> begins = newest.isPresent()
-                ? FiscalParts.startBy(partOfFiscalYear(newest.get()).orElseThrow(), day().get())
-                : Optional.empty();
+        Optional<Named> newest =
+                Stream.concat(partsOfHeads(), partsOfRows()).max(Comparator.comparing(Named::lastDayByCalendar));
+        Optional<Month> begins =
+                newest.isPresent() ? FiscalParts.startBy(newest.get().words(), day().get()) : Optional.empty();
         if (newest.isEmpty()) {
             newest = newestFiscalYear();
-            begins = newest.flatMap(
-                    column -> FiscalParts.startOfYearEnding(column.period().text(), day().get()));
+            begins = newest.flatMap(year -> FiscalParts.startOfYearEnding(year.words(), day().get()));
         }
         if (begins.isPresent()) {
-            Column column = newest.orElseThrow();
-            String part =
-                    partOfFiscalYear(column).orElseGet(() -> column.period().text());
+            Named named = newest.orElseThrow();
             findings.add(Finding.of(LayoutFindingCode.FISCAL_START_BY_DAY)
-                    .with("found", column.head().display())
-                    .with("reading", FiscalParts.in(part, begins.get()).orElseThrow())
+                    .with("found", named.shown().display())
+                    .with("reading", FiscalParts.in(named.words(), begins.get()).orElseThrow())
                     .with("day", day().get())
-                    .at(column.head().location().orElseThrow()));
+                    .at(named.shown().location().orElseThrow()));
         }
         return begins.orElse(stated);
     }
 
-    /** The results of the newest fiscal year, where it would not be over by the day of the report as a calendar year. */
-    private Optional<Column> newestFiscalYear() {
+    private Stream<Named> partsOfHeads() {
         return head.all(ColumnMeaning.RESULT).stream()
                 .filter(this::hasValues)
-                .filter(column -> FiscalParts.isOne(column.period().text()))
-                .max(Comparator.comparing(column ->
-                        FiscalParts.in(column.period().text(), Month.JANUARY).orElseThrow()))
-                .filter(column -> FiscalParts.in(column.period().text(), Month.JANUARY)
-                        .orElseThrow()
-                        .lastDay()
-                        .isAfter(day().orElseThrow()));
+                .flatMap(column -> partOfFiscalYear(column).map(part -> new Named(part, column.head())).stream());
+    }
+
+    /** The parts of the fiscal year of the title that a column of periods names for rows with results. */
+    private Stream<Named> partsOfRows() {
+        Optional<Column> periods = head.first(ColumnMeaning.PERIOD).filter(column -> fiscalYear.isPresent());
+        return periods.stream()
+                .flatMap(column -> below.stream()
+                        .filter(line -> head.all(ColumnMeaning.RESULT).stream()
+                                .anyMatch(result -> !line.at(result.index()).isMissing()))
+                        .map(line -> line.at(column.index())))
+                .filter(cell -> YearlessPeriod.isOne(cell.display()))
+                .map(cell -> new Named(cell.display() + " " + fiscalYear.get(), cell))
+                .filter(named -> FiscalParts.isOne(named.words()));
+    }
+
+    /** The results of the newest fiscal year, where it would not be over by the day of the report as a calendar year. */
+    private Optional<Named> newestFiscalYear() {
+        return head.all(ColumnMeaning.RESULT).stream()
+                .filter(this::hasValues)
+                .map(column -> new Named(column.period().text(), column.head()))
+                .filter(year -> FiscalParts.isOne(year.words()))
+                .max(Comparator.comparing(Named::lastDayByCalendar))
+                .filter(year -> year.lastDayByCalendar().isAfter(day().orElseThrow()));
     }
 
     /** A fiscal year or a part of one, where it is known in which month such years begin; empty for any other period. */
@@ -218,6 +236,38 @@ final class ColumnPeriods {
                 .filter(period -> !FiscalParts.in(text, Month.JANUARY).equals(Optional.of(period)));
         speaksOfFiscalYears |= read.isPresent();
         return read;
+    }
+
+    /** The period that a cell names; one without a year is of the fiscal year that the titles name, else of that of the report. */
+    DraftCell inCell(DraftCell cell) {
+        String words = cell.display();
+        boolean isYearless = YearlessPeriod.isOne(words);
+        Optional<Period> fiscal = ofFiscalYear(cell.text());
+        if (fiscal.isEmpty() && isYearless && fiscalYear.isPresent()) {
+            fiscal = FiscalParts.in(words + " " + fiscalYear.get(), firstMonth);
+            fiscal.filter(read -> firstMonth == Month.JANUARY && !isFiscalYearSaid)
+                    .ifPresent(read -> {
+                        isFiscalYearSaid = true;
+                        findings.add(Finding.of(LayoutFindingCode.FISCAL_START_UNKNOWN)
+                                .with("found", words)
+                                .with("year", fiscalYear.get())
+                                .with("reading", read)
+                                .at(cell.location().orElseThrow()));
+                    });
+        }
+        Optional<String> named = fiscal.map(Period::toString)
+                .or(() ->
+                        cell.number().filter(number -> HeadFinder.isYear(cell)).map(BigDecimal::toPlainString));
+        if (named.isEmpty() && isYearless && yearOfReport().isPresent()) {
+            named = YearlessPeriod.in(words, yearOfReport().getAsInt());
+        }
+        return named.map(period -> DraftCell.text(period).atPlaceOf(cell)).orElse(cell);
+    }
+
+    private OptionalInt yearOfReport() {
+        return titles.year().isPresent()
+                ? titles.year()
+                : callersDay.map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());
     }
 
     /** The month in which the fiscal years begin of which the table speaks; empty if it speaks of none. */
@@ -538,7 +588,7 @@ final class ColumnPeriods {
         if (head.first(ColumnMeaning.BASELINE_PERIOD).isPresent()) {
             return DraftCell.blank();
         }
-        OptionalInt first = java.util.stream.Stream.concat(
+        OptionalInt first = Stream.concat(
                         yearsOf(ColumnMeaning.RESULT).stream(), yearsOf(ColumnMeaning.TARGET).stream())
                 .mapToInt(Integer::intValue)
                 .min();
@@ -609,11 +659,7 @@ final class ColumnPeriods {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        OptionalInt year = yearsOfHeads.size() == 1
-                ? OptionalInt.of(yearsOfHeads.get(0))
-                : titles.year().isPresent()
-                        ? titles.year()
-                        : callersDay.map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());
+        OptionalInt year = yearsOfHeads.size() == 1 ? OptionalInt.of(yearsOfHeads.get(0)) : yearOfReport();
         if (year.isEmpty() && !yearsOfHeads.isEmpty()) {
             year = yearsOfHeads.stream().mapToInt(Integer::intValue).max();
         }

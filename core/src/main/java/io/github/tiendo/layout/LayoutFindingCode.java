@@ -46,6 +46,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     PERIOD_NOT_OF_HEAD(Severity.WARNING),
     /** Nobody says in which month fiscal years begin; the day of the report tells it: {@code found}, {@code reading}, {@code day}. */
     FISCAL_START_BY_DAY(Severity.WARNING),
+    /** Quarters stand under a fiscal year, and nothing tells when it begins: {@code found}, {@code year}, {@code reading}. */
+    FISCAL_START_UNKNOWN(Severity.WARNING),
     /** The day of the report lies inside the period of a column: its values are what was reached by that day. */
     REACHED_BY_DAY(Severity.WARNING),
     /** A share of the plan, or a growth, is not what the cells say that it compares. */

@@ -284,7 +284,7 @@ final class RowReader {
                                 .thenComparing(column -> column.index() < figure.index())))
                 .map(column -> value(line, column))
                 .filter(cell -> !cell.isMissing())
-                .map(this::asPeriod)
+                .map(context.periods()::inCell)
                 .orElse(DraftCell.blank());
     }
 
@@ -339,25 +339,7 @@ final class RowReader {
     /** The period in a column of its own, else that of the heading above. */
     private DraftCell periodOfRow(Line line) {
         DraftCell cell = value(line, ColumnMeaning.PERIOD);
-        return cell.isMissing() ? headingPeriod : asPeriod(cell);
-    }
-
-    private DraftCell asPeriod(DraftCell cell) {
-        Optional<Period> fiscal = context.periods().ofFiscalYear(cell.text());
-        if (fiscal.isPresent()) {
-            DraftCell period = DraftCell.text(fiscal.get().toString());
-            return period.atPlaceOf(cell);
-        }
-        if (HeadFinder.isYear(cell)) {
-            DraftCell year = DraftCell.text(cell.number().orElseThrow().toPlainString());
-            return year.atPlaceOf(cell);
-        }
-        if (PeriodInText.find(cell.display()).isEmpty() && context.year().isPresent()) {
-            Optional<DraftCell> dated =
-                    YearlessPeriod.in(cell.display(), context.year().getAsInt()).map(DraftCell::text);
-            return dated.map(period -> period.atPlaceOf(cell)).orElse(cell);
-        }
-        return cell;
+        return cell.isMissing() ? headingPeriod : context.periods().inCell(cell);
     }
 
     private void rememberPeriodOfHeading(DraftCell name, Line line) {

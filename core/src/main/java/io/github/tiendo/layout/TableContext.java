@@ -5,14 +5,11 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -21,7 +18,6 @@ import java.util.Set;
  * @param periods the period of each column
  * @param unit the unit that a line above gives, else the brackets of the heads of figures; blank if none does
  * @param units the unit of each column, by its index, where the heads of figures name several
- * @param year the year of the report, for periods in a column that name none
  * @param targets the columns of targets, those that adjust others first
  * @param resultsAreTargets whether the one column of results stands in the annex of a plan and holds what is to be reached
  * @param below the first rows
@@ -30,7 +26,6 @@ record TableContext(
         ColumnPeriods periods,
         DraftCell unit,
         Map<Integer, DraftCell> units,
-        OptionalInt year,
         List<Column> targets,
         boolean resultsAreTargets,
         List<String> measures,
@@ -43,10 +38,6 @@ record TableContext(
             TableHead head, TitleRows titles, LayoutOptions options, List<Line> below, List<Finding> findings) {
         boolean indicators = head.kind() == TableKind.INDICATORS || head.kind() == TableKind.BODIES;
         boolean targetsOnly = head.kind() == TableKind.INDICATORS && holdsTargetsOnly(head, below);
-        Optional<LocalDate> day = options.day();
-        OptionalInt year = titles.year().isPresent()
-                ? titles.year()
-                : day.map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty());
         ColumnPeriods periods = new ColumnPeriods(
                 head, titles, options, below, indicators && !targetsOnly ? findings : new ArrayList<>());
         periods.timeline().ifPresent(findings::add);
@@ -67,7 +58,7 @@ record TableContext(
         DraftCell unit = one ? units.values().iterator().next() : titles.unit();
         List<String> measures = indicators ? measures(head, options.headWords()) : List.of();
         List<Column> targets = indicators ? targets(head, periods, measures, findings) : List.of();
-        return new TableContext(periods, unit, one ? Map.of() : units, year, targets, targetsOnly, measures, below);
+        return new TableContext(periods, unit, one ? Map.of() : units, targets, targetsOnly, measures, below);
     }
 
     /**

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 class StatusGradesTest {
 
     private static Outcome<LoadedProgramme> assemble(Scale scale, String... statuses) {
+        return assemble(ProgrammeAssembler.standard().withScale(scale), statuses);
+    }
+
+    private static Outcome<LoadedProgramme> assemble(ProgrammeAssembler assembler, String... statuses) {
         List<TaskRowDraft> rows = new ArrayList<>();
         for (int i = 0; i < statuses.length; i++) {
             rows.add(TaskRowDraft.builder()
@@ -24,14 +28,12 @@ class StatusGradesTest {
                     .status(cell("C" + (i + 2), statuses[i]))
                     .build());
         }
-        return ProgrammeAssembler.standard()
-                .withScale(scale)
-                .assemble(ProgrammeDraft.builder()
-                        .source("test.xlsx")
-                        .title(DraftCell.text("Tracker"))
-                        .dataThrough(DraftCell.text("31/3/2024"))
-                        .addTaskTables(TaskTableDraft.builder().rows(rows).build())
-                        .build());
+        return assembler.assemble(ProgrammeDraft.builder()
+                .source("test.xlsx")
+                .title(DraftCell.text("Tracker"))
+                .dataThrough(DraftCell.text("31/3/2024"))
+                .addTaskTables(TaskTableDraft.builder().rows(rows).build())
+                .build());
     }
 
     private static List<String> statuses(Outcome<LoadedProgramme> read) {
@@ -47,7 +49,7 @@ class StatusGradesTest {
     }
 
     @Test
-    void ofAScaleThatNobodyNamedAreSaidOnce() {
+    void ofAnotherScaleThanTheOneNamedAreSaidOnce() {
         Outcome<LoadedProgramme> read = assemble(Scales.COMPLETION, "Green", "Red", "Amber", "Green", "Completed");
 
         assertThat(statuses(read)).containsExactly("NOT_STATED", "NOT_STATED", "NOT_STATED", "NOT_STATED", "COMPLETED");
@@ -58,6 +60,23 @@ class StatusGradesTest {
                                 + " once, --scale RAG or ProgrammeAssembler.withScale, and such tasks count as in progress; until"
                                 + " then their status is not stated");
         assertThat(read.orThrow().omissions()).hasSize(4);
+    }
+
+    @Test
+    void ofOneScaleThroughoutAreReadOnItAndItIsSaid() {
+        Outcome<LoadedProgramme> read = assemble(ProgrammeAssembler.standard(), "Green", "Red", "Amber", "Completed");
+        Outcome<LoadedProgramme> mixed = assemble(ProgrammeAssembler.standard(), "Green", "Storm");
+
+        assertThat(statuses(read)).containsExactly("IN_PROGRESS", "IN_PROGRESS", "IN_PROGRESS", "COMPLETED");
+        assertThat(lines(read))
+                .containsExactly(
+                        "test.xlsx!S!C2: warning: the status of 3 tasks is told in grades of the scale 'Red, amber, green'"
+                                + " (Green, Red, Amber), which say how a task goes and not whether it is done: where the grade"
+                                + " does not mean met, the task counts as in progress; if they are of another scale, name it:"
+                                + " --scale ID, or ProgrammeAssembler.withScale");
+        assertThat(mixed.findings())
+                .extracting(Finding::code)
+                .containsExactly(IntakeFindingCode.STATUS_OF_ANOTHER_SCALE);
     }
 
     @Test

@@ -66,6 +66,39 @@ class PeriodsOfColumnsTest {
     }
 
     @Test
+    void quartersInAColumnAreOfTheFiscalYearOfTheTitle() {
+        String[] rows = {
+            "BÁO CÁO KẾT QUẢ NIÊN ĐỘ 2024-2025",
+            "Chỉ tiêu | Quý | Kế hoạch | Thực hiện",
+            "Số học bổng đã trao | Q1 | 50 | 48",
+            "Số học bổng đã trao | Q4 | 60 | 40"
+        };
+        Reading stated = Reading.of(
+                LayoutOptions.builder().firstMonthOfFiscalYear(Month.JULY).build(), rows);
+        Reading byDay = Reading.of(
+                LayoutOptions.builder().day(LocalDate.of(2025, 3, 31)).build(), rows);
+        Reading untold = Reading.of(rows);
+
+        assertThat(stated.values("Số học bổng đã trao")).containsExactly("2024-Q3=48", "2025-Q2=40");
+        assertThat(stated.codes()).isEmpty();
+        assertThat(byDay.values("Số học bổng đã trao")).containsExactly("2024-Q2=48", "2025-Q1=40");
+        assertThat(byDay.codes()).containsExactly("layout.fiscal-start-by-day S!B4");
+        assertThat(untold.values("Số học bổng đã trao")).containsExactly("2025-Q1=48", "2025-Q4=40");
+        assertThat(untold.codes()).containsExactly("layout.fiscal-start-unknown S!B3");
+    }
+
+    @Test
+    void ofAnEarlierQuarterAreNotTakenForThatOfTheTargetWithoutAWord() {
+        Reading reading = Reading.of(
+                "Chỉ tiêu | Đơn vị | Kế hoạch Quý III/2025 | Thực hiện Quý II/2025",
+                "Số lớp tập huấn | lớp | 10 | 12",
+                "Số giếng đã sửa | cái | 20 | 12");
+
+        assertThat(reading.codes(SEPTEMBER)).contains("assessment.earlier-value-rated S!D2");
+        assertThat(reading.codes(LocalDate.of(2025, 7, 31))).contains("assessment.earlier-value-rated S!D2");
+    }
+
+    @Test
     void quartersBelowAFiscalYearBeginInItsFirstMonth() {
         Reading reading = Reading.of(
                 LayoutOptions.builder().firstMonthOfFiscalYear(Month.JULY).build(),

@@ -66,6 +66,24 @@ class CountsOfClassesTest {
     }
 
     @Test
+    void mayCountWhatIsCalledByAWordForAPlan() {
+        String table = Stream.of("Đạt", "Chậm", "Chậm")
+                .map(said -> "| Thu ngân sách | " + said + " |\n")
+                .reduce("\n| Chỉ tiêu | Đánh giá |\n|---|---|\n", String::concat);
+
+        assertThat(counts("Đến nay các chỉ tiêu có 2 chỉ tiêu đạt, 1 chỉ tiêu chậm.\n" + table))
+                .containsExactly(
+                        "2 chỉ tiêu đạt: 1 row is \"đạt\", not 2", "1 chỉ tiêu chậm: 2 rows are \"chậm\", not 1");
+        assertThat(counts("Số chỉ tiêu đạt là 1, số chỉ tiêu chậm là 2.\n" + table))
+                .containsExactly("đạt là 1: 1 row is \"đạt\", as stated", "chậm là 2: 2 rows are \"chậm\", as stated");
+        assertThat(counts("Phấn đấu có 3 chỉ tiêu đạt, 0 chậm. Cùng kỳ có 2 chỉ tiêu đạt, 1 chậm.\n" + table))
+                .isEmpty();
+        assertThat(counts("Targets met: 2; missed: 1.\n\n| Target | Rating |\n|---|---|\n"
+                        + "| Clean water | Met |\n| Roads | Missed |\n| Jobs | Missed |\n"))
+                .containsExactly("met: 2: 1 row is \"met\", not 2", "missed: 1: 2 rows are \"missed\", not 1");
+    }
+
+    @Test
     void ofAnotherTimeOrThingAreNotOfTheTable() {
         assertThat(counts("In May 4 measures were green and 1 was red. In June, 3 are green, 1 amber and 1 red.\n"
                         + RATINGS))
