@@ -32,7 +32,7 @@ final class AtomReader {
     private AtomReader(TokenWalk walk, Digits digits) {
         this.walk = walk;
         this.names = new NameNumbers(walk);
-        this.dates = new DateNumbers(walk);
+        this.dates = new DateNumbers(walk, digits);
         this.amounts = new AmountReader(walk, digits);
         this.words = new NumberWords(walk, amounts);
     }

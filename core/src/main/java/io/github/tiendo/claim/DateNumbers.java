@@ -1,6 +1,7 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.finding.Account.NoFigure;
+import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.Token;
 import java.util.List;
 
@@ -19,9 +20,11 @@ final class DateNumbers {
     private static final int SHORT = 3;
 
     private final TokenWalk walk;
+    private final Digits digits;
 
-    DateNumbers(TokenWalk walk) {
+    DateNumbers(TokenWalk walk, Digits digits) {
         this.walk = walk;
+        this.digits = digits;
     }
 
     /** Passes a day, a month, a year or a time; whether there is one. */
@@ -63,7 +66,21 @@ final class DateNumbers {
         boolean ofYear = Vocabulary.YEAR.contains(walk.peek(1)) && walk.isYear(2);
         // "86,4 phút/khách hàng" is a measure of each
         boolean ofEach = walk.peek(2).is("/") && walk.peek(3).isWord() && !walk.isTime(3);
-        return walk.isTime(1) && !counted && !ofEach && !walk.isSlash(-1) && !ofYear && walk.apart(NoFigure.PERIOD, 1);
+        return walk.isTime(1)
+                && !counted
+                && !ofEach
+                && !isOfMovement()
+                && !walk.isSlash(-1)
+                && !ofYear
+                && walk.apart(NoFigure.PERIOD, 1);
+    }
+
+    /** "shortened from 6.4 to 5.6 days": how long something took and takes. */
+    private boolean isOfMovement() {
+        boolean ends = Vocabulary.TO.contains(walk.peek(-1)) && walk.peek(-2).isNumber();
+        boolean begins = Vocabulary.TO.contains(walk.peek(2)) && walk.peek(3).isNumber();
+        return Vocabulary.FROM.contains(walk.peek(ends ? -3 : -1)) && (ends || begins)
+                || Vocabulary.TO.contains(walk.peek(-1)) && walk.isTime(-2) && Vocabulary.FROM.contains(walk.peek(-4));
     }
 
     /** Whether the word before makes a date of the number. */
@@ -243,10 +260,18 @@ final class DateNumbers {
             return walk.apart(NoFigure.VALUE, 5);
         }
         int upper = !Vocabulary.UP_TO.contains(walk.peek(1)) ? 0 : walk.peek(2).isNumber() ? 2 : 3;
-        if (upper > 0 && walk.peek(upper).isNumber() && walk.isTime(upper + 1)) {
+        if (upper > 0 && walk.peek(upper).isNumber() && walk.isTime(upper + 1) && !isFalling(upper)) {
             return walk.apart(NoFigure.RANGE, upper + 1);
         }
-        return dash && walk.apart(NoFigure.RANGE, walk.isPercentSign(3) ? 4 : 3);
+        boolean spaced = !walk.peek(1).isGlued();
+        return dash && !(spaced && isFalling(2)) && walk.apart(NoFigure.RANGE, walk.isPercentSign(3) ? 4 : 3);
+    }
+
+    /** "from 20 to 17 days", "to 1,905 — 235 fewer": the second number of a range is not below the first. */
+    private boolean isFalling(int second) {
+        NumberReading one = digits.read(walk.peek(0).text());
+        NumberReading other = digits.read(walk.peek(second).text());
+        return one != null && other != null && other.value().compareTo(one.value()) < 0;
     }
 
     /** "14-1/2", "5-3/4": a number and a part of one more, as inches and cents are written. */

@@ -95,6 +95,11 @@ final class GrowthFinder {
         if (later == null) {
             return;
         }
+        boolean points = earlier >= 0
+                && form == Change.DIFFERENCE
+                && later.amount().isPercent()
+                && Vocabulary.POINTS.contains(stated.measure());
+        form = points ? Change.POINTS : form;
         if (earlier >= 0 && later.sentence() == sentence && isUndirected(c)) {
             down = later.value().compareTo(sentence.amount(earlier).value()) < 0;
         }
@@ -126,9 +131,15 @@ final class GrowthFinder {
         emit(c, later, earlier, stated, form, down);
     }
 
-    /** "a difference of 12 percentage points": up or down, as the values say. */
+    /** "a difference of 12 percentage points", "deaths from 9.6 to 8.4 (12.5%)": up or down, as the values say. */
     private boolean isUndirected(int c) {
-        return sentence.before(c).within(BEGINNING).has(Vocabulary.UNDIRECTED);
+        return sentence.before(c).within(BEGINNING).has(Vocabulary.UNDIRECTED)
+                || sentence.isOpen(c - 1)
+                        && !sentence.before(c)
+                                .inSegment()
+                                .has(k -> sentence.comma(k) == sentence.comma(c)
+                                        && sentence.cue(k) != null
+                                        && sentence.cue(k).isChange());
     }
 
     /** "408.760 tỉ đồng, bằng 32,3% dự toán, giảm 3,7%": what fell by a percentage is the amount, not its share. */

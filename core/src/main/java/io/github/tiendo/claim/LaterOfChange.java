@@ -53,7 +53,8 @@ final class LaterOfChange {
         if (found >= 0) {
             return alike(c, headOfList(found, c, earlier), earlier);
         }
-        if (earlier >= 0 && (c <= BEGINNING || isLedBy(earlier, c))) {
+        boolean leads = c <= 2 * BEGINNING && !sentence.before(c).has(sentence::isAmount);
+        if (earlier >= 0 && (leads || isLedBy(earlier, c))) {
             return only(sentence.at(earlier));
         }
         Place called = earlier >= 0 ? called(c, earlier) : null;
@@ -116,7 +117,11 @@ final class LaterOfChange {
     private boolean isLedBy(int earlier, int c) {
         int change = sentence.before(c).inWords().find(Cue.UP, Cue.DOWN);
         int comma = sentence.before(change).find(k -> !sentence.isWord(k));
-        return earlier <= BEGINNING && change >= 0 && comma > earlier && change - comma <= 2;
+        boolean before = sentence.cue(0) == Cue.SAME_PERIOD;
+        return (before || earlier <= BEGINNING)
+                && change >= 0
+                && comma > earlier
+                && change - comma <= (before ? BEGINNING : 2);
     }
 
     /** "So với cùng kỳ (12.750 tỷ đồng), tổng chi tăng 15%": the only value of the sentence before that is called as what changed. */
@@ -152,7 +157,18 @@ final class LaterOfChange {
                 : before.before(before.size()).find(k -> percent ? before.isPercent(k) : before.isCount(k));
         boolean one = found >= 0
                 && !before.before(found).has(k -> percent ? before.isPercent(k) : before.isCountOrFraction(k));
+        if (before != null && !one && !percent) {
+            found = headOf(before);
+            one = found >= 0;
+        }
         return one && !before.at(found).isIncomparable(earlier) ? before.at(found) : null;
+    }
+
+    /** "A total of 31,480 started: 8,500 at ...": what a sentence lists all parts of; -1 if its first count is no such. */
+    private static int headOf(Sentence where) {
+        int head = where.after(-1).find(where::isCountOrFraction);
+        int opener = head < 0 ? -1 : where.after(head).find(k -> where.is(k, ':') || where.cue(k) == Cue.COMPRISING);
+        return opener > head && where.after(head).find(where::isCountOrFraction) > opener ? head : -1;
     }
 
     /** The first number of the same noun in this sentence or the one before: "118 vụ ... giảm 22 vụ". */

@@ -99,15 +99,26 @@ final class NumberWords {
         return true;
     }
 
-    /** "rose by a quarter", "a third of the schools": a part behind an article. */
+    /** "rose by a quarter", "a third of the schools", "one-fifth less": a part behind an article. */
     private boolean part(int parts) {
-        boolean led = Vocabulary.OF.contains(walk.peek(1)) || Vocabulary.BEFORE_PART.contains(walk.peek(-2));
-        if (!led || !Vocabulary.PART_ARTICLES.contains(walk.peek(-1))) {
+        int article = walk.peek(-1).is("-") ? 2 : 1;
+        boolean led = Vocabulary.OF.contains(walk.peek(1))
+                || Vocabulary.BEHIND_PART.contains(walk.peek(1))
+                || Vocabulary.BEFORE_PART.contains(walk.peek(-article - 1))
+                || Vocabulary.OF.contains(walk.peek(-article - 1)) && isChange(-article - 2);
+        if (!led || !Vocabulary.PART_ARTICLES.contains(walk.peek(-article))) {
             return false;
         }
-        walk.takeBack(1, 0);
-        walk.skip(-1);
-        return share(1, parts, 2);
+        walk.takeBack(article, 0);
+        walk.skip(-article);
+        return share(1, parts, article + 1);
+    }
+
+    /** "a reduction of one quarter". */
+    private boolean isChange(int ahead) {
+        return walk.phrase(ahead, Vocabulary.CUES)
+                .filter(cue -> cue.meaning().isChange())
+                .isPresent();
     }
 
     /** Two or more: "hai phần ba", "two thirds", "seven of the", "two-year". */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code [ a | b c ]}</td><td>one of these, or nothing</td></tr>
  * <tr><td>{@code ..}</td><td>up to {@value #GAP} words, dates, ordinals and marks of notes</td></tr>
  * <tr><td>{@code {share}}</td><td>an amount, which gets that {@link Role}; {@code {up%}} takes a percentage only, {@code
- * {up#}} no percentage, {@code {rank.}} an ordinal only</td></tr>
+ * {up#}} no percentage, {@code {up*}} a multiple only, {@code {rank.}} an ordinal only</td></tr>
  * </table>
  */
 final class Pattern {
@@ -55,6 +55,7 @@ final class Pattern {
         ANY,
         PERCENTAGE,
         NUMBER,
+        MULTIPLE,
         ORDINAL;
 
         boolean takes(Atom atom) {
@@ -63,6 +64,7 @@ final class Pattern {
                 case ANY -> true;
                 case PERCENTAGE -> percent;
                 case NUMBER -> !percent;
+                case MULTIPLE -> atom instanceof Amount amount && amount.unit() == Unit.TIMES;
                 case ORDINAL -> atom instanceof Amount amount && amount.unit() == Unit.ORDINAL;
             };
         }
@@ -244,6 +246,7 @@ final class Pattern {
                 switch (part.charAt(part.length() - 2)) {
                     case '%' -> Takes.PERCENTAGE;
                     case '#' -> Takes.NUMBER;
+                    case '*' -> Takes.MULTIPLE;
                     case '.' -> Takes.ORDINAL;
                     default -> Takes.ANY;
                 };
@@ -271,13 +274,16 @@ final class Pattern {
         return first.match(run, from, 0);
     }
 
-    /** The index behind what a gap passes here: a word, or words in brackets; -1 if it passes nothing. */
+    /** The index behind what a gap passes here: a word, or words and times in brackets; -1 if it passes nothing. */
     private static int passed(List<Atom> atoms, int at) {
-        if (isPassed(atoms.get(at)) || isOfUnit(atoms, at)) {
+        if (isPassed(atoms.get(at)) || isOfUnit(atoms, at) || isOfSoMany(atoms, at)) {
             return at + 1;
         }
         int end = at + 1;
-        while (atoms.get(at).is('(') && end < atoms.size() && end - at < GAP && atoms.get(end) instanceof Word) {
+        while (atoms.get(at).is('(')
+                && end < atoms.size()
+                && end - at < GAP
+                && (atoms.get(end) instanceof Word || atoms.get(end) instanceof Apart)) {
             end++;
         }
         return end > at + 1 && end < atoms.size() && atoms.get(end).is(')') ? end + 1 : -1;
@@ -290,6 +296,18 @@ final class Pattern {
                 && atoms.get(at).is('/')
                 && atoms.get(at - 1) instanceof Word
                 && atoms.get(at + 1) instanceof Word;
+    }
+
+    /** The round number of "8.4 per 100,000 population". */
+    private static boolean isOfSoMany(List<Atom> atoms, int at) {
+        return at > 0
+                && atoms.get(at - 1) instanceof Word word
+                && Vocabulary.EACH.contains(word.text())
+                && atoms.get(at) instanceof Amount amount
+                && amount.isCount()
+                && amount.value().signum() > 0
+                && amount.value().stripTrailingZeros().precision() == 1
+                && amount.value().stripTrailingZeros().scale() < -1;
     }
 
     private static boolean isPassed(Atom atom) {

@@ -93,6 +93,7 @@ final class Vocabulary {
     static final Phrases<String> BEFORE_RANK = phrases("before-rank");
     static final Phrases<String> PART_ARTICLES = phrases("part-article");
     static final Phrases<String> BEFORE_PART = phrases("before-part");
+    static final Phrases<String> BEHIND_PART = phrases("behind-part");
     static final Set<String> TABLE_TOTALS = words("table-total");
     static final Phrases<String> NAMES_WITH_COMMAS = phrases("name-with-comma");
     static final Set<String> BEGIN_NAMES = words("begins-name");
@@ -187,6 +188,7 @@ final class Vocabulary {
     static final Phrases<String> AS_TO = phrases("as-to");
     static final Phrases<String> TOLERANCE = phrases("tolerance");
     static final Phrases<String> UNDIRECTED = phrases("undirected");
+    static final Set<String> POINTS = words("points-measure");
     static final Phrases<String> STEPS = phrases("step");
     static final Phrases<String> UNDONE = phrases("undone");
     static final Phrases<String> NEGATIONS = phrases("negation");
