@@ -86,11 +86,7 @@ final class PairFinder {
 
     private static List<Place> counts(Sentence where, int from, int end, int depth) {
         return IntStream.of(where.numbers())
-                .filter(k -> k >= from
-                        && k < end
-                        && where.isCount(k)
-                        && where.depth(k) == depth
-                        && !where.isChange(k))
+                .filter(k -> k >= from && k < end && where.isCount(k) && where.depth(k) == depth && !where.isChange(k))
                 .mapToObj(k -> where.at(k))
                 .toList();
     }
