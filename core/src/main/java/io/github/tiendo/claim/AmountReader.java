@@ -54,7 +54,7 @@ final class AmountReader {
             walk.apart(NoFigure.NUMBERING, 1);
             return;
         }
-        Amount first = amount(number);
+        Amount first = shared(amount(number));
         boolean slash = walk.peek(0).is("/")
                 && walk.peek(1).isNumber()
                 && walk.peek(0).isGlued() == walk.peek(1).isGlued();
@@ -76,6 +76,27 @@ final class AmountReader {
         Amount part = new Amount(scaled, Unit.COUNT, whole.measure(), first.printed(), first.start(), first.end());
         Fraction fraction = new Fraction(part, timesHundred(whole));
         walk.add(isMeasured(fraction) ? new Apart(NoFigure.VALUE, fraction.start(), fraction.end()) : fraction);
+    }
+
+    /** "73.3 and 75.1 percent": what stands behind the second of two is of both where the first has decimals. */
+    private Amount shared(Amount first) {
+        PercentForm percent = first.unit() == Unit.COUNT
+                        && first.measure().isEmpty()
+                        && first.number().printed().scale() > 0
+                        && first.number().scaleWord().isEmpty()
+                        && walk.meaning(0, Vocabulary.CUES) == Cue.AND
+                        && walk.peek(1).isNumber()
+                ? walk.meaning(2, Vocabulary.PERCENTS)
+                : null;
+        NumberReading number = percent != PercentForm.PERCENT
+                ? first.number()
+                : NumberReading.builder()
+                        .from(first.number())
+                        .percentForm(percent)
+                        .build();
+        return percent != PercentForm.PERCENT
+                ? first
+                : new Amount(number, Unit.PERCENT, "", first.printed(), first.start(), first.end());
     }
 
     /** "110/22 kV", "1/2.000": a voltage, a pressure or the scale of a map, and not so many of so many. */

@@ -56,6 +56,10 @@ final class AverageFinder {
         if (many == null || total == null) {
             return;
         }
+        Sentence there = total.sentence();
+        boolean several = there != sentence
+                && there.before(total.index())
+                        .has(k -> there.depth(k) == 0 && isAsked(there, k, other -> isSame(other, average)));
         average.use();
         List<Place> places = count == null ? List.of(total) : List.of(total, count);
         places.forEach(Place::use);
@@ -68,7 +72,7 @@ final class AverageFinder {
                 total.number(),
                 many,
                 stated,
-                isOneOfTwo(count, each) || isOfLaterClause(count, total, i)
+                several || isOneOfTwo(count, each) || isOfLaterClause(count, total, i)
                         ? Claim.Tie.FAR
                         : far || isNear(total, average) ? Claim.Tie.NEAR : Claim.Tie.SENTENCE));
     }

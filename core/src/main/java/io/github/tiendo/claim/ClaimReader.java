@@ -48,6 +48,7 @@ public final class ClaimReader {
     private final NearShares near;
     private final RestFinder rests = new RestFinder();
     private final BalanceFinder balances = new BalanceFinder(this::once);
+    private final StockFinder stocks = new StockFinder(this::once);
     private final ClassFinder classes;
     private final Restatements restatements;
     private final Map<Integer, Place> marks = new LinkedHashMap<>();
@@ -253,16 +254,21 @@ public final class ClaimReader {
         new PairFinder(sentence, context, out).find();
         new GrowthFinder(sentence, context, out).find();
         new ShareFinder(sentence, context, rests).find().forEach(claim -> share(claim, sentence));
+        boolean stock = false;
         if (sentence.isCut()) {
             account.cut(sentence);
         } else {
-            new SumFinder(sentence, context, this::once, account).find();
+            stock = stocks.read(sentence);
+            new SumFinder(sentence, context, this::once, account).find(stock);
             balances.read(sentence);
             new PercentSumFinder(sentence, out).find();
             new NameFinder(sentence, names, out, account).find();
         }
         new AverageFinder(sentence, context, out).find();
-        rests.read(sentence, context, this::once);
+        new RateFinder(sentence, context, out).find();
+        if (!stock) {
+            rests.read(sentence, context, this::once);
+        }
         restatements.read(sentence);
         classes.read(sentence);
         for (int i = 0; i < sentence.size(); i++) {

@@ -36,7 +36,7 @@ final class EarlierOfChange {
                 .notOver(k -> sentence.isChange(k) && sentence.depth(k) == sentence.depth(c)
                         || sentence.cue(k) != null
                                 && sentence.cue(k).isChange()
-                                && sentence.comma(k) > sentence.comma(c)
+                                && (sentence.comma(k) > sentence.comma(c) || sentence.cue(k - 1) == Cue.AND)
                         || sentence.role(k) == Role.ATTAINED)
                 .find(values::isEarlier);
         if (behind >= 0) {

@@ -68,9 +68,10 @@ final class GrowthFinder {
         int open = sentence.openBracket(i);
         return open >= 0 && sentence.cue(open + 1) == Cue.AMONG
                 || and >= 0
-                        && and < i - 1
+                        && (and < i - 1 || sentence.isSpacedDash(and - 1))
                         && sentence.before(and)
-                                .notOver(k -> !sentence.isWord(k) && !values.isPeriod(k))
+                                .notOver(k ->
+                                        !sentence.isWord(k) && !values.isPeriod(k) && !sentence.isSpacedDash(k))
                                 .has(Cue.SAME_PERIOD);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the value that changed. */
@@ -190,11 +191,19 @@ final class LaterOfChange {
                     if (called || isSaidOf(count, found)) {
                         return found;
                     }
-                    first = first == null ? found : first;
+                    first = first == null && isNamedAlike(name, count, found) ? found : first;
                 }
             }
         }
         return first;
+    }
+
+    /** "mắc tăng 4,8 lần, tử vong tăng 81 trường hợp": a change that is named is of no value that nothing calls so. */
+    private boolean isNamedAlike(List<String> name, int change, Place value) {
+        return name.isEmpty()
+                || Stream.of(sentence.noun(change), value.label(), value.wordsBehind())
+                        .flatMap(List::stream)
+                        .anyMatch(name::contains);
     }
 
     /** "So với cùng kỳ, thụ lý tăng 480 vụ": the words between a comma and a change that say what changed; empty if none do. */
@@ -208,7 +217,9 @@ final class LaterOfChange {
     private boolean isSaidOf(int change, Place value) {
         List<String> behind = sentence.wordsBehind(change);
         List<String> label = value.label();
-        List<String> own = value.wordsBehind();
+        int and = value.sentence().after(value.index()).inWords().find(Cue.AND);
+        List<String> words = value.wordsBehind();
+        List<String> own = and < 0 ? words : words.subList(0, Math.min(words.size(), and - value.index() - 1));
         String last = behind.size() < 2 ? "" : behind.get(behind.size() - 1);
         return !label.isEmpty() && label.get(label.size() - 1).equals(last)
                 || own.size() > 1 && own.get(own.size() - 1).equals(last);

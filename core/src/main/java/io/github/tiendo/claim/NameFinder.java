@@ -273,7 +273,7 @@ final class NameFinder {
                     String last = list.names().get(list.names().size() - 1);
                     boolean whole = (bracket || end == sentence.size()) && endsWith(words(first, end), last);
                     Tie tie = whole && isOfWholeList(count, opener, list) ? Tie.SENTENCE : Tie.NEAR;
-                    NameList told = isChoice(count, first) ? list.opened() : list;
+                    NameList told = isChoice(count, first) || hasGroups(list) ? list.opened() : list;
                     sentence.use(count);
                     out.accept(claim(sentence.quote(count, Math.max(count, end - 1), count), count, told, tie));
                 });
@@ -332,6 +332,12 @@ final class NameFinder {
     /** "12 huyện, tiêu biểu là Hà Trung và Nga Sơn": words that say that others are not named. */
     private boolean isChoice(int count, int list) {
         return Stream.of(Cue.ESPECIALLY, Cue.AMONG, Cue.OTHERS).anyMatch(cue -> sentence.has(cue, count, list));
+    }
+
+    /** "Nine agencies: Group A, Group B and the Treasury": a name of several stands for more than one. */
+    private static boolean hasGroups(NameList list) {
+        return list.names().stream()
+                .anyMatch(name -> Vocabulary.GROUPS.contains(NormalForm.of(name).split(" ")[0]));
     }
 
     /** One name is a list only of one, or of the one that is missing. */

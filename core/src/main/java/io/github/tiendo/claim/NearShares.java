@@ -76,10 +76,12 @@ final class NearShares {
     }
 
     static boolean fits(Claim.Share share) {
-        NumberReading stated = share.stated().number();
-        BigDecimal whole = whole(share);
-        BigDecimal off = part(share)
-                .movePointRight(2)
+        return fits(share.stated().number(), part(share), whole(share));
+    }
+
+    /** Whether a percentage is about that of a part in a whole. */
+    static boolean fits(NumberReading stated, BigDecimal part, BigDecimal whole) {
+        BigDecimal off = part.movePointRight(2)
                 .subtract(stated.value().multiply(whole))
                 .abs();
         return off.compareTo(whole.multiply(stated.qualifier().isExact() ? FITS : FITS_ABOUT)) <= 0;

@@ -95,11 +95,11 @@ final class PairFinder {
     private void changes(int bracket, List<Amount> earlier, List<Place> later, boolean ordered) {
         int nth = 0;
         for (int c : sentence.numbers()) {
-            if (c > bracket && isChange(c) && sentence.depth(c) == 0 && nth < later.size()) {
+            if (c > bracket && sentence.isChange(c) && sentence.depth(c) == 0 && nth < later.size()) {
                 int named = named(words(c), later);
                 int measure = named < 0 && ordered ? nth : named;
                 nth++;
-                if (measure >= 0) {
+                if (measure >= 0 && isChange(c)) {
                     claim(c, sentence.at(bracket), earlier.get(measure).number(), later.get(measure));
                 }
             }

@@ -288,6 +288,7 @@ final class PercentSumFinder {
         String last = first.isEmpty() ? "" : first.get(first.size() - 1);
         String kind = first.size() < 2 ? "" : first.get(first.size() - 2);
         return !kind.isEmpty()
+                && labels.size() > 1
                 && labels.subList(1, labels.size()).stream()
                         .allMatch(label -> label.size() == 2
                                 && label.get(0).equals(kind)

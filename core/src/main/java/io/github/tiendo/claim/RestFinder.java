@@ -193,7 +193,9 @@ final class RestFinder {
                 .filter(k -> sentence.isOuterCount(k)
                         && sentence.role(k) != Role.WHOLE
                         && sentence.role(k) != Role.PLAN
-                        && sentence.at(k).isLike(rest))
+                        && (sentence.noun(k).isEmpty()
+                                ? sentence.at(k).mayBeLike(rest)
+                                : sentence.at(k).isLike(rest)))
                 .boxed()
                 .collect(Collectors.toCollection(ArrayList::new));
         between.forEach(sentence::use);
@@ -243,6 +245,8 @@ final class RestFinder {
                         .filter(before::isCount)
                         .mapToObj(before::at)
                         .filter(count -> count.isLike(has))
+                        // "kiến nghị tăng thu 373 tỷ đồng": money is like any other
+                        .filter(count -> !count.isMeasured() || count.role() == Role.WHOLE)
                         .toList();
         List<Place> wholes =
                 same.stream().filter(count -> count.role() == Role.WHOLE).toList();

@@ -7,6 +7,7 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -99,8 +100,20 @@ final class ShareFinder {
         }
     }
 
+    /** The number; "142 of 200 million" are both millions. */
     private NumberReading number(int i) {
-        return sentence.amount(i).number();
+        NumberReading number = sentence.amount(i).number();
+        int whole = sentence.pairedWhole(i);
+        boolean both = whole - i == 2
+                && number.scaleWord().isEmpty()
+                && !sentence.isMeasured(i)
+                && number.value().compareTo(sentence.amount(whole).number().printed()) <= 0;
+        return both
+                ? NumberReading.builder()
+                        .from(number)
+                        .scaleWord(sentence.amount(whole).number().scaleWord())
+                        .build()
+                : number;
     }
 
     private void percentage(int s) {
@@ -321,8 +334,11 @@ final class ShareFinder {
         if (ofFraction) {
             Place whole = new Place(sentence, part, true);
             wholes.remember(part, whole);
+            boolean ofOther = named.isTotal()
+                    && Collections.indexOfSubList(sentence.wordsBehind(part), named.words()) < 0;
             if (!inTurn.pair(part, s)) {
-                claims.claim(part, parts, s, List.of(whole.number()), -1, planless, Tie.SENTENCE);
+                Tie tie = ofOther ? Tie.FAR : Tie.SENTENCE;
+                claims.claim(part, parts, s, List.of(whole.number()), -1, planless, tie);
             }
             return;
         }
@@ -334,8 +350,8 @@ final class ShareFinder {
             sentence.use(part);
         }
         int at = part;
-        boolean isCompared = named.isCompared();
-        Optional<Place> whole = told.filter(found -> mayBeOf(found, at, isCompared));
+        Named said = named;
+        Optional<Place> whole = told.filter(found -> ties.mayBeOf(found, at, said));
         if (whole.isEmpty()) {
             sentence.share(part, sentence.at(part));
             claims.claim(part, parts, s, List.of(), -1, named.isCompared(), Tie.SENTENCE);
@@ -343,7 +359,10 @@ final class ShareFinder {
         }
         Place found = whole.get();
         BigDecimal all = found.value();
-        boolean near = named.isNothing() && meaning.frame().isEmpty() && ties.isNear(part, s, found);
+        boolean near = named.isNothing()
+                        && (sentence.role(part) == Role.REST
+                                || meaning.frame().isEmpty() && ties.isNear(part, s, found))
+                || sentence.pairedWhole(part) < 0 && found.isOther(sentence.at(part));
         if (near && !Slips.isNear(sentence.amount(s).value(), ShareClaims.sum(parts), all)) {
             claims.claim(part, parts, s, List.of(found.number()), -1, named.isCompared(), Tie.NEAR);
             return;
@@ -364,6 +383,11 @@ final class ShareFinder {
             readings.add(rival.number());
             tie = Tie.FAR;
         }
+        NumberReading before = sure && rival == null && named.isNothing() ? ties.partBefore(part, found, number(s)) : null;
+        if (before != null) {
+            readings.add(before);
+            tie = Tie.FAR;
+        }
         boolean mayExceed = named.isCompared() || TieOfShare.isPlan(found);
         claims.claim(part, parts, s, readings, found.in(sentence), mayExceed, tie);
     }
@@ -380,13 +404,6 @@ final class ShareFinder {
                         && (named.isCompared() || isOfBracket(part, bracket))
                 ? part
                 : -1;
-    }
-
-    /** Whether a whole can have a part: never one of another measure, nor less of another thing, but for what is compared. */
-    private boolean mayBeOf(Place whole, int part, boolean isCompared) {
-        Nouns.Agreement agreement = whole.agreement(sentence.at(part));
-        boolean less = whole.value().compareTo(number(part).value()) < 0;
-        return agreement != Nouns.Agreement.IMPOSSIBLE && !(agreement == Nouns.Agreement.OTHER && less && !isCompared);
     }
 
     /** "chi trả 57,8 tỷ đồng cho 12.840 chủ rừng, đạt 90% tổng thu": of what can be no part of a whole, the amount before that can. */

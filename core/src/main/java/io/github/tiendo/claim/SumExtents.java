@@ -59,8 +59,10 @@ final class SumExtents {
         boolean called = !colon
                 && !closed
                 && parts.stream().allMatch(part -> sentence.at(part).isLike(total) && !total.isMeasured());
+        // "496 đại biểu (thiếu 4 đại biểu, mỗi tỉnh 1 đại biểu)": a bracket may tell of something else
+        boolean told = sentence.isWord(opener) || !sentence.isOpen(opener) && total.role() == Role.WHOLE;
         return !called
-                ? Extent.ALL
+                ? told ? Extent.ALL : Extent.NEAR
                 : !sentence.isOpen(opener)
                         ? Extent.MAY_OVERLAP
                         : parts.stream().allMatch(this::isKind)
@@ -108,9 +110,22 @@ final class SumExtents {
     }
 
     boolean isOpenEnded(int from, int to) {
-        return sentence.has(Cue.OTHERS, from, to)
+        // "$1.2 million on other items" counts them
+        boolean others = sentence.after(from - 1)
+                .until(to)
+                .has(k -> sentence.cue(k) == Cue.OTHERS && sentence.cue(k - 1) != Cue.VERB);
+        return others
                 || sentence.is(from + 1, '…')
                 || sentence.is(to, '.') && sentence.is(to + 1, '.');
+    }
+
+    /** "4 directors, 36 auditors and several staff": whether something is listed of which no number is told. */
+    boolean hasUncounted(int from, int to) {
+        return sentence.after(from)
+                .until(to)
+                .has(k -> sentence.says(k, Vocabulary.UNCOUNTED)
+                        && (sentence.is(k - 1, ',') || sentence.cue(k - 1) == Cue.AND)
+                        && !sentence.isCountOrFraction(k + 1));
     }
 
     /** "59 xã khu vực III, 12 xã khu vực II, 74 xã khu vực I": kinds that only a mark tells apart are all there are. */

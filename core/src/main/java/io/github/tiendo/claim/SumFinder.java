@@ -48,7 +48,8 @@ final class SumFinder {
         this.behind = new TotalBehind(sentence, context, sumParts, claims);
     }
 
-    void find() {
+    /** @param isStock whether what is counted first is said to have come and gone, and not to have parts */
+    void find(boolean isStock) {
         boolean found = false;
         int first = sentence.size();
         int opened = 0;
@@ -63,7 +64,7 @@ final class SumFinder {
             }
         }
         found = behind.find() || found;
-        if (sentence.counts() > 1 && !head(found, first) && !found && !others()) {
+        if (sentence.counts() > 1 && !isStock && !head(found, first) && !found && !others()) {
             row();
         }
     }
@@ -107,7 +108,9 @@ final class SumFinder {
         }
         Place total = whole.get();
         List<Integer> parts = named.isEmpty() ? sumParts.parts(from, to, deep, total) : named;
-        if (parts.size() < 2 || sentence.has(Cue.ESPECIALLY, from, parts.get(parts.size() - 1))) {
+        if (parts.size() < 2
+                || sentence.has(Cue.ESPECIALLY, from, parts.get(parts.size() - 1))
+                || sentence.has(Cue.RESPECTIVELY, parts.get(parts.size() - 1), to)) {
             return false;
         }
         if (isOfAnotherItem(opener, total) || parts.stream().anyMatch(this::isOfEach)) {
@@ -126,7 +129,8 @@ final class SumFinder {
         if (!named.isEmpty()) {
             return ofNames(named, total);
         }
-        boolean open = extent != Extent.SOME && extents.isOpenEnded(last, Math.min(to, last + WORDS));
+        boolean open = extent != Extent.SOME
+                && (extents.isOpenEnded(last, Math.min(to, last + WORDS)) || extents.hasUncounted(first, to));
         claims.claim(parts, total, open ? Extent.OPEN : extents.extent(extent, opener, parts, total));
         inBrackets(opener, parts);
         others(opener, parts, to);
@@ -399,6 +403,7 @@ final class SumFinder {
                         && (opposite || sentence.at(part).mayBeLike(of)));
         if (!joined
                 || !same
+                || total.sentence() != sentence && isLessThanOne(total, parts)
                 || sentence.has(Cue.RESPECTIVELY, last, sentence.size())
                 || extents.isOpenEnded(last, last + WORDS)
                 || sentence.has(Cue.ESPECIALLY, whole + 1, last)) {
@@ -413,6 +418,7 @@ final class SumFinder {
     private boolean isBothOf(List<Integer> parts, @Nullable Place total) {
         return parts.size() == 2
                 && total != null
+                && (total.amount().measure().isEmpty() || total.sentence().role(total.index()) == Role.WHOLE)
                 && sentence.role(parts.get(1)) != Role.REST
                 && sentence.at(parts.get(0)).isLike(total)
                 && extents.isOpposite(parts.get(0), parts.get(1));

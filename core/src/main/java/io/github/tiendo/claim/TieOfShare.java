@@ -1,9 +1,12 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.WholeOfShare.Named;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how sure it is that a share is of the whole that was found for it. */
 final class TieOfShare {
@@ -126,6 +129,34 @@ final class TieOfShare {
                 ? of - part <= 1 || of - part == 2 && sentence.at(part).isLike(sentence.at(whole))
                 : !sentence.isWord(of - 1) && !sentence.isAmount(of - 1);
         return !sentence.at(part).isOther(sentence.at(whole)) && (!plain || beside);
+    }
+
+    /** Whether a whole can have a part: never one of another measure, nor, where no words tie them, one that is less, but for what is compared. */
+    boolean mayBeOf(Place whole, int part, Named named) {
+        Place of = sentence.at(part);
+        boolean told = !named.isNothing()
+                || isPlan(whole)
+                || whole.sentence() == sentence
+                        && (sentence.pairedWhole(part) == whole.index()
+                                || sentence.has(Cue.AMONG, whole.index(), part));
+        boolean less = !named.isCompared()
+                && !whole.isAtLeast(of)
+                && !(told && !whole.isOther(of));
+        return !whole.isIncomparable(of) && !less;
+    }
+
+    /** "45,000 tested, of whom 900 (2%) were positive; 855 (95%) are treated": the part of a clause before, if a share is of it and not of its whole; else null. */
+    @Nullable
+    NumberReading partBefore(int part, Place whole, NumberReading stated) {
+        int before = sentence.before(part)
+                .find(k -> sentence.clause(k) < sentence.clause(part) && whole.equals(sentence.shareOf(k)));
+        NumberReading of = before < 0 ? null : sentence.at(before).number();
+        BigDecimal value = sentence.at(part).value();
+        return of != null
+                        && NearShares.fits(stated, value, of.value())
+                        && !NearShares.fits(stated, value, whole.value())
+                ? of
+                : null;
     }
 
     boolean isMoney(int i) {

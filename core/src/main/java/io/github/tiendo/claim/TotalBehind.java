@@ -11,12 +11,14 @@ final class TotalBehind {
     private final Sentence sentence;
     private final Context context;
     private final SumParts sumParts;
+    private final SumExtents extents;
     private final SumClaims claims;
 
     TotalBehind(Sentence sentence, Context context, SumParts parts, SumClaims claims) {
         this.sentence = sentence;
         this.context = context;
         this.sumParts = parts;
+        this.extents = new SumExtents(sentence);
         this.claims = claims;
     }
 
@@ -58,7 +60,7 @@ final class TotalBehind {
             boolean told = role == Role.TOTAL
                     || sentence.depth(t) > 0
                     || parts.stream().allMatch(part -> isLabelled(sentence.at(part)));
-            if (parts.size() >= 2 && told) {
+            if (parts.size() >= 2 && told && !extents.hasUncounted(parts.get(0), t)) {
                 claims.claim(parts, total, isCumulative(t) ? Extent.SOME : Extent.ALL);
                 return true;
             }

@@ -170,6 +170,8 @@ final class Vocabulary {
     static final Phrases<String> BEHIND_HALF_OF_TIME = phrases("behind-half-of-time");
     static final Phrases<String> ALL_ASKED = phrases("all-asked");
     static final Phrases<String> FLOWS = BOOK.table("flow", Function.identity());
+    static final Phrases<String> INHABITANTS = phrases("inhabitants");
+    static final Phrases<String> STOCKS = table(BOOK, "stock", Function.identity());
     static final Phrases<String> BALANCES = table(BOOK, "balance", Function.identity());
     static final Phrases<String> DETERMINERS = phrases("determiner");
     static final Phrases<String> DIVIDING = phrases("dividing");
@@ -195,6 +197,8 @@ final class Vocabulary {
     static final Phrases<String> DISTRIBUTIVE = phrases("distributive");
     static final Phrases<String> REMAINING = phrases("remaining");
     static final Phrases<String> GENERAL_BODIES = phrases("general-body");
+    static final Phrases<String> GROUPS = phrases("group");
+    static final Phrases<String> UNCOUNTED = phrases("uncounted");
     static final Phrases<String> HENCE = phrases("hence");
     static final Phrases<String> OUTCOMES = table(BOOK, "outcome", Function.identity());
     static final Phrases<String> DEGREES = table(BOOK, "degree", Function.identity());

@@ -413,15 +413,13 @@ final class WholeOfShare {
                 .inClause()
                 .notOver(sentence::isPercent)
                 .find(k -> sentence.isCount(k) && sentence.at(k).isLike(sentence.at(part)));
-        boolean larger = beside >= 0
-                && sentence.comma(part) - sentence.comma(beside) == 1
-                && number(beside).compareTo(number(part)) >= 0;
-        boolean done = larger
-                && (!sentence.isMeasured(part) || sentence.has(Cue.DONE, beside, part))
-                && !sentence.before(beside).inWords().has(Cue.DONE);
-        boolean ownClause =
-                larger && opened.sentence() == sentence && sentence.clause(opened.index()) < sentence.clause(part);
-        return done || ownClause ? Optional.of(sentence.at(beside)) : Optional.empty();
+        Place of = sentence.at(part);
+        boolean ownClause = opened.sentence() == sentence && sentence.clause(opened.index()) < sentence.clause(part);
+        boolean counted =
+                !of.isMeasured() && !sentence.before(beside).inWords().has(Cue.DONE);
+        boolean found = beside >= 0
+                && (ownClause || counted ? wholes.isBeside(beside, of) : wholes.isDoneOf(beside, of));
+        return found ? Optional.of(sentence.at(beside)) : Optional.empty();
     }
 
     private BigDecimal number(int i) {

@@ -56,7 +56,13 @@ final class Wholes {
 
     /** The nearest before a part that is told to be a whole, of whatever. */
     Optional<Place> told(int part) {
-        return nearest(sentence, part, count -> count.role() == Role.WHOLE, sentence.at(part), Agreement.OTHER);
+        // "12.400 hộ (8,1%)" is so much of another whole, of which the part may be too
+        return nearest(
+                sentence,
+                part,
+                count -> count.role() == Role.WHOLE && !count.equals(count.shareOf()),
+                sentence.at(part),
+                Agreement.OTHER);
     }
 
     Optional<Place> inSentenceBefore(Place part) {
@@ -143,7 +149,7 @@ final class Wholes {
         int share = planned
                 ? sentence.before(whole.index()).within(Sentence.FAR).find(k -> whole.equals(sentence.shareOf(k)))
                 : -1;
-        return share < 0 ? whole : sentence.at(share);
+        return share < 0 ? ofPart(whole) : sentence.at(share);
     }
 
     private boolean isOpener(int k, int part) {
@@ -243,10 +249,14 @@ final class Wholes {
         }
         boolean same = sentence.at(last).isLike(sentence.at(part));
         int head = same ? last : first;
-        // "$1.84 billion of the $2.3 billion pledged: $1.1 billion in grants and ..." tells of the part
-        int partner = sentence.role(head) == Role.WHOLE ? sentence.partner(head) : -1;
-        boolean ofPart = partner >= 0 && partner < head && sentence.role(partner) == Role.PART;
-        return sentence.at(ofPart ? partner : head);
+        return ofPart(sentence.at(head));
+    }
+
+    /** "$1.84 billion of the $2.3 billion pledged: $1.1 billion in grants": what follows tells of the part. */
+    private Place ofPart(Place whole) {
+        int partner = whole.role() == Role.WHOLE ? sentence.partner(whole.in(sentence)) : -1;
+        boolean part = partner >= 0 && partner < whole.index() && sentence.role(partner) == Role.PART;
+        return part ? sentence.at(partner) : whole;
     }
 
     /** "received 8,412 applications and finalised 8,050": a count that does not say of what is of the only one before it. */
@@ -574,6 +584,10 @@ final class Wholes {
         if (!named.isNothing()) {
             return here && whole.isOutOf() && !named.isTotal() ? sentence.at(whole.index()) : null;
         }
+        int paired = here ? sentence.pairedWhole(whole.index()) : -1;
+        if (paired >= 0) {
+            return sentence.at(paired);
+        }
         Place place = sentence.at(part);
         Place all = enclosing(part).orElse(null);
         if (place.isMeasured()) {
@@ -593,14 +607,23 @@ final class Wholes {
     /** In a clause before, and no share itself, or directly before what was done then. */
     private boolean isRival(int k, Place part) {
         boolean clauseBefore = sentence.clause(k) < sentence.clause(part.index()) && sentence.shareOf(k) == null;
-        boolean done = sentence.isCount(k)
-                && sentence.comma(part.index()) - sentence.comma(k) == 1
+        return isWhole(k, part.index())
+                && sentence.at(k).agrees(part, Agreement.SAME)
+                && (clauseBefore && sentence.at(k).isAtLeast(part) || isDoneOf(k, part));
+    }
+
+    /** Whether so much was done directly behind a count, which itself is nothing that was done. */
+    boolean isDoneOf(int k, Place part) {
+        return isBeside(k, part)
                 && sentence.has(Cue.DONE, k, part.index())
                 && !sentence.before(k).inWords().has(Cue.DONE);
-        return (clauseBefore || done)
-                && isWhole(k, part.index())
-                && sentence.at(k).isAtLeast(part)
-                && sentence.at(k).agrees(part, Agreement.SAME);
+    }
+
+    /** Whether a count of no less stands one comma before another. */
+    boolean isBeside(int k, Place part) {
+        return sentence.isCount(k)
+                && sentence.comma(part.index()) - sentence.comma(k) == 1
+                && sentence.at(k).isAtLeast(part);
     }
 
     /** "The audit covered 46 of the 62 councils": what is found there is found of these. */
