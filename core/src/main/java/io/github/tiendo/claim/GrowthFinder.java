@@ -70,8 +70,7 @@ final class GrowthFinder {
                 || and >= 0
                         && (and < i - 1 || sentence.isSpacedDash(and - 1))
                         && sentence.before(and)
-                                .notOver(k ->
-                                        !sentence.isWord(k) && !values.isPeriod(k) && !sentence.isSpacedDash(k))
+                                .notOver(k -> !sentence.isWord(k) && !values.isPeriod(k) && !sentence.isSpacedDash(k))
                                 .has(Cue.SAME_PERIOD);
     }
 

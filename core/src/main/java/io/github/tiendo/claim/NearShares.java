@@ -81,9 +81,8 @@ final class NearShares {
 
     /** Whether a percentage is about that of a part in a whole. */
     static boolean fits(NumberReading stated, BigDecimal part, BigDecimal whole) {
-        BigDecimal off = part.movePointRight(2)
-                .subtract(stated.value().multiply(whole))
-                .abs();
+        BigDecimal off =
+                part.movePointRight(2).subtract(stated.value().multiply(whole)).abs();
         return off.compareTo(whole.multiply(stated.qualifier().isExact() ? FITS : FITS_ABOUT)) <= 0;
     }
 

@@ -115,7 +115,6 @@ final class RateFinder {
         List<String> noun = where.noun(place.index());
         boolean people = IntStream.rangeClosed(place.index() - WORDS, place.index() + 1)
                 .anyMatch(k -> k >= 0 && where.says(k, Vocabulary.INHABITANTS));
-        return !place.isMeasured()
-                && (people || !of.isEmpty() && !noun.isEmpty() && Nouns.areSame(noun, of));
+        return !place.isMeasured() && (people || !of.isEmpty() && !noun.isEmpty() && Nouns.areSame(noun, of));
     }
 }

@@ -334,8 +334,8 @@ final class ShareFinder {
         if (ofFraction) {
             Place whole = new Place(sentence, part, true);
             wholes.remember(part, whole);
-            boolean ofOther = named.isTotal()
-                    && Collections.indexOfSubList(sentence.wordsBehind(part), named.words()) < 0;
+            boolean ofOther =
+                    named.isTotal() && Collections.indexOfSubList(sentence.wordsBehind(part), named.words()) < 0;
             if (!inTurn.pair(part, s)) {
                 Tie tie = ofOther ? Tie.FAR : Tie.SENTENCE;
                 claims.claim(part, parts, s, List.of(whole.number()), -1, planless, tie);
@@ -383,7 +383,8 @@ final class ShareFinder {
             readings.add(rival.number());
             tie = Tie.FAR;
         }
-        NumberReading before = sure && rival == null && named.isNothing() ? ties.partBefore(part, found, number(s)) : null;
+        NumberReading before =
+                sure && rival == null && named.isNothing() ? ties.partBefore(part, found, number(s)) : null;
         if (before != null) {
             readings.add(before);
             tie = Tie.FAR;

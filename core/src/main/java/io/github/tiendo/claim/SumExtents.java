@@ -114,9 +114,7 @@ final class SumExtents {
         boolean others = sentence.after(from - 1)
                 .until(to)
                 .has(k -> sentence.cue(k) == Cue.OTHERS && sentence.cue(k - 1) != Cue.VERB);
-        return others
-                || sentence.is(from + 1, '…')
-                || sentence.is(to, '.') && sentence.is(to + 1, '.');
+        return others || sentence.is(from + 1, '…') || sentence.is(to, '.') && sentence.is(to + 1, '.');
     }
 
     /** "4 directors, 36 auditors and several staff": whether something is listed of which no number is told. */

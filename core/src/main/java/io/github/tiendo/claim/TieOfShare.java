@@ -139,9 +139,7 @@ final class TieOfShare {
                 || whole.sentence() == sentence
                         && (sentence.pairedWhole(part) == whole.index()
                                 || sentence.has(Cue.AMONG, whole.index(), part));
-        boolean less = !named.isCompared()
-                && !whole.isAtLeast(of)
-                && !(told && !whole.isOther(of));
+        boolean less = !named.isCompared() && !whole.isAtLeast(of) && !(told && !whole.isOther(of));
         return !whole.isIncomparable(of) && !less;
     }
 

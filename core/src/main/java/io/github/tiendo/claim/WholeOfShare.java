@@ -415,10 +415,9 @@ final class WholeOfShare {
                 .find(k -> sentence.isCount(k) && sentence.at(k).isLike(sentence.at(part)));
         Place of = sentence.at(part);
         boolean ownClause = opened.sentence() == sentence && sentence.clause(opened.index()) < sentence.clause(part);
-        boolean counted =
-                !of.isMeasured() && !sentence.before(beside).inWords().has(Cue.DONE);
-        boolean found = beside >= 0
-                && (ownClause || counted ? wholes.isBeside(beside, of) : wholes.isDoneOf(beside, of));
+        boolean counted = !of.isMeasured() && !sentence.before(beside).inWords().has(Cue.DONE);
+        boolean found =
+                beside >= 0 && (ownClause || counted ? wholes.isBeside(beside, of) : wholes.isDoneOf(beside, of));
         return found ? Optional.of(sentence.at(beside)) : Optional.empty();
     }
 
