@@ -3,6 +3,7 @@ package io.github.tiendo.layout;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.organisation.AgencyListNotation;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,10 +42,11 @@ record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int 
     /** The table whose heads are the first of these rows. */
     private static Optional<BodiesAcross> below(List<Sheet.Row> rows, HeadWords words) {
         Sheet.Row head = rows.get(0);
-        int first = IntStream.range(0, head.size())
-                .filter(i -> isBody(head.cell(i)))
-                .findFirst()
-                .orElse(0);
+        BitSet bodies = bodies(head);
+        int first = bodies.nextSetBit(0);
+        if (first <= 0 || bodies.cardinality() < FEWEST_BODIES) {
+            return Optional.empty();
+        }
         int end = head.size();
         while (end > first && isRemark(head.cell(end - 1), words)) {
             end--;
@@ -55,15 +57,13 @@ record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int 
         }
         int behind = end;
         // of several that nobody knows as heads some are offices by their words
-        long offices =
-                IntStream.range(first, end).filter(i -> isBody(head.cell(i))).count();
-        boolean bodies = first > 0
-                && offices >= FEWEST_BODIES
+        int offices = bodies.get(first, end).cardinality();
+        boolean areBodies = offices >= FEWEST_BODIES
                 && offices * 2 > end - first
                 && IntStream.range(first, end)
-                        .allMatch(i -> isBody(head.cell(i))
+                        .allMatch(i -> bodies.get(i)
                                 || words.meaning(head.cell(i).display()).isEmpty());
-        if (!bodies) {
+        if (!areBodies) {
             return Optional.empty();
         }
         int contents = head.column(first - 1);
@@ -95,6 +95,15 @@ record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int 
                         head.column(first),
                         head.column(width - 1) - head.column(first) + 1))
                 : Optional.empty();
+    }
+
+    /** Which cells of a row name bodies. */
+    private static BitSet bodies(Sheet.Row row) {
+        BitSet bodies = new BitSet();
+        for (int i = 0; i < row.size(); i++) {
+            bodies.set(i, isBody(row.cell(i)));
+        }
+        return bodies;
     }
 
     private static boolean isBody(DraftCell cell) {

@@ -6,6 +6,7 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.RecentForms;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Condition.TopRank;
 import io.github.tiendo.target.TargetNotation;
@@ -42,6 +43,10 @@ final class ColumnCells {
 
     private static final Set<String> MARKS = Set.copyOf(LayoutWords.normal("mark"));
     private static final TaskStatusNotation STATUSES = TaskStatusNotation.of(Languages.VIETNAMESE);
+
+    /** Whether texts are statuses: a column has few, again and again. */
+    private static final RecentForms<Boolean> KNOWN_STATUSES = new RecentForms<>(1 << 8, ColumnCells::isStatus);
+
     private static final TargetNotation TARGETS = TargetNotation.of(Languages.VIETNAMESE);
     private static final Set<TaskFindingCode> NO_STATUS = EnumSet.of(
             TaskFindingCode.UNKNOWN_STATUS, TaskFindingCode.STATUS_BY_BEGINNING, TaskFindingCode.STATUS_LOST);
@@ -215,10 +220,13 @@ final class ColumnCells {
     }
 
     private static boolean isStatus(DraftCell cell) {
-        if (cell.kind() != DraftCell.Kind.TEXT || cell.text().length() > LONGEST_FIGURE) {
-            return false;
-        }
-        Outcome<TaskProgress> read = STATUSES.parse(cell.text());
+        return cell.kind() == DraftCell.Kind.TEXT
+                && cell.text().length() <= LONGEST_FIGURE
+                && KNOWN_STATUSES.of(cell.text());
+    }
+
+    private static boolean isStatus(String text) {
+        Outcome<TaskProgress> read = STATUSES.parse(text);
         return read.findings().isEmpty()
                 && read.value()
                         .filter(progress -> progress.status() != TaskStatus.NOT_STATED)

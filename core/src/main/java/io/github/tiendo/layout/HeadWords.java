@@ -86,9 +86,6 @@ public final class HeadWords {
 
         private static final Map<String, ColumnMeaning> COLUMNS = new HashMap<>();
 
-        /** The same without the marks of Vietnamese letters. */
-        private static final Map<String, ColumnMeaning> BARE = new HashMap<>();
-
         /** The first words of them. */
         private static final Set<String> BEGINNINGS;
 
@@ -96,8 +93,17 @@ public final class HeadWords {
             for (ColumnMeaning column : ColumnMeaning.values()) {
                 column.words().forEach(words -> COLUMNS.put(key(words), column));
             }
-            COLUMNS.forEach((words, column) -> BARE.put(Words.withoutMarks(words), column));
             BEGINNINGS = beginnings(COLUMNS.keySet());
+        }
+    }
+
+    /** The words of {@link Known#COLUMNS} without the marks of Vietnamese letters, which only heads of databases need. */
+    private static final class Bare {
+
+        private static final Map<String, ColumnMeaning> COLUMNS = new HashMap<>();
+
+        static {
+            Known.COLUMNS.forEach((words, column) -> COLUMNS.put(Words.withoutMarks(words), column));
         }
     }
 
@@ -248,7 +254,7 @@ public final class HeadWords {
 
     /** {@code chi_tieu}, {@code ke_hoach_2024}: the heads of a database are words of Vietnamese without their marks. */
     private Optional<Match> bare(String words) {
-        return Optional.ofNullable(Known.BARE.get(words))
+        return Optional.ofNullable(Bare.COLUMNS.get(words))
                 .map(meaning -> new Match(meaning, count(words), count(words)));
     }
 

@@ -93,36 +93,47 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) implements Re
      */
     private static List<Integer> repeated(List<Sheet.Row> rows, HeadWords words) {
         Sheet.Row row = rows.get(0);
-        List<String> heads = new ArrayList<>();
-        for (int i = 0; i < row.size() && heads.size() < MOST_HEADS; i++) {
-            String head = row.kind(i) == DraftCell.Kind.TEXT ? row.cell(i).display() : "";
-            heads.add(
-                    head.length() <= HeadFinder.LONGEST_HEAD ? HeadText.of(head).words() : "");
-        }
-        int name = IntStream.range(0, heads.size())
-                .filter(i -> namesRows(heads.get(i), words))
-                .findFirst()
-                .orElse(heads.size());
-        for (int length = Math.max(2, name + 1); length * 2 <= heads.size() && heads.size() == row.size(); length++) {
-            if (heads.size() % length == 0
-                    && comeAgain(heads, row, length)
-                    && areNames(rows, row.column(length + name))) {
-                List<Integer> columns = new ArrayList<>();
-                for (int i = 0; i < heads.size(); i += length) {
-                    columns.add(row.column(i));
+        for (int length = 2; length * 2 <= row.size() && row.size() <= MOST_HEADS; length++) {
+            if (row.size() % length == 0 && comeAgain(row, length)) {
+                int name = name(row, length, words);
+                if (name < length && areNames(rows, row.column(length + name))) {
+                    int first = length;
+                    return IntStream.range(0, row.size() / length)
+                            .mapToObj(table -> row.column(table * first))
+                            .toList();
                 }
-                return columns;
             }
         }
         return List.of();
     }
 
+    /** The words of a head; empty where no words stand, or more than in any head. */
+    private static String head(Sheet.Row row, int cell) {
+        if (row.kind(cell) != DraftCell.Kind.TEXT) {
+            return "";
+        }
+        String shown = row.cell(cell).display();
+        return shown.length() <= HeadFinder.LONGEST_HEAD ? HeadText.of(shown).words() : "";
+    }
+
+    /** Which of the first heads names rows; behind them if none does. */
+    private static int name(Sheet.Row row, int length, HeadWords words) {
+        int name = 0;
+        while (name < length && !namesRows(head(row, name), words)) {
+            name++;
+        }
+        return name;
+    }
+
     /** Whether each head is that of so many columns before it, and as far from its neighbours as that. */
-    private static boolean comeAgain(List<String> heads, Sheet.Row row, int length) {
+    private static boolean comeAgain(Sheet.Row row, int length) {
         int width = row.column(length) - row.column(0);
-        return IntStream.range(length, heads.size())
-                .allMatch(i ->
-                        heads.get(i).equals(heads.get(i - length)) && row.column(i) - row.column(i - length) == width);
+        for (int i = length; i < row.size(); i++) {
+            if (row.column(i) - row.column(i - length) != width || !head(row, i).equals(head(row, i - length))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether words stand in a column for the most part, below the head and what divides it. */
