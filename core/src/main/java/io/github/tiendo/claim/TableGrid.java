@@ -35,6 +35,9 @@ final class TableGrid {
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_COLUMNS = 80;
 
+    /** More than the words over any column: where no row has numbers, all would be heads. */
+    private static final int LONGEST_HEAD = 4_000;
+
     /** Digits behind these of a number that a file stores are its own, not the table's. */
     private static final int MOST_DECIMALS = 6;
 
@@ -126,7 +129,7 @@ final class TableGrid {
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < columns && r < firstRow; c++) {
                 String text = NormalText.of(headCell(r, c).text());
-                if (!text.isEmpty()) {
+                if (!text.isEmpty() && heads[c].length() + text.length() <= LONGEST_HEAD) {
                     heads[c] = heads[c].isEmpty() ? text : (heads[c] + " " + text).strip();
                 }
             }

@@ -9,6 +9,7 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.layout.Document;
+import io.github.tiendo.layout.LayoutReader;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.Programme;
@@ -223,20 +224,25 @@ final class AuditCommand extends Subcommand {
             String words = TextFile.read(source, options(), output);
             return withAgencies(audit, words, source, output).audit(source.name(), words);
         }
-        Outcome<LoadedProgramme> read = Tiendo.read(source, options().limits(), ProgrammeLoading.assembler(options()))
-                .then(loaded -> ProgrammeLoading.asKnown(loaded, options()));
         Optional<DocumentReader> reader = ReportDocument.reader(source);
         if (reader.isEmpty()) {
+            Outcome<LoadedProgramme> read = Tiendo.read(
+                            source, options().limits(), ProgrammeLoading.assembler(options()))
+                    .then(loaded -> ProgrammeLoading.asKnown(loaded, options()));
             output.add(read.findings());
             return read.value()
                     .map(loaded -> withAgencies(audit, loaded.programme().dataThrough())
                             .audit(loaded))
                     .orElseGet(() -> AuditResult.builder().build());
         }
-        output.add(read.value().isPresent() ? read.findings() : List.of());
-        // what makes no programme still has texts and tables
         Outcome<Document> document = reader.get().read(source, options().limits());
-        output.add(document.findings());
+        Outcome<LoadedProgramme> read = document.then(LayoutReader.standard()::read)
+                .then(ProgrammeLoading.assembler(options())
+                                .withNumberLimits(options().limits().numbers())
+                        ::assembleAndLetGo)
+                .then(loaded -> ProgrammeLoading.asKnown(loaded, options()));
+        // what makes no programme still has texts and tables
+        output.add(read.value().isPresent() ? read.findings() : document.findings());
         if (document.value().isEmpty()) {
             return AuditResult.builder().build();
         }

@@ -94,6 +94,7 @@ public final class CsvReader implements DocumentReader {
         CsvLines lines = new CsvLines(text.substring(form.start()), form.separator(), form.quote());
         int linesBefore = form.start() > 0 ? 1 : 0;
         Sheet.Builder sheet = Sheet.builder(source, "");
+        long mostCells = CsvText.mostCells(Runtime.getRuntime().maxMemory());
         for (int row = 0; lines.hasNext(); row++) {
             if (row == limits.rows()) {
                 return Outcome.failed(tooLarge("rows", limits.rows()).at(SourceLocation.of(source)));
@@ -115,8 +116,9 @@ public final class CsvReader implements DocumentReader {
                     sheet.at(cell.line() + linesBefore, cell.column());
                 }
             }
-            if (sheet.size() > limits.elements()) {
-                return Outcome.failed(tooLarge("elements", limits.elements()).at(SourceLocation.of(source)));
+            long most = Math.min(limits.elements(), mostCells);
+            if (sheet.size() > most) {
+                return Outcome.failed(tooLarge("elements", most).at(SourceLocation.of(source)));
             }
         }
         List<Finding> findings = new ArrayList<>();

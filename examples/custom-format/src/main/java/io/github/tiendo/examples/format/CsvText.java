@@ -18,11 +18,22 @@ final class CsvText {
     /** Of ten bytes of memory one may be of the file: beside it are its characters, twice while they are made, and its cells. */
     private static final int HEAP_SHARE = 10;
 
+    /** What a cell takes with all that is made of it, its text not counted. */
+    private static final int BYTES_OF_CELL = 320;
+
+    /** Of two bytes of memory one may be of cells: beside them are the text and what the programme of it is rated with. */
+    private static final int CELLS_SHARE = 2;
+
     private CsvText() {}
 
     /** How many bytes a file may have where so much memory is there at most. */
     static long mostBytes(long memory) {
         return memory / HEAP_SHARE;
+    }
+
+    /** How many cells a file may have where so much memory is there at most. */
+    static long mostCells(long memory) {
+        return memory / CELLS_SHARE / BYTES_OF_CELL;
     }
 
     /** The beginning of a source, from which its format can be told; empty if it is no text, or blank. */
