@@ -38,6 +38,9 @@ final class TableGrid {
     /** More than the words over any column: where no row has numbers, all would be heads. */
     private static final int LONGEST_HEAD = 4_000;
 
+    /** More characters than a cell has that is one number, with its unit and blanks. */
+    private static final int LONGEST_NUMBER = 400;
+
     /** Digits behind these of a number that a file stores are its own, not the table's. */
     private static final int MOST_DECIMALS = 6;
 
@@ -304,7 +307,7 @@ final class TableGrid {
                         .build();
                 yield new Amount(reading, percent ? Unit.PERCENT : Unit.COUNT, "", cell.display(), 0, 0);
             }
-            case TEXT -> text(cell.text());
+            case TEXT -> cell.text().length() <= LONGEST_NUMBER ? text(cell.text()) : null;
             default -> null;
         };
     }

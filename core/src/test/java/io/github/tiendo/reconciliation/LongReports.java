@@ -1,6 +1,10 @@
 package io.github.tiendo.reconciliation;
 
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.Document;
+import io.github.tiendo.layout.Sheet;
+import java.util.List;
 
 /** Texts of sixteen million characters that want much memory of whoever audits them. */
 final class LongReports {
@@ -29,12 +33,24 @@ final class LongReports {
         return text.toString();
     }
 
+    /** A table without a number, whose cells are as long as a page. */
+    private static Document wordyTable() {
+        DraftCell cell = DraftCell.text("1/2 3/4 ".repeat(3_000));
+        Sheet.Builder sheet = Sheet.builder("long", "");
+        for (int row = 0; row < 660; row++) {
+            sheet.row(row).cell(0, cell).cell(1, cell);
+        }
+        return Document.of("long", List.of(sheet.build()));
+    }
+
     /**
-     * Audits the text and prints what became of it.
+     * Audits the table and the text and prints what became of them.
      *
      * @param none nothing
      */
     public static void main(String[] none) {
+        ReportAudit.of(Languages.ENGLISH).audit(wordyTable());
+        System.out.println("the table read");
         String text = text();
         AuditResult result = ReportAudit.of(Languages.ENGLISH).audit("long", text);
         long percents = text.chars().filter(c -> c == '%').count();
