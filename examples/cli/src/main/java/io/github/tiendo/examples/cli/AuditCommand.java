@@ -238,8 +238,7 @@ final class AuditCommand extends Subcommand {
         Outcome<Document> document = reader.get().read(source, options().limits());
         Outcome<LoadedProgramme> read = document.then(LayoutReader.standard()::read)
                 .then(ProgrammeLoading.assembler(options())
-                                .withNumberLimits(options().limits().numbers())
-                        ::assembleAndLetGo)
+                        .withNumberLimits(options().limits().numbers())::assembleAndLetGo)
                 .then(loaded -> ProgrammeLoading.asKnown(loaded, options()));
         // what makes no programme still has texts and tables
         output.add(read.value().isPresent() ? read.findings() : document.findings());

@@ -27,6 +27,7 @@ final class WideValues {
 
         Outcome<Document> read = new CsvReader().read(Source.of("wide.csv", values), ReadLimits.standard());
 
-        System.out.println(read.value().isPresent() + " " + read.findings().get(0).code());
+        System.out.println(
+                read.value().isPresent() + " " + read.findings().get(0).code());
     }
 }
