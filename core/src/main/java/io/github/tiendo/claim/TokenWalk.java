@@ -77,7 +77,7 @@ final class TokenWalk {
 
     /** The longest of some phrases that begins so far ahead. */
     <M> Optional<Phrases.Match<M>> phrase(int ahead, Phrases<M> phrases) {
-        return phrases.at(tokens, at + ahead);
+        return at + ahead < 0 ? Optional.empty() : phrases.at(tokens, at + ahead);
     }
 
     /** Whether one of some phrases begins so far ahead. */
