@@ -14,6 +14,7 @@ import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.notation.text.Token;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class AmountReader {
 
     /** The most words of a unit of measure. */
     private static final int LONGEST_MEASURE = 3;
+
+    /** How far before a rate its count stands. */
+    private static final int NOUN = 10;
 
     /** How many words around places may stand a word that they move. */
     private static final int BESIDE = 4;
@@ -97,6 +101,43 @@ final class AmountReader {
         return percent != PercentForm.PERCENT
                 ? first
                 : new Amount(number, Unit.PERCENT, "", first.printed(), first.start(), first.end());
+    }
+
+    /** Passes the round number of a rate, "4.3 births/1,000 people", whose count is then measured by it; whether there is one. */
+    boolean rate() {
+        NumberReading each = walk.isAtStart() || !Vocabulary.RATE_OF.contains(walk.peek(-1)) || !walk.isNoun(1)
+                ? null
+                : digits.read(walk.peek(0).text());
+        if (each == null || each.value().compareTo(HUNDRED) < 0 || !isPowerOfTen(each.value())) {
+            return false;
+        }
+        boolean named = false;
+        for (int back = 2; back < NOUN && walk.back(back) != null; back++) {
+            Atom atom = walk.back(back);
+            if (atom instanceof Amount count) {
+                String measure = walk.text()
+                        .substring(walk.peek(-1).start(), walk.peek(1).end());
+                boolean isRate = named && count.isCount() && count.measure().isEmpty();
+                if (isRate) {
+                    walk.replace(
+                            back,
+                            new Amount(
+                                    count.number(), Unit.COUNT, measure, count.printed(), count.start(), count.end()));
+                }
+                return isRate && walk.apart(NoFigure.VALUE, 1);
+            }
+            // "85 households/100 households" are so many of so many
+            if (!(atom instanceof Word || atom.is('(') || atom.is(')'))
+                    || atom.is(walk.peek(1).text())) {
+                return false;
+            }
+            named |= atom instanceof Word;
+        }
+        return false;
+    }
+
+    private static boolean isPowerOfTen(BigDecimal value) {
+        return value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     }
 
     /** "110/22 kV", "1/2.000": a voltage, a pressure or the scale of a map, and not so many of so many. */

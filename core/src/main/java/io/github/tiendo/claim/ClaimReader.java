@@ -62,6 +62,10 @@ public final class ClaimReader {
 
     private boolean isCutInFigure;
     private boolean paired;
+
+    /** Whether a line of a label was read of which the labelled lines below it are. */
+    private boolean isIntroduced;
+
     private int passagesSinceLone;
     private @Nullable Sentence last;
 
@@ -103,9 +107,7 @@ public final class ClaimReader {
         if (block instanceof Block.Text text) {
             LongTexts.parts(text, part -> {
                 split(part);
-                InlineNotes notes = InlineNotes.of(part);
-                passage(notes.text());
-                notes.notes().forEach(this::passage);
+                LabelledLines.parts(part, this::lines);
             });
         } else if (block instanceof Sheet sheet) {
             lists.end();
@@ -113,6 +115,12 @@ public final class ClaimReader {
             String caption = last == null ? "" : last.passage().text();
             new TableFinder(sheet, caption, digits, out, account).find(cell -> passage(Passage.ofCell(cell)));
         }
+    }
+
+    private void lines(Block.Text lines) {
+        InlineNotes notes = InlineNotes.of(lines);
+        passage(notes.text());
+        notes.notes().forEach(this::passage);
     }
 
     /** Says where a part of a very long text goes on with the figure that the part before was cut in. */
@@ -164,8 +172,11 @@ public final class ClaimReader {
         Place anchor = passage.kind() == Passage.Kind.NOTE ? note(passage) : null;
         boolean ofBefore =
                 anchor == null && !sentences.isEmpty() && !sentences.get(0).isUnread() && isOfBefore(sentences.get(0));
-        Sentence previous = ofBefore || goesOn(passage) ? last : null;
-        Sentence above = passage.kind() == Passage.Kind.PARAGRAPH && previous != last ? last : null;
+        boolean line = last != null && passage.isLabelled() && last.passage().isLabelled();
+        boolean ofItself = line && !ofBefore && (!isIntroduced || !sentences.isEmpty() && isTotal(sentences.get(0)));
+        Sentence previous = ofBefore || !ofItself && goesOn(passage) ? last : null;
+        boolean below = passage.kind() == Passage.Kind.PARAGRAPH && previous != last && !ofItself;
+        Sentence above = below ? last : null;
         for (Sentence sentence : sentences) {
             sentence.follows(previous);
             sentence(sentence, new Context(previous, above, intros, anchor));
@@ -183,7 +194,21 @@ public final class ClaimReader {
         }
         paired = false;
         last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
+        isIntroduced = last != null && (line && isIntroduced || introduces(sentences.get(0)) || introduces(last));
         lists.end(passage, sentences);
+    }
+
+    /** Whether the lines below are of this one: "Tổng số: 24 chỉ tiêu", "Tổng số 24 chỉ tiêu, trong đó". */
+    private static boolean introduces(Sentence sentence) {
+        int end = sentence.size() - 1;
+        return isTotal(sentence)
+                || sentence.is(end, ':')
+                || sentence.has(Cue.AMONG, end - 1, end + 1)
+                || sentence.has(Cue.COMPRISING, end - 1, end + 1);
+    }
+
+    private static boolean isTotal(Sentence sentence) {
+        return sentence.cue(0) == Cue.TOTAL;
     }
 
     /** Whether a paragraph stands directly below a line that ended no sentence, as the lines of a slide do. */

@@ -203,7 +203,8 @@ final class NumberWords {
         }
         walk.skip(1);
         if (first < 10 && hundred) {
-            walk.skip(walk.isAnd(1) && Vocabulary.NUMBERS.contains(walk.peek(2)) ? 2 : 1);
+            boolean and = walk.meaning(1, Vocabulary.CUES) == Cue.AND && Vocabulary.NUMBERS.contains(walk.peek(2));
+            walk.skip(and ? 2 : 1);
             return first * HUNDRED.intValue() + wordsHere();
         }
         if (first < 10 && Vocabulary.TENS.contains(walk.peek(0))) {

@@ -41,6 +41,11 @@ record Passage(Block.Text block, String text, Kind kind, int level) {
         return new Passage(block, other, kind, level);
     }
 
+    /** Whether it is a paragraph that begins with a label. */
+    boolean isLabelled() {
+        return kind == Kind.PARAGRAPH && LabelledLines.isLabelled(text);
+    }
+
     SourceLocation placeAt(int offset) {
         return block.placeAt(offset);
     }

@@ -208,6 +208,11 @@ final class TokenWalk {
         return atoms.size() < count ? null : atoms.get(atoms.size() - count);
     }
 
+    /** Puts another atom where one stands so far back, from 1. */
+    void replace(int back, Atom other) {
+        atoms.set(atoms.size() - back, other);
+    }
+
     /** Takes back atoms that stand before some last ones. */
     void takeBack(int count, int last) {
         atoms.subList(atoms.size() - count - last, atoms.size() - last).clear();
