@@ -66,11 +66,17 @@ final class AmountReader {
                 && first.measure().isEmpty();
         NumberReading second = slash && plain ? digits.read(walk.peek(1).text()) : null;
         if (second == null || walk.isSlash(2) && walk.peek(3).isNumber()) {
+            lower(first);
             walk.add(first);
             return;
         }
         walk.skip(1);
         Amount whole = amount(second);
+        if (whole.isPercent()) {
+            // "1/2%": a part of one percent
+            walk.add(new Apart(NoFigure.VALUE, first.start(), whole.end()));
+            return;
+        }
         NumberReading scaled = first.number().scaleWord().isPresent()
                 ? first.number()
                 : NumberReading.builder()
@@ -101,6 +107,32 @@ final class AmountReader {
         return percent != PercentForm.PERCENT
                 ? first
                 : new Amount(number, Unit.PERCENT, "", first.printed(), first.start(), first.end());
+    }
+
+    /** "16 to 22 per cent", "1.2 to 1.3 million": the lower bound of a range, just before a number, is what that is. */
+    private void lower(Amount upper) {
+        boolean ranged = walk.back(1) instanceof Word to
+                && Vocabulary.UP_TO.contains(to.text())
+                && walk.back(2) instanceof Amount lower
+                && lower.isCount()
+                && lower.measure().isEmpty()
+                && lower.number().scaleWord().isEmpty()
+                && lower.value().compareTo(upper.number().printed()) < 0;
+        if (ranged && walk.back(2) instanceof Amount lower && (upper.isPercent() || isScaled(upper))) {
+            NumberReading number = NumberReading.builder()
+                    .from(lower.number())
+                    .scaleWord(upper.number().scaleWord())
+                    .percentForm(upper.number().percentForm())
+                    .build();
+            walk.replace(
+                    2,
+                    new Amount(
+                            number, upper.unit(), upper.measure(), lower.printed(), lower.start(), lower.end()));
+        }
+    }
+
+    private static boolean isScaled(Amount amount) {
+        return amount.number().scaleWord().isPresent();
     }
 
     /** Passes the round number of a rate, "4.3 births/1,000 people", whose count is then measured by it; whether there is one. */

@@ -59,7 +59,8 @@ final class BalanceFinder {
                 balance(
                         place,
                         sentence.phrase(word, Vocabulary.BALANCES).orElseThrow().meaning(),
-                        last);
+                        last,
+                        amounts);
             }
             String way = way(sentence.label(place.index()));
             List<Place> before = here.getOrDefault(way, List.of());
@@ -74,18 +75,39 @@ final class BalanceFinder {
         }
     }
 
-    /** @param last the amount before it in its sentence */
-    private void balance(Place balance, String told, @Nullable Place last) {
+    /**
+     * @param last the amount before it in its sentence
+     * @param amounts those of its sentence
+     */
+    private void balance(Place balance, String told, @Nullable Place last, List<Place> amounts) {
         String more = told.equals(REST) ? IN : told;
         Place all = flow(more, balance);
         Place part = flow(more.equals(IN) ? "OUT" : IN, balance);
         boolean beside = !told.equals(REST) || last == null || last.equals(part) || last.equals(all);
-        if (all != null && part != null && beside) {
+        if (all != null && part != null && beside && !isOfOthers(all, part, balance, amounts)) {
             List<Place> places = List.of(all, part, balance);
             places.forEach(Place::use);
             out.accept(new Claim.Sum(
                     Quote.of(balance, places), List.of(part.number(), balance.number()), all.number(), Extent.ALL));
         }
+    }
+
+    /**
+     * Whether one flow is told to be among the other, or an amount of which no words say which flow it is stands beside the balance,
+     * where a flow stands in another sentence.
+     */
+    private static boolean isOfOthers(Place all, Place part, Place balance, List<Place> amounts) {
+        Sentence sentence = balance.sentence();
+        if (all.sentence() == part.sentence()) {
+            Place later = all.index() > part.index() ? all : part;
+            return later.sentence().before(later.index()).inWords().has(Cue.AMONG);
+        }
+        return amounts.stream()
+                .anyMatch(amount -> amount.index() < balance.index()
+                        && !amount.equals(all)
+                        && !amount.equals(part)
+                        && isAlike(amount, balance)
+                        && !sentence.before(amount.index()).inWords().has(Cue.AMONG));
     }
 
     /** The only amount of a flow shortly before, or the only one that is called a total; null if there is none, or several. */

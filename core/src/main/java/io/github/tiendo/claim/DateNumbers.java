@@ -130,7 +130,10 @@ final class DateNumbers {
 
     /** "the 1850's". */
     private boolean isDecade() {
-        return (walk.isYear(0) || walk.isOldYear(0))
+        boolean year = walk.isYear(0) || walk.isOldYear(0);
+        boolean plural = walk.peek(1).isGlued() && Vocabulary.PLURAL_ENDINGS.contains(walk.peek(1).text());
+        return year && plural
+                || year
                 && walk.peek(1).isGlued()
                 && (walk.peek(1).is("'") || walk.peek(1).is("’"))
                 && walk.peek(2).isGlued()

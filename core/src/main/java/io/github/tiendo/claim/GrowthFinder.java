@@ -90,9 +90,13 @@ final class GrowthFinder {
             emit(c, sentence.at(ofYear), yearBefore, stated, form, down);
             return;
         }
-        int earlier = earliers.find(c);
+        int found = earliers.find(c);
+        int earlier = found >= 0 && isOfOtherClause(found, c) ? -1 : found;
         Place later = laters.find(c, earlier);
-        if (later == null) {
+        boolean another = later != null
+                && later.sentence() == sentence
+                && (later.index() == earlier || isOfOtherClause(later.index(), c));
+        if (later == null || another) {
             return;
         }
         boolean points = earlier >= 0
@@ -129,6 +133,30 @@ final class GrowthFinder {
             return;
         }
         emit(c, later, earlier, stated, form, down);
+    }
+
+    /** "eased to 9 from 10 while loans rose 7%", "(from 150 to 1,400) the rest lost 4%": a value that another clause tells, or a bracket that is closed. */
+    private boolean isOfOtherClause(int value, int c) {
+        int from = Math.min(value, c);
+        int to = Math.max(value, c);
+        boolean closed = value < c && sentence.depth(value) > sentence.depth(c) && sentence.partner(value) >= 0;
+        return closed && sentence.role(value) == Role.LATER
+                || sentence.after(from).until(to).has(k -> beginsClause(k, to, value > c));
+    }
+
+    /** Whether a conjunction begins a clause that says of what it tells before its number. */
+    private boolean beginsClause(int k, int to, boolean isBehind) {
+        boolean among = isBehind && sentence.cue(k) == Cue.AMONG;
+        boolean joined = sentence.is(k, ',') && sentence.cue(k + 1) == Cue.AND;
+        if (!among && !joined && !sentence.says(k, Vocabulary.CLAUSES)) {
+            return false;
+        }
+        int behind = joined ? sentence.behindCue(k + 1) : sentence.behind(k);
+        return sentence.after(behind - 1)
+                .until(to)
+                .inWords()
+                .notOver(i -> sentence.cue(i) != null && sentence.cue(i).isChange() || sentence.says(i, Vocabulary.FROM))
+                .has(i -> sentence.cue(i) == null && !sentence.says(i, Vocabulary.CLAUSES));
     }
 
     /** "a difference of 12 percentage points", "deaths from 9.6 to 8.4 (12.5%)": up or down, as the values say. */
@@ -306,7 +334,10 @@ final class GrowthFinder {
         int to = Math.max(earlier, later);
         boolean down = sentence.has(Cue.DOWN, from, to) || sentence.has(Vocabulary.DOWNWARD, from, to);
         boolean up = sentence.has(Cue.UP, from, to) || sentence.has(Vocabulary.UPWARD, from, to);
-        boolean same = !sentence.at(earlier).isIncomparable(sentence.at(later));
+        // "from 17.4 percent to less than half" is half of that
+        boolean same = !sentence.at(earlier).isIncomparable(sentence.at(later))
+                && (sentence.amount(later).unit() == Atom.Unit.SHARE_IN_WORDS)
+                        == (sentence.amount(earlier).unit() == Atom.Unit.SHARE_IN_WORDS);
         if (up != down && same) {
             out.accept(new Claim.Growth(
                     sentence.claim(later, earlier),

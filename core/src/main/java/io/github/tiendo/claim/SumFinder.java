@@ -77,7 +77,7 @@ final class SumFinder {
         if (sentence.is(i, ':') && i > 0) {
             return wholes.isIntroduced(i) ? Extent.ALL : null;
         }
-        if (sentence.isSpacedDash(i) && sumParts.isPart(i + 1, sentence.depth(i)) && wholes.isIntroduced(i)) {
+        if (sentence.isSpacedDash(i) && !isOfTable() && sumParts.isPart(i + 1, sentence.depth(i)) && wholes.isIntroduced(i)) {
             return Extent.ALL;
         }
         // "57 stations (plus 103 relays and 119 masts)": what comes on top is no part
@@ -86,6 +86,24 @@ final class SumFinder {
                 && sentence.cue(i + 1) != Cue.COMPRISING
                 && sentence.cue(i + 1) != Cue.AND;
         return bracket && wholes.justBefore(i) >= 0 ? Extent.ALL : null;
+    }
+
+    /** "North - 181 South - 1,406 West - 190": dashes before most numbers are those of a table that lost its lines. */
+    private boolean isOfTable() {
+        long dashed = IntStream.of(sentence.numbers())
+                .filter(k -> sentence.isSpacedDash(k - 1))
+                .count();
+        return dashed > 2;
+    }
+
+    /** "leaving a surplus of $40 million": what two flows leave, which is no part of one. */
+    private static boolean isLeftOver(Place amount) {
+        Sentence where = amount.sentence();
+        return where.before(amount.index()).inWords().within(WORDS).has(Vocabulary.LEFT_OVER);
+    }
+
+    private boolean areLeftOver(List<Integer> parts, Place total) {
+        return isLeftOver(total) || claims.places(parts).stream().anyMatch(SumFinder::isLeftOver);
     }
 
     private boolean behind(int opener, Extent extent) {
@@ -113,7 +131,7 @@ final class SumFinder {
                 || sentence.has(Cue.RESPECTIVELY, parts.get(parts.size() - 1), to)) {
             return false;
         }
-        if (isOfAnotherItem(opener, total) || parts.stream().anyMatch(this::isOfEach)) {
+        if (areLeftOver(parts, total) || isOfAnotherItem(opener, total) || parts.stream().anyMatch(this::isOfEach)) {
             return false;
         }
         if (isOfOthers(opener, parts, to, total) || areNumbers(opener, parts) || isOfNames(parts, total)) {
@@ -388,7 +406,7 @@ final class SumFinder {
             parts = whole < 0 ? List.of() : sumParts.inBracketsBehindPercents(whole);
             total = whole < 0 ? null : sentence.at(whole);
         }
-        if (total == null || parts.size() < 2) {
+        if (total == null || parts.size() < 2 || areLeftOver(parts, total)) {
             return false;
         }
         Place of = total;
