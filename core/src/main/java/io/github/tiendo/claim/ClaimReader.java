@@ -31,6 +31,9 @@ public final class ClaimReader {
 
     private static final int MOST_LONE = 4;
 
+    /** From here on a line is no line of a slide, which goes on with the one above. */
+    private static final int FULL_LINE = 40;
+
     /** How much is quoted of what goes on with a figure that was cut. */
     private static final int SPLIT = 40;
 
@@ -172,7 +175,10 @@ public final class ClaimReader {
         Place anchor = passage.kind() == Passage.Kind.NOTE ? note(passage) : null;
         boolean ofBefore =
                 anchor == null && !sentences.isEmpty() && !sentences.get(0).isUnread() && isOfBefore(sentences.get(0));
-        boolean line = last != null && passage.isLabelled() && last.passage().isLabelled();
+        boolean line = last != null
+                && passage.isLabelled()
+                && last.passage().isLabelled()
+                && last.passage().text().length() >= FULL_LINE;
         boolean ofItself = line && !ofBefore && (!isIntroduced || !sentences.isEmpty() && isTotal(sentences.get(0)));
         Sentence previous = ofBefore || !ofItself && goesOn(passage) ? last : null;
         boolean below = passage.kind() == Passage.Kind.PARAGRAPH && previous != last && !ofItself;

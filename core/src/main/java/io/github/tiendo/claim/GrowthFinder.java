@@ -148,7 +148,8 @@ final class GrowthFinder {
     private boolean beginsClause(int k, int to, boolean isBehind) {
         boolean among = isBehind && sentence.cue(k) == Cue.AMONG;
         boolean joined = sentence.is(k, ',') && sentence.cue(k + 1) == Cue.AND;
-        if (!among && !joined && !sentence.says(k, Vocabulary.CLAUSES)) {
+        boolean led = sentence.is(k - 1, ',') && sentence.says(k, Vocabulary.CLAUSES_BEHIND_COMMA);
+        if (!among && !joined && !led && !sentence.says(k, Vocabulary.CLAUSES)) {
             return false;
         }
         int behind = joined ? sentence.behindCue(k + 1) : sentence.behind(k);
@@ -156,7 +157,7 @@ final class GrowthFinder {
                 .until(to)
                 .inWords()
                 .notOver(i -> sentence.cue(i) != null && sentence.cue(i).isChange() || sentence.says(i, Vocabulary.FROM))
-                .has(i -> sentence.cue(i) == null && !sentence.says(i, Vocabulary.CLAUSES));
+                .has(i -> sentence.isWord(i) && sentence.cue(i) == null);
     }
 
     /** "a difference of 12 percentage points", "deaths from 9.6 to 8.4 (12.5%)": up or down, as the values say. */
