@@ -125,9 +125,7 @@ final class AmountReader {
                     .percentForm(upper.number().percentForm())
                     .build();
             walk.replace(
-                    2,
-                    new Amount(
-                            number, upper.unit(), upper.measure(), lower.printed(), lower.start(), lower.end()));
+                    2, new Amount(number, upper.unit(), upper.measure(), lower.printed(), lower.start(), lower.end()));
         }
     }
 

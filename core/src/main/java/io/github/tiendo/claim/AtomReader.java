@@ -65,7 +65,12 @@ final class AtomReader {
         Token token = walk.peek(0);
         note(walk.isAtStart() ? 0 : walk.peek(-1).end(), token.start());
         if (token.isNumber()) {
-            boolean isApart = names.ofName() || names.code() || dates.period() || dates.range() || names.numbering() || amounts.rate();
+            boolean isApart = names.ofName()
+                    || names.code()
+                    || dates.period()
+                    || dates.range()
+                    || names.numbering()
+                    || amounts.rate();
             if (!isApart) {
                 amounts.amountOrFraction();
             }

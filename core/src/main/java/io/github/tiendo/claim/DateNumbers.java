@@ -131,13 +131,14 @@ final class DateNumbers {
     /** "the 1850's". */
     private boolean isDecade() {
         boolean year = walk.isYear(0) || walk.isOldYear(0);
-        boolean plural = walk.peek(1).isGlued() && Vocabulary.PLURAL_ENDINGS.contains(walk.peek(1).text());
+        boolean plural = walk.peek(1).isGlued()
+                && Vocabulary.PLURAL_ENDINGS.contains(walk.peek(1).text());
         return year && plural
                 || year
-                && walk.peek(1).isGlued()
-                && (walk.peek(1).is("'") || walk.peek(1).is("’"))
-                && walk.peek(2).isGlued()
-                && Vocabulary.PLURAL_ENDINGS.contains(walk.peek(2).text());
+                        && walk.peek(1).isGlued()
+                        && (walk.peek(1).is("'") || walk.peek(1).is("’"))
+                        && walk.peek(2).isGlued()
+                        && Vocabulary.PLURAL_ENDINGS.contains(walk.peek(2).text());
     }
 
     /** "in 1848", "23 January 1579 and, in 1581, ...", "the 1896 Olympic contests": so long ago, in words that are of a time alone. */

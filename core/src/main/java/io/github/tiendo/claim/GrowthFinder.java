@@ -156,7 +156,8 @@ final class GrowthFinder {
         return sentence.after(behind - 1)
                 .until(to)
                 .inWords()
-                .notOver(i -> sentence.cue(i) != null && sentence.cue(i).isChange() || sentence.says(i, Vocabulary.FROM))
+                .notOver(
+                        i -> sentence.cue(i) != null && sentence.cue(i).isChange() || sentence.says(i, Vocabulary.FROM))
                 .has(i -> sentence.isWord(i) && sentence.cue(i) == null);
     }
 

@@ -52,7 +52,9 @@ final class LabelledLines {
         if (part.isEmpty() || !isLabelled(below) || part.endsWith(",") || part.endsWith(":")) {
             return false;
         }
-        int depth = part.chars().map(c -> "([".indexOf(c) >= 0 ? 1 : ")]".indexOf(c) >= 0 ? -1 : 0).sum();
+        int depth = part.chars()
+                .map(c -> "([".indexOf(c) >= 0 ? 1 : ")]".indexOf(c) >= 0 ? -1 : 0)
+                .sum();
         char last = part.charAt(part.length() - 1);
         int length = end - 1 - words.lastIndexOf('\n', end - 1);
         int word = below.indexOf(' ');

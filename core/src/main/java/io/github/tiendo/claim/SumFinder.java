@@ -77,7 +77,10 @@ final class SumFinder {
         if (sentence.is(i, ':') && i > 0) {
             return wholes.isIntroduced(i) ? Extent.ALL : null;
         }
-        if (sentence.isSpacedDash(i) && !isOfTable() && sumParts.isPart(i + 1, sentence.depth(i)) && wholes.isIntroduced(i)) {
+        if (sentence.isSpacedDash(i)
+                && !isOfTable()
+                && sumParts.isPart(i + 1, sentence.depth(i))
+                && wholes.isIntroduced(i)) {
             return Extent.ALL;
         }
         // "57 stations (plus 103 relays and 119 masts)": what comes on top is no part
@@ -131,7 +134,9 @@ final class SumFinder {
                 || sentence.has(Cue.RESPECTIVELY, parts.get(parts.size() - 1), to)) {
             return false;
         }
-        if (areLeftOver(parts, total) || isOfAnotherItem(opener, total) || parts.stream().anyMatch(this::isOfEach)) {
+        if (areLeftOver(parts, total)
+                || isOfAnotherItem(opener, total)
+                || parts.stream().anyMatch(this::isOfEach)) {
             return false;
         }
         if (isOfOthers(opener, parts, to, total) || areNumbers(opener, parts) || isOfNames(parts, total)) {

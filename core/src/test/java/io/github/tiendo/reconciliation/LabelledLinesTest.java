@@ -71,18 +71,26 @@ class LabelledLinesTest {
 
     @Test
     void takesARateForNoCount() {
-        assertThat(quoted("The district had 3.2 clinics/10,000 people, and 45% of the villages had none.")).isEmpty();
+        assertThat(quoted("The district had 3.2 clinics/10,000 people, and 45% of the villages had none."))
+                .isEmpty();
     }
 
     @Test
     void knowsTheShortWordsOfAgencies() {
-        assertThat(quoted("Output rose 25 pct to 1.5 mln tonnes from 980,000 tonnes. Sales fell 7.1 pct to 2.6 bln dlrs from 2.8 bln."))
-                .containsExactly("MISMATCH rose 25 pct to 1.5 mln tonnes from 980,000 tonnes", "CONSISTENT fell 7.1 pct to 2.6 bln dlrs from 2.8 bln");
+        assertThat(
+                        quoted(
+                                "Output rose 25 pct to 1.5 mln tonnes from 980,000 tonnes. Sales fell 7.1 pct to 2.6 bln dlrs from 2.8 bln."))
+                .containsExactly(
+                        "MISMATCH rose 25 pct to 1.5 mln tonnes from 980,000 tonnes",
+                        "CONSISTENT fell 7.1 pct to 2.6 bln dlrs from 2.8 bln");
     }
 
     @Test
     void readsHundredsInWordsAsOneNumber() {
-        assertThat(quoted("The park counted two hundred and forty-one visitors, of whom 200 were children and 41 were adults."))
-                .containsExactly("CONSISTENT two hundred and forty-one visitors, of whom 200 were children and 41 were adults");
+        assertThat(
+                        quoted(
+                                "The park counted two hundred and forty-one visitors, of whom 200 were children and 41 were adults."))
+                .containsExactly(
+                        "CONSISTENT two hundred and forty-one visitors, of whom 200 were children and 41 were adults");
     }
 }
