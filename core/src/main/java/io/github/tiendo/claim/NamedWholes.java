@@ -67,6 +67,7 @@ final class NamedWholes {
         Sentence previous = wholes.before();
         return called(words, 0, part, false)
                 .or(() -> ofNoun(previous, words, part))
+                .or(() -> acted(words, 0, part))
                 .or(() -> only(previous))
                 .or(() -> Wholes.chain(previous)
                         .flatMap(where -> ofNoun(where, words, part).stream())
@@ -181,7 +182,7 @@ final class NamedWholes {
         return count.mayBeWhole()
                 && count.role() != Role.WHOLE
                 && where.depth(count.index()) == 0
-                && where.after(count.index())
+                && (isDone(count, name) || where.after(count.index())
                         .notOver(k -> where.depth(k) == 0
                                 && (where.is(k, ',')
                                         || where.is(k, ';')
@@ -189,7 +190,14 @@ final class NamedWholes {
                         .has(k -> where.depth(k) == 0
                                 && where.get(k) instanceof Atom.Word word
                                 && !count.noun().contains(word.text())
-                                && Nouns.isActed(word.text(), name));
+                                && Nouns.isActed(word.text(), name)));
+    }
+
+    /** "disposed of 6,480", "decided 1,400" of "the disposals", "the decisions": the verb directly before a count. */
+    private static boolean isDone(Place count, String name) {
+        List<String> label = count.label();
+        return label.subList(Math.max(0, label.size() - 2), label.size()).stream()
+                .anyMatch(verb -> Nouns.isParticiple(verb) && Nouns.isOfOneStem(verb, name));
     }
 
     /** Whether the words around a count say all of a name: "sites inspected" of "inspected 640 sites". */

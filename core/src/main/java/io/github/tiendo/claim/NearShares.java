@@ -24,6 +24,9 @@ final class NearShares {
     /** How far a share may lie from what is stated of it for its whole to be the one that is meant, in points. */
     private static final BigDecimal FITS = BigDecimal.ONE;
 
+    /** The part of what is stated by which a share of what stands far may differ from it. */
+    private static final BigDecimal FITS_SMALL = BigDecimal.valueOf(5);
+
     private static final BigDecimal FITS_ABOUT = BigDecimal.TEN;
 
     private final Map<BigDecimal, List<Claim.Share>> byWhole = new LinkedHashMap<>();
@@ -47,6 +50,7 @@ final class NearShares {
             out.accept(share.wholes().stream()
                     .map(share::withWhole)
                     .filter(NearShares::fits)
+                    .filter(NearShares::fitsAsSmall)
                     .findFirst()
                     .orElseGet(share::untied));
             return true;
@@ -84,6 +88,12 @@ final class NearShares {
         BigDecimal off =
                 part.movePointRight(2).subtract(stated.value().multiply(whole)).abs();
         return off.compareTo(whole.multiply(stated.qualifier().isExact() ? FITS : FITS_ABOUT)) <= 0;
+    }
+
+    /** Of a share of few points one point is much: 1.2% of what stands far is not 2.0% of it. */
+    private static boolean fitsAsSmall(Claim.Share share) {
+        BigDecimal stated = share.stated().number().value().multiply(whole(share));
+        return part(share).movePointRight(2).subtract(stated).abs().multiply(FITS_SMALL).compareTo(stated) <= 0;
     }
 
     private static boolean isSlip(Claim.Share share) {

@@ -37,7 +37,7 @@ final class Nouns {
     private static Agreement measures(Place here, Place there) {
         Amount one = here.amount();
         Amount other = there.amount();
-        if (one.isPercent() != other.isPercent()) {
+        if (one.isPercent() != other.isPercent() || isUnscaled(one, other) || isUnscaled(other, one)) {
             return Agreement.IMPOSSIBLE;
         }
         if (one.measure().equals(other.measure())) {
@@ -50,8 +50,18 @@ final class Nouns {
     private static boolean isBare(Place place) {
         Amount amount = place.amount();
         return amount.measure().isEmpty()
-                && amount.number().scaleWord().isPresent()
+                && (amount.number().scaleWord().isPresent()
+                        || place.sentence().isOf(place.index())
+                                && place.sentence().pairedWhole(place.index()) >= 0)
                 && place.noun().isEmpty();
+    }
+
+    /** "2.4 of 3.0 million": no count has decimals, so that it is in millions too. */
+    private static boolean isUnscaled(Amount one, Amount other) {
+        return one.number().printed().scale() > 0
+                && one.number().scaleWord().isEmpty()
+                && one.measure().isEmpty()
+                && other.number().scaleWord().isPresent();
     }
 
     static Agreement agree(List<String> one, List<String> other) {

@@ -249,7 +249,7 @@ final class PercentSumFinder {
     private void claim(Sentence where, List<Integer> all, Extent extent) {
         int first = all.get(0);
         int last = all.get(all.size() - 1);
-        if (!where.has(Cue.AMONG, first, last)) {
+        if (!where.has(Cue.AMONG, first, last) && !new SumExtents(where).overlap(all)) {
             all.forEach(where::use);
             out.accept(new Claim.PercentSum(
                     where.quote(first, last, first),

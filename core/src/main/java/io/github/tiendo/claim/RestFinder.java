@@ -138,11 +138,14 @@ final class RestFinder {
             boolean told = !have.isShare() || rest.role() == Role.REST;
             boolean measured = here || !rest.isMeasured();
             if (before && near && told && measured && (agreement == Agreement.SAME || unknown)) {
+                List<Integer> shares = here ? shares(have) : List.of();
                 haves.remove(h);
                 rest.use();
-                int several = here ? firstShare(have) : -1;
-                Place begin = several >= 0 ? sentence.at(several) : have.part();
+                boolean several = shares.size() > 1;
+                Place begin = several ? sentence.at(shares.get(0)) : have.part();
                 List<Integer> others = here ? between(begin, rest) : new ArrayList<>();
+                shares.stream().skip(1).filter(k -> !others.contains(k)).forEach(others::add);
+                others.sort(null);
                 others.removeIf(k -> among(sentence, begin.index(), k) >= 0);
                 boolean fits = isAll(have.part(), rest, have.all());
                 boolean complete = have.part().value().compareTo(have.all().value()) == 0;
@@ -150,9 +153,12 @@ final class RestFinder {
                     // "6/6 vùng đều đạt; 2 vùng còn lại": behind those that were told of, and not of all
                     return;
                 }
-                if (!others.isEmpty() && !(several >= 0 && fits)) {
+                if (!others.isEmpty() && !(several && fits)) {
                     others.add(0, begin.index());
-                    out.accept(all(others, rest, have.all(), several >= 0 ? Claim.Extent.SOME : Claim.Extent.ALL));
+                    boolean closed = rest.role() == Role.REST && !new SumExtents(sentence).overlap(others);
+                    Claim.Extent extent =
+                            !several ? Claim.Extent.ALL : closed ? Claim.Extent.SUPPOSED : Claim.Extent.SOME;
+                    out.accept(all(others, rest, have.all(), extent));
                     return;
                 }
                 out.accept(complement(Quote.of(have.part(), List.of(rest)), have.part(), rest, have.all()));
@@ -265,17 +271,18 @@ final class RestFinder {
         return new Claim.Complement(quote, has.number(), rest.number(), all, has.noun());
     }
 
-    /** The first of several shares of one whole before a rest, which may overlap; -1 if there is one share only. */
-    private int firstShare(Have have) {
+    /** The shares of one whole before a rest, in their order; none if what the rest belongs to is no share. */
+    private List<Integer> shares(Have have) {
         return haves.stream()
                 .filter(other -> have.isShare()
                         && other.isShare()
                         && other.part().sentence() == have.part().sentence()
                         && other.all().value().compareTo(have.all().value()) == 0
-                        && other.part().index() < have.part().index())
-                .mapToInt(other -> other.part().index())
-                .min()
-                .orElse(-1);
+                        && other.part().index() <= have.part().index())
+                .map(other -> other.part().index())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What remains closes a list: with the parts before it, it makes all. */

@@ -36,6 +36,8 @@ final class ShareFinder {
     private final RatedShares rates;
     private final SharesInTurn inTurn;
     private final DueShare due;
+    private final PartByName names;
+    private final ShareSeries series;
 
     ShareFinder(Sentence sentence, Context context, RestFinder rests) {
         this.sentence = sentence;
@@ -50,6 +52,8 @@ final class ShareFinder {
         this.rates = new RatedShares(sentence, context, meaning, partOf, claims);
         this.inTurn = new SharesInTurn(sentence, claims);
         this.due = new DueShare(sentence, partOf, claims);
+        this.names = new PartByName(sentence, context);
+        this.series = new ShareSeries(sentence, meaning, claims);
     }
 
     List<Claim> find() {
@@ -62,7 +66,7 @@ final class ShareFinder {
             }
             boolean told = sentence.role(i) == Role.SHARE || sentence.role(i) == Role.ATTAINED;
             boolean apart = sentence.role(i) == Role.LEVEL || sentence.role(i) == Role.NONE && sentence.isOpen(i - 1);
-            if (sentence.isPercent(i) && (told || apart || !sentence.isUsed(i))) {
+            if (sentence.isPercent(i) && (told || apart || !sentence.isUsed(i)) && claims.partOf(i) < 0) {
                 percentage(i);
             }
         }
@@ -118,7 +122,7 @@ final class ShareFinder {
 
     private void percentage(int s) {
         Role role = sentence.role(s);
-        if (role == Role.ATTAINED && sentence.isInTurn(s)) {
+        if (series.find(s) || role == Role.ATTAINED && sentence.isInTurn(s)) {
             return;
         }
         int plan = role == Role.LEVEL || role == Role.ATTAINED ? meaning.leadingPlan(s) : -1;
@@ -156,6 +160,9 @@ final class ShareFinder {
         }
         if (!sentence.isUsed(s)) {
             again(s);
+        }
+        if (!sentence.isUsed(s)) {
+            names.share(s, meaning.named(s)).ifPresent(claims::add);
         }
     }
 
@@ -219,20 +226,28 @@ final class ShareFinder {
         return sentence.before(i).notOver(sentence::isCount).find(sentence::isPercent);
     }
 
-    /** "spent $790m, representing 90% of the releases and 63% of the budget": the part of the share before is shared again. */
+    /** "spent $790m, representing 90% of the releases and 63% of the budget", "62,390 patients, 74% of attendances": the part of the share before is shared again, or that before the comma of what is named. */
     private void again(int s) {
         int before = sentence.before(s)
                 .notOver(sentence::isCountOrFraction)
                 .within(2 * WORDS)
                 .find(sentence::isPercent);
-        int part = before < 0 ? -1 : claims.partOf(before);
-        boolean joined = part >= 0 && sentence.cue(s - 1) == Cue.AND && sentence.isOf(s);
-        Named named = joined ? meaning.named(s) : Named.NOTHING;
+        int again = before < 0 ? -1 : claims.partOf(before);
+        boolean joined = again >= 0 && sentence.cue(s - 1) == Cue.AND && sentence.isOf(s);
+        boolean apposed = !joined && sentence.is(s - 1, ',') && sentence.isOf(s);
+        Named named = joined || apposed ? meaning.named(s) : Named.NOTHING;
+        int part = joined ? again : apposed && !named.isCompared() ? partOf.left(s) : -1;
         if (!named.isNothing() && !named.isThose() && part >= 0 && sentence.isCount(part)) {
             meaning.whole(s, part, named)
                     .filter(whole -> !whole.isIncomparable(sentence.at(part)))
-                    .ifPresent(whole ->
-                            claims.claim(part, s, List.of(whole.number()), whole.in(sentence), named.isCompared()));
+                    .ifPresent(whole -> claims.claim(
+                            part,
+                            List.of(number(part)),
+                            s,
+                            List.of(whole.number()),
+                            whole.in(sentence),
+                            named.isCompared(),
+                            apposed ? Tie.FAR : Tie.SENTENCE));
         }
     }
 
@@ -364,6 +379,7 @@ final class ShareFinder {
                                 || meaning.frame().isEmpty() && ties.isNear(part, s, found))
                 || sentence.pairedWhole(part) < 0 && found.isOther(sentence.at(part));
         if (near && !Slips.isNear(sentence.amount(s).value(), ShareClaims.sum(parts), all)) {
+            sentence.share(part, sentence.at(part));
             claims.claim(part, parts, s, List.of(found.number()), -1, named.isCompared(), Tie.NEAR);
             return;
         }

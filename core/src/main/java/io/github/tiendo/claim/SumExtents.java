@@ -2,12 +2,14 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
+import io.github.tiendo.notation.text.Phrases;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -86,15 +88,39 @@ final class SumExtents {
     /** How far what a count counts has come: what says that it is late or not begun tells more than what says that it is done. */
     private String state(int part) {
         Set<String> said = new HashSet<>();
-        int from = sentence.before(part).find(this::opensStretch);
-        int to = sentence.after(part).find(k -> !isInSegment(sentence, k));
-        for (int k = from + 1; k < (to < 0 ? sentence.size() : to); k++) {
-            sentence.phrase(k, Vocabulary.STATES).ifPresent(state -> said.add(state.meaning()));
-        }
+        segment(part)
+                .forEach(k -> sentence.phrase(k, Vocabulary.STATES).ifPresent(state -> said.add(state.meaning())));
         return Stream.of("LATE", "NOT", "NOW", DONE)
                 .filter(said::contains)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The places of the stretch that a count stands in. */
+    private IntStream segment(int part) {
+        int from = sentence.before(part).find(this::opensStretch);
+        int to = sentence.after(part).find(k -> !isInSegment(sentence, k));
+        return IntStream.range(from + 1, to < 0 ? sentence.size() : to);
+    }
+
+    /** "nữ 39 người, ngoài Đảng 12 người, dưới 40 tuổi 31 người": a trait with none beside it that tells the same apart may be found in any other. */
+    boolean overlap(List<Integer> parts) {
+        return sentence.mayBegin(Vocabulary.TRAITS)
+                && parts.stream().anyMatch(part -> traits(part).stream().anyMatch(trait -> parts.stream()
+                        .noneMatch(other -> !other.equals(part)
+                                && (traits(other).contains(trait)
+                                        || Vocabulary.areOpposite(around(sentence, part), around(sentence, other))))));
+    }
+
+    private Set<String> traits(int part) {
+        int count = sentence.isOpen(part - 1)
+                ? sentence.before(part).notOver(',').find(sentence::isCountOrFraction)
+                : part;
+        return segment(count < 0 ? part : count)
+                .mapToObj(k -> sentence.phrase(k, Vocabulary.TRAITS))
+                .flatMap(Optional::stream)
+                .map(Phrases.Match::meaning)
+                .collect(Collectors.toSet());
     }
 
     /** "đã hoàn thành, đóng điện 29 công trình": whether what is said of the next count begins behind this, commas in it or not. */

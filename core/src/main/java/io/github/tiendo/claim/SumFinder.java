@@ -148,6 +148,9 @@ final class SumFinder {
         if (isLooselyTied(opener, total) && isLessThanOne(total, parts)) {
             return false;
         }
+        if (ratios(parts, total)) {
+            return true;
+        }
         int last = parts.get(parts.size() - 1);
         if (!named.isEmpty()) {
             return ofNames(named, total);
@@ -291,6 +294,20 @@ final class SumFinder {
             }
         });
         return true;
+    }
+
+    /** "thụ lý 500 hồ sơ, giải quyết 430 hồ sơ. Cụ thể: đất đai 180/220, ...": fractions below a part and its whole are so much of each. */
+    private boolean ratios(List<Integer> parts, Place total) {
+        Sentence where = total.sentence();
+        int done = total.isFraction() || !parts.stream().allMatch(sentence::isFraction)
+                ? -1
+                : where.after(-1)
+                        .find(k -> where.pairedWhole(k) == total.index() || total.equals(where.shareOf(k)));
+        if (done >= 0) {
+            claims.claim(parts, where.at(done), Extent.ALL);
+            claims.state(parts.stream().map(part -> new Place(sentence, part, true)).toList(), total, Extent.ALL);
+        }
+        return done >= 0;
     }
 
     private @Nullable Place ofPopulation(BigDecimal size, int opener) {

@@ -203,6 +203,10 @@ final class Vocabulary {
     static final Phrases<String> GENERAL_BODIES = phrases("general-body");
     static final Phrases<String> GROUPS = phrases("group");
     static final Phrases<String> UNCOUNTED = phrases("uncounted");
+
+    /** Verbs by which a part is said to be so much of its whole. */
+    static final Phrases<String> SHARING = phrases("sharing");
+
     static final Phrases<String> HENCE = phrases("hence");
     static final Phrases<String> OUTCOMES = table(BOOK, "outcome", Function.identity());
     static final Phrases<String> DEGREES = table(BOOK, "degree", Function.identity());
@@ -217,6 +221,9 @@ final class Vocabulary {
     static final List<String> OPPOSITE_PREFIXES = BOOK.list("opposite-prefix");
     /** Phrases that exclude one another. */
     private static final List<List<List<String>>> OPPOSITES = opposites();
+
+    /** What those may have in common who differ otherwise, by what it tells apart. */
+    static final Phrases<String> TRAITS = table(BOOK, "trait", Function.identity());
 
     static final Phrases<String> POPULATIONS = phrases("population");
     static final Phrases<String> CUMULATIVE = phrases("cumulative");

@@ -310,8 +310,10 @@ final class WholeOfShare {
         return asked.named().isNothing() && sentence.pairedWhole(asked.part()) < 0 && !frame().isEmpty();
     }
 
+    /** Not "42 cơ sở" before a colon, of "186.400 TOE" behind it: less of another thing is no whole. */
     private Optional<Place> opened(Asked asked) {
-        return wholes.enclosing(asked.part());
+        return wholes.enclosing(asked.part())
+                .filter(whole -> whole.isAtLeast(asked.place()) || !whole.isOther(asked.place()));
     }
 
     private boolean isAttained(Asked asked) {

@@ -169,15 +169,24 @@ final class Wholes {
     /** "29 were completed; 10 were delayed, of which six by a year; and 3": in a list what opens in one item ends with it. */
     private boolean isOfOneItem(int opener, int part) {
         int item = sentence.clause(opener);
-        boolean counted = sentence.clause(part) > item
-                && sentence.before(opener)
+        int head = sentence.clause(part) == item
+                ? -1
+                : sentence.before(opener)
                         .notOver(k -> sentence.clause(k) < item)
-                        .has(sentence::isCountOrFraction);
-        return counted
-                && item > 0
+                        .find(sentence::isCountOrFraction);
+        boolean listed = item > 0
                 && sentence.before(opener)
                         .notOver(k -> sentence.clause(k) < item - 1)
                         .has(k -> sentence.clause(k) == item - 1 && sentence.isCountOrFraction(k));
+        return head >= 0 && (listed || isFirstItem(head, opener));
+    }
+
+    /** "499 đại biểu: trên đại học 392 người (78,56%), trong đó tiến sĩ 144; đại học 106 (21,24%)": the first of several shares of a whole before it, but none of what it opens. */
+    private boolean isFirstItem(int head, int opener) {
+        return sentence.after(head).until(opener).has(sentence::isPercent)
+                && !sentence.after(opener).inClause().has(sentence::isPercent)
+                && sentence.before(head)
+                        .has(k -> sentence.role(k) == Role.WHOLE || sentence.is(k, ':') && justBefore(k) >= 0);
     }
 
     /** Whether a count stands directly before a colon, so that what follows is of it: "31 vụ:", "31 vụ, với hình thức:". */
@@ -607,7 +616,11 @@ final class Wholes {
     /** In a clause before, and no share itself, or directly before what was done then. */
     private boolean isRival(int k, Place part) {
         boolean clauseBefore = sentence.clause(k) < sentence.clause(part.index()) && sentence.shareOf(k) == null;
+        boolean nested = sentence.before(k)
+                .notOver(';')
+                .has(i -> sentence.cue(i) == Cue.AMONG && isOfOneItem(i, part.index()));
         return isWhole(k, part.index())
+                && !nested
                 && sentence.at(k).agrees(part, Agreement.SAME)
                 && (clauseBefore && sentence.at(k).isAtLeast(part) || isDoneOf(k, part));
     }
