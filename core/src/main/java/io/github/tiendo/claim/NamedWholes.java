@@ -182,15 +182,16 @@ final class NamedWholes {
         return count.mayBeWhole()
                 && count.role() != Role.WHOLE
                 && where.depth(count.index()) == 0
-                && (isDone(count, name) || where.after(count.index())
-                        .notOver(k -> where.depth(k) == 0
-                                && (where.is(k, ',')
-                                        || where.is(k, ';')
-                                        || where.isCount(k) && where.role(k) != Role.WHOLE))
-                        .has(k -> where.depth(k) == 0
-                                && where.get(k) instanceof Atom.Word word
-                                && !count.noun().contains(word.text())
-                                && Nouns.isActed(word.text(), name)));
+                && (isDone(count, name)
+                        || where.after(count.index())
+                                .notOver(k -> where.depth(k) == 0
+                                        && (where.is(k, ',')
+                                                || where.is(k, ';')
+                                                || where.isCount(k) && where.role(k) != Role.WHOLE))
+                                .has(k -> where.depth(k) == 0
+                                        && where.get(k) instanceof Atom.Word word
+                                        && !count.noun().contains(word.text())
+                                        && Nouns.isActed(word.text(), name)));
     }
 
     /** "disposed of 6,480", "decided 1,400" of "the disposals", "the decisions": the verb directly before a count. */

@@ -93,7 +93,13 @@ final class NearShares {
     /** Of a share of few points one point is much: 1.2% of what stands far is not 2.0% of it. */
     private static boolean fitsAsSmall(Claim.Share share) {
         BigDecimal stated = share.stated().number().value().multiply(whole(share));
-        return part(share).movePointRight(2).subtract(stated).abs().multiply(FITS_SMALL).compareTo(stated) <= 0;
+        return part(share)
+                        .movePointRight(2)
+                        .subtract(stated)
+                        .abs()
+                        .multiply(FITS_SMALL)
+                        .compareTo(stated)
+                <= 0;
     }
 
     private static boolean isSlip(Claim.Share share) {

@@ -80,7 +80,9 @@ final class PartByName {
             if (word.cue() == Cue.AND || sentence.says(k, Vocabulary.HENCE) && !words.isEmpty()) {
                 return words;
             }
-            if (word.cue() == null && !sentence.says(k, Vocabulary.HENCE) && !sentence.says(k, Vocabulary.DETERMINERS)) {
+            if (word.cue() == null
+                    && !sentence.says(k, Vocabulary.HENCE)
+                    && !sentence.says(k, Vocabulary.DETERMINERS)) {
                 words.add(0, word.text());
             }
         }
@@ -100,9 +102,8 @@ final class PartByName {
                 continue;
             }
             List<String> around = SumExtents.around(where, k);
-            int words = (int) name.stream()
-                    .filter(word -> isAmong(word, around))
-                    .count();
+            int words =
+                    (int) name.stream().filter(word -> isAmong(word, around)).count();
             if (isAmong(name.get(0), around) && words >= name.size() - 1) {
                 found = words > most ? k : words == most ? -1 : found;
                 most = Math.max(most, words);

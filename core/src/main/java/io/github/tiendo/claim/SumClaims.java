@@ -48,7 +48,9 @@ final class SumClaims {
         // counted twice
         boolean graded = parts.size() >= LEAST_WITHOUT_WORD && parts.stream().allMatch(sentence::isOfGrade);
         boolean measured = said == Extent.SOME && (graded || total.isMeasured());
-        Extent extent = measured ? Extent.PORTIONS : areSome(parts, total) || new SumExtents(sentence).overlap(parts) ? Extent.SOME : said;
+        Extent extent = measured
+                ? Extent.PORTIONS
+                : areSome(parts, total) || new SumExtents(sentence).overlap(parts) ? Extent.SOME : said;
         if (total.sentence() == sentence) {
             totals.set(total.index());
         }

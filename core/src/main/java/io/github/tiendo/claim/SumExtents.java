@@ -88,8 +88,7 @@ final class SumExtents {
     /** How far what a count counts has come: what says that it is late or not begun tells more than what says that it is done. */
     private String state(int part) {
         Set<String> said = new HashSet<>();
-        segment(part)
-                .forEach(k -> sentence.phrase(k, Vocabulary.STATES).ifPresent(state -> said.add(state.meaning())));
+        segment(part).forEach(k -> sentence.phrase(k, Vocabulary.STATES).ifPresent(state -> said.add(state.meaning())));
         return Stream.of("LATE", "NOT", "NOW", DONE)
                 .filter(said::contains)
                 .findFirst()
@@ -113,9 +112,8 @@ final class SumExtents {
     }
 
     private Set<String> traits(int part) {
-        int count = sentence.isOpen(part - 1)
-                ? sentence.before(part).notOver(',').find(sentence::isCountOrFraction)
-                : part;
+        int count =
+                sentence.isOpen(part - 1) ? sentence.before(part).notOver(',').find(sentence::isCountOrFraction) : part;
         return segment(count < 0 ? part : count)
                 .mapToObj(k -> sentence.phrase(k, Vocabulary.TRAITS))
                 .flatMap(Optional::stream)

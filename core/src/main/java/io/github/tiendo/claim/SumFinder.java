@@ -301,11 +301,11 @@ final class SumFinder {
         Sentence where = total.sentence();
         int done = total.isFraction() || !parts.stream().allMatch(sentence::isFraction)
                 ? -1
-                : where.after(-1)
-                        .find(k -> where.pairedWhole(k) == total.index() || total.equals(where.shareOf(k)));
+                : where.after(-1).find(k -> where.pairedWhole(k) == total.index() || total.equals(where.shareOf(k)));
         if (done >= 0) {
             claims.claim(parts, where.at(done), Extent.ALL);
-            claims.state(parts.stream().map(part -> new Place(sentence, part, true)).toList(), total, Extent.ALL);
+            claims.state(
+                    parts.stream().map(part -> new Place(sentence, part, true)).toList(), total, Extent.ALL);
         }
         return done >= 0;
     }
