@@ -138,7 +138,16 @@ final class SumExtents {
         boolean others = sentence.after(from - 1)
                 .until(to)
                 .has(k -> sentence.cue(k) == Cue.OTHERS && sentence.cue(k - 1) != Cue.VERB);
-        return others || sentence.is(from + 1, '…') || sentence.is(to, '.') && sentence.is(to + 1, '.');
+        return others
+                || isClosedByRest(from)
+                || sentence.is(from + 1, '…')
+                || sentence.is(to, '.') && sentence.is(to + 1, '.');
+    }
+
+    /** "900 were oaks and 320 were pines; the remaining 180 ...": the next number is what the list leaves over. */
+    private boolean isClosedByRest(int last) {
+        int next = sentence.after(last).find(sentence::isCountOrFraction);
+        return next >= 0 && sentence.role(next) == Role.REST && sentence.depth(next) == sentence.depth(last);
     }
 
     /** "4 directors, 36 auditors and several staff": whether something is listed of which no number is told. */

@@ -616,9 +616,8 @@ final class Wholes {
     /** In a clause before, and no share itself, or directly before what was done then. */
     private boolean isRival(int k, Place part) {
         boolean clauseBefore = sentence.clause(k) < sentence.clause(part.index()) && sentence.shareOf(k) == null;
-        boolean nested = sentence.before(k)
-                .notOver(';')
-                .has(i -> sentence.cue(i) == Cue.AMONG && isOfOneItem(i, part.index()));
+        boolean nested =
+                sentence.before(k).notOver(';').has(i -> sentence.cue(i) == Cue.AMONG && isOfOneItem(i, part.index()));
         return isWhole(k, part.index())
                 && !nested
                 && sentence.at(k).agrees(part, Agreement.SAME)
