@@ -38,7 +38,7 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     /** The words of the class columns are the classes of another scale that is known. */
     GRADES_OF_ANOTHER_SCALE(Severity.ERROR),
     /** The classes of the file are all of another scale than the usual one, which is taken since the caller states none. */
-    SCALE_OF_FILE(Severity.NOTE),
+    SCALE_OF_FILE(Severity.WARNING),
     /** Class columns hold words of several scales; those that are not of the one asked for are left out. */
     GRADES_OF_SEVERAL_SCALES(Severity.ERROR),
     /** A declared grade names a scale that neither the document describes nor the caller gives. */
