@@ -92,7 +92,10 @@ final class HeadColumns {
         settleLonePart();
     }
 
-    /** {@code Target children} is all that is asked for where nothing else is of a part, and nothing else a target. */
+    /**
+     * {@code Target children} beside {@code Children vaccinated} is all that is asked for: nothing else is of a part, nothing
+     * else a target, and another head counts the same.
+     */
     private void settleLonePart() {
         List<Integer> ofParts = IntStream.range(0, parts.length)
                 .filter(i -> !parts[i].isEmpty())
@@ -100,7 +103,12 @@ final class HeadColumns {
                 .toList();
         if (ofParts.size() == 1 && reasons[ofParts.get(0)] != MeaningReason.MAP) {
             int only = ofParts.get(0);
-            parts[only] = all(Objects.requireNonNull(meanings[only])).size() == 1 ? "" : parts[only];
+            List<String> part = List.of(HeadText.plain(parts[only]));
+            boolean isCounted = IntStream.range(0, cells.size())
+                    .anyMatch(i -> i != only
+                            && Words.holdsAny(HeadText.plain(cells.get(i).cell().display()), part));
+            boolean alone = all(Objects.requireNonNull(meanings[only])).size() == 1;
+            parts[only] = alone && isCounted ? "" : parts[only];
         }
     }
 

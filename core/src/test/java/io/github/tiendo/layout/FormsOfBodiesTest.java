@@ -68,4 +68,28 @@ class FormsOfBodiesTest {
         assertThat(reading.names()).containsExactly("NÔNG THÔN MỚI NĂM 2025", "Tổng số xã");
         assertThat(reading.codes()).doesNotContain("intake.conflicting-values S!C3");
     }
+
+    @Test
+    void aTargetOfALonePartIsOfAllWhereItsResultCountsTheSame() {
+        Reading reading = Reading.of(
+                "VACCINATION 2024",
+                "District | Target children | Children vaccinated",
+                "Kaliro | 400 | 360",
+                "Namutumba | 500 | 505",
+                "Total | 900 | 865");
+
+        assertThat(reading.names()).containsExactly("Children vaccinated");
+        assertThat(reading.targets("Children vaccinated")).hasSize(1);
+    }
+
+    @Test
+    void aTargetOrAResultOfALonePartIsNotHeldAgainstTheWhole() {
+        Reading target = Reading.of(
+                "Indicator | Unit | Target women 2025 | Actual 2025", "People trained | persons | 100 | 150");
+        Reading result = Reading.of(
+                "Indicator | Unit | Target 2025 | Actual women 2025", "People trained | persons | 100 | 150");
+
+        assertThat(target.targets("People trained")).isEmpty();
+        assertThat(result.values("People trained")).isEmpty();
+    }
 }
