@@ -58,7 +58,7 @@ final class AmountReader {
             walk.apart(NoFigure.NUMBERING, 1);
             return;
         }
-        Amount first = shared(amount(number));
+        Amount first = amount(number);
         boolean slash = walk.peek(0).is("/")
                 && walk.peek(1).isNumber()
                 && walk.peek(0).isGlued() == walk.peek(1).isGlued();
@@ -66,7 +66,7 @@ final class AmountReader {
                 && first.measure().isEmpty();
         NumberReading second = slash && plain ? digits.read(walk.peek(1).text()) : null;
         if (second == null || walk.isSlash(2) && walk.peek(3).isNumber()) {
-            lower(first);
+            share(first);
             walk.add(first);
             return;
         }
@@ -88,45 +88,35 @@ final class AmountReader {
         walk.add(isMeasured(fraction) ? new Apart(NoFigure.VALUE, fraction.start(), fraction.end()) : fraction);
     }
 
-    /** "73.3 and 75.1 percent": what stands behind the second of two is of both where the first has decimals. */
-    private Amount shared(Amount first) {
-        PercentForm percent = first.unit() == Unit.COUNT
-                        && first.measure().isEmpty()
-                        && first.number().printed().scale() > 0
-                        && first.number().scaleWord().isEmpty()
-                        && walk.meaning(0, Vocabulary.CUES) == Cue.AND
-                        && walk.peek(1).isNumber()
-                ? walk.meaning(2, Vocabulary.PERCENTS)
-                : null;
-        NumberReading number = percent != PercentForm.PERCENT
-                ? first.number()
-                : NumberReading.builder()
-                        .from(first.number())
-                        .percentForm(percent)
-                        .build();
-        return percent != PercentForm.PERCENT
-                ? first
-                : new Amount(number, Unit.PERCENT, "", first.printed(), first.start(), first.end());
+    /**
+     * "16 to 22 per cent", "1.2 to 1.3 million", "73.3 and 75.1 percent": a bare number just before another is of its unit and
+     * scale where it is the lower bound of a range, and of its percent where it has decimals.
+     */
+    private void share(Amount unit) {
+        if (!(walk.back(2) instanceof Amount bare)
+                || !bare.isCount()
+                || !bare.measure().isEmpty()
+                || isScaled(bare)
+                || !(walk.isAnd(1) ? isBothPercents(bare, unit) : isRange(bare, unit))) {
+            return;
+        }
+        NumberReading number = NumberReading.builder()
+                .from(bare.number())
+                .scaleWord(unit.number().scaleWord())
+                .percentForm(unit.number().percentForm())
+                .build();
+        walk.replace(2, new Amount(number, unit.unit(), unit.measure(), bare.printed(), bare.start(), bare.end()));
     }
 
-    /** "16 to 22 per cent", "1.2 to 1.3 million": the lower bound of a range, just before a number, is what that is. */
-    private void lower(Amount upper) {
-        boolean ranged = walk.back(1) instanceof Word to
+    private boolean isRange(Amount lower, Amount upper) {
+        return walk.back(1) instanceof Word to
                 && Vocabulary.UP_TO.contains(to.text())
-                && walk.back(2) instanceof Amount lower
-                && lower.isCount()
-                && lower.measure().isEmpty()
-                && lower.number().scaleWord().isEmpty()
-                && lower.value().compareTo(upper.number().printed()) < 0;
-        if (ranged && walk.back(2) instanceof Amount lower && (upper.isPercent() || isScaled(upper))) {
-            NumberReading number = NumberReading.builder()
-                    .from(lower.number())
-                    .scaleWord(upper.number().scaleWord())
-                    .percentForm(upper.number().percentForm())
-                    .build();
-            walk.replace(
-                    2, new Amount(number, upper.unit(), upper.measure(), lower.printed(), lower.start(), lower.end()));
-        }
+                && lower.value().compareTo(upper.number().printed()) < 0
+                && (upper.isPercent() || isScaled(upper));
+    }
+
+    private static boolean isBothPercents(Amount first, Amount second) {
+        return first.number().printed().scale() > 0 && second.number().percentForm() == PercentForm.PERCENT;
     }
 
     private static boolean isScaled(Amount amount) {
@@ -166,7 +156,8 @@ final class AmountReader {
         return false;
     }
 
-    private static boolean isPowerOfTen(BigDecimal value) {
+    /** Whether a number is one of 1, 10, 100 and so on, of which rates are told. */
+    static boolean isPowerOfTen(BigDecimal value) {
         return value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     }
 

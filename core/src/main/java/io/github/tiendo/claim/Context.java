@@ -18,4 +18,9 @@ record Context(
         @Nullable Place anchor) {
 
     static final Context NONE = new Context(null, null, List.of(), null);
+
+    /** What stands before a sentence in its paragraph, and nothing else. */
+    static Context before(Sentence sentence) {
+        return new Context(sentence.previous(), null, List.of(), null);
+    }
 }

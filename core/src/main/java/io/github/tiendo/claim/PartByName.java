@@ -53,11 +53,9 @@ final class PartByName {
     private Optional<Place> whole(Place part) {
         Sentence where = part.sentence();
         Place known = where.shareOf(part.index());
-        Context before = where == sentence ? context : new Context(where.previous(), null, List.of(), null);
         return known != null && !known.equals(part)
                 ? Optional.of(known)
-                : new WholeOfShare(where, before, new Wholes(where, before))
-                        .whole(-1, part.index(), Named.NOTHING)
+                : WholeOfShare.ofCounted(part, where == sentence ? context : Context.before(where))
                         .filter(whole -> whole.isAtLeast(part) && !whole.isIncomparable(part));
     }
 
@@ -109,6 +107,6 @@ final class PartByName {
                 most = Math.max(most, words);
             }
         }
-        return found < 0 ? null : new Place(where, found);
+        return found < 0 ? null : where.at(found);
     }
 }

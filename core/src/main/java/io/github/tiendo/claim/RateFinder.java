@@ -4,7 +4,6 @@ import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.NormalForm;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -49,9 +48,7 @@ final class RateFinder {
     }
 
     private boolean isBase(int k) {
-        return isLed(k)
-                && base(k).compareTo(LEAST) >= 0
-                && base(k).stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+        return isLed(k) && base(k).compareTo(LEAST) >= 0 && AmountReader.isPowerOfTen(base(k));
     }
 
     private BigDecimal base(int k) {
@@ -74,7 +71,7 @@ final class RateFinder {
                     ? null
                     : only(where, i, per, place -> isBeside(place, population) && !isPopulation(place, per));
             if (count != null) {
-                Place rate = new Place(sentence, i);
+                Place rate = sentence.at(i);
                 List<Place> places = List.of(rate, count, population);
                 places.forEach(Place::use);
                 BigDecimal each = population.value().divide(base(per)).stripTrailingZeros();
@@ -101,7 +98,7 @@ final class RateFinder {
         List<Place> found = IntStream.of(where.numbers())
                 .filter(k -> where.isCount(k) && !where.isChange(k) && where.role(k) != Role.EARLIER)
                 .filter(k -> where != sentence || k != i && per(k) < 0 && !isBase(k))
-                .mapToObj(k -> new Place(where, k))
+                .mapToObj(where::at)
                 .filter(place -> where != sentence || where.clause(place.index()) == where.clause(i))
                 .filter(wanted)
                 .toList();

@@ -48,10 +48,9 @@ final class RatedShares {
             return false;
         }
         Sentence where = part.sentence();
-        Context before = where == sentence ? context : new Context(where.previous(), null, List.of(), null);
-        Optional<Place> found = where.get(part.index()) instanceof Fraction
+        Optional<Place> found = part.isFraction()
                 ? Optional.of(part)
-                : new WholeOfShare(where, before, new Wholes(where, before)).whole(-1, part.index(), Named.NOTHING);
+                : WholeOfShare.ofCounted(part, where == sentence ? context : Context.before(where));
         if (found.isEmpty()) {
             return false;
         }

@@ -45,7 +45,7 @@ final class StockFinder {
                     flows.clear();
                 }
                 if (way.equals(OPEN) || !way.isEmpty() && !flows.isEmpty()) {
-                    flows.add(new Flow(new Place(sentence, k), way));
+                    flows.add(new Flow(sentence.at(k), way));
                 }
                 stock |= flows.size() > 1;
                 if (way.equals(CLOSE) && !flows.isEmpty()) {

@@ -61,6 +61,12 @@ final class WholeOfShare {
         }
     }
 
+    /** The whole of a part that is counted in a sentence where no percentage tells more of it. */
+    static Optional<Place> ofCounted(Place part, Context context) {
+        Sentence where = part.sentence();
+        return new WholeOfShare(where, context, new Wholes(where, context)).whole(-1, part.index(), Named.NOTHING);
+    }
+
     Named named(int s) {
         int k = sentence.behind(s);
         List<String> words = new ArrayList<>();
