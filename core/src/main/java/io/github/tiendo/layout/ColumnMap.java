@@ -158,6 +158,18 @@ public final class ColumnMap {
         return byWords;
     }
 
+    /** The heads of which it says something that none of these is, nor has among its words. */
+    List<String> notIn(List<String> heads) {
+        Set<Entry> there = new HashSet<>();
+        heads.forEach(head -> find(head).ifPresent(there::add));
+        return entries.entrySet().stream()
+                .filter(entry -> !there.contains(entry.getValue()))
+                .filter(entry ->
+                        heads.stream().noneMatch(head -> HeadText.plain(head).contains(entry.getKey())))
+                .map(entry -> entry.getValue().head())
+                .toList();
+    }
+
     /** Whether it names this head. */
     boolean names(String head) {
         return find(head).isPresent();

@@ -8,6 +8,10 @@ import io.github.tiendo.finding.Severity;
 public enum LayoutFindingCode implements FindingCode.InBundle {
     /** No table is known by its head. */
     NO_TABLE(Severity.ERROR),
+    /** A sheet that was asked for is not there; without any of them nothing is read: {@code found}, {@code known}. */
+    NO_SUCH_SHEET(Severity.WARNING),
+    /** A column that a person said the meaning of is in no table: {@code found}. */
+    NO_SUCH_COLUMN(Severity.WARNING),
     /** More rows may be heads of tables than anybody reads; the later ones are not looked at. */
     TOO_MANY_HEADS(Severity.ERROR),
     /** Two columns have the same meaning, and only one can be read. */

@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.ProgrammeDraft;
@@ -150,12 +151,20 @@ public final class LayoutReader {
             }
         }
         content.texts().addAll(texts);
+        List<Finding> unknownSheets = unknownSheets(document);
+        if (!content.hasTables() && !unknownSheets.isEmpty()) {
+            return Outcome.failed(unknownSheets.stream()
+                    .map(finding -> finding.as(Severity.ERROR))
+                    .toList());
+        }
+        content.findings().addAll(unknownSheets);
         if (!content.hasTables()) {
             return Outcome.failed(new Refusal(document, options.headWords()).finding());
         }
         if (content.isEmptyForm()) {
             return Outcome.failed(Finding.of(LayoutFindingCode.EMPTY_FORM).at(SourceLocation.of(document.source())));
         }
+        unknownColumns(content, document);
         TablesOfBodies.tellApart(content.indicatorTables(), content.findings());
         ProgrammeDraft.Builder draft = ProgrammeDraft.builder()
                 .source(document.source())
@@ -197,6 +206,28 @@ public final class LayoutReader {
 
     private boolean isWanted(Sheet sheet) {
         return options.sheets().isEmpty() || options.sheets().contains(sheet.name());
+    }
+
+    private List<Finding> unknownSheets(Document document) {
+        List<String> known = document.sheets().stream().map(Sheet::name).toList();
+        return options.sheets().stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> Finding.of(LayoutFindingCode.NO_SUCH_SHEET)
+                        .with("found", name)
+                        .with("known", known)
+                        .at(SourceLocation.of(document.source())))
+                .toList();
+    }
+
+    private void unknownColumns(LayoutContent content, Document document) {
+        List<String> heads = content.layouts().stream()
+                .flatMap(table -> table.columns().stream())
+                .map(Layout.Column::head)
+                .toList();
+        options.columns().notIn(heads).forEach(head -> content.findings()
+                .add(Finding.of(LayoutFindingCode.NO_SUCH_COLUMN)
+                        .with("found", head)
+                        .at(SourceLocation.of(document.source()))));
     }
 
     private static void noteHidden(Sheet sheet, LayoutContent content) {

@@ -3,6 +3,10 @@ package io.github.tiendo.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.ProgrammeDraft;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -110,6 +114,17 @@ class ColumnMapTest {
                 "Hộ có nước sạch | 100 | 70");
 
         assertThat(reading.values("Hộ có nước sạch")).containsExactly("2025=70");
+    }
+
+    @Test
+    void namesAHeadThatIsInNoTable() {
+        Outcome<ProgrammeDraft> draft = LayoutReader.of(with(ColumnMap.parse("Kết qủa=result,Mục tiêu=target")))
+                .read(Tables.document("Chỉ tiêu | Mục tiêu 2025 | Kết quả 2024", "Hộ có nước sạch | 100 | 70"));
+
+        assertThat(draft.findings())
+                .containsExactly(Finding.of(LayoutFindingCode.NO_SUCH_COLUMN)
+                        .with("found", "Kết qủa")
+                        .at(SourceLocation.of("test.xlsx")));
     }
 
     @Test

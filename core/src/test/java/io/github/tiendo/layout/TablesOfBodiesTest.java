@@ -2,6 +2,11 @@ package io.github.tiendo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.Severity;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.ProgrammeDraft;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,28 @@ class TablesOfBodiesTest {
         Reading reading = Reading.of(sheets("Sheet1", "Trang tính 2"));
 
         assertThat(reading.codes()).containsExactly("intake.duplicate-name Trang tính 2!A2");
+    }
+
+    @Test
+    void aSheetThatIsAskedForAndNotThereIsNamed() {
+        Document document = sheets("Bình Định", "Phú Yên");
+        Finding missing = Finding.of(LayoutFindingCode.NO_SUCH_SHEET)
+                .with("found", "Huế")
+                .with("known", List.of("Bình Định", "Phú Yên"))
+                .at(SourceLocation.of("test.xlsx"));
+
+        Outcome<ProgrammeDraft> one = read(document, "Huế", "Phú Yên");
+        Outcome<ProgrammeDraft> none = read(document, "Huế");
+
+        assertThat(one.orThrow().getIndicatorTables()).hasSize(1);
+        assertThat(one.findings()).containsExactly(missing);
+        assertThat(none.value()).isEmpty();
+        assertThat(none.findings()).containsExactly(missing.as(Severity.ERROR));
+    }
+
+    private static Outcome<ProgrammeDraft> read(Document document, String... sheets) {
+        return LayoutReader.of(LayoutOptions.builder().addSheets(sheets).build())
+                .read(document);
     }
 
     @Test

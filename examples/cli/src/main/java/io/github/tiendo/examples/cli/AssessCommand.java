@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,21 +127,25 @@ final class AssessCommand extends FilesCommand {
                 row -> !name.isEmpty() && NormalText.of(row.name()).contains(name));
         for (Predicate<AssessedRow> way : ways) {
             List<AssessedRow> found = rows.stream().filter(way).toList();
-            List<String> ids = found.stream().map(AssessedRow::id).distinct().toList();
-            if (ids.size() == 1) {
+            Map<String, String> names = new LinkedHashMap<>();
+            found.forEach(row -> names.putIfAbsent(row.id(), row.name()));
+            if (names.size() == 1) {
                 return found;
             }
-            if (ids.size() > 1) {
+            if (names.size() > 1) {
                 throw new UsageException(AssessText.of(
-                        ids.size() > MAX_LISTED ? "explain.several.more" : "explain.several",
+                        names.size() > MAX_LISTED ? "explain.several.more" : "explain.several",
                         language,
                         Map.of(
                                 "found",
                                 asked,
                                 "known",
-                                ids.subList(0, Math.min(ids.size(), MAX_LISTED)),
+                                names.entrySet().stream()
+                                        .limit(MAX_LISTED)
+                                        .map(known -> known.getKey() + " (" + known.getValue() + ")")
+                                        .toList(),
                                 "more",
-                                ids.size() - MAX_LISTED)));
+                                names.size() - MAX_LISTED)));
             }
         }
         throw new UsageException(AssessText.of("explain.unknown", language, Map.of("found", asked)));

@@ -221,7 +221,7 @@ final class AuditCommand extends Subcommand {
         ProgrammeLoading.requireFile(file, output.language());
         Source source = options().source(file);
         if (ReportDocument.isPlainText(source)) {
-            String words = TextFile.read(source, options(), output);
+            String words = TextFile.report(source, options(), output);
             return withAgencies(audit, words, source, output).audit(source.name(), words);
         }
         Optional<DocumentReader> reader = ReportDocument.reader(source);

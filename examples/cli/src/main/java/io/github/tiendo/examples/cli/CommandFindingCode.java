@@ -20,6 +20,10 @@ enum CommandFindingCode implements FindingCode.InBundle {
     FILE_NOT_DONE(Severity.ERROR),
     /** Bytes of a text are no characters. */
     TEXT_MALFORMED(Severity.WARNING),
+    /** A file that is taken for a text holds nothing. */
+    TEXT_EMPTY(Severity.ERROR),
+    /** Rows of tables are asked for and the file is a text. */
+    TEXT_WITHOUT_TABLES(Severity.ERROR),
     /** A text is longer than is read. */
     TEXT_CUT(Severity.ERROR),
     /** More figures are found than are listed. */

@@ -1,6 +1,8 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -11,45 +13,100 @@ import java.util.Map;
 
 /**
  * Findings as {@code FILE!PLACE: severity: message}, a line each. Those that say the same of several places are one line
- * at the first place, which names the others.
+ * at the first place, which names the others; so are warnings and notes that differ in nothing but what was found.
  */
 final class FindingPrinter {
 
     private static final int MAX_PLACES = 5;
+    private static final int MAX_ALIKE = 10;
+    private static final int LONGEST_SHOWN = 40;
+
+    /** The arguments that say what was found. */
+    private static final List<String> WHAT_WAS_FOUND = List.of("found", "name", "text");
 
     private FindingPrinter() {}
 
     static void print(List<Finding> findings, Locale language, PrintWriter err) {
         // texts as keys: a hostile file may hold many of one hash, which a map of texts alone tells apart by their
         // order
-        Map<String, List<Finding>> equal = new LinkedHashMap<>();
+        Map<String, List<Finding>> alike = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            equal.computeIfAbsent(finding.severity() + finding.message(language), first -> new ArrayList<>())
+            alike.computeIfAbsent(finding.severity() + sentence(finding, language), first -> new ArrayList<>())
                     .add(finding);
         }
-        for (List<Finding> said : equal.values()) {
-            List<SourceLocation> places = said.stream()
-                    .flatMap(finding -> finding.location().stream())
-                    .toList();
-            Finding first = said.stream()
+        for (List<Finding> said : alike.values()) {
+            List<Finding> placed = said.stream()
                     .filter(finding -> finding.location().isPresent())
-                    .findFirst()
-                    .orElse(said.get(0));
-            err.print(Display.line(first.line(language) + others(places, said.size(), language)) + "\n");
+                    .toList();
+            Finding first = placed.isEmpty() ? said.get(0) : placed.get(0);
+            boolean isSame = said.stream().map(Finding::arguments).distinct().count() == 1;
+            String others = isSame ? others(placed, said.size(), language) : alike(said, first, language);
+            err.print(Display.line(first.line(language) + others) + "\n");
         }
     }
 
-    private static String others(List<SourceLocation> places, int times, Locale language) {
-        if (places.size() < 2) {
+    /** What a finding says; of a warning or a note that has a place, without what was found there. */
+    private static String sentence(Finding finding, Locale language) {
+        if (finding.severity() == Severity.ERROR || finding.location().isEmpty()) {
+            return finding.message(language);
+        }
+        Finding bare = finding;
+        for (String name : WHAT_WAS_FOUND) {
+            if (isWords(finding, name)) {
+                bare = bare.with(name, "");
+            }
+        }
+        return bare.message(language);
+    }
+
+    private static String others(List<Finding> placed, int times, Locale language) {
+        if (placed.size() < 2) {
             return times < 2 ? "" : Output.text("finding.times", language, Map.of("count", times));
         }
-        String first = places.get(0).source();
-        List<String> others = places.subList(1, Math.min(places.size(), MAX_PLACES + 1)).stream()
-                .map(place ->
-                        place.source().equals(first) && !place.place().isEmpty() ? place.place() : place.toString())
+        List<String> others = placed.subList(1, Math.min(placed.size(), MAX_PLACES + 1)).stream()
+                .map(finding -> place(finding, placed.get(0)))
                 .toList();
-        int more = times - 1 - others.size();
-        return Output.text(
-                more > 0 ? "finding.others.more" : "finding.others", language, Map.of("places", others, "more", more));
+        return more("finding.others", others, times - 1 - others.size(), language);
+    }
+
+    /** The others with what was found there, the same words once. */
+    private static String alike(List<Finding> said, Finding first, Locale language) {
+        Map<Map<String, Object>, Finding> different = new LinkedHashMap<>();
+        said.forEach(finding -> different.putIfAbsent(finding.arguments(), finding));
+        List<String> others = different.values().stream()
+                .skip(1)
+                .limit(MAX_ALIKE)
+                .map(finding -> Output.text(
+                        "finding.alike.one",
+                        language,
+                        Map.of("found", found(finding, language), "place", place(finding, first))))
+                .toList();
+        return more("finding.alike", others, said.size() - 1 - others.size(), language);
+    }
+
+    private static String more(String key, List<String> others, int more, Locale language) {
+        return Output.text(more > 0 ? key + ".more" : key, language, Map.of("places", others, "more", more));
+    }
+
+    private static boolean isWords(Finding finding, String argument) {
+        return finding.arguments().get(argument) instanceof String
+                || finding.arguments().get(argument) instanceof Localized;
+    }
+
+    private static String found(Finding finding, Locale language) {
+        String words = WHAT_WAS_FOUND.stream()
+                .filter(name -> isWords(finding, name))
+                .map(name -> finding.arguments().get(name))
+                .map(value -> value instanceof Localized localized ? localized.text(language) : String.valueOf(value))
+                .findFirst()
+                .orElse("");
+        return words.length() <= LONGEST_SHOWN ? words : words.substring(0, LONGEST_SHOWN - 1) + "…";
+    }
+
+    /** The place, without the file where that is the file of the first. */
+    private static String place(Finding finding, Finding first) {
+        SourceLocation place = finding.location().orElseThrow();
+        boolean isInFile = place.source().equals(first.location().orElseThrow().source());
+        return isInFile && !place.place().isEmpty() ? place.place() : place.toString();
     }
 }

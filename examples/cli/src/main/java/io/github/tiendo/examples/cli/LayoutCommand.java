@@ -47,10 +47,11 @@ final class LayoutCommand extends Subcommand {
         }
         Outcome<Document> document = Tiendo.sourceReaders()
                 .document(options().source(file), options().limits());
-        output.add(document.findings());
         if (document.value().isEmpty()) {
+            output.add(ProgrammeLoading.explained(document.findings(), options().source(file)));
             return;
         }
+        output.add(document.findings());
         Layout layout = LayoutReader.of(ProgrammeLoading.layout(options()))
                 .layout(document.value().get());
         Outcome<LoadedProgramme> loaded = layout.draft().then(ProgrammeLoading.assembler(options())::assemble);

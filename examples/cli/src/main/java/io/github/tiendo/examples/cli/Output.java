@@ -3,7 +3,9 @@ package io.github.tiendo.examples.cli;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
+import io.github.tiendo.finding.SourceLocation;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +101,26 @@ final class Output {
         FindingPrinter.print(allFindings().toList(), language, err);
     }
 
+    /** All findings; those of files of one name are placed by the paths that the files were given. */
     private Stream<Finding> allFindings() {
-        return Stream.concat(findings.stream(), parts.values().stream().flatMap(Output::allFindings));
+        Map<String, Long> named =
+                parts.keySet().stream().collect(Collectors.groupingBy(Output::fileName, Collectors.counting()));
+        return Stream.concat(findings.stream(), parts.entrySet().stream().flatMap(part -> {
+            boolean isOnly = named.get(fileName(part.getKey())) == 1;
+            return part.getValue().allFindings().map(finding -> isOnly ? finding : inFile(finding, part.getKey()));
+        }));
+    }
+
+    private static String fileName(String file) {
+        return String.valueOf(Path.of(file).getFileName());
+    }
+
+    private static Finding inFile(Finding finding, String file) {
+        return finding.location()
+                .filter(place -> place.source().equals(fileName(file)))
+                .map(place -> finding.at(
+                        SourceLocation.builder().from(place).source(file).build()))
+                .orElse(finding);
     }
 
     /** Prints everything and gives the exit code. */

@@ -1,13 +1,20 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.Tiendo;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.layout.LayoutFindingCode;
 import io.github.tiendo.layout.LayoutOptions;
 import io.github.tiendo.observation.Total;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.rollup.TotalsAssembler;
+import io.github.tiendo.spi.DocumentReader;
+import io.github.tiendo.spi.Source;
+import io.github.tiendo.spi.SpiFindingCode;
 import io.github.tiendo.vietnam.VietnamRosters;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,10 +24,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Reads the programme file of a command as its options say. */
 final class ProgrammeLoading {
+
+    /** What is found in a text that holds no table. */
+    private static final Set<FindingCode> OF_A_TEXT =
+            Set.of(SpiFindingCode.UNKNOWN_FORMAT, LayoutFindingCode.NO_TABLE, LayoutFindingCode.EMPTY_FORM);
 
     private ProgrammeLoading() {}
 
@@ -46,8 +58,23 @@ final class ProgrammeLoading {
         Outcome<LoadedProgramme> read = Tiendo.read(
                         options.source(file), options.limits(), layout(options), settings.apply(assembler(options)))
                 .then(loaded -> asKnown(loaded, options));
-        output.add(read.findings());
+        output.add(read.value().isPresent() ? read.findings() : explained(read.findings(), options.source(file)));
         return read.value();
+    }
+
+    /** Why nothing was read, in other words where the file is a text rather than of no known format. */
+    static List<Finding> explained(List<Finding> findings, Source source) throws IOException {
+        boolean saysNothing = findings.stream().map(Finding::code).allMatch(OF_A_TEXT::contains);
+        if (!saysNothing || !ReportDocument.isPlainText(source)) {
+            return findings;
+        }
+        return List.of(Finding.of(CommandFindingCode.TEXT_WITHOUT_TABLES)
+                .with(
+                        "expected",
+                        Tiendo.documentReaders().all().stream()
+                                .map(DocumentReader::description)
+                                .toList())
+                .at(SourceLocation.of(source.name())));
     }
 
     /**

@@ -27,7 +27,7 @@ final class ReportDocument {
         ProgrammeLoading.requireFile(file, output.language());
         Source source = options.source(file);
         if (isPlainText(source)) {
-            return Optional.of(TextBlocks.document(source.name(), TextFile.read(source, options, output)));
+            return Optional.of(TextBlocks.document(source.name(), TextFile.report(source, options, output)));
         }
         Optional<DocumentReader> reader = reader(source);
         if (reader.isEmpty()) {

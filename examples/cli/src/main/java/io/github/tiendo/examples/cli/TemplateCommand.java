@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "template", mixinStandardHelpOptions = true)
 final class TemplateCommand extends Subcommand {
 
+    private static final String FORM = ".xlsx";
+
     @Parameters(index = "0", paramLabel = "FILE")
     private @SuppressWarnings("NullAway.Init") Path file;
 
@@ -53,6 +55,12 @@ final class TemplateCommand extends Subcommand {
         Locale language = output.language();
         if (all == (agency != null)) {
             throw new UsageException(Rounds.text("one-or-all", language, Map.of()));
+        }
+        if (!all
+                && !Files.isDirectory(out)
+                && !String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(FORM)) {
+            throw new UsageException(Rounds.text(
+                    "format", language, Map.of("found", String.valueOf(out.getFileName()), "expected", FORM)));
         }
         Period period = asked.period(language);
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
@@ -108,6 +116,6 @@ final class TemplateCommand extends Subcommand {
 
     private static String fileName(AgencyId body, Programme programme, ReportingRound round, Set<String> names) {
         String name = NormalText.hyphenated(Rounds.name(body, programme, Locale.ROOT)) + "-" + round.period();
-        return Rounds.unused(name + ".xlsx", names);
+        return Rounds.unused(name + FORM, names);
     }
 }

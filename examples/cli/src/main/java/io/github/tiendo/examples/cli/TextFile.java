@@ -21,6 +21,15 @@ final class TextFile {
 
     private TextFile() {}
 
+    /** The text of a report, of which it is said if there is none. */
+    static String report(Source source, CommonOptions options, Output output) throws IOException {
+        String text = read(source, options, output);
+        if (text.isBlank()) {
+            output.add(List.of(Finding.of(CommandFindingCode.TEXT_EMPTY).at(SourceLocation.of(source.name()))));
+        }
+        return text;
+    }
+
     static String read(Source source, CommonOptions options, Output output) throws IOException {
         int limit = options.limits().bytes();
         byte[] bytes = source.bytes(limit);

@@ -1,6 +1,7 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.finding.Languages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,13 +75,27 @@ final class UsageText {
             return text(
                     problem.getValue().indexOf(LOST) < 0 ? "use.value" : "use.locale",
                     language,
-                    Map.of("option", name(problem.getArgSpec()), "found", "'" + problem.getValue() + "'"));
+                    Map.of(
+                            "option",
+                            name(problem.getArgSpec()),
+                            "found",
+                            "'" + problem.getValue() + "'",
+                            "expected",
+                            expected(problem.getArgSpec(), language)));
         }
         return String.valueOf(problem.getMessage());
     }
 
     private static String name(ArgSpec spec) {
         return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    }
+
+    private static String expected(ArgSpec spec, Locale language) {
+        if (spec.type() == LocalDate.class) {
+            return text("use.expected.day", language, Map.of());
+        }
+        boolean isWhole = spec.type() == int.class || spec.type() == Integer.class;
+        return isWhole ? text("use.expected.number", language, Map.of()) : spec.paramLabel();
     }
 
     /** Where more is said. */

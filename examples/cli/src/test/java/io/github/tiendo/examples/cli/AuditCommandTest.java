@@ -58,6 +58,17 @@ class AuditCommandTest {
     }
 
     @Test
+    void saysOfAFileWithoutATextThatItIsEmpty() throws IOException {
+        Path report = Files.writeString(folder.resolve("empty.txt"), "\n");
+
+        CommandRun run = CommandRun.of("audit", report.toString(), "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.problems())
+                .containsExactly("empty.txt: error: the file is empty; expected the text of a report");
+    }
+
+    @Test
     void readsUtf16WithAMark() throws IOException {
         Path report =
                 Files.writeString(folder.resolve("report.txt"), "\uFEFF57/63 tỉnh (90%)", StandardCharsets.UTF_16LE);

@@ -74,6 +74,18 @@ class FilesCommandTest {
     }
 
     @Test
+    void tellsFilesOfOneNameApartByTheirPaths() throws IOException {
+        Path first = Files.createDirectory(folder.resolve("a")).resolve("r.csv");
+        Path second = Files.createDirectory(folder.resolve("b")).resolve("r.csv");
+        Files.writeString(first, "Chỉ tiêu,Mục tiêu 2025,Kết quả 2024\nDân số,abc def,5\nDiện tích,7,8\n");
+        Files.writeString(second, "Chỉ tiêu,Mục tiêu 2025,Kết quả 2024\nDân số,7,5\n");
+
+        CommandRun run = CommandRun.of("score", first.toString(), second.toString(), "--strict");
+
+        assertThat(run.problems()).isNotEmpty().anyMatch(line -> line.startsWith(first + "!"));
+    }
+
+    @Test
     void passesOverAFileThatNamesNoDay() {
         CommandRun run = CommandRun.of(
                 "tasks", DECISION_749, DATA.resolve("tasks-2023.xlsx").toString(), "--csv", "--lang", "en");

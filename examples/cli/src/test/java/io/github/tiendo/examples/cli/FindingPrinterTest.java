@@ -39,6 +39,28 @@ class FindingPrinterTest {
     }
 
     @Test
+    void printsWarningsThatDifferInWhatWasFoundAsOneLine() {
+        Finding accepted = Finding.of(CommandFindingCode.NOT_AMONG_RETURNS);
+
+        assertThat(printed(List.of(
+                        accepted.with("found", "a").at(SourceLocation.of("l.csv", "A1")),
+                        accepted.with("found", "b").at(SourceLocation.of("l.csv", "A2")),
+                        accepted.with("found", "b").at(SourceLocation.of("l.csv", "A3")))))
+                .containsExactly("l.csv!A1: warning: 'a' is in the list of receipts but not among the files that came"
+                        + " (likewise 'b' at A2 and 1 more)");
+    }
+
+    @Test
+    void printsEveryErrorThatFoundSomethingElse() {
+        Finding unreadable = Finding.of(CommandFindingCode.UNREADABLE_RECEIPT);
+
+        assertThat(printed(List.of(
+                        unreadable.with("found", "x").at(SourceLocation.of("l.csv", "A1")),
+                        unreadable.with("found", "y").at(SourceLocation.of("l.csv", "A2")))))
+                .hasSize(2);
+    }
+
+    @Test
     void countsEqualFindingsWithoutAPlace() {
         assertThat(printed(List.of(PROBLEM, PROBLEM)))
                 .containsExactly("warning: a plug-in cannot be loaded: x (2 times)");

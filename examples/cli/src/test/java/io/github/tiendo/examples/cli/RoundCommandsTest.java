@@ -419,9 +419,13 @@ class RoundCommandsTest {
         CommandRun nobody = CommandRun.of(
                 "template", plan, path("x.xlsx"), "--period", "2025-Q1", "--due", "2025-04-15", "--agency", "Sở Z");
 
-        assertThat(List.of(neither, noPeriod, noDay, nobody))
+        CommandRun noWorkbook = CommandRun.of(
+                "template", plan, path("x.pdf"), "--period", "2025-Q1", "--due", "2025-04-15", "--agency", "Huế");
+
+        assertThat(List.of(neither, noPeriod, noDay, nobody, noWorkbook))
                 .extracting(CommandRun::exitCode)
                 .containsOnly(2);
+        assertThat(noWorkbook.err()).contains("x.pdf", ".xlsx");
         assertThat(noDay.err()).contains("--due");
         assertThat(nobody.err()).contains("Huế", "Cà Mau", "Lào Cai");
     }

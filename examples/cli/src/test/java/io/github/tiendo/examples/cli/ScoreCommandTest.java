@@ -28,6 +28,21 @@ class ScoreCommandTest {
     class ForPeople {
 
         @Test
+        void saysOfATextWhichCommandsReadIt(@TempDir Path folder) throws IOException {
+            Path report =
+                    Files.writeString(folder.resolve("report.txt"), "Đã có 5/10 tỉnh nộp báo cáo, còn lại 5 tỉnh.");
+
+            CommandRun run = CommandRun.of("score", report.toString(), "--lang", "en");
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith("report.txt: error: the file is a text and holds no table")
+                    .contains("\"audit\"", "\"tasks\"");
+        }
+
+        @Test
         void printsTheCountsOf749() {
             CommandRun run = CommandRun.of("score", DECISION_749);
 

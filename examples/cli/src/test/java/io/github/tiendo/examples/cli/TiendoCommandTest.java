@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 class TiendoCommandTest {
 
     @Test
+    void saysWhatAnOptionTakes() {
+        assertThat(CommandRun.of("score", CommandRun.DECISION_749, "--as-of", "31/12/2022", "--lang", "en")
+                        .err())
+                .startsWith("tiendo score: wrong value for --as-of: '31/12/2022'; expected a day as YYYY-MM-DD");
+    }
+
+    @Test
     void namesTheCommandsThereAre() {
         CommandRun none = CommandRun.of();
         CommandRun unknown = CommandRun.of("scare");
