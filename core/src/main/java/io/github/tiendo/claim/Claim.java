@@ -162,7 +162,8 @@ public sealed interface Claim {
      * @param earlier null if not stated
      * @param stated by how much; null where only the direction is
      * @param isDown whether the words say that it fell
-     * @param tie NEAR where nothing but its place says that one of the values is what changed
+     * @param tie NEAR where nothing but its place says that one of the values is what changed, FAR where nothing says from
+     *     which
      */
     record Growth(
             Quote quote,

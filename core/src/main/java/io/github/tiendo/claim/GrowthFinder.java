@@ -4,12 +4,14 @@ import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.claim.Claim.Change;
+import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.NormalForm;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds changes from one value to another, and differences to what a value is compared with. */
 final class GrowthFinder {
@@ -132,7 +134,25 @@ final class GrowthFinder {
         if (form == Change.DIFFERENCE && later.isIncomparable(sentence.at(c))) {
             return;
         }
-        emit(c, later, earlier, stated, form, down);
+        Place beside = earlier < 0 && later.sentence() == sentence && form == Change.PERCENT ? beside(later) : null;
+        if (beside == null) {
+            emit(c, later, earlier, stated, form, down);
+            return;
+        }
+        sentence.use(c);
+        later.use();
+        out.accept(new Claim.Growth(
+                quote(later, c, c), later.number(), beside.number(), stated, form, down, Claim.Tie.FAR));
+    }
+
+    /** "tháng 7 thu 812 tỷ đồng, tháng 8 thu 905 tỷ đồng (tăng 11,5%)": what was counted alike before a value, which may be the earlier one; null if nothing was. */
+    private static @Nullable Place beside(Place later) {
+        return Wholes.beside(
+                        later,
+                        later.sentence().previous(),
+                        count -> !count.role().isChange() && count.role() != Role.EARLIER,
+                        Agreement.UNKNOWN)
+                .orElse(null);
     }
 
     /** "eased to 9 from 10 while loans rose 7%", "(from 150 to 1,400) the rest lost 4%": a value that another clause tells, or a bracket that is closed. */

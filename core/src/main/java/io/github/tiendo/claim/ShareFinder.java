@@ -369,7 +369,9 @@ final class ShareFinder {
         Optional<Place> whole = told.filter(found -> ties.mayBeOf(found, at, said));
         if (whole.isEmpty()) {
             sentence.share(part, sentence.at(part));
-            claims.claim(part, parts, s, List.of(), -1, named.isCompared(), Tie.SENTENCE);
+            Place beside = wholes.beside(sentence.at(part), named);
+            List<NumberReading> near = beside == null ? List.of() : List.of(beside.number());
+            claims.claim(part, parts, s, near, -1, named.isCompared(), beside == null ? Tie.SENTENCE : Tie.FAR);
             return;
         }
         Place found = whole.get();

@@ -20,6 +20,9 @@ final class Wholes {
     /** So many words behind two counts tell that they count one thing, wherever they stand. */
     private static final int ALIKE = 3;
 
+    /** How many sentences back a count may stand that a part is held against though no words tell it to be its whole. */
+    private static final int NEAR = 3;
+
     /** How many words may stand between "covered" and its count. */
     private static final int COVERED = 4;
 
@@ -52,6 +55,42 @@ final class Wholes {
 
     Place common() {
         return siblings.get(0);
+    }
+
+    /**
+     * What a part may be of where no words tell it: of the counts before it, here and in a few sentences, the nearest of its
+     * noun, else the nearest that may count the same, else the nearest. A plan is only that of a share of one.
+     */
+    @Nullable
+    Place beside(Place part, WholeOfShare.Named named) {
+        return beside(part, before(), count -> mayBeBeside(count, part, named), Agreement.OTHER)
+                .or(() -> Optional.of(sentence.at(sentence.after(part.index()).find(Role.WHOLE)))
+                        .filter(behind -> behind.index() >= 0 && behind.isAtLeast(part) && behind.mayBeLike(part)))
+                .orElse(null);
+    }
+
+    /** What is asked for before a count, here and in a few sentences from one on back: what agrees more goes before what is nearer. */
+    static Optional<Place> beside(Place count, @Nullable Sentence before, Predicate<Place> wanted, Agreement least) {
+        return Stream.of(Agreement.SAME, Agreement.UNKNOWN, Agreement.OTHER)
+                .filter(agreement -> agreement.ordinal() <= least.ordinal())
+                .flatMap(agreement -> Stream.concat(Stream.of(count.sentence()), chain(before).limit(NEAR))
+                        .flatMap(where -> nearest(
+                                where,
+                                where == count.sentence() ? count.index() : where.size(),
+                                wanted,
+                                count,
+                                agreement)
+                                .stream()))
+                .findFirst();
+    }
+
+    private static boolean mayBeBeside(Place count, Place part, WholeOfShare.Named named) {
+        return named.isCompared()
+                ? count.role() == Role.PLAN
+                : count.mayBeWhole()
+                        && count.isAtLeast(part)
+                        && !count.equals(count.shareOf())
+                        && count.sentence().depth(count.index()) <= part.sentence().depth(part.index());
     }
 
     /** The nearest before a part that is told to be a whole, of whatever. */

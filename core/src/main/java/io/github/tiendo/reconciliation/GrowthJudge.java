@@ -33,17 +33,24 @@ final class GrowthJudge {
         NumberReading later = claim.later();
         NumberReading earlier = claim.earlier();
         if (later == null || earlier == null) {
-            return Judged.start(StatedFigureKind.GROWTH, claim.quote(), later, earlier, claim.stated())
-                    .verdict(Verdict.UNVERIFIABLE)
-                    .explanation(AuditMessage.of("growth.no-earlier"))
-                    .build();
+            return withoutEarlier(claim);
         }
         GrowthJudge judge = new GrowthJudge(claim, later, earlier);
         AuditedFigure figure = claim.change() == Change.NONE ? judge.direction() : judge.readings();
+        if (claim.tie() == Claim.Tie.FAR && !Judged.isRight(figure)) {
+            return withoutEarlier(claim);
+        }
         boolean isOfOthers = claim.tie() == Claim.Tie.NEAR
                 && (figure.verdict() == Verdict.MISMATCH || figure.verdict() == Verdict.AMBIGUOUS)
                 && !judge.isSlip(claim.change());
         return isOfOthers ? judge.open() : figure;
+    }
+
+    private static AuditedFigure withoutEarlier(Claim.Growth claim) {
+        return Judged.start(StatedFigureKind.GROWTH, claim.quote(), claim.later(), null, claim.stated())
+                .verdict(Verdict.UNVERIFIABLE)
+                .explanation(AuditMessage.of("growth.no-earlier"))
+                .build();
     }
 
     /** Whether what is stated may be a slip for the change between the values, in its form or in points. */
