@@ -54,6 +54,7 @@ final class AverageFinder {
             total = only(count);
         }
         if (many == null || total == null) {
+            ofTwo(average, stated);
             return;
         }
         Sentence there = total.sentence();
@@ -75,6 +76,30 @@ final class AverageFinder {
                 several || isOneOfTwo(count, each) || isOfLaterClause(count, total, i)
                         ? Claim.Tie.FAR
                         : far || isNear(total, average) ? Claim.Tie.NEAR : Claim.Tie.SENTENCE));
+    }
+
+    /** "8.41 million tickets over 380 matches, an average gate of 22,132": the only two counts before an average that does not say for each of what. */
+    private void ofTwo(Place average, Amount stated) {
+        List<Place> counts = IntStream.of(sentence.numbers())
+                .filter(k -> k < average.index() && isAsked(sentence, k, place -> !place.isFraction()))
+                .mapToObj(sentence::at)
+                .toList();
+        boolean money = average.isMeasured();
+        int of = counts.size() == 2 && money && counts.get(1).isLike(average) ? 1 : 0;
+        if (counts.size() != 2
+                || counts.get(1 - of).isMeasured()
+                || counts.get(of).isMeasured() != money
+                || !counts.get(of).mayBeLike(average) && money) {
+            return;
+        }
+        average.use();
+        counts.forEach(Place::use);
+        out.accept(new Claim.Average(
+                Quote.of(average, counts),
+                counts.get(of).number(),
+                counts.get(1 - of).number(),
+                stated,
+                Claim.Tie.FAR));
     }
 
     /** "xây mới 45 trường, sửa chữa 130 trường với kinh phí 620 tỷ đồng, bình quân ... mỗi trường": of one of them, or of both. */

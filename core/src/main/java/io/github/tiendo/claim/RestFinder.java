@@ -135,8 +135,10 @@ final class RestFinder {
             boolean before = !here || have.part().index() < rest.index() && !isAmong(have, rest);
             boolean unknown = agreement == Agreement.UNKNOWN && h == haves.size() - 1;
             boolean near = passage == have.passage() || passage - have.passage() == 1 && isAsked(sentence);
-            boolean told = !have.isShare() || rest.role() == Role.REST;
-            boolean measured = here || !rest.isMeasured();
+            // "Of the households reached, 900 (30%) ...": what remains behind that sentence is not of those
+            boolean framed = !here && have.part().sentence().says(0, Vocabulary.FRAMES);
+            boolean told = !framed && (!have.isShare() || rest.role() == Role.REST);
+            boolean measured = here || !rest.isMeasured() || isNext(have, rest);
             if (before && near && told && measured && (agreement == Agreement.SAME || unknown)) {
                 List<Integer> shares = here ? shares(have) : List.of();
                 haves.remove(h);
@@ -166,6 +168,13 @@ final class RestFinder {
             }
         }
         beside(rest, context, out);
+    }
+
+    /** "287.650 ha/411.200 ha. Còn 123.550 ha chưa đo đạc": what was told last, in the sentence before. */
+    private boolean isNext(Have have, Place rest) {
+        return haves.get(haves.size() - 1).equals(have)
+                && have.part().sentence() == rest.sentence().previous()
+                && have.part().isLike(rest);
     }
 
     /**

@@ -110,11 +110,13 @@ final class TotalBehind {
             if (where.is(k, ';') || where.is(k, ',') || where.cue(k) == Cue.AND) {
                 words = false;
                 wanted = true;
+            } else if (where.depth(k) > 0) {
+                // "905 tỷ đồng (tăng 11,5%)": what a bracket says of a part
+                continue;
             } else if (where.isCountOrFraction(k) || where.isPercent(k)) {
                 labelled = parts.isEmpty() ? isLabelled(place) : labelled;
                 boolean alike = labelled ? isLabelled(place) || !words : words && place.isLike(total);
-                boolean free =
-                        where.isCount(k) && where.depth(k) == 0 && !where.isChange(k) && where.role(k) != Role.WHOLE;
+                boolean free = where.isCount(k) && !where.isChange(k) && where.role(k) != Role.WHOLE;
                 if (!wanted || !alike || !free || !place.mayBeLike(total)) {
                     return List.of();
                 }
