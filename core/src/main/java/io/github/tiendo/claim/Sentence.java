@@ -438,10 +438,11 @@ public final class Sentence {
                 && get(k).end() == get(k + 1).start();
     }
 
-    /** "186 or 77%", "32 per school", "5,130 determined in the year": a participle with no noun behind it says what was done. */
+    /** "186 or 77%", "32 per school", "60 more than", "5,130 determined in the year": a participle with no noun behind it says what was done. */
     private boolean endsNoun(int k, Word word) {
         return isEither(k)
                 || says(k, Vocabulary.EACH)
+                || says(k, Vocabulary.BEHIND_PART)
                 || Nouns.isParticiple(word.text()) && !(get(k + 1) instanceof Word next && next.cue() == null);
     }
 
