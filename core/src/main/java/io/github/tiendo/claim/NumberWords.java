@@ -102,7 +102,8 @@ final class NumberWords {
     /** "rose by a quarter", "a third of the schools", "one-fifth less": a part behind an article. */
     private boolean part(int parts) {
         int article = walk.peek(-1).is("-") ? 2 : 1;
-        boolean led = Vocabulary.OF.contains(walk.peek(1))
+        boolean led = Vocabulary.ONE.contains(walk.peek(-article))
+                || Vocabulary.OF.contains(walk.peek(1))
                 || Vocabulary.BEHIND_PART.contains(walk.peek(1))
                 || Vocabulary.BEFORE_PART.contains(walk.peek(-article - 1))
                 || Vocabulary.OF.contains(walk.peek(-article - 1)) && isChange(-article - 2);
@@ -130,7 +131,10 @@ final class NumberWords {
         int parts = 0;
         if (isFraction) {
             walk.skip(1);
-            parts = wordsHere();
+            // "hai phần năm"
+            Integer five = Vocabulary.YEAR.contains(walk.peek(0)) ? walk.meaning(0, Vocabulary.RANK_WORDS) : null;
+            walk.skip(five == null ? 0 : 1);
+            parts = five == null ? wordsHere() : five;
         } else if (value >= 2) {
             parts = walk.phrase(0, Vocabulary.PARTS).map(Phrases.Match::meaning).orElse(0);
         }

@@ -3,6 +3,7 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.WholeOfShare.Named;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ final class PartByName {
         }
         List<String> words = new ArrayList<>();
         for (int k = (said ? verb : s) - 1; k >= 0; k--) {
+            if (sentence.is(k, '\'') && !words.isEmpty() && words.get(0).length() == 1) {
+                // "Asia's share was 46%"
+                words.remove(0);
+                continue;
+            }
             if (!(sentence.get(k) instanceof Word word)) {
                 return sentence.isHyphen(k) || sentence.is(k, ',') || sentence.is(k, ';') ? words : List.of();
             }
@@ -102,7 +108,10 @@ final class PartByName {
             List<String> around = SumExtents.around(where, k);
             int words =
                     (int) name.stream().filter(word -> isAmong(word, around)).count();
-            if (isAmong(name.get(0), around) && words >= name.size() - 1) {
+            List<String> label = where.label(k);
+            // "Diện tích lúa chiếm 64%" of "lúa 31.200 ha"
+            boolean ends = !label.isEmpty() && Collections.lastIndexOfSubList(name, label) == name.size() - label.size();
+            if (ends || isAmong(name.get(0), around) && words >= name.size() - 1) {
                 found = words > most ? k : words == most ? -1 : found;
                 most = Math.max(most, words);
             }

@@ -134,6 +134,17 @@ final class PartOfShare {
                 && sentence.closeBracket(open) - s <= WORDS;
     }
 
+    /** "1.16 million of them, nearly 96%", "1,377 of 2,754 members, half": a percentage between commas behind what it is of. */
+    boolean isApposed(int s) {
+        int part = sentence.is(s - 1, ',') ? left(s) : -1;
+        return part >= 0
+                && sentence.depth(part) == sentence.depth(s)
+                && sentence.comma(s) - sentence.comma(part) == 1
+                && !sentence.isWord(s + 1)
+                && !sentence.isOpen(s + 1)
+                && !(sentence.is(s + 1, ',') && sentence.isPercent(s + 2));
+    }
+
     /** "1,118 replied, a rate of 62% (1,803 were invited)": what is said of a count says that it is all there were. */
     boolean isOfAll(int count) {
         return sentence.after(count).inWords().has(Vocabulary.ALL_ASKED);

@@ -140,7 +140,7 @@ final class ShareFinder {
             return;
         }
         int bracket = partOf.amountInBracketBehind(s);
-        if (bracket < 0 && rates.rate(s)) {
+        if (bracket < 0 && (rates.rate(s) || named(s))) {
             return;
         }
         boolean fraction = bracket >= 0 && (sentence.isFraction(bracket) || sentence.pairedWhole(bracket) >= 0);
@@ -150,7 +150,8 @@ final class ShareFinder {
                     || role == Role.ATTAINED
                     || partOf.isInBracketOfPart(s)
                     || bracket >= 0
-                    || rates.isRateOfPart(s);
+                    || rates.isRateOfPart(s)
+                    || partOf.isApposed(s);
             if (isShare) {
                 share(s, bracket);
             }
@@ -164,6 +165,16 @@ final class ShareFinder {
         if (!sentence.isUsed(s)) {
             names.share(s, meaning.named(s)).ifPresent(claims::add);
         }
+    }
+
+    /** "The total was 42,000, with Central alone accounting for 43.5%": of the count that is called like the subject, which no number counts here. */
+    private boolean named(int s) {
+        boolean own = sentence.role(s) == Role.SHARE
+                && sentence.depth(s) == 0
+                && !sentence.before(s).inSegment().notOver(',').has(sentence::isCountOrFraction);
+        Optional<Claim> named = own ? names.share(s, meaning.named(s)) : Optional.empty();
+        named.ifPresent(claims::add);
+        return named.isPresent();
     }
 
     /** "366 vụ/540 bị can trên tổng số 375 vụ/556 bị can, đạt 97,6% về số vụ và 97,1% về số bị can": of the two counts of what it is as to. */
@@ -369,7 +380,7 @@ final class ShareFinder {
         Optional<Place> whole = told.filter(found -> ties.mayBeOf(found, at, said));
         if (whole.isEmpty()) {
             sentence.share(part, sentence.at(part));
-            Place beside = wholes.beside(sentence.at(part), named);
+            Place beside = wholes.beside(sentence.at(part), named, number(s).value().compareTo(HUNDRED) > 0);
             List<NumberReading> near = beside == null ? List.of() : List.of(beside.number());
             claims.claim(part, parts, s, near, -1, named.isCompared(), beside == null ? Tie.SENTENCE : Tie.FAR);
             return;

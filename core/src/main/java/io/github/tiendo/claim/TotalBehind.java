@@ -110,15 +110,15 @@ final class TotalBehind {
             if (where.is(k, ';') || where.is(k, ',') || where.cue(k) == Cue.AND) {
                 words = false;
                 wanted = true;
-            } else if (where.depth(k) > 0) {
-                // "905 tỷ đồng (tăng 11,5%)": what a bracket says of a part
+            } else if (where.depth(k) > 0 || where.isChange(k)) {
+                // "905 tỷ đồng (tăng 11,5%)": what is said of a part
                 continue;
             } else if (where.isCountOrFraction(k) || where.isPercent(k)) {
                 labelled = parts.isEmpty() ? isLabelled(place) : labelled;
                 // "North 120; Central 180; Coast 95": names before the numbers, and nothing behind them
                 boolean named = words && place.noun().isEmpty() && !where.isWord(k + 1);
                 boolean alike = labelled ? isLabelled(place) || !words || named : words && (named || place.isLike(total));
-                boolean free = where.isCount(k) && !where.isChange(k) && where.role(k) != Role.WHOLE;
+                boolean free = where.isCount(k) && where.role(k) != Role.WHOLE;
                 if (!wanted || !alike || !free || !place.mayBeLike(total)) {
                     return List.of();
                 }

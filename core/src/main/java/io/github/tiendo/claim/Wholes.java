@@ -60,10 +60,12 @@ final class Wholes {
     /**
      * What a part may be of where no words tell it: of the counts before it, here and in a few sentences, the nearest of its
      * noun, else the nearest that may count the same, else the nearest. A plan is only that of a share of one.
+     *
+     * @param isMore whether more than all of it is stated
      */
     @Nullable
-    Place beside(Place part, WholeOfShare.Named named) {
-        return beside(part, before(), count -> mayBeBeside(count, part, named), Agreement.OTHER)
+    Place beside(Place part, WholeOfShare.Named named, boolean isMore) {
+        return beside(part, before(), count -> mayBeBeside(count, part, named, isMore), Agreement.OTHER)
                 .or(() -> Optional.of(sentence.at(sentence.after(part.index()).find(Role.WHOLE)))
                         .filter(behind -> behind.index() >= 0 && behind.isAtLeast(part) && behind.mayBeLike(part)))
                 .orElse(null);
@@ -84,11 +86,11 @@ final class Wholes {
                 .findFirst();
     }
 
-    private static boolean mayBeBeside(Place count, Place part, WholeOfShare.Named named) {
+    private static boolean mayBeBeside(Place count, Place part, WholeOfShare.Named named, boolean isMore) {
         return named.isCompared()
                 ? count.role() == Role.PLAN
                 : count.mayBeWhole()
-                        && count.isAtLeast(part)
+                        && count.isAtLeast(part) != isMore
                         && !count.equals(count.shareOf())
                         && count.sentence().depth(count.index()) <= part.sentence().depth(part.index());
     }
