@@ -1,5 +1,6 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -81,6 +82,20 @@ final class NearShares {
 
     static boolean fits(Claim.Share share) {
         return fits(share.stated().number(), part(share), whole(share));
+    }
+
+    /** Whether a percentage is that of a part in a whole, but for how its last digit was rounded. */
+    static boolean isSaid(Amount stated, BigDecimal part, BigDecimal whole) {
+        NumberReading number = stated.number();
+        BigDecimal off = part.movePointRight(2)
+                .subtract(number.value().multiply(whole))
+                .abs();
+        boolean digits = number.qualifier().isExact() && !stated.isInWords();
+        return fits(number, part, whole)
+                && (!digits
+                        || off.compareTo(whole.multiply(BigDecimal.ONE.movePointLeft(
+                                        Math.max(0, number.printed().scale()))))
+                                < 0);
     }
 
     /** Whether a percentage is about that of a part in a whole. */

@@ -28,7 +28,7 @@ final class PartByName {
         for (Sentence where = name.isEmpty() ? null : sentence; where != null; where = where.previous()) {
             Place part = counted(where, where == sentence ? s : where.size(), name);
             if (part != null) {
-                return whole(part).map(whole -> claim(s, part, whole, named));
+                return here(s, part).or(() -> whole(part)).map(whole -> claim(s, part, whole, named));
             }
         }
         return Optional.empty();
@@ -48,6 +48,14 @@ final class PartByName {
                 false,
                 false,
                 sure ? Claim.Tie.WORDS : Claim.Tie.FAR);
+    }
+
+    /** "With total exports of $40 billion, Asia's share was 46%": the whole that the sentence of a percentage tells itself. */
+    private Optional<Place> here(int s, Place part) {
+        return part.sentence() == sentence
+                ? Optional.empty()
+                : Wholes.nearest(sentence, s, count -> count.role() == Role.WHOLE, part, Nouns.Agreement.OTHER)
+                        .filter(whole -> whole.isAtLeast(part));
     }
 
     /** What a part is a share of where it was counted. */
@@ -93,6 +101,15 @@ final class PartByName {
         return words;
     }
 
+    /** The words directly before a count that say nothing for the structure. */
+    private static List<String> named(Sentence where, int k) {
+        int from = k;
+        while (where.isWord(from - 1) && where.cue(from - 1) == null) {
+            from--;
+        }
+        return where.plainWords(from, k - from);
+    }
+
     private static boolean isAmong(String word, List<String> others) {
         return others.stream().anyMatch(other -> Nouns.areSame(List.of(word), List.of(other)));
     }
@@ -108,7 +125,7 @@ final class PartByName {
             List<String> around = SumExtents.around(where, k);
             int words =
                     (int) name.stream().filter(word -> isAmong(word, around)).count();
-            List<String> label = where.label(k);
+            List<String> label = named(where, k);
             // "Diện tích lúa chiếm 64%" of "lúa 31.200 ha"
             boolean ends = !label.isEmpty() && Collections.lastIndexOfSubList(name, label) == name.size() - label.size();
             if (ends || isAmong(name.get(0), around) && words >= name.size() - 1) {

@@ -380,9 +380,12 @@ final class ShareFinder {
         Optional<Place> whole = told.filter(found -> ties.mayBeOf(found, at, said));
         if (whole.isEmpty()) {
             sentence.share(part, sentence.at(part));
+            // nothing ties it to what stands before, so that it is no slip if it is not of that
             Place beside = wholes.beside(sentence.at(part), named, number(s).value().compareTo(HUNDRED) > 0);
-            List<NumberReading> near = beside == null ? List.of() : List.of(beside.number());
-            claims.claim(part, parts, s, near, -1, named.isCompared(), beside == null ? Tie.SENTENCE : Tie.FAR);
+            boolean held = beside != null
+                    && NearShares.isSaid(sentence.amount(s), ShareClaims.sum(parts), beside.value());
+            List<NumberReading> near = held ? List.of(beside.number()) : List.of();
+            claims.claim(part, parts, s, near, -1, named.isCompared(), held ? Tie.FAR : Tie.SENTENCE);
             return;
         }
         Place found = whole.get();

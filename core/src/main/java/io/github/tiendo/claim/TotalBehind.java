@@ -187,7 +187,9 @@ final class TotalBehind {
     private boolean isFollowed(int t) {
         return sentence.after(t)
                 .notOver(';')
-                .has(k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(t));
+                .has(k -> sentence.isCountOrFraction(k)
+                        && sentence.role(k) != Role.AVERAGE
+                        && sentence.depth(k) <= sentence.depth(t));
     }
 
     private boolean isFirstCount(int t) {

@@ -86,12 +86,22 @@ final class Wholes {
                 .findFirst();
     }
 
+    /** Whether a count is one of several parts that something in its clause is said to have. */
+    private static boolean isAmong(Place count) {
+        Sentence where = count.sentence();
+        int opener = where.before(count.index()).inClause().find(Cue.AMONG, Cue.COMPRISING);
+        return opener >= 0
+                && where.before(opener).has(where::isCountOrFraction)
+                && where.after(opener).inClause().has(k -> k != count.index() && where.isCountOrFraction(k));
+    }
+
     private static boolean mayBeBeside(Place count, Place part, WholeOfShare.Named named, boolean isMore) {
         return named.isCompared()
                 ? count.role() == Role.PLAN
                 : count.mayBeWhole()
                         && count.isAtLeast(part) != isMore
                         && !count.equals(count.shareOf())
+                        && !isAmong(count)
                         && count.sentence().depth(count.index()) <= part.sentence().depth(part.index());
     }
 
@@ -149,7 +159,7 @@ final class Wholes {
     Optional<Place> totalBehind(int part) {
         Place place = sentence.at(part);
         int total = sentence.after(part).find(Role.TOTAL);
-        return Optional.of(sentence.at(total)).filter(whole -> total >= 0 && whole.agrees(place, Agreement.UNKNOWN));
+        return Optional.of(sentence.at(total)).filter(whole -> total >= 0 && whole.agrees(place, Agreement.OTHER));
     }
 
     /** The whole before the innermost "trong đó", colon or bracket that a part stands behind. */
