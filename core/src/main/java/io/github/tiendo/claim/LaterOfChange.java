@@ -64,7 +64,11 @@ final class LaterOfChange {
         }
         Place same = sentence.isCount(c) || values.difference(c) >= 0 ? sameNoun(c) : null;
         int by = sentence.isCount(c) ? c : values.difference(c);
-        if (same == null && earlier < 0 && by >= 0 && by <= 2 * BEGINNING && !sentence.before(by).has(sentence::isAmount)) {
+        if (same == null
+                && earlier < 0
+                && by >= 0
+                && by <= 2 * BEGINNING
+                && !sentence.before(by).has(sentence::isAmount)) {
             // "This is a decrease of 7,570 people (2%)"
             return only(sentence.at(by));
         }

@@ -87,9 +87,8 @@ final class NearShares {
     /** Whether a percentage is that of a part in a whole, but for how its last digit was rounded. */
     static boolean isSaid(Amount stated, BigDecimal part, BigDecimal whole) {
         NumberReading number = stated.number();
-        BigDecimal off = part.movePointRight(2)
-                .subtract(number.value().multiply(whole))
-                .abs();
+        BigDecimal off =
+                part.movePointRight(2).subtract(number.value().multiply(whole)).abs();
         boolean digits = number.qualifier().isExact() && !stated.isInWords();
         return fits(number, part, whole)
                 && (!digits

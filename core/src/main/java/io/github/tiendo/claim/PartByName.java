@@ -127,7 +127,8 @@ final class PartByName {
                     (int) name.stream().filter(word -> isAmong(word, around)).count();
             List<String> label = named(where, k);
             // "Diện tích lúa chiếm 64%" of "lúa 31.200 ha"
-            boolean ends = !label.isEmpty() && Collections.lastIndexOfSubList(name, label) == name.size() - label.size();
+            boolean ends =
+                    !label.isEmpty() && Collections.lastIndexOfSubList(name, label) == name.size() - label.size();
             if (ends || isAmong(name.get(0), around) && words >= name.size() - 1) {
                 found = words > most ? k : words == most ? -1 : found;
                 most = Math.max(most, words);

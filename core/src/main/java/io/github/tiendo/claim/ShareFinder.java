@@ -381,9 +381,10 @@ final class ShareFinder {
         if (whole.isEmpty()) {
             sentence.share(part, sentence.at(part));
             // nothing ties it to what stands before, so that it is no slip if it is not of that
-            Place beside = wholes.beside(sentence.at(part), named, number(s).value().compareTo(HUNDRED) > 0);
-            boolean held = beside != null
-                    && NearShares.isSaid(sentence.amount(s), ShareClaims.sum(parts), beside.value());
+            Place beside =
+                    wholes.beside(sentence.at(part), named, number(s).value().compareTo(HUNDRED) > 0);
+            boolean held =
+                    beside != null && NearShares.isSaid(sentence.amount(s), ShareClaims.sum(parts), beside.value());
             List<NumberReading> near = held ? List.of(beside.number()) : List.of();
             claims.claim(part, parts, s, near, -1, named.isCompared(), held ? Tie.FAR : Tie.SENTENCE);
             return;

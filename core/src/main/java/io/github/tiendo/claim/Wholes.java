@@ -75,7 +75,8 @@ final class Wholes {
     static Optional<Place> beside(Place count, @Nullable Sentence before, Predicate<Place> wanted, Agreement least) {
         return Stream.of(Agreement.SAME, Agreement.UNKNOWN, Agreement.OTHER)
                 .filter(agreement -> agreement.ordinal() <= least.ordinal())
-                .flatMap(agreement -> Stream.concat(Stream.of(count.sentence()), chain(before).limit(NEAR))
+                .flatMap(agreement -> Stream.concat(
+                                Stream.of(count.sentence()), chain(before).limit(NEAR))
                         .flatMap(where -> nearest(
                                 where,
                                 where == count.sentence() ? count.index() : where.size(),
@@ -102,7 +103,8 @@ final class Wholes {
                         && count.isAtLeast(part) != isMore
                         && !count.equals(count.shareOf())
                         && !isAmong(count)
-                        && count.sentence().depth(count.index()) <= part.sentence().depth(part.index());
+                        && count.sentence().depth(count.index())
+                                <= part.sentence().depth(part.index());
     }
 
     /** The nearest before a part that is told to be a whole, of whatever. */
