@@ -47,6 +47,10 @@ final class NearShares {
         if (share.stated() == null || share.wholes().isEmpty()) {
             return false;
         }
+        if (share.tie() == Claim.Tie.NONE) {
+            out.accept(share);
+            return true;
+        }
         if (share.tie() == Claim.Tie.FAR) {
             out.accept(share.wholes().stream()
                     .map(share::withWhole)

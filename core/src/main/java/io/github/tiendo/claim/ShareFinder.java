@@ -385,8 +385,8 @@ final class ShareFinder {
                     wholes.beside(sentence.at(part), named, number(s).value().compareTo(HUNDRED) > 0);
             boolean held =
                     beside != null && NearShares.isSaid(sentence.amount(s), ShareClaims.sum(parts), beside.value());
-            List<NumberReading> near = held ? List.of(beside.number()) : List.of();
-            claims.claim(part, parts, s, near, -1, named.isCompared(), held ? Tie.FAR : Tie.SENTENCE);
+            List<NumberReading> near = beside == null ? List.of() : List.of(beside.number());
+            claims.claim(part, parts, s, near, -1, named.isCompared(), held ? Tie.FAR : Tie.NONE);
             return;
         }
         Place found = whole.get();
