@@ -170,6 +170,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     TIME_WITHOUT_YEAR(Severity.WARNING),
     /** No column states the status: that of some tasks is read from the first words of their results. */
     STATUS_BY_RESULT(Severity.WARNING),
+    /** Results beside others that tell a status tell none: {@code count}, {@code found}. */
+    STATUS_NOT_IN_RESULT(Severity.WARNING),
     /** No column states the status: that of some tasks is the one that the title or heading above them names. */
     STATUS_BY_TITLE(Severity.WARNING),
     /** Tasks whose status says that they are closed, and another column for which other reason: {@code count}, {@code found}, {@code reading}. */

@@ -4,15 +4,18 @@ import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds out which rows of a table are headings, and under which headings each row stands.
  *
  * <p>A row without result, target and class is a heading if its number is a roman one or a capital letter, or if rows
- * with a deeper number follow; without a number it is one if any row follows. Everything else with a name counts: a row
+ * with a deeper number, or items behind dashes, follow; without a number it is one if any row follows. Everything else with a name counts: a row
  * that has children <em>and</em> a value is an indicator, and its children stand under it.
  */
 final class TableStructure {
+
+    private static final Pattern ITEM = Pattern.compile("\\s*[-–+•] ?\\p{L}");
 
     private final List<IndicatorRowDraft> rows;
     private final List<Optional<RowNumber>> numbers;
@@ -68,7 +71,7 @@ final class TableStructure {
         }
         Optional<RowNumber> number = numbers.get(i);
         boolean isLast = i == rows.size() - 1;
-        if (number.filter(RowNumber::isOfHeadings).isPresent() || hasChildren(i)) {
+        if (number.filter(RowNumber::isOfHeadings).isPresent() || hasChildren(i) || isOverItems(i)) {
             return TableRow.Kind.HEADING;
         }
         if (row.getName().isBlank()) {
@@ -91,6 +94,14 @@ final class TableStructure {
         }
         Optional<RowNumber> next = numbers.get(i + 1);
         return next.isPresent() && next.get().rank() > numbers.get(i).get().rank();
+    }
+
+    /** {@code 1 | Cây lúa} over {@code - Diện tích}. */
+    private boolean isOverItems(int i) {
+        return numbers.get(i).isPresent()
+                && i + 1 < rows.size()
+                && numbers.get(i + 1).isEmpty()
+                && ITEM.matcher(rows.get(i + 1).getName().text()).lookingAt();
     }
 
     /** A heading without a number stands outermost, an indicator without one innermost. */

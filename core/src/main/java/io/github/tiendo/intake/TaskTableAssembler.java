@@ -76,6 +76,9 @@ final class TaskTableAssembler {
     /** How many tasks take their state from each title or heading. */
     private final Map<Told, Integer> toldByTitles = new LinkedHashMap<>();
 
+    /** Results whose first words tell no status. */
+    private final List<DraftCell> untoldByResults = new ArrayList<>();
+
     private final Map<TaskStatus, List<DraftCell>> toldByResults = new EnumMap<>(TaskStatus.class);
     private final Map<TaskStatus, List<DraftCell>> closedOtherwise = new EnumMap<>(TaskStatus.class);
     private final List<DraftCell> unknownReasons = new ArrayList<>();
@@ -193,6 +196,13 @@ final class TaskTableAssembler {
                         .with("found", cells.get(0).display())
                         .with("reading", status),
                 cells.get(0)));
+        if (!toldByResults.isEmpty() && !untoldByResults.isEmpty()) {
+            record.add(
+                    Finding.of(IntakeFindingCode.STATUS_NOT_IN_RESULT)
+                            .with("count", untoldByResults.size())
+                            .with("found", untoldByResults.get(0).display()),
+                    untoldByResults.get(0));
+        }
         sayReasons();
         if (!withoutDay.isEmpty()) {
             record.add(
@@ -537,6 +547,9 @@ final class TaskTableAssembler {
         if (told.isEmpty() && statesDays && row.getCompletedOn().isMissing()) {
             withoutDay.add(row.getTitle());
             return TaskProgress.of(TaskStatus.IN_PROGRESS);
+        }
+        if (told.isEmpty() && !row.getResult().isMissing()) {
+            untoldByResults.add(row.getResult());
         }
         return told.orElseGet(() -> TaskProgress.of(TaskStatus.NOT_STATED));
     }

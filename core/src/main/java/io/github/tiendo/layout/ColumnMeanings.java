@@ -240,6 +240,12 @@ final class ColumnMeanings {
                     || meaning == ColumnMeaning.ANSWER && columns.below(i).filled() > 0;
             taken.add(new Column(meaning, columns.reason(i), cell, columns.part(i), columns.choice(i)));
         }
+        if (kind == TableKind.INDICATORS) {
+            ofIndicators.presentState(taken).ifPresent(present -> {
+                taken.add(present);
+                findings.add(at(present.cell(), Finding.of(LayoutFindingCode.PRESENT_STATE)));
+            });
+        }
         return new TableHead(
                 kind,
                 firstRow,

@@ -57,6 +57,8 @@ final class HeadColumns {
 
     private static final Pattern BARE_PERCENT = Pattern.compile("\\(? ?% ?\\)?");
 
+    private static final List<String> COMPARING = LayoutWords.plain("head.comparing");
+
     private static final Set<String> PERIOD_OF_FIGURE = Set.copyOf(LayoutWords.plain("head.period-of-figure"));
 
     private final List<HeadCell> cells;
@@ -209,6 +211,11 @@ final class HeadColumns {
             take(i, new HeadWords.Match(end.get(), 1, 1));
             return;
         }
+        Optional<HeadWords.Match> compared = compared(cell);
+        if (compared.isPresent()) {
+            take(i, compared.get());
+            return;
+        }
         if (!cell.common().isEmpty()) {
             if (Parts.isPart(Parts.unintroduced(cell.lowest())) || isBesideWhole(i)) {
                 String above =
@@ -254,6 +261,32 @@ final class HeadColumns {
                 : Optional.empty();
     }
 
+    /** {@code KH} and {@code Cùng kỳ} below {@code So sánh (%)}: the share of a plan, or the growth on another value. */
+    private Optional<HeadWords.Match> compared(HeadCell cell) {
+        String head = cell.parts().stream()
+                .map(part -> HeadText.of(part).words())
+                .collect(Collectors.joining(" "))
+                .strip();
+        Optional<String> base = COMPARING.stream()
+                .filter(comparing -> Words.startsWithAny(head, List.of(comparing)))
+                .map(comparing -> head.substring(comparing.length()).strip())
+                .findFirst();
+        return base.flatMap(compared -> compared.isEmpty() && !cell.text().periods().isEmpty()
+                        ? Optional.of(ColumnMeaning.RESULT)
+                        : words.exact(compared))
+                .flatMap(HeadColumns::comparisonWith)
+                .map(meaning -> new HeadWords.Match(meaning, 1, 1));
+    }
+
+    /** What a result is in percent of a figure. */
+    private static Optional<ColumnMeaning> comparisonWith(ColumnMeaning base) {
+        return switch (base) {
+            case TARGET -> Optional.of(ColumnMeaning.SHARE_OF_PLAN);
+            case RESULT, BASELINE -> Optional.of(ColumnMeaning.GROWTH);
+            default -> Optional.empty();
+        };
+    }
+
     /** {@code TH/TW giao}, {@code TH 2024/TH 2023}: the share of a plan, or the growth on another result. */
     private Optional<HeadWords.Match> quotient(String head) {
         int stroke = head.indexOf('/');
@@ -265,8 +298,8 @@ final class HeadColumns {
         Optional<ColumnMeaning> below =
                 words.exact(HeadText.of(head.substring(stroke + 1)).words());
         boolean reached = above.filter(ColumnMeaning.RESULT::equals).isPresent();
-        return below.filter(meaning -> reached && (meaning == ColumnMeaning.TARGET || meaning == ColumnMeaning.RESULT))
-                .map(meaning -> meaning == ColumnMeaning.TARGET ? ColumnMeaning.SHARE_OF_PLAN : ColumnMeaning.GROWTH)
+        return below.filter(meaning -> reached)
+                .flatMap(HeadColumns::comparisonWith)
                 .map(meaning -> new HeadWords.Match(meaning, 1, 1));
     }
 

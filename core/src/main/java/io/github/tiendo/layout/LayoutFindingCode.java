@@ -44,6 +44,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     DATA_THROUGH_DIFFERS(Severity.WARNING),
     /** Nothing says of which period the values of a column are; one was assumed. */
     PERIOD_ASSUMED(Severity.WARNING),
+    /** No column holds what was reached; what was there at first is the last known state, too: {@code found}. */
+    PRESENT_STATE(Severity.WARNING),
     /** The values of a column are of an earlier stretch, and nothing says of which; they are not read: {@code found}. */
     PERIOD_UNKNOWN(Severity.WARNING),
     /** A period beside a figure is another than that of its head; the figure's own counts: {@code found}, {@code column}. */

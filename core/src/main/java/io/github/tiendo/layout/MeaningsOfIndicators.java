@@ -1,8 +1,11 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.layout.Layout.MeaningReason;
+import io.github.tiendo.layout.TableHead.Column;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -10,6 +13,12 @@ import java.util.stream.Stream;
 final class MeaningsOfIndicators {
 
     private static final List<String> POINTS = LayoutWords.plain("points");
+
+    private static final Set<String> PRESENT = Set.copyOf(LayoutWords.plain("head.present"));
+
+    /** What tells how far things are: in figures, by counts, by kinds of rows, or by a class. */
+    private static final Set<ColumnMeaning> REACHED = EnumSet.of(
+            ColumnMeaning.RESULT, ColumnMeaning.NUMERATOR, ColumnMeaning.FIGURE_KIND, ColumnMeaning.GRADE);
 
     private final HeadColumns columns;
 
@@ -103,6 +112,21 @@ final class MeaningsOfIndicators {
                 columns.take(i, null, MeaningReason.CELLS);
             }
         }
+    }
+
+    /**
+     * What is there now where no column holds what was reached: {@code Hiện trạng 2024} before targets of later years is the
+     * last known state as well as where they start from.
+     */
+    Optional<Column> presentState(List<Column> read) {
+        boolean reached = read.stream().map(Column::meaning).anyMatch(REACHED::contains);
+        return read.stream()
+                .filter(column -> !reached && column.meaning() == ColumnMeaning.BASELINE)
+                .filter(column -> column.reason() != MeaningReason.MAP
+                        && PRESENT.contains(column.text().words())
+                        && !column.text().periods().isEmpty())
+                .findFirst()
+                .map(column -> column.of(ColumnMeaning.RESULT, MeaningReason.PLACE));
     }
 
     /** Points that somebody gave beside a target and a result in figures are neither. */
