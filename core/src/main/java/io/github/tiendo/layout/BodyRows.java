@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
  */
 final class BodyRows {
 
+    private static final List<String> RATES = LayoutWords.plain("head.rate");
+
     private static final int NAMES_SHOWN = 8;
 
     private final TableHead head;
@@ -169,7 +171,7 @@ final class BodyRows {
     /** Tells the rows of bodies from those that sum up others, which are checked against these. */
     private void findGroups(List<Column> columns) {
         List<Column> amounts = columns.stream()
-                .filter(column -> column.head().text().indexOf('%') < 0)
+                .filter(column -> column.head().text().indexOf('%') < 0 && !isRate(column.text()))
                 .toList();
         NumberNotation notation = NumberNotation.of(
                         Words.hasVietnameseLetters(head.words()) ? Languages.VIETNAMESE : Languages.ENGLISH)
@@ -194,6 +196,11 @@ final class BodyRows {
                                         .map(line -> name(line).display())
                                         .toList())
                         .at(reader.place(first))));
+    }
+
+    /** {@code Năng suất (tạ/ha)}: what is per something else in its words or its unit makes no sum. */
+    private static boolean isRate(HeadText head) {
+        return head.bracket().indexOf('/') > 0 || Words.startsWithAny(head.words(), RATES);
     }
 
     /** The amount that a cell holds and nothing else. */

@@ -14,6 +14,8 @@ final class MeaningsOfIndicators {
 
     private static final List<String> POINTS = LayoutWords.plain("points");
 
+    private static final List<String> MOST_POINTS = LayoutWords.plain("points.most");
+
     private static final Set<String> PRESENT = Set.copyOf(LayoutWords.plain("head.present"));
 
     /** What tells how far things are: in figures, by counts, by kinds of rows, or by a class. */
@@ -129,8 +131,16 @@ final class MeaningsOfIndicators {
                 .map(column -> column.of(ColumnMeaning.RESULT, MeaningReason.PLACE));
     }
 
-    /** Points that somebody gave beside a target and a result in figures are neither. */
+    /**
+     * Points that somebody gave beside a target and a result in figures are neither; nor is the most that may be given beside
+     * those that were.
+     */
     private void settlePoints() {
+        List<Integer> most = columns.all(ColumnMeaning.RESULT);
+        most.removeIf(i -> !MOST_POINTS.contains(columns.cell(i).text().words()));
+        if (most.size() < columns.all(ColumnMeaning.RESULT).size()) {
+            most.forEach(i -> columns.take(i, ColumnMeaning.COMPUTED, MeaningReason.PLACE));
+        }
         List<Integer> points = IntStream.range(0, columns.size())
                 .filter(i -> POINTS.contains(columns.cell(i).text().words()))
                 .boxed()

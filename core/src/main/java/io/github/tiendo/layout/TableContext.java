@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What holds for all rows of a table: the periods of its columns, the unit above it, the order of its targets.
@@ -102,6 +103,11 @@ record TableContext(
         return units.getOrDefault(column.index(), DraftCell.blank());
     }
 
+    /** {@code ha}, {@code tạ/ha}. */
+    private static boolean isUnit(String bracket) {
+        return Stream.of(bracket.split("/")).map(HeadText::plain).allMatch(UNITS::contains);
+    }
+
     /** The units in brackets behind the heads of figures, {@code Chiều dài (km)}; two that differ are a WARNING. */
     private static Map<Integer, DraftCell> unitsOfHeads(TableHead head, List<Finding> findings) {
         Map<String, List<Column>> brackets = new LinkedHashMap<>();
@@ -115,8 +121,9 @@ record TableContext(
             }
         }
         brackets.entrySet()
-                .removeIf(entry -> entry.getValue().size() < 2 && !UNITS.contains(entry.getKey())
-                        || entry.getKey().chars().anyMatch(Character::isDigit) && !UNITS.contains(entry.getKey()));
+                .removeIf(entry -> !isUnit(entry.getValue().get(0).text().bracket())
+                        && (entry.getValue().size() < 2
+                                || entry.getKey().chars().anyMatch(Character::isDigit)));
         if (brackets.isEmpty() || head.first(ColumnMeaning.UNIT).isPresent()) {
             return Map.of();
         }

@@ -37,6 +37,9 @@ import java.util.stream.Collectors;
 /** The totals of one indicator. */
 final class IndicatorTotals {
 
+    /** The dimension of groups of which nobody says by what they differ. */
+    private static final String NO_KIND = "part";
+
     private final Indicator indicator;
     private final TotalsAssembler.Settings settings;
     private final List<Finding> findings;
@@ -444,10 +447,27 @@ final class IndicatorTotals {
                     .with("expected", Printed.of(total.value()))
                     .with("restsOn", total)
                     .with("places", places(total));
-            // the share of a whole is no plain average of those of its parts unless somebody says so
-            boolean isTold = total.isComplete() && !(total.isAssumed() && total.method() == PartsRule.Method.MEAN);
+            boolean isTold = total.isComplete() && !(total.isAssumed() && isHardlyTheWhole(total, differing));
             findings.add(placed(isTold ? finding : finding.as(Severity.NOTE), differing));
         }
+    }
+
+    /**
+     * Whether nobody would expect a total whose method is assumed to be what is reported: the share of a whole is no plain
+     * average of those of its parts, what is per something else does not add up, and groups that are no kinds of one thing need
+     * not be all of it.
+     */
+    private boolean isHardlyTheWhole(Total total, List<Observation> reported) {
+        boolean perOther = reported.stream()
+                .flatMap(whole -> whole.quantity().stream())
+                .anyMatch(whole -> whole.unit().id().indexOf('/') > 0);
+        boolean someOfIt = total.parts().stream().noneMatch(part -> part.agency().isPresent())
+                && groups.stream().anyMatch(group -> group.dimensions().containsKey(NO_KIND))
+                && total.value() instanceof Quantity made
+                && reported.stream()
+                        .flatMap(whole -> whole.quantity().stream())
+                        .allMatch(whole -> made.number().compareTo(whole.number()) < 0);
+        return total.method() == PartsRule.Method.MEAN || perOther || someOfIt;
     }
 
     /** Where the first of the values stand on which a total rests. */
