@@ -45,11 +45,6 @@ final class ColumnPeriods {
             LayoutWords.normal("period.month-before"), 1,
             LayoutWords.normal("period.quarter-before"), 3);
 
-    /** No quarter or month is looked for among more words than the head of a column has. */
-    private static final int MOST_WORDS = 25;
-
-    private static final int LONGEST_PART_OF_YEAR = 5;
-
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
 
     private final TableHead head;
@@ -674,33 +669,7 @@ final class ColumnPeriods {
 
     /** The words of a head that may name a quarter or month: all of them, or those behind its meaning. */
     private Optional<String> words(Column column) {
-        return partsOfYears.computeIfAbsent(column.index(), index -> wordsOf(column));
-    }
-
-    private static Optional<String> wordsOf(Column column) {
-        Optional<String> counted = YearlessPeriod.counted(column.cell().parts());
-        if (counted.isPresent()) {
-            return counted;
-        }
-        String whole = column.head().display();
-        if (YearlessPeriod.isOne(whole)) {
-            return Optional.of(whole);
-        }
-        String lowest = column.cell().lowest();
-        if (YearlessPeriod.isOne(lowest)) {
-            return Optional.of(lowest);
-        }
-        List<String> words = List.of(whole.split(" "));
-        int longest = words.size() > MOST_WORDS ? 0 : Math.min(words.size() - 1, LONGEST_PART_OF_YEAR);
-        for (int length = longest; length > 0; length--) {
-            for (int start = 0; start + length <= words.size(); start++) {
-                String part = String.join(" ", words.subList(start, start + length));
-                if (YearlessPeriod.isOne(part)) {
-                    return Optional.of(part);
-                }
-            }
-        }
-        return Optional.empty();
+        return partsOfYears.computeIfAbsent(column.index(), index -> YearlessPeriod.ofHead(column.cell()));
     }
 
     private List<Integer> yearsOf(ColumnMeaning meaning) {

@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.layout.TableHead.HeadCell;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.RecentForms;
 import io.github.tiendo.period.Period;
@@ -55,6 +56,11 @@ final class YearlessPeriod {
 
     private static final int MONTHS_OF_TERM = 4;
 
+    /** No quarter or month is looked for among more words than the head of a column has. */
+    private static final int MOST_WORDS = 25;
+
+    private static final int LONGEST_PART_OF_YEAR = 5;
+
     private YearlessPeriod() {}
 
     /** The words for a month or quarter that a number under words such as {@code Tháng} names; empty if none does. */
@@ -78,6 +84,33 @@ final class YearlessPeriod {
         return week(text).isPresent()
                 || term(text).isPresent()
                 || !partOfYear(text).isEmpty();
+    }
+
+    /** The words of a head that name one: all of them, or those behind its meaning. */
+    static Optional<String> ofHead(HeadCell head) {
+        Optional<String> counted = counted(head.parts());
+        if (counted.isPresent()) {
+            return counted;
+        }
+        String whole = head.cell().display();
+        if (isOne(whole)) {
+            return Optional.of(whole);
+        }
+        String lowest = head.lowest();
+        if (isOne(lowest)) {
+            return Optional.of(lowest);
+        }
+        List<String> words = List.of(whole.split(" "));
+        int longest = words.size() > MOST_WORDS ? 0 : Math.min(words.size() - 1, LONGEST_PART_OF_YEAR);
+        for (int length = longest; length > 0; length--) {
+            for (int start = 0; start + length <= words.size(); start++) {
+                String part = String.join(" ", words.subList(start, start + length));
+                if (isOne(part)) {
+                    return Optional.of(part);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words of the period in a year, such as {@code Quý I/2025}; empty if they name none. */
