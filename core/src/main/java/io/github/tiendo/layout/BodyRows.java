@@ -95,7 +95,7 @@ final class BodyRows {
             results.removeAll(reached);
         }
         List<Column> periods = results.stream()
-                .filter(column -> column.text().words().isEmpty())
+                .filter(this::isOfPeriodOnly)
                 .toList();
         if (!periods.isEmpty()) {
             DraftCell place = periods.get(0).head();
@@ -106,6 +106,15 @@ final class BodyRows {
         results.removeAll(periods);
         results.forEach(column -> rows.add(row(column.head(), List.of(), List.of(column))));
         return rows;
+    }
+
+    /** {@code 2024}, {@code Q1}, {@code Total 2024}: the head says when, and the title what. */
+    private boolean isOfPeriodOnly(Column column) {
+        String words = column.text().words();
+        boolean when = words.isEmpty() || Parts.isWhole(words) && !column.text().periods().isEmpty();
+        return when
+                || YearlessPeriod.isOne(column.head().display())
+                        && !context.periods().of(column).isBlank();
     }
 
     /** What is measured under heads of its own; where that is one thing and all there is, the title names it better. */

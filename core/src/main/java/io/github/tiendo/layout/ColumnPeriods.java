@@ -39,6 +39,7 @@ final class ColumnPeriods {
     private static final List<String> PERIOD_BEFORE = LayoutWords.normal("period.before");
     private static final List<String> OF_THE_REPORT = LayoutWords.normal("period.of-report");
     private static final List<String> WHOLE_YEAR = LayoutWords.normal("period.whole-year");
+    private static final List<String> UNTIL = LayoutWords.plain("period.until");
     private static final List<String> SO_FAR = LayoutWords.normal("period.so-far");
 
     private static final Map<List<String>, Integer> PARTS_BEFORE = Map.of(
@@ -309,7 +310,9 @@ final class ColumnPeriods {
             if (Words.holdsAny(words, SO_FAR) && isPartOfYear(period)) {
                 return at(column, fromTheStartOfTheYear(period.lastDay()));
             }
-            return named(column);
+            return isPartOfYear(period) && named.get().isBehindAny(column.head().display(), UNTIL)
+                    ? DraftCell.date(period.lastDay()).at(column.head().location().orElseThrow())
+                    : named(column);
         }
         Optional<String> yearless = yearless(column);
         if (yearless.isPresent()) {

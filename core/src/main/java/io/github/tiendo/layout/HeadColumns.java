@@ -389,7 +389,9 @@ final class HeadColumns {
     }
 
     boolean isBarePercent(int i) {
-        return BARE_PERCENT.matcher(cells.get(i).lowest().strip()).matches();
+        HeadText text = HeadText.of(cells.get(i).lowest());
+        boolean compares = COMPARING.contains(text.words()) && text.bracket().equals("%");
+        return compares || BARE_PERCENT.matcher(cells.get(i).lowest().strip()).matches();
     }
 
     /** A bare {@code %} behind a target and a result under one common head, or under none, is the share of the one in the other. */

@@ -261,9 +261,25 @@ final class HeadFinder {
             // rows that answer, "Alpha | Met | Not met", hold words of heads too
             words += text && isKnown(cell.text()) && Answers.yesOrNo(cell).isEmpty() ? 1 : 0;
         }
-        return words > (inTable ? 1 : 0)
+        return (words > (inTable ? 1 : 0) || !inTable && areYearsInTurn(line))
                 && line.cells().values().stream()
                         .noneMatch(cell -> ColumnCells.isShare(cell) || ColumnCells.isRank(cell));
+    }
+
+    /** {@code Market | 2023 | 2024}: words, and each year right behind the one before. */
+    private static boolean areYearsInTurn(Line line) {
+        List<DraftCell> cells = List.copyOf(line.cells().values());
+        return cells.size() > 2
+                && cells.get(0).kind() == DraftCell.Kind.TEXT
+                && cells.get(0).text().chars().anyMatch(Character::isLetter)
+                && IntStream.range(1, cells.size()).allMatch(i -> ColumnCells.isPeriod(cells.get(i)))
+                && IntStream.range(2, cells.size()).allMatch(i -> year(cells.get(i)) == year(cells.get(i - 1)) + 1);
+    }
+
+    private static int year(DraftCell cell) {
+        return PeriodInText.find(cell.display())
+                .map(found -> found.period().lastDay().getYear())
+                .orElse(0);
     }
 
     /** Whether a line holds something besides short texts, years and first days of months. */
@@ -358,12 +374,17 @@ final class HeadFinder {
         return next.cells().size() > 1
                 && next.cells().firstKey() > top.cells().firstKey()
                 && next.cells().entrySet().stream()
-                        .allMatch(cell -> ColumnCells.isPeriod(cell.getValue())
-                                && PeriodInText.find(cell.getValue().display()).isPresent()
-                                && !top.at(cell.getKey()).isBlank()
-                                && top.at(cell.getKey()).kind() == DraftCell.Kind.TEXT
-                                && PeriodInText.find(top.at(cell.getKey()).display())
-                                        .isEmpty());
+                        .allMatch(cell -> isPeriodBelow(top, cell.getKey(), cell.getValue()));
+    }
+
+    /** {@code 2027} below {@code End target}. */
+    private static boolean isPeriodBelow(Line top, int column, DraftCell cell) {
+        DraftCell above = top.at(column);
+        return ColumnCells.isPeriod(cell)
+                && PeriodInText.find(cell.display()).isPresent()
+                && above.kind() == DraftCell.Kind.TEXT
+                && !above.isBlank()
+                && PeriodInText.find(above.display()).isEmpty();
     }
 
     private boolean isKnown(String text) {
@@ -407,10 +428,10 @@ final class HeadFinder {
             if (!top.at(column).isBlank()) {
                 boolean wide =
                         merged || top.at(column + 1).isBlank() && next.cells().containsKey(column + 1);
-                if (!wide) {
+                if (!wide && !isPeriodBelow(top, cell.getKey(), cell.getValue())) {
                     return false;
                 }
-                shared = true;
+                shared |= wide;
             }
             String text = cell.getValue().text();
             boolean divides = PeriodInText.find(cell.getValue().display()).isPresent()

@@ -89,13 +89,28 @@ final class MeaningsOfBodies {
                 return;
             }
         }
-        boolean isOfFigures = !columns.hasAny(HeadColumns.DATED)
+        boolean isOfFigures = HeadColumns.DATED.stream()
+                        .flatMap(meaning -> columns.all(meaning).stream())
+                        .allMatch(i -> columns.below(i).areFigures())
                 && !columns.has(ColumnMeaning.STATUS)
                 && IntStream.range(0, columns.size()).anyMatch(this::mayMeasure);
         IntStream.range(0, columns.size())
                 .filter(i -> isOfFigures && isUnknown(i) && columns.below(i).areBodies())
+                .boxed()
                 .findFirst()
+                .or(() -> names.namesOfAllBeside(this::isOfBodies))
                 .ifPresent(i -> columns.take(i, ColumnMeaning.MEMBER, MeaningReason.CELLS));
+    }
+
+    /**
+     * Whether what names the rows are bodies or parts by the structure of the table: all that stands beside them answers, or
+     * they end with the whole of them.
+     */
+    private boolean isOfBodies(int name, List<Integer> beside) {
+        boolean answer = beside.stream()
+                .allMatch(i -> columns.below(i).areAnswers() || columns.below(i).areMarksOverCount());
+        boolean figures = beside.stream().allMatch(i -> columns.below(i).areFigures());
+        return answer || figures && columns.below(name).endsWithWhole() && !columns.has(ColumnMeaning.TARGET);
     }
 
     private boolean isUnknown(int i) {
@@ -117,13 +132,19 @@ final class MeaningsOfBodies {
                         i, measured ? ColumnMeaning.SHARE_OF_PLAN : ColumnMeaning.RESULT, MeaningReason.CELLS));
     }
 
-    /** Whether names of rows stand right before a column that may hold their units. */
+    /**
+     * Whether names of rows stand before a column that may hold their units: units come again, or the names stand under what is
+     * wanted.
+     */
     private boolean isUnitOfNames(int unit) {
+        ColumnCells units = columns.below(unit);
         return IntStream.range(0, unit)
                 .filter(i -> columns.meaning(i) == ColumnMeaning.TARGET
-                        && columns.cell(i).text().periods().isEmpty())
+                                && columns.cell(i).text().periods().isEmpty()
+                        || (columns.meaning(i) == null || columns.meaning(i) == ColumnMeaning.EXPECTED_RESULT)
+                                && units.distinct() < units.filled())
                 .anyMatch(i -> columns.below(i).areNames()
-                        && columns.below(i).filled() >= columns.below(unit).filled()
+                        && columns.below(i).filled() >= units.filled()
                         && columns.below(i).distinct() == columns.below(i).filled());
     }
 
@@ -226,6 +247,7 @@ final class MeaningsOfBodies {
     boolean settleFiguresOfBodies() {
         List<Integer> open = IntStream.range(0, columns.size())
                 .filter(i -> columns.meaning(i) == null
+                        || HeadColumns.DATED.contains(columns.meaning(i))
                         || ONLY_OF_COVERAGE.contains(columns.meaning(i)) && columns.meaning(i) != ColumnMeaning.MEMBER)
                 .filter(i -> columns.below(i).areFigures())
                 .boxed()

@@ -60,6 +60,7 @@ final class MeaningsOfTasks {
         settleTimeline();
         settleChoices(ColumnMeaning.STATUS);
         settleDone();
+        settleSeveralStatuses();
         if (!columns.hasAny(HeadColumns.OF_PROGRESS)) {
             settleStatus();
         }
@@ -210,6 +211,20 @@ final class MeaningsOfTasks {
                     && kinds.days() * 2 > kinds.filled()) {
                 columns.take(i, ColumnMeaning.DEADLINE, MeaningReason.CELLS);
             }
+        }
+    }
+
+    /** {@code Progress} over words of its own beside {@code Status} over statuses tells what was done. */
+    private void settleSeveralStatuses() {
+        List<Integer> statuses = columns.all(ColumnMeaning.STATUS);
+        boolean told = statuses.stream().anyMatch(i -> columns.below(i).areStatuses());
+        statuses.removeIf(i -> !told
+                || columns.reason(i) == MeaningReason.MAP
+                || !columns.choice(i).isEmpty()
+                || columns.below(i).hasStatus()
+                || columns.below(i).filled() == 0);
+        for (int i : statuses) {
+            columns.take(i, columns.has(ColumnMeaning.RESULT) ? ColumnMeaning.NOTE : ColumnMeaning.RESULT, MeaningReason.CELLS);
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.tiendo.layout.Layout.MeaningReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -148,6 +149,9 @@ final class NamesOfRows {
         }
         if (!named) {
             unnamed().ifPresent(i -> {
+                if (hasPeriodsOverFigures()) {
+                    columns.know(periodsOverFigures());
+                }
                 columns.take(i, ColumnMeaning.NAME, MeaningReason.CELLS);
                 if ((columns.hasAny(HeadColumns.DATED) || isGiven()) && !isMeasured()) {
                     columns.take(i, ColumnMeaning.TASK, MeaningReason.CELLS);
@@ -188,7 +192,7 @@ final class NamesOfRows {
                 return Optional.of(i);
             }
         }
-        if (!columns.hasAny(HeadColumns.OF_INDICATORS) && !isGiven()) {
+        if (!columns.hasAny(HeadColumns.OF_INDICATORS) && !isGiven() && !hasPeriodsOverFigures()) {
             return Optional.empty();
         }
         Optional<Integer> name = namesEach.or(() -> named.stream().findFirst());
@@ -205,6 +209,45 @@ final class NamesOfRows {
         return Optional.empty();
     }
 
+    /**
+     * The first column of words that mean nothing else, with one for each row, if nothing but numbers of rows stands before it
+     * and a question about it and all that is filled beside it is answered with yes.
+     */
+    Optional<Integer> namesOfAllBeside(BiPredicate<Integer, List<Integer>> question) {
+        List<Integer> named = openNames();
+        if (named.size() != 1 || !namesEach(named.get(0))) {
+            return Optional.empty();
+        }
+        int name = named.get(0);
+        List<Integer> beside = IntStream.range(0, columns.size())
+                .filter(i -> i != name
+                        && columns.meaning(i) != ColumnMeaning.NUMBER
+                        && columns.meaning(i) != ColumnMeaning.NOTE
+                        && columns.below(i).filled() > 0)
+                .boxed()
+                .toList();
+        boolean first = beside.stream().allMatch(i -> i > name);
+        return first && !beside.isEmpty() && question.test(name, beside) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Whether several heads are periods and nothing else, over figures: what names the rows is measured in them. */
+    private boolean hasPeriodsOverFigures() {
+        return periodsOverFigures() > 1;
+    }
+
+    private int periodsOverFigures() {
+        return (int) IntStream.range(0, columns.size())
+                .filter(i -> columns.reason(i) != MeaningReason.MAP && isPeriodAlone(i))
+                .filter(i -> columns.below(i).areFigures())
+                .count();
+    }
+
+    private boolean isPeriodAlone(int i) {
+        HeadText text = columns.cell(i).text();
+        return text.words().isEmpty() && !text.periods().isEmpty()
+                || YearlessPeriod.isOne(columns.cell(i).cell().display());
+    }
+
     /** The columns of words that mean nothing else. */
     private List<Integer> openNames() {
         List<Integer> named = new ArrayList<>();
@@ -213,6 +256,7 @@ final class NamesOfRows {
             if (open
                     && columns.below(i).areNames()
                     && !columns.below(i).areAnswers()
+                    && !columns.below(i).areMarksOverCount()
                     && !columns.below(i).areHeads(columns.words())) {
                 named.add(i);
             }

@@ -65,6 +65,16 @@ record PeriodInText(int start, int end, String text, Period period) {
         return Optional.empty();
     }
 
+    /** Whether one of some words stands right before it in the text in which it was found, or begins it. */
+    boolean isBehindAny(String found, List<String> words) {
+        if (!find(found).equals(Optional.of(this))) {
+            return false;
+        }
+        String before = " " + HeadText.plain(found.substring(0, start));
+        String own = HeadText.plain(found.substring(start, end));
+        return words.stream().anyMatch(word -> before.endsWith(" " + word) || own.startsWith(word + " "));
+    }
+
     /** Whether the text names a period and nothing else. */
     static boolean isWhole(String text) {
         return text.length() <= MAX_WHOLE

@@ -5,6 +5,7 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.layout.TableHead.HeadCell;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,6 +58,9 @@ record TableContext(
                         .count()
                 == 1;
         DraftCell unit = one ? units.values().iterator().next() : titles.unit();
+        if (unit.isBlank() && head.kind() == TableKind.INDICATORS) {
+            unit = unitOfNames(head);
+        }
         List<String> measures = indicators ? measures(head, options.headWords()) : List.of();
         List<Column> targets = indicators ? targets(head, periods, measures, findings) : List.of();
         return new TableContext(periods, unit, one ? Map.of() : units, targets, targetsOnly, measures, below);
@@ -101,6 +105,15 @@ record TableContext(
     /** The unit of the figures in a column where the heads name several; blank where they do not. */
     DraftCell unitOf(Column column) {
         return units.getOrDefault(column.index(), DraftCell.blank());
+    }
+
+    /** {@code Ratio (%)} over names: what all of them are measured in; blank where the head says nothing. */
+    private static DraftCell unitOfNames(TableHead head) {
+        HeadCell names = head.name().cell();
+        String bracket = names.text().bracket();
+        return head.first(ColumnMeaning.UNIT).isEmpty() && (bracket.equals("%") || isUnit(bracket))
+                ? DraftCell.text(bracket).at(names.cell().location().orElseThrow())
+                : DraftCell.blank();
     }
 
     /** {@code ha}, {@code tạ/ha}. */

@@ -3,9 +3,11 @@ package io.github.tiendo.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Columns that their own words do not explain: those beside them, above them and the cells below do. */
 class HeadsByEvidenceTest {
@@ -89,5 +91,114 @@ class HeadsByEvidenceTest {
                         "Ban hành quy chế: COMPLETED_DATE_UNKNOWN 2025-06-30",
                         "Báo cáo định kỳ: OCCURRENCE_NOT_RECORDED 2025-11-30",
                         "Mua máy chủ: STATUS_NOT_STATED 2025-06-30");
+    }
+
+    @Nested
+    class Names {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Kết cấu", "Hạng mục", "Output", "Works item"})
+        void standBeforeTheirUnitsWhateverTheirHead(String head) {
+            Reading read = Reading.of(
+                    "TT|" + head + "|Đơn vị|Kế hoạch 2025|Thực hiện 2025",
+                    "1|Đào nền đường|m3|52000|49400",
+                    "2|Móng đá dăm|m3|18000|18100",
+                    "3|Cống hộp|cái|24|24");
+
+            assertThat(read.names()).containsExactly("Đào nền đường", "Móng đá dăm", "Cống hộp");
+            assertThat(read.rated(END)).containsExactly("Đào nền đường: 95", "Móng đá dăm: MET", "Cống hộp: MET");
+        }
+
+        @Test
+        void standBeforePeriodsOverFigures() {
+            Reading read = Reading.of("Market|2023|2024", "Korea|3595|4570", "China|1743|3736", "Taiwan|851|1285");
+
+            assertThat(read.values("China")).containsExactly("2023=1743", "2024=3736");
+        }
+
+        @Test
+        void giveTheUnitInTheirHead() {
+            Reading read = Reading.of(
+                    "Ratio (%)|Regulatory requirement|Dec-2023|Dec-2024",
+                    "Liquid assets to total deposits|min 20|30.4|29.7",
+                    "Large exposure to core capital|max 25|27.9|26.1");
+
+            assertThat(read.unit("Liquid assets to total deposits")).isEqualTo("%");
+            assertThat(read.met(LocalDate.of(2024, 12, 31))).containsExactly("Liquid assets to total deposits");
+        }
+    }
+
+    @Nested
+    class Bodies {
+
+        @Test
+        void areNamedByWhatEndsWithTheWholeOfThem() {
+            Reading read = Reading.of(
+                    "Courts as of 30 June 2024",
+                    "Court|Pending|Filed|Resolved",
+                    "Supreme Court|74|88|92",
+                    "High Court|80301|30144|33580",
+                    "Total|80375|30232|33672");
+
+            assertThat(read.names()).containsExactly("Pending", "Filed", "Resolved");
+            assertThat(read.values("Resolved")).hasSize(1);
+        }
+
+        @Test
+        void areNamedByWhatStandsBeforeNothingButAnswers() {
+            Reading read = Reading.of(
+                    "STT|Ngân hàng|Đã kết nối", "1|BIDV|x", "2|Agribank|", "3|MB|x", "4|SCB|", "|Tổng số|2");
+
+            assertThat(read.coverage()).containsExactly("Đã kết nối: 2/4");
+        }
+
+        @Test
+        void haveRatesThatNobodyAddsUp() {
+            Reading read = Reading.of(
+                    "Địa phương|Diện tích (ha)|Năng suất (tạ/ha)",
+                    "Huyện A|100|60",
+                    "Huyện B|200|66",
+                    "Tổng số|300|64");
+
+            assertThat(read.codes()).noneMatch(code -> code.startsWith("layout.parts-differ"));
+        }
+    }
+
+    @Test
+    void aPeriodBelowAHeadOfOneColumnBelongsToIt() {
+        Reading read = Reading.of(
+                "Indicator|Unit|Base|Targets|<|Achieved|<|Final target",
+                "||2022|2023|2024|2023|2024|2027",
+                "Road rehabilitated|km|0|120|260|131|255|700");
+
+        assertThat(read.values("Road rehabilitated")).containsExactly("2023=131 km", "2024=255 km");
+        assertThat(read.targets("Road rehabilitated")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Giá trị đạt được đến 6/2025", "Kết quả tính đến tháng 6/2025", "Achieved to June 2025"})
+    void whatIsReachedByTheEndOfAMonthIsAState(String head) {
+        Reading read = Reading.of("Chỉ tiêu|Mục tiêu 2026|" + head, "Cán bộ được tập huấn|800|655");
+
+        assertThat(read.values("Cán bộ được tập huấn")).containsExactly("2025-06-30=655");
+    }
+
+    @Test
+    void progressInWordsBesideAStatusIsAResult() {
+        Reading read = Reading.of(
+                "Action|Due date|Progress|Status",
+                "Review the rules|30/06/2025|Adopted by Council|Completed",
+                "Roll out training|31/03/2026|Two of five held|In progress");
+
+        assertThat(read.timeliness(LocalDate.of(2025, 10, 31)))
+                .containsExactly(
+                        "Review the rules: COMPLETED_DATE_UNKNOWN 2025-06-30", "Roll out training: NOT_DUE 2026-03-31");
+    }
+
+    @Test
+    void theMostPointsThatMayBeGivenAreNoResult() {
+        Reading read = Reading.of("Tiêu chí|Điểm tối đa|Điểm năm 2024", "Thể chế số|100|88", "Hạ tầng số|100|70");
+
+        assertThat(read.values("Thể chế số")).containsExactly("2024=88");
     }
 }
