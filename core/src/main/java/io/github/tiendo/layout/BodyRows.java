@@ -94,9 +94,7 @@ final class BodyRows {
             rows.add(row(title.isBlank() || known.isEmpty() ? own : title, targets, reached));
             results.removeAll(reached);
         }
-        List<Column> periods = results.stream()
-                .filter(this::isOfPeriodOnly)
-                .toList();
+        List<Column> periods = results.stream().filter(this::isOfPeriodOnly).toList();
         if (!periods.isEmpty()) {
             DraftCell place = periods.get(0).head();
             DraftCell name =
@@ -111,7 +109,8 @@ final class BodyRows {
     /** {@code 2024}, {@code Q1}, {@code Total 2024}: the head says when, and the title what. */
     private boolean isOfPeriodOnly(Column column) {
         String words = column.text().words();
-        boolean when = words.isEmpty() || Parts.isWhole(words) && !column.text().periods().isEmpty();
+        boolean when = words.isEmpty()
+                || Parts.isWhole(words) && !column.text().periods().isEmpty();
         return when
                 || YearlessPeriod.isOne(column.head().display())
                         && !context.periods().of(column).isBlank();

@@ -425,7 +425,8 @@ final class ColumnCells {
 
     /** Whether the last of the names that it holds stands for the whole of the others: {@code Tổng cộng}. */
     boolean endsWithWhole() {
-        return cells.size() > 2 && Parts.isWhole(cells.get(cells.size() - 1).cell.display());
+        return cells.size() > 2
+                && Parts.isWhole(cells.get(cells.size() - 1).cell.display());
     }
 
     /** Whether words of heads stand below each other for the most part, {@code Value}, {@code Date}: they name no rows. */

@@ -311,7 +311,8 @@ final class ColumnPeriods {
                 return at(column, fromTheStartOfTheYear(period.lastDay()));
             }
             return isPartOfYear(period) && named.get().isBehindAny(column.head().display(), UNTIL)
-                    ? DraftCell.date(period.lastDay()).at(column.head().location().orElseThrow())
+                    ? DraftCell.date(period.lastDay())
+                            .at(column.head().location().orElseThrow())
                     : named(column);
         }
         Optional<String> yearless = yearless(column);

@@ -271,9 +271,10 @@ final class HeadColumns {
                 .filter(comparing -> Words.startsWithAny(head, List.of(comparing)))
                 .map(comparing -> head.substring(comparing.length()).strip())
                 .findFirst();
-        return base.flatMap(compared -> compared.isEmpty() && !cell.text().periods().isEmpty()
-                        ? Optional.of(ColumnMeaning.RESULT)
-                        : words.exact(compared))
+        return base.flatMap(
+                        compared -> compared.isEmpty() && !cell.text().periods().isEmpty()
+                                ? Optional.of(ColumnMeaning.RESULT)
+                                : words.exact(compared))
                 .flatMap(HeadColumns::comparisonWith)
                 .map(meaning -> new HeadWords.Match(meaning, 1, 1));
     }

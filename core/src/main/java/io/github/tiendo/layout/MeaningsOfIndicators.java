@@ -19,8 +19,8 @@ final class MeaningsOfIndicators {
     private static final Set<String> PRESENT = Set.copyOf(LayoutWords.plain("head.present"));
 
     /** What tells how far things are: in figures, by counts, by kinds of rows, or by a class. */
-    private static final Set<ColumnMeaning> REACHED = EnumSet.of(
-            ColumnMeaning.RESULT, ColumnMeaning.NUMERATOR, ColumnMeaning.FIGURE_KIND, ColumnMeaning.GRADE);
+    private static final Set<ColumnMeaning> REACHED =
+            EnumSet.of(ColumnMeaning.RESULT, ColumnMeaning.NUMERATOR, ColumnMeaning.FIGURE_KIND, ColumnMeaning.GRADE);
 
     private final HeadColumns columns;
 

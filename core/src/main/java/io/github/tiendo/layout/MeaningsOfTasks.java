@@ -224,7 +224,10 @@ final class MeaningsOfTasks {
                 || columns.below(i).hasStatus()
                 || columns.below(i).filled() == 0);
         for (int i : statuses) {
-            columns.take(i, columns.has(ColumnMeaning.RESULT) ? ColumnMeaning.NOTE : ColumnMeaning.RESULT, MeaningReason.CELLS);
+            columns.take(
+                    i,
+                    columns.has(ColumnMeaning.RESULT) ? ColumnMeaning.NOTE : ColumnMeaning.RESULT,
+                    MeaningReason.CELLS);
         }
     }
 

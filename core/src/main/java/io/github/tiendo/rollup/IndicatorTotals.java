@@ -461,12 +461,13 @@ final class IndicatorTotals {
         boolean perOther = reported.stream()
                 .flatMap(whole -> whole.quantity().stream())
                 .anyMatch(whole -> whole.unit().id().indexOf('/') > 0);
-        boolean someOfIt = total.parts().stream().noneMatch(part -> part.agency().isPresent())
-                && groups.stream().anyMatch(group -> group.dimensions().containsKey(NO_KIND))
-                && total.value() instanceof Quantity made
-                && reported.stream()
-                        .flatMap(whole -> whole.quantity().stream())
-                        .allMatch(whole -> made.number().compareTo(whole.number()) < 0);
+        boolean someOfIt =
+                total.parts().stream().noneMatch(part -> part.agency().isPresent())
+                        && groups.stream().anyMatch(group -> group.dimensions().containsKey(NO_KIND))
+                        && total.value() instanceof Quantity made
+                        && reported.stream()
+                                .flatMap(whole -> whole.quantity().stream())
+                                .allMatch(whole -> made.number().compareTo(whole.number()) < 0);
         return total.method() == PartsRule.Method.MEAN || perOther || someOfIt;
     }
 

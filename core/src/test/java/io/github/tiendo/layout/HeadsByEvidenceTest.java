@@ -56,7 +56,9 @@ class HeadsByEvidenceTest {
     @Test
     void whatIsThereNowIsOnlyTheStartBesideResults() {
         Reading read = Reading.of(
-                "Chỉ tiêu|Hiện trạng 2023|Mục tiêu 2025|Kết quả 2025", "Tỷ lệ che phủ (%)|45|46|45,5", "Cây (%)|9|9|10");
+                "Chỉ tiêu|Hiện trạng 2023|Mục tiêu 2025|Kết quả 2025",
+                "Tỷ lệ che phủ (%)|45|46|45,5",
+                "Cây (%)|9|9|10");
 
         assertThat(read.values("Tỷ lệ che phủ (%)")).containsExactly("2025=45.5");
         assertThat(read.codes()).noneMatch(code -> code.startsWith("layout.present-state"));
@@ -146,8 +148,8 @@ class HeadsByEvidenceTest {
 
         @Test
         void areNamedByWhatStandsBeforeNothingButAnswers() {
-            Reading read = Reading.of(
-                    "STT|Ngân hàng|Đã kết nối", "1|BIDV|x", "2|Agribank|", "3|MB|x", "4|SCB|", "|Tổng số|2");
+            Reading read =
+                    Reading.of("STT|Ngân hàng|Đã kết nối", "1|BIDV|x", "2|Agribank|", "3|MB|x", "4|SCB|", "|Tổng số|2");
 
             assertThat(read.coverage()).containsExactly("Đã kết nối: 2/4");
         }
