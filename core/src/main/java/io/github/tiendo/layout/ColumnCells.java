@@ -192,6 +192,7 @@ final class ColumnCells {
     /** Whether a cell is a percentage as it is typed, {@code 80.10%}, and nothing else. */
     static boolean isShare(DraftCell cell) {
         return cell.kind() == DraftCell.Kind.TEXT
+                && cell.text().indexOf('%') >= 0
                 && SHARE.matcher(cell.display()).matches();
     }
 

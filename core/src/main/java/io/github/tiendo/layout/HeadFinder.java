@@ -158,7 +158,8 @@ final class HeadFinder {
     boolean isOfOtherList(Line line) {
         return registers.contains(line.row())
                 || line.cells().size() >= FEWEST_HEADS
-                        && line.cells().values().stream()
+                        // from the right, where figures stand: names cost most to look up
+                        && line.cells().descendingMap().values().stream()
                                 .allMatch(cell -> cell.kind() == DraftCell.Kind.TEXT
                                         && cell.text().length() <= LONGEST_LOWER_WORDS
                                         && matches.of(cell.text())
@@ -247,23 +248,29 @@ final class HeadFinder {
         if (holdsMoreThanHeads(line)) {
             return false;
         }
-        int words = 0;
-        boolean shortMonths = !shortMonths(line).isEmpty();
         for (DraftCell cell : line.cells().values()) {
-            boolean text = isShortText(cell);
-            if (text
-                    && !shortMonths
-                    && Words.isNumbering(cell.text())
-                    && !isKnown(cell.text())
-                    && PeriodInText.find(cell.display()).isEmpty()) {
+            if (ColumnCells.isShare(cell) || isNumber(cell) && shortMonths(line).isEmpty()) {
                 return false;
             }
+        }
+        int words = 0;
+        for (DraftCell cell : line.cells().values()) {
             // rows that answer, "Alpha | Met | Not met", hold words of heads too
-            words += text && isKnown(cell.text()) && Answers.yesOrNo(cell).isEmpty() ? 1 : 0;
+            boolean isHead = isShortText(cell)
+                    && isKnown(cell.text())
+                    && Answers.yesOrNo(cell).isEmpty();
+            words += isHead ? 1 : 0;
         }
         return (words > (inTable ? 1 : 0) || !inTable && areYearsInTurn(line))
-                && line.cells().values().stream()
-                        .noneMatch(cell -> ColumnCells.isShare(cell) || ColumnCells.isRank(cell));
+                && line.cells().values().stream().noneMatch(ColumnCells::isRank);
+    }
+
+    /** Whether a text only numbers or counts, and names neither a column nor a period. */
+    private boolean isNumber(DraftCell cell) {
+        return isShortText(cell)
+                && Words.isNumbering(cell.text())
+                && !isKnown(cell.text())
+                && PeriodInText.find(cell.display()).isEmpty();
     }
 
     /** {@code Market | 2023 | 2024}: words, and each year right behind the one before. */

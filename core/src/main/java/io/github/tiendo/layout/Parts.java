@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words for parts of a whole: women and men, town and country, levels of administration, ages. */
 final class Parts {
@@ -22,7 +23,11 @@ final class Parts {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
 
-    private static final String LISTED = "^[-+–•*·]+\\s*";
+    private static final Set<String> FIRST_OF_AMONG =
+            AMONG.stream().map(Words::first).collect(Collectors.toUnmodifiableSet());
+
+    /** What stands before an item of a list. */
+    private static final String MARKS = "-+–•*·";
 
     private Parts() {}
 
@@ -78,13 +83,18 @@ final class Parts {
     /** The part that a row names below its whole, {@code Nữ} of {@code Trong đó: Nữ}; empty if it names none. */
     static Optional<String> ofRow(String name) {
         String display = unlisted(name);
-        String plain = HeadText.plain(display);
-        for (String among : AMONG) {
-            if (plain.startsWith(among + " ")) {
-                return Optional.of(unlisted(behind(among, display)));
-            }
-        }
-        return dimension(display).isPresent() ? Optional.of(display) : Optional.empty();
+        return introducedBy(HeadText.plain(display))
+                .map(among -> unlisted(behind(among, display)))
+                .or(() -> dimension(display).map(known -> display));
+    }
+
+    /** The longest words before others that introduce them as parts. */
+    private static Optional<String> introducedBy(String plain) {
+        return FIRST_OF_AMONG.contains(Words.first(plain))
+                ? AMONG.stream()
+                        .filter(among -> plain.startsWith(among + " "))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** What stands behind words that introduce it, however these are written: {@code women} of {@code o/w women}. */
@@ -98,14 +108,19 @@ final class Parts {
 
     /** A name without the dash of a list before it. */
     static String unlisted(String name) {
-        return NormalText.display(name).replaceFirst(LISTED, "");
+        String display = NormalText.display(name);
+        int start = 0;
+        while (start < display.length() && MARKS.indexOf(display.charAt(start)) >= 0) {
+            start++;
+        }
+        return start == 0 ? display : display.substring(start).stripLeading();
     }
 
     /** Whether a row is one of a list, or the first that says so: {@code - Nữ}, {@code Trong đó: Nữ}. */
     static boolean isListed(String name) {
-        String plain = HeadText.plain(name);
-        return !unlisted(name).equals(NormalText.display(name))
-                || AMONG.stream().anyMatch(among -> plain.startsWith(among + " "));
+        String display = NormalText.display(name);
+        return !display.isEmpty() && MARKS.indexOf(display.charAt(0)) >= 0
+                || introducedBy(HeadText.plain(name)).isPresent();
     }
 
     /** Whether a row only says that parts follow: {@code Trong đó:}. */

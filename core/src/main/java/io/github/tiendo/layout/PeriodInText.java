@@ -79,6 +79,8 @@ record PeriodInText(int start, int end, String text, Period period) {
     static boolean isWhole(String text) {
         return text.length() <= MAX_WHOLE
                 && hasYear(text)
+                // names of rows hold numbers too
+                && PeriodNotation.mayHold(Words.first(text))
                 && NOTATION.parse(text).value().isPresent();
     }
 

@@ -58,7 +58,8 @@ public final class NormalText {
      */
     public static Optional<Missing> missing(String text) {
         TextCursor.requireText(text);
-        if (NormalForm.beginsWithWords(text, NumberPhrases.LONGEST_MISSING + 1)) {
+        boolean mayBeFigure = !text.isEmpty() && NormalForm.isDigit(text.charAt(0)) && !NumberPhrases.MISSING_IN_DIGITS;
+        if (mayBeFigure || NormalForm.beginsWithWords(text, NumberPhrases.LONGEST_MISSING + 1)) {
             return Optional.empty();
         }
         String normal = of(text);

@@ -1,6 +1,7 @@
 package io.github.tiendo.notation;
 
 import io.github.tiendo.notation.NumberReading.PercentForm;
+import io.github.tiendo.notation.text.NormalForm;
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
 
@@ -69,6 +70,10 @@ final class NumberPhrases {
 
     /** How many characters the longest of {@link #MISSING} has. */
     static final int LONGEST_MISSING = MISSING.longest();
+
+    /** Whether one of {@link #MISSING} begins with a digit. */
+    static final boolean MISSING_IN_DIGITS =
+            MISSING.beginnings().stream().anyMatch(word -> NormalForm.isDigit(word.charAt(0)));
 
     private NumberPhrases() {}
 }

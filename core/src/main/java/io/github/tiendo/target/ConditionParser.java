@@ -41,7 +41,6 @@ final class ConditionParser {
 
     private final String whole;
     private final ConditionText text;
-    private final NumberNotation numbers;
     private final FigureConditions figures;
     private final WordConditions words;
     private final DuePoints points;
@@ -51,7 +50,6 @@ final class ConditionParser {
         PeriodNotation periods = PeriodNotation.of(language);
         this.whole = whole;
         this.text = new ConditionText(whole);
-        this.numbers = numbers;
         this.figures = new FigureConditions(text, numbers, quantities, unit);
         this.words = new WordConditions(text, figures, quantities, periods);
         this.points = new DuePoints(text, periods, figures::isFigure);
@@ -76,7 +74,7 @@ final class ConditionParser {
     }
 
     Outcome<Condition> parse() {
-        Outcome<Figure> figure = numbers.parseFigure(whole);
+        Outcome<Figure> figure = figures.whole();
         boolean hopeless = figure.findings().stream()
                 .anyMatch(finding -> finding.code() == NotationFindingCode.TEXT_TOO_LONG
                         || finding.code() == NotationFindingCode.NO_FIGURE);

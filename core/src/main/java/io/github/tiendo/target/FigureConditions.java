@@ -31,22 +31,38 @@ import io.github.tiendo.target.ConditionText.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one figure for a condition: a bound, a range, a place or a change. */
 final class FigureConditions {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final String whole;
     private final ConditionText text;
     private final NumberNotation numbers;
     private final QuantityNotation quantities;
     private final Unit unit;
 
+    /** The whole text as a figure, which is looked at before its parts and mostly is all of it; null until then. */
+    private @Nullable Outcome<Figure> figureOfWhole;
+
     FigureConditions(ConditionText text, NumberNotation numbers, QuantityNotation quantities, Unit unit) {
+        this.whole = text.of(text.whole());
         this.text = text;
         this.numbers = numbers;
         this.quantities = quantities;
         this.unit = unit;
+    }
+
+    /** The figure that the whole text is. */
+    Outcome<Figure> whole() {
+        Outcome<Figure> read = figureOfWhole;
+        if (read == null) {
+            read = numbers.parseFigure(whole);
+            figureOfWhole = read;
+        }
+        return read;
     }
 
     boolean isFigure(Span span) {
@@ -55,7 +71,7 @@ final class FigureConditions {
 
     Outcome<Condition> figure(Span span) {
         String part = text.of(span);
-        Outcome<Figure> figure = numbers.parseFigure(part);
+        Outcome<Figure> figure = part.equals(whole) ? whole() : numbers.parseFigure(part);
         Outcome<Condition> condition = figure.then(read -> condition(read, part, span));
         return text.moved(condition, span.from());
     }
@@ -88,7 +104,8 @@ final class FigureConditions {
                 return change(number.printed(), down, number, span);
             }
         }
-        List<Finding> remarks = quantities.parse(part).findings().stream()
+        // only of words behind a figure anything is remarked
+        List<Finding> remarks = (number.unitWords().isEmpty() ? List.<Finding>of() : quantities.parse(part).findings()).stream()
                 .filter(finding ->
                         finding.severity() == Severity.NOTE && !(finding.code() instanceof NotationFindingCode))
                 .toList();
