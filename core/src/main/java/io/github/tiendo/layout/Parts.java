@@ -91,9 +91,7 @@ final class Parts {
     /** The longest words before others that introduce them as parts. */
     private static Optional<String> introducedBy(String plain) {
         return FIRST_OF_AMONG.contains(Words.first(plain))
-                ? AMONG.stream()
-                        .filter(among -> plain.startsWith(among + " "))
-                        .findFirst()
+                ? AMONG.stream().filter(among -> plain.startsWith(among + " ")).findFirst()
                 : Optional.empty();
     }
 

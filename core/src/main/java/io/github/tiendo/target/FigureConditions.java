@@ -105,10 +105,13 @@ final class FigureConditions {
             }
         }
         // only of words behind a figure anything is remarked
-        List<Finding> remarks = (number.unitWords().isEmpty() ? List.<Finding>of() : quantities.parse(part).findings()).stream()
-                .filter(finding ->
-                        finding.severity() == Severity.NOTE && !(finding.code() instanceof NotationFindingCode))
-                .toList();
+        List<Finding> remarks = (number.unitWords().isEmpty()
+                        ? List.<Finding>of()
+                        : quantities.parse(part).findings())
+                .stream()
+                        .filter(finding ->
+                                finding.severity() == Severity.NOTE && !(finding.code() instanceof NotationFindingCode))
+                        .toList();
         Outcome<Condition> bound = bound(number.qualifier(), inUnit(number), span);
         return remarks.isEmpty() ? bound : bound.then(read -> Outcome.of(read, remarks));
     }
