@@ -98,6 +98,9 @@ final class GrowthFinder {
         boolean another = later != null
                 && later.sentence() == sentence
                 && (later.index() == earlier || isOfOtherClause(later.index(), c));
+        if (later == null && earlier >= 0 && form == Change.PERCENT && fromEarlier(c, earlier, stated, down)) {
+            return;
+        }
         if (later == null || another) {
             return;
         }
@@ -308,6 +311,22 @@ final class GrowthFinder {
             case TIMES -> sentence.has(Cue.UP, c - 3, c) && !stated.isInWords() ? Change.TIMES_MORE : Change.MULTIPLE;
             default -> Change.DIFFERENCE;
         };
+    }
+
+    /** "So với quý II (13.207 hồ sơ), hồ sơ quý III tăng 836 hồ sơ, tức tăng 6,3%": of an earlier value, with a difference that gives the later one. */
+    private boolean fromEarlier(int c, int earlier, Amount stated, boolean down) {
+        int by = values.difference(c);
+        boolean same = by >= 0 && sentence.at(by).mayBeLike(sentence.at(earlier));
+        if (!same || sentence.role(by) != sentence.role(c)) {
+            return false;
+        }
+        NumberReading before = sentence.amount(earlier).number();
+        BigDecimal moved = sentence.amount(by).value();
+        BigDecimal value = down ? before.value().subtract(moved) : before.value().add(moved);
+        sentence.use(by);
+        out.accept(new Claim.Growth(
+                sentence.claim(c, earlier, by), NumberReading.of(value), before, stated, Change.PERCENT, down));
+        return true;
     }
 
     /** The earlier value that a difference just before gives: 45 vụ, giảm 15 vụ (25%) makes 60. */
