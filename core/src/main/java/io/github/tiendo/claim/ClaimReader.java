@@ -7,7 +7,9 @@ import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.text.Tokenizer;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,9 @@ public final class ClaimReader {
     /** How much is quoted of what goes on with a figure that was cut. */
     private static final int SPLIT = 40;
 
+    /** How many passages back a whole is looked for that no words tell. */
+    private static final int RECENT = 6;
+
     /** How many marks of notes are remembered until their notes come. */
     private static final int NOTES = 100;
 
@@ -56,6 +61,9 @@ public final class ClaimReader {
     private final Restatements restatements;
     private final Map<Integer, Place> marks = new LinkedHashMap<>();
     private final List<Sentence> lone = new ArrayList<>();
+
+    /** The last sentences of the passages before, the nearest first. */
+    private final Deque<Sentence> recent = new ArrayDeque<>();
 
     /** The parts and totals of the sums in this passage: what two ways lead to is one. */
     private final Set<List<BigDecimal>> sums = new HashSet<>();
@@ -183,9 +191,10 @@ public final class ClaimReader {
         Sentence previous = ofBefore || !ofItself && goesOn(passage) ? last : null;
         boolean below = passage.kind() == Passage.Kind.PARAGRAPH && previous != last && !ofItself;
         Sentence above = below ? last : null;
+        List<Sentence> passages = anchor == null ? List.copyOf(recent) : List.of();
         for (Sentence sentence : sentences) {
             sentence.follows(previous);
-            sentence(sentence, new Context(previous, above, intros, anchor));
+            sentence(sentence, new Context(previous, above, intros, anchor, passages));
             previous = sentence;
         }
         if (isLone(sentences)) {
@@ -200,6 +209,12 @@ public final class ClaimReader {
         }
         paired = false;
         last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
+        if (last != null && anchor == null) {
+            recent.addFirst(last);
+            if (recent.size() > RECENT) {
+                recent.removeLast();
+            }
+        }
         isIntroduced = last != null && (line && isIntroduced || introduces(sentences.get(0)) || introduces(last));
         lists.end(passage, sentences);
     }

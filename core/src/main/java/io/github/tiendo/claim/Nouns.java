@@ -51,8 +51,8 @@ final class Nouns {
         Amount amount = place.amount();
         return amount.measure().isEmpty()
                 && (amount.number().scaleWord().isPresent()
-                        || place.sentence().isOf(place.index())
-                                && place.sentence().pairedWhole(place.index()) >= 0)
+                        || place.sentence().pairedWhole(place.index()) >= 0
+                        || place.role() == Role.WHOLE && place.sentence().partner(place.index()) != place.index())
                 && place.noun().isEmpty();
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,25 +66,34 @@ final class Wholes {
      */
     @Nullable
     Place beside(Place part, WholeOfShare.Named named, boolean isMore) {
-        return beside(part, before(), count -> mayBeBeside(count, part, named, isMore), Agreement.OTHER)
+        Predicate<Place> may = count -> mayBeBeside(count, part, named, isMore);
+        return beside(part, before(), may, Agreement.OTHER)
                 .or(() -> Optional.of(sentence.at(sentence.after(part.index()).find(Role.WHOLE)))
                         .filter(behind -> behind.index() >= 0 && behind.isAtLeast(part) && behind.mayBeLike(part)))
+                .or(() -> agreeing(
+                        part, may, Agreement.UNKNOWN, () -> Stream.concat(
+                                context.intros().stream(), context.passages().stream().flatMap(Wholes::chain))))
                 .orElse(null);
     }
 
-    /** What is asked for before a count, here and in a few sentences from one on back: what agrees more goes before what is nearer. */
+    /** What is asked for before a count, here and in a few sentences from one on back. */
     static Optional<Place> beside(Place count, @Nullable Sentence before, Predicate<Place> wanted, Agreement least) {
+        return agreeing(count, wanted, least, () -> Stream.concat(
+                Stream.of(count.sentence()), chain(before).limit(NEAR)));
+    }
+
+    /** What is asked for in the nearest of some sentences: what agrees more goes before what is nearer. */
+    private static Optional<Place> agreeing(
+            Place count, Predicate<Place> wanted, Agreement least, Supplier<Stream<Sentence>> sentences) {
         return Stream.of(Agreement.SAME, Agreement.UNKNOWN, Agreement.OTHER)
                 .filter(agreement -> agreement.ordinal() <= least.ordinal())
-                .flatMap(agreement -> Stream.concat(
-                                Stream.of(count.sentence()), chain(before).limit(NEAR))
-                        .flatMap(where -> nearest(
-                                where,
-                                where == count.sentence() ? count.index() : where.size(),
-                                wanted,
-                                count,
-                                agreement)
-                                .stream()))
+                .flatMap(agreement -> sentences.get().flatMap(where -> nearest(
+                        where,
+                        where == count.sentence() ? count.index() : where.size(),
+                        wanted,
+                        count,
+                        agreement)
+                        .stream()))
                 .findFirst();
     }
 
