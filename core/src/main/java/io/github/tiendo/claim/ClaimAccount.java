@@ -10,11 +10,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where every percent sign and every slash between digits of a text ended: in a claim, set aside for a reason, or not
- * understood. The three add up to all there are.
+ * Where every figure of a text ended: in a claim, set aside for a reason, or not understood. The three add up to all there
+ * are. A figure is a percent sign or a word for one, a slash between digits, so many of so many, a fraction in words, and a
+ * number that words call a rest, a total, an average or a change.
  */
 public final class ClaimAccount {
 
@@ -50,7 +52,7 @@ public final class ClaimAccount {
         this.mostListed = mostListed;
     }
 
-    /** How many percent signs and slashes between digits there are. */
+    /** How many figures there are. */
     public int all() {
         return all;
     }
@@ -107,7 +109,7 @@ public final class ClaimAccount {
         boolean row = sentence.hasNumbers() && sentence.atoms().stream().allMatch(Amount.class::isInstance);
         for (int i = 0; i < sentence.size(); i++) {
             Atom atom = sentence.get(i);
-            int marks = sentence.isWord(i) ? 0 : marks(sentence.passage().text(), atom.start(), atom.end());
+            int marks = sentence.isWord(i) ? 0 : figures(sentence, i);
             if (marks == 0) {
                 continue;
             }
@@ -166,17 +168,30 @@ public final class ClaimAccount {
         return switch (sentence.role(i)) {
             case RATE -> NoFigure.RATE;
             case TARGET -> NoFigure.TARGET;
-            case UP, DOWN -> NoFigure.CHANGE;
-            case LEVEL, EARLIER, LATER -> aimed ? NoFigure.TARGET : NoFigure.VALUE;
+            case UP, DOWN -> isAlone(sentence, i) ? NoFigure.CHANGE : null;
+            case LEVEL, EARLIER, LATER -> aimed ? NoFigure.TARGET : isAlone(sentence, i) ? NoFigure.VALUE : null;
             case PLAN -> NoFigure.TARGET;
+            case REST, TOTAL, AVERAGE -> null;
             default -> {
                 boolean bounded = sentence.get(i) instanceof Amount amount
                         && amount.number().qualifier().isComparator();
                 yield aimed || bounded
                         ? NoFigure.TARGET
-                        : isValue(sentence, i) || sentence.isInTurn(i) ? NoFigure.VALUE : null;
+                        : (isValue(sentence, i) || sentence.isInTurn(i)) && isAlone(sentence, i)
+                                ? NoFigure.VALUE
+                                : null;
             }
         };
+    }
+
+    /** Whether no number stands in the clause of a figure that it could be computed from. */
+    private static boolean isAlone(Sentence sentence, int i) {
+        boolean change = sentence.isChange(i);
+        return IntStream.of(sentence.numbers())
+                .noneMatch(k -> k != i
+                        && sentence.clause(k) == sentence.clause(i)
+                        && !sentence.isChange(k)
+                        && (sentence.isCountOrFraction(k) || change && sentence.isPercent(k)));
     }
 
     /** "80,2% hộ gia đình sử dụng cáp quang", "đã hoàn thành 100%": a percentage of something that is named. */
@@ -190,6 +205,22 @@ public final class ClaimAccount {
         }
         boolean said = i > 0 && (sentence.cue(i - 1) == Cue.VERB || sentence.cue(i - 1) == Cue.DONE);
         return sentence.isPercent(i) && (named || said);
+    }
+
+    /** How many figures an atom states: its percent signs and slashes, else one if words make it a figure. */
+    private static int figures(Sentence sentence, int i) {
+        Atom atom = sentence.get(i);
+        int marks = marks(sentence.passage().text(), atom.start(), atom.end());
+        boolean inWords = atom instanceof Amount amount
+                && (amount.isPercent()
+                        || amount.isPoints()
+                        || sentence.isChange(i)
+                        || switch (sentence.role(i)) {
+                            case REST, TOTAL, AVERAGE -> true;
+                            case PART -> sentence.pairedWhole(i) >= 0;
+                            default -> false;
+                        });
+        return marks == 0 && inWords ? 1 : marks;
     }
 
     /** How many percent signs and slashes between digits stand in a part of a text. */

@@ -137,7 +137,10 @@ final class RestFinder {
             boolean near = passage == have.passage() || passage - have.passage() == 1 && isAsked(sentence);
             // "Of the households reached, 900 (30%) ...": what remains behind that sentence is not of those
             boolean framed = !here && have.part().sentence().says(0, Vocabulary.FRAMES);
-            boolean told = !framed && (!have.isShare() || rest.role() == Role.REST);
+            // "27 of the 38 are done. Nine are under way and three have not started": with others beside it
+            boolean beside = !here
+                    && sentence.before(rest.index()).has(k -> sentence.isOuterCount(k) && sentence.at(k).mayBeLike(rest));
+            boolean told = !framed && !beside && (!have.isShare() || rest.role() == Role.REST);
             boolean measured = here || !rest.isMeasured() || isNext(have, rest);
             if (before && near && told && measured && (agreement == Agreement.SAME || unknown)) {
                 List<Integer> shares = here ? shares(have) : List.of();

@@ -385,8 +385,10 @@ final class ShareFinder {
                     wholes.beside(sentence.at(part), named, number(s).value().compareTo(HUNDRED) > 0);
             boolean held =
                     beside != null && NearShares.isSaid(sentence.amount(s), ShareClaims.sum(parts), beside.value());
-            List<NumberReading> near = beside == null ? List.of() : List.of(beside.number());
-            claims.claim(part, parts, s, near, -1, named.isCompared(), held ? Tie.FAR : Tie.NONE);
+            // the whole of an item may stand behind it, at the end of its list
+            boolean open = !held && (beside == null || sentence.passage().kind() == Passage.Kind.ITEM);
+            List<NumberReading> near = open ? List.of() : List.of(beside.number());
+            claims.claim(part, parts, s, near, -1, named.isCompared(), open ? Tie.SENTENCE : held ? Tie.FAR : Tie.NONE);
             return;
         }
         Place found = whole.get();

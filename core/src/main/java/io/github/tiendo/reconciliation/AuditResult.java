@@ -140,8 +140,9 @@ public abstract class AuditResult implements Serializable {
     }
 
     /**
-     * Where the percent signs and the slashes between digits of a text ended: in figures, set aside for a reason, or not
-     * understood. The three make all there are.
+     * Where what a text states ended: in figures, set aside for a reason, or not understood. The three make all there is:
+     * percent signs and words for them, slashes between digits, so many of so many, fractions in words, and numbers that
+     * words call a rest, a total, an average or a change.
      */
     @Value.Immutable
     public abstract static class AuditAccount implements Serializable {
