@@ -316,7 +316,10 @@ final class AmountReader {
             if (walk.at() < back || walk.back(back) == null || walk.isWithinCue(back)) {
                 continue;
             }
-            if (words == 1 && Vocabulary.LED_WHOLE.contains(walk.peek(-back)) && walk.back(back + 1) instanceof Amount of && !of.measure().isEmpty()) {
+            if (words == 1
+                    && Vocabulary.LED_WHOLE.contains(walk.peek(-back))
+                    && walk.back(back + 1) instanceof Amount of
+                    && !of.measure().isEmpty()) {
                 // "59 tỷ đồng trên 80 tỷ đồng": of so much
                 continue;
             }

@@ -322,7 +322,8 @@ final class GrowthFinder {
         }
         NumberReading before = sentence.amount(earlier).number();
         BigDecimal moved = sentence.amount(by).value();
-        BigDecimal value = down ? before.value().subtract(moved) : before.value().add(moved);
+        BigDecimal value =
+                down ? before.value().subtract(moved) : before.value().add(moved);
         sentence.use(by);
         out.accept(new Claim.Growth(
                 sentence.claim(c, earlier, by), NumberReading.of(value), before, stated, Change.PERCENT, down));

@@ -139,7 +139,8 @@ final class RestFinder {
             boolean framed = !here && have.part().sentence().says(0, Vocabulary.FRAMES);
             // "27 of the 38 are done. Nine are under way and three have not started": with others beside it
             boolean beside = !here
-                    && sentence.before(rest.index()).has(k -> sentence.isOuterCount(k) && sentence.at(k).mayBeLike(rest));
+                    && sentence.before(rest.index())
+                            .has(k -> sentence.isOuterCount(k) && sentence.at(k).mayBeLike(rest));
             boolean told = !framed && !beside && (!have.isShare() || rest.role() == Role.REST);
             boolean measured = here || !rest.isMeasured() || isNext(have, rest);
             if (before && near && told && measured && (agreement == Agreement.SAME || unknown)) {

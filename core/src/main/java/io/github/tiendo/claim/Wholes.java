@@ -71,15 +71,22 @@ final class Wholes {
                 .or(() -> Optional.of(sentence.at(sentence.after(part.index()).find(Role.WHOLE)))
                         .filter(behind -> behind.index() >= 0 && behind.isAtLeast(part) && behind.mayBeLike(part)))
                 .or(() -> agreeing(
-                        part, may, Agreement.UNKNOWN, () -> Stream.concat(
-                                context.intros().stream(), context.passages().stream().flatMap(Wholes::chain))))
+                        part,
+                        may,
+                        Agreement.UNKNOWN,
+                        () -> Stream.concat(
+                                context.intros().stream(),
+                                context.passages().stream().flatMap(Wholes::chain))))
                 .orElse(null);
     }
 
     /** What is asked for before a count, here and in a few sentences from one on back. */
     static Optional<Place> beside(Place count, @Nullable Sentence before, Predicate<Place> wanted, Agreement least) {
-        return agreeing(count, wanted, least, () -> Stream.concat(
-                Stream.of(count.sentence()), chain(before).limit(NEAR)));
+        return agreeing(
+                count,
+                wanted,
+                least,
+                () -> Stream.concat(Stream.of(count.sentence()), chain(before).limit(NEAR)));
     }
 
     /** What is asked for in the nearest of some sentences: what agrees more goes before what is nearer. */
@@ -87,13 +94,15 @@ final class Wholes {
             Place count, Predicate<Place> wanted, Agreement least, Supplier<Stream<Sentence>> sentences) {
         return Stream.of(Agreement.SAME, Agreement.UNKNOWN, Agreement.OTHER)
                 .filter(agreement -> agreement.ordinal() <= least.ordinal())
-                .flatMap(agreement -> sentences.get().flatMap(where -> nearest(
-                        where,
-                        where == count.sentence() ? count.index() : where.size(),
-                        wanted,
-                        count,
-                        agreement)
-                        .stream()))
+                .flatMap(agreement -> sentences
+                        .get()
+                        .flatMap(where -> nearest(
+                                where,
+                                where == count.sentence() ? count.index() : where.size(),
+                                wanted,
+                                count,
+                                agreement)
+                                .stream()))
                 .findFirst();
     }
 

@@ -35,8 +35,8 @@ class AccountOfTextsPropertyTest {
             "Output rose by 12 tonnes. ", 1,
             "The remaining 12 wells were dry. ", 1);
 
-    private static final Pattern SIGNS =
-            Pattern.compile("%|(?<=\\d)/(?=\\d)|(?<=\\d) (?:percent|per cent|phần trăm)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SIGNS = Pattern.compile(
+            "%|(?<=\\d)/(?=\\d)|(?<=\\d) (?:percent|per cent|phần trăm)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
     static Stream<StatedFigures> corpora() {
         return StatedFiguresTest.corpora();
@@ -79,7 +79,8 @@ class AccountOfTextsPropertyTest {
                 "Tỷ lệ che phủ rừng đạt 54,2%. | 0"
             })
     void listsWhatCouldBeComputedAndIsNot(String text, int unread) {
-        assertThat(ReportAudit.of(Languages.VIETNAMESE).audit("t", text).unread()).hasSize(unread);
+        assertThat(ReportAudit.of(Languages.VIETNAMESE).audit("t", text).unread())
+                .hasSize(unread);
     }
 
     @Test
