@@ -74,8 +74,8 @@ final class AverageFinder {
                 many,
                 stated,
                 several || isOneOfTwo(count, each) || isOfLaterClause(count, total, i)
-                        ? Claim.Tie.FAR
-                        : far || isNear(total, average) ? Claim.Tie.NEAR : Claim.Tie.SENTENCE));
+                        ? Tie.RIVAL
+                        : isNear(total, average, count) ? Tie.NEAR : far || total.sentence() != sentence ? Tie.LINE : Tie.WORDS));
     }
 
     /** "8.41 million tickets over 380 matches, an average gate of 22,132": the only two counts before an average that does not say for each of what. */
@@ -99,7 +99,7 @@ final class AverageFinder {
                 counts.get(of).number(),
                 counts.get(1 - of).number(),
                 stated,
-                Claim.Tie.FAR));
+                Tie.RIVAL));
     }
 
     /** "xây mới 45 trường, sửa chữa 130 trường với kinh phí 620 tỷ đồng, bình quân ... mỗi trường": of one of them, or of both. */
@@ -121,10 +121,16 @@ final class AverageFinder {
     }
 
     /** Whether nothing but its place says that a total is what is averaged: money elsewhere, or what more is said of. */
-    private boolean isNear(Place total, Place average) {
+    private boolean isNear(Place total, Place average, @Nullable Place count) {
         List<String> noun = sentence.noun(average.index());
-        return total.isMeasured()
-                ? total.sentence() != sentence || sentence.clause(total.index()) != sentence.clause(average.index())
+        boolean beside = count != null
+                && count.sentence() == total.sentence()
+                && total.sentence().clause(count.index()) == total.sentence().clause(total.index());
+        boolean behind = total.sentence() == sentence && total.index() > average.index();
+        return total.isMeasured() || behind
+                ? !beside && total.sentence() == sentence
+                        && (total.index() > average.index()
+                                || sentence.clause(total.index()) != sentence.clause(average.index()))
                 : !noun.isEmpty() && !Nouns.isWider(noun, total.noun()) && !isLabelled(total, noun);
     }
 

@@ -15,10 +15,10 @@ final class BareShares {
     private static final int RATE = 3;
 
     private final Sentence sentence;
-    private final TieOfShare ties;
+    private final Ties ties;
     private final ShareClaims claims;
 
-    BareShares(Sentence sentence, TieOfShare ties, ShareClaims claims) {
+    BareShares(Sentence sentence, Ties ties, ShareClaims claims) {
         this.sentence = sentence;
         this.ties = ties;
         this.claims = claims;

@@ -13,6 +13,11 @@ public sealed interface Claim {
     /** Where it stands. */
     Quote quote();
 
+    /** What ties its numbers together. */
+    default Tie tie() {
+        return Tie.WORDS;
+    }
+
     /** How sure the words are that parts are all there is. */
     enum Extent {
         /** They are all: a colon, "bao gồm", "comprising". */
@@ -27,26 +32,15 @@ public sealed interface Claim {
         NOT_ABOVE,
         /** They are all, if the total is theirs, which nothing but its place says. */
         NEAR,
-        /** They are all, if the total is theirs, which nothing says but that they nearly make it. */
-        SUPPOSED,
         /** They are some, and the words say that there are others: "và các đặc trưng khác". */
         OPEN,
         /** All of it where the words exclude one another: "đúng hạn" and "quá hạn". */
-        OPPOSITES
-    }
+        OPPOSITES;
 
-    /** What ties a part to its whole. */
-    enum Tie {
-        /** Words of its own sentence. */
-        SENTENCE,
-        /** Words of another sentence, or that both count the same. */
-        WORDS,
-        /** Nothing but that it stands near. */
-        NEAR,
-        /** Nothing but that it counts the same in a paragraph above, or is a plan. */
-        FAR,
-        /** Nothing: it stands near, and what is stated is not of it. */
-        NONE
+        /** As sure as it is that they are all of the total. */
+        private Tie tie(Tie words) {
+            return this == NEAR ? words.and(Tie.LINE) : words;
+        }
     }
 
     /**
@@ -74,14 +68,14 @@ public sealed interface Claim {
             return new Share(quote, parts, List.of(other), stated, mayExceed, isDue, tie);
         }
 
-        /** The same share, told not to be of the whole that stands near. */
-        Share untied() {
-            return new Share(quote, parts, wholes, stated, mayExceed, isDue, Tie.NONE);
+        /** The same share, otherwise tied to its whole. */
+        Share tied(Tie other) {
+            return new Share(quote, parts, wholes, stated, mayExceed, isDue, other);
         }
 
         /** Whether what it is of is not known. */
         public boolean isOpen() {
-            return wholes.isEmpty() || tie == Tie.NONE;
+            return wholes.isEmpty() || tie == Tie.OTHER;
         }
 
         /** The same share with a percentage. */
@@ -119,7 +113,16 @@ public sealed interface Claim {
             boolean isUp) implements Claim {}
 
     /** Parts and their total. */
-    record Sum(Quote quote, List<NumberReading> parts, NumberReading total, Extent extent) implements Claim {
+    record Sum(Quote quote, List<NumberReading> parts, NumberReading total, Extent extent, Tie tie) implements Claim {
+
+        Sum(Quote quote, List<NumberReading> parts, NumberReading total, Extent extent) {
+            this(quote, parts, total, extent, Tie.WORDS);
+        }
+
+        @Override
+        public Tie tie() {
+            return extent.tie(tie);
+        }
 
         /** Its parts and then its total, by which two findings of one sum are known. */
         List<BigDecimal> numbers() {
@@ -130,7 +133,13 @@ public sealed interface Claim {
     }
 
     /** Percentages that should make 100. */
-    record PercentSum(Quote quote, List<NumberReading> parts, Extent extent) implements Claim {}
+    record PercentSum(Quote quote, List<NumberReading> parts, Extent extent) implements Claim {
+
+        @Override
+        public Tie tie() {
+            return extent.tie(Tie.WORDS);
+        }
+    }
 
     /**
      * Those who have and those who have not, against all.
@@ -143,7 +152,9 @@ public sealed interface Claim {
             NumberReading has,
             NumberReading hasNot,
             @Nullable NumberReading all,
-            List<String> noun) implements Claim {}
+            List<String> noun,
+            Tie tie)
+            implements Claim {}
 
     /** In which form a change is stated. */
     enum Change {
@@ -162,7 +173,7 @@ public sealed interface Claim {
      * @param earlier null if not stated
      * @param stated by how much; null where only the direction is
      * @param isDown whether the words say that it fell
-     * @param tie NEAR where nothing but its place says that one of the values is what changed, FAR where nothing says from
+     * @param tie NEAR where nothing but its place says that one of the values is what changed, RIVAL where nothing says from
      *     which
      */
     record Growth(
@@ -182,7 +193,7 @@ public sealed interface Claim {
                 @Nullable Amount stated,
                 Change change,
                 boolean isDown) {
-            this(quote, later, earlier, stated, change, isDown, Tie.SENTENCE);
+            this(quote, later, earlier, stated, change, isDown, Tie.WORDS);
         }
     }
 

@@ -53,7 +53,6 @@ public final class ClaimReader {
     private final Consumer<Sentence> sentences;
     private final ClaimAccount account;
     private final ListFinder lists;
-    private final NearShares near;
     private final RestFinder rests = new RestFinder();
     private final BalanceFinder balances = new BalanceFinder(this::once);
     private final StockFinder stocks = new StockFinder(this::once);
@@ -104,7 +103,6 @@ public final class ClaimReader {
         this.out = out;
         this.restatements = new Restatements(out, account);
         this.lists = new ListFinder(names, out, account);
-        this.near = new NearShares(out);
         this.classes = new ClassFinder(out);
     }
 
@@ -149,7 +147,6 @@ public final class ClaimReader {
     /** Ends the text, behind which nothing can be read. */
     public void end() {
         lists.end();
-        near.end();
         forgetLone();
         restatements.end();
         classes.end();
@@ -164,9 +161,6 @@ public final class ClaimReader {
     }
 
     void read(Passage passage, List<Sentence> sentences) {
-        if (passage.kind() != Passage.Kind.ITEM) {
-            near.end();
-        }
         if (passage.kind() != Passage.Kind.NOTE) {
             rests.begin();
         }
@@ -330,11 +324,7 @@ public final class ClaimReader {
     private void share(Claim found, Sentence sentence) {
         Claim claim = withLone(found);
         if (claim instanceof Claim.Share share) {
-            if (near.takes(share)) {
-                lists.share(share.stated().number(), share.wholes().get(0));
-            } else {
-                lists.share(share, sentence);
-            }
+            lists.share(share, sentence);
             return;
         }
         once(claim);

@@ -51,7 +51,7 @@ final class DueShare {
                 sentence.amount(s),
                 false,
                 true,
-                Claim.Tie.SENTENCE));
+                Tie.WORDS));
         return true;
     }
 

@@ -145,7 +145,7 @@ final class GrowthFinder {
         sentence.use(c);
         later.use();
         out.accept(new Claim.Growth(
-                quote(later, c, c), later.number(), beside.number(), stated, form, down, Claim.Tie.FAR));
+                quote(later, c, c), later.number(), beside.number(), stated, form, down, Tie.RIVAL));
     }
 
     /** "tháng 7 thu 812 tỷ đồng, tháng 8 thu 905 tỷ đồng (tăng 11,5%)": what was counted alike before a value, which may be the earlier one; null if nothing was. */
@@ -264,16 +264,8 @@ final class GrowthFinder {
         Quote quote = later.sentence() == sentence
                 ? sentence.quote(Math.min(later.index(), first), Math.max(later.index(), last), c)
                 : quote(later, last, c);
-        Claim.Tie tie = earlier < 0 || isTied(c, later, earlier) ? Claim.Tie.SENTENCE : Claim.Tie.NEAR;
+        Tie tie = earlier < 0 ? Tie.WORDS : Ties.ofChange(c, later, sentence.at(earlier), values);
         out.accept(new Claim.Growth(quote, later.number(), before, stated, form, down, tie));
-    }
-
-    /** Whether words tie an earlier and a later value, or no other value stands between the later one and the change. */
-    private boolean isTied(int c, Place later, int earlier) {
-        return later.sentence() == sentence
-                && (sentence.partner(earlier) == later.index()
-                        || later.index() > c
-                        || sentence.before(c).find(k -> values.isValue(k, c, earlier)) == later.index());
     }
 
     /** "from 10 to 12 million": the scale word behind the second is of both. */
@@ -381,13 +373,15 @@ final class GrowthFinder {
                 && (sentence.amount(later).unit() == Atom.Unit.SHARE_IN_WORDS)
                         == (sentence.amount(earlier).unit() == Atom.Unit.SHARE_IN_WORDS);
         if (up != down && same) {
+            NumberReading before = scaled(sentence.amount(earlier), sentence.amount(later));
             out.accept(new Claim.Growth(
                     sentence.claim(later, earlier),
                     sentence.amount(later).number(),
-                    sentence.amount(earlier).number(),
+                    before,
                     null,
                     Change.NONE,
-                    down));
+                    down,
+                    Ties.ofDirection(sentence.at(later), sentence.at(earlier))));
         }
     }
 }

@@ -4,7 +4,6 @@ import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
-import io.github.tiendo.claim.Claim.Tie;
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
@@ -191,8 +190,7 @@ final class ListFinder {
         }
         List<Item> parts = lines.isEmpty() ? totals : lines;
         if (parts.size() > 1 && parts.size() <= MOST_ITEMS) {
-            Extent told = sentence.behindCue(0) == count - 1 ? Extent.NEAR : Extent.SUPPOSED;
-            sum(sentence.at(count), List.copyOf(parts), told, Extent.SUPPOSED);
+            sum(sentence.at(count), List.copyOf(parts), Extent.NEAR, Extent.NEAR);
         }
         parts.clear();
         totals.add(item);
@@ -301,8 +299,8 @@ final class ListFinder {
         }
         total(list, items.get(0)).ifPresent(total -> {
             boolean all = introduces(list.intro);
-            Extent told = !all ? Extent.SOME : total.sentence() == list.intro ? Extent.ALL : Extent.NEAR;
-            if (total.atom() instanceof Fraction fraction && !isOneWhole(items, fraction)) {
+            Extent told = !all ? Extent.SOME : total.sentence() == list.intro || isOneWhole(items, total.number()) ? Extent.ALL : Extent.NEAR;
+            if (total.atom() instanceof Fraction fraction && !isOneWhole(items, fraction.whole().number())) {
                 ofFractions(total, fraction, items);
             } else {
                 sum(total, items, told, Extent.SOME);
@@ -361,10 +359,10 @@ final class ListFinder {
         return sentence != null && sentence.is(sentence.size() - 1, ':');
     }
 
-    private static boolean isOneWhole(List<Item> items, Fraction of) {
+    private static boolean isOneWhole(List<Item> items, NumberReading of) {
         return items.stream()
                 .allMatch(item -> item.sentence.get(item.counts.get(0)) instanceof Fraction fraction
-                        && same(fraction.whole().number(), of.whole().number()));
+                        && same(fraction.whole().number(), of));
     }
 
     private static boolean same(NumberReading one, NumberReading other) {
@@ -575,7 +573,7 @@ final class ListFinder {
                 list.items.stream()
                         .anyMatch(
                                 item -> item.sentence.has(Cue.OTHERS, item.sentence.size() - 2, item.sentence.size())),
-                NameFinder.areBodies(intro, count) && isProper(list.items) ? Tie.SENTENCE : Tie.NEAR));
+                NameFinder.areBodies(intro, count) && isProper(list.items) ? Tie.WORDS : Tie.LINE));
     }
 
     /** "Hài lòng: 70%": what is said of an item is a number, which no name has behind it. */
@@ -656,6 +654,7 @@ final class ListFinder {
                 has.sentence.amount(one).number(),
                 hasNot.sentence.amount(other).number(),
                 null,
-                has.sentence.noun(one)));
+                has.sentence.noun(one),
+                Tie.LINE));
     }
 }

@@ -5,7 +5,6 @@ import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Word;
-import io.github.tiendo.claim.Claim.Tie;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
@@ -109,7 +108,7 @@ final class NameFinder {
         }
         names(words(from, open)).filter(list -> list.names().size() > 1).ifPresent(list -> {
             sentence.use(count);
-            out.accept(claim(sentence.quote(opener, count, count), count, list, Tie.NEAR));
+            out.accept(claim(sentence.quote(opener, count, count), count, list, Tie.LINE));
         });
     }
 
@@ -272,7 +271,7 @@ final class NameFinder {
                 .ifPresent(list -> {
                     String last = list.names().get(list.names().size() - 1);
                     boolean whole = (bracket || end == sentence.size()) && endsWith(words(first, end), last);
-                    Tie tie = whole && isOfWholeList(count, opener, list) ? Tie.SENTENCE : Tie.NEAR;
+                    Tie tie = whole && isOfWholeList(count, opener, list) ? Tie.WORDS : Tie.LINE;
                     NameList told = isChoice(count, first) || hasGroups(list) ? list.opened() : list;
                     sentence.use(count);
                     out.accept(claim(sentence.quote(count, Math.max(count, end - 1), count), count, told, tie));
@@ -430,7 +429,7 @@ final class NameFinder {
         String listed = introduced ? text.substring(colon + 1) : text;
         names(listed.replace(']', ' ')).filter(list -> isList(count, list)).ifPresent(list -> {
             sentence.use(count);
-            out.accept(claim(sentence.quote(count, anchor - 1, count), count, list, Tie.NEAR));
+            out.accept(claim(sentence.quote(count, anchor - 1, count), count, list, Tie.LINE));
         });
     }
 }

@@ -111,6 +111,10 @@ final class Nouns {
         return begins(noun, Vocabulary.ANY_PERSON);
     }
 
+    static boolean arePersons(List<String> one, List<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && isPerson(one) && isPerson(other);
+    }
+
     private static boolean isPerson(List<String> noun) {
         return begins(noun, Vocabulary.PERSONS) || isAnyPerson(noun);
     }

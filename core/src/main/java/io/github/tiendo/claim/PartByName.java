@@ -47,7 +47,7 @@ final class PartByName {
                 sentence.amount(s),
                 false,
                 false,
-                sure ? Claim.Tie.WORDS : Claim.Tie.FAR);
+                sure ? Tie.LINE : Tie.RIVAL);
     }
 
     /** "With total exports of $40 billion, Asia's share was 46%": the whole that the sentence of a percentage tells itself. */

@@ -80,7 +80,7 @@ final class RateFinder {
                         count.number(),
                         NumberReading.of(each.setScale(Math.max(0, each.scale()))),
                         sentence.amount(i),
-                        Claim.Tie.NEAR));
+                        Tie.LINE));
                 return;
             }
         }

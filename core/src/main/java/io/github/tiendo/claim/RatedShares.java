@@ -62,7 +62,7 @@ final class RatedShares {
         if (where == sentence) {
             claims.claim(part.index(), s, List.of(whole), of.in(sentence), false);
         } else {
-            claims.claim(sentence.quote(level, s, s), part, s, whole, false, Claim.Tie.WORDS);
+            claims.claim(sentence.quote(level, s, s), part, s, whole, false, Tie.WORDS);
         }
         return true;
     }

@@ -155,7 +155,8 @@ final class RestFinder {
                 others.removeIf(k -> among(sentence, begin.index(), k) >= 0);
                 boolean fits = isAll(have.part(), rest, have.all());
                 boolean complete = have.part().value().compareTo(have.all().value()) == 0;
-                if (have.other() != null && !fits || complete && rest.role() != Role.REST) {
+                boolean isAll = have.all() == rest.number();
+                if (isAll || have.other() != null && !fits || complete && rest.role() != Role.REST) {
                     // "6/6 vùng đều đạt; 2 vùng còn lại": behind those that were told of, and not of all
                     return;
                 }
@@ -163,7 +164,7 @@ final class RestFinder {
                     others.add(0, begin.index());
                     boolean closed = rest.role() == Role.REST && !new SumExtents(sentence).overlap(others);
                     Claim.Extent extent =
-                            !several ? Claim.Extent.ALL : closed ? Claim.Extent.SUPPOSED : Claim.Extent.SOME;
+                            !several ? Claim.Extent.ALL : closed ? Claim.Extent.NEAR : Claim.Extent.SOME;
                     out.accept(all(others, rest, have.all(), extent));
                     return;
                 }
@@ -281,7 +282,7 @@ final class RestFinder {
     }
 
     private static Claim.Complement complement(Quote quote, Place has, Place rest, @Nullable NumberReading all) {
-        return new Claim.Complement(quote, has.number(), rest.number(), all, has.noun());
+        return new Claim.Complement(quote, has.number(), rest.number(), all, has.noun(), Ties.ofRest(has, rest));
     }
 
     /** The shares of one whole before a rest, in their order; none if what the rest belongs to is no share. */

@@ -290,6 +290,11 @@ public final class Sentence {
         return shares == null ? null : shares.get(part);
     }
 
+    /** Whether a share of a whole is stated. */
+    boolean hasShareOf(Place whole) {
+        return shares != null && shares.containsValue(whole);
+    }
+
     /** Whether shares of several parts of a whole are stated. */
     boolean hasPartsOf(@Nullable Place whole) {
         return whole != null

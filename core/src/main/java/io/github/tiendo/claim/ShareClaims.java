@@ -51,7 +51,7 @@ final class ShareClaims {
 
     /** The percentage of a part, of what stands at a place of the sentence, or of none if that is -1. */
     void claim(int part, int percent, List<NumberReading> of, int whole, boolean mayExceed) {
-        claim(part, List.of(sentence.at(part).number()), percent, of, whole, mayExceed, Claim.Tie.SENTENCE);
+        claim(part, List.of(sentence.at(part).number()), percent, of, whole, mayExceed, Tie.WORDS);
     }
 
     void claim(
@@ -61,7 +61,7 @@ final class ShareClaims {
             List<NumberReading> of,
             int whole,
             boolean mayExceed,
-            Claim.Tie tie) {
+            Tie tie) {
         int figure = percent < 0 ? part : percent;
         note(figure, part);
         sentence.use(part);
@@ -75,7 +75,7 @@ final class ShareClaims {
                 stated(percent),
                 mayExceed,
                 false,
-                tie));
+                whole < 0 ? tie : tie.and(Ties.ofPart(sentence, part, whole))));
     }
 
     private @Nullable Amount stated(int percent) {
@@ -83,18 +83,35 @@ final class ShareClaims {
     }
 
     /** A percentage with the words around it, of a part and a whole of which one may stand in another sentence. */
-    void claim(Quote quote, Place part, int percent, NumberReading whole, boolean mayExceed, Claim.Tie tie) {
+    void claim(Quote quote, Place part, int percent, NumberReading whole, boolean mayExceed, Tie tie) {
         sentence.use(percent);
         part.use();
+        Tie own = whole == part.number() ? Tie.OTHER : tie;
         found.add(
-                new Claim.Share(quote, List.of(part.number()), List.of(whole), stated(percent), mayExceed, false, tie));
+                new Claim.Share(quote, List.of(part.number()), List.of(whole), stated(percent), mayExceed, false, own));
     }
 
     /** All of them; those that are of what their parts make together are told so. */
     List<Claim> claims() {
         List<Claim.Share> ofThemselves = ofThemselves();
-        found.replaceAll(claim -> ofThemselves.contains(claim) ? ((Claim.Share) claim).untied() : claim);
+        found.replaceAll(claim -> ofThemselves.contains(claim)
+                ? ((Claim.Share) claim).tied(Tie.OTHER)
+                : claim instanceof Claim.Share share && share.tie() == Tie.NEAR && isBorneOut(share)
+                        ? share.tied(Tie.LINE)
+                        : claim);
         return found;
+    }
+
+    /** "Component 1 disbursed $150m (25%), Component 2 $120m (20%)": what several are of that stand in a row is of none if it is not of one of them. */
+    private boolean isBorneOut(Claim.Share share) {
+        return found.stream()
+                .anyMatch(claim -> claim instanceof Claim.Share other
+                        && other != share
+                        && other.tie() == Tie.NEAR
+                        && other.stated() != null
+                        && !other.wholes().isEmpty()
+                        && other.wholes().get(0) == share.wholes().get(0)
+                        && fits(other));
     }
 
     /** "1,500 units, of which 300 (60%) are owned and 200 (40%) rented": shares that make 100 are of what their parts make together, whatever whole was found. */
@@ -111,11 +128,21 @@ final class ShareClaims {
         boolean all = shares.size() > 1
                 && parts.signum() > 0
                 && stated.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) < 0
-                && shares.stream().noneMatch(NearShares::fits)
+                && shares.stream().noneMatch(ShareClaims::fits)
                 && shares.stream()
                         .map(share -> share.withWhole(NumberReading.of(parts)))
-                        .allMatch(NearShares::fits);
+                        .allMatch(ShareClaims::fits);
         return all ? shares : List.of();
+    }
+
+    private static boolean fits(Claim.Share share) {
+        BigDecimal whole = share.wholes().get(0).value();
+        return sum(share.parts())
+                        .movePointRight(2)
+                        .subtract(share.stated().value().multiply(whole))
+                        .abs()
+                        .compareTo(whole)
+                <= 0;
     }
 
     /** What several parts make together. */

@@ -1,7 +1,6 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Fraction;
-import io.github.tiendo.claim.Claim.Tie;
 import io.github.tiendo.claim.WholeOfShare.Named;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
@@ -29,7 +28,7 @@ final class ShareFinder {
     private final Wholes wholes;
     private final WholeOfShare meaning;
     private final PartOfShare partOf;
-    private final TieOfShare ties;
+    private final Ties ties;
     private final RestFinder rests;
     private final ShareClaims claims;
     private final BareShares bare;
@@ -45,7 +44,7 @@ final class ShareFinder {
         this.wholes = new Wholes(sentence, context);
         this.meaning = new WholeOfShare(sentence, context, wholes);
         this.partOf = new PartOfShare(sentence);
-        this.ties = new TieOfShare(sentence, context, wholes);
+        this.ties = new Ties(sentence, context, wholes);
         this.rests = rests;
         this.claims = new ShareClaims(sentence);
         this.bare = new BareShares(sentence, ties, claims);
@@ -258,7 +257,7 @@ final class ShareFinder {
                             List.of(whole.number()),
                             whole.in(sentence),
                             named.isCompared(),
-                            apposed ? Tie.FAR : Tie.SENTENCE));
+                            apposed ? Tie.RIVAL : Tie.WORDS));
         }
     }
 
@@ -354,7 +353,7 @@ final class ShareFinder {
                 && !(ofFraction && !(named.isTotal() && isOfBracket(part, bracket)))) {
             sentence.use(bracket);
             boolean plan = named.isCompared() || sentence.has(Cue.PLAN, sentence.openBracket(bracket), bracket);
-            claims.claim(part, parts, s, List.of(number(bracket)), bracket, plan, Tie.SENTENCE);
+            claims.claim(part, parts, s, List.of(number(bracket)), bracket, plan, Tie.WORDS);
             return;
         }
         if (ofFraction) {
@@ -363,7 +362,7 @@ final class ShareFinder {
             boolean ofOther =
                     named.isTotal() && Collections.indexOfSubList(sentence.wordsBehind(part), named.words()) < 0;
             if (!inTurn.pair(part, s)) {
-                Tie tie = ofOther ? Tie.FAR : Tie.SENTENCE;
+                Tie tie = ofOther ? Tie.RIVAL : Tie.WORDS;
                 claims.claim(part, parts, s, List.of(whole.number()), -1, planless, tie);
             }
             return;
@@ -383,48 +382,40 @@ final class ShareFinder {
             // nothing ties it to what stands before, so that it is no slip if it is not of that
             Place beside =
                     wholes.beside(sentence.at(part), named, number(s).value().compareTo(HUNDRED) > 0);
-            boolean held =
-                    beside != null && NearShares.isSaid(sentence.amount(s), ShareClaims.sum(parts), beside.value());
             // the whole of an item may stand behind it, at the end of its list
-            boolean open = !held && (beside == null || sentence.passage().kind() == Passage.Kind.ITEM);
+            boolean open = beside == null || sentence.passage().kind() == Passage.Kind.ITEM;
             List<NumberReading> near = open ? List.of() : List.of(beside.number());
-            claims.claim(part, parts, s, near, -1, named.isCompared(), open ? Tie.SENTENCE : held ? Tie.FAR : Tie.NONE);
+            claims.claim(part, parts, s, near, -1, named.isCompared(), open ? Tie.WORDS : Tie.RIVAL);
             return;
         }
         Place found = whole.get();
-        BigDecimal all = found.value();
-        boolean near = named.isNothing()
-                        && (sentence.role(part) == Role.REST
-                                || meaning.frame().isEmpty() && ties.isNear(part, s, found))
-                || sentence.pairedWhole(part) < 0 && found.isOther(sentence.at(part));
-        if (near && !Slips.isNear(sentence.amount(s).value(), ShareClaims.sum(parts), all)) {
-            sentence.share(part, sentence.at(part));
-            claims.claim(part, parts, s, List.of(found.number()), -1, named.isCompared(), Tie.NEAR);
-            return;
+        boolean alone = named.isNothing() && meaning.frame().isEmpty();
+        Tie tie = ties.tie(part, s, found, named, alone);
+        if (!tie.holds()) {
+            wholes.doubt(part);
         }
-        if (named.isCompared() || TieOfShare.isPlan(found)) {
+        if (named.isCompared() || Ties.isPlan(found)) {
             // what was planned of one is no whole of the next
             sentence.share(part, found);
         } else {
             wholes.remember(part, found);
         }
-        Tie tie = ties.tie(part, found, named, near);
-        boolean sure = tie == Tie.SENTENCE || tie == Tie.WORDS;
+        boolean sure = tie.holds();
         Place rival = !sure || meaning.isOfThose(part) ? null : wholes.rival(part, found, named);
         rests.have(sentence.at(part), found.number(), rival == null ? null : rival.number());
         found.use();
         List<NumberReading> readings = readings(part, found);
         if (rival != null) {
             readings.add(rival.number());
-            tie = Tie.FAR;
+            tie = Tie.RIVAL;
         }
         NumberReading before =
-                sure && rival == null && named.isNothing() ? ties.partBefore(part, found, number(s)) : null;
+                sure && rival == null && named.isNothing() ? ties.partBefore(part, found) : null;
         if (before != null) {
             readings.add(before);
-            tie = Tie.FAR;
+            tie = Tie.RIVAL;
         }
-        boolean mayExceed = named.isCompared() || TieOfShare.isPlan(found);
+        boolean mayExceed = named.isCompared() || Ties.isPlan(found);
         claims.claim(part, parts, s, readings, found.in(sentence), mayExceed, tie);
     }
 
@@ -477,7 +468,7 @@ final class ShareFinder {
 
     private void across(Place part, int s, int whole, boolean isPlan) {
         sentence.use(whole);
-        claims.claim(sentence.quote(s, whole, s), part, s, number(whole), isPlan, Tie.SENTENCE);
+        claims.claim(sentence.quote(s, whole, s), part, s, number(whole), isPlan, Tie.WORDS);
     }
 
     /** "52/54 đại biểu tán thành. Số đại biểu tán thành bằng 93% tổng số đại biểu (56 đại biểu)": what a sentence begins with was counted before it. */

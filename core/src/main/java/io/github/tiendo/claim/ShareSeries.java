@@ -50,7 +50,7 @@ final class ShareSeries {
                     sentence.amount(percents.get(i)),
                     false,
                     false,
-                    named.count() >= 0 ? Claim.Tie.SENTENCE : Claim.Tie.WORDS));
+                    named.count() >= 0 ? Tie.WORDS : Tie.LINE));
         }
         return true;
     }

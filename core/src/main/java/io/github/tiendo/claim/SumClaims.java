@@ -75,7 +75,8 @@ final class SumClaims {
                 Quote.of(beside ? total : parts.get(0), all),
                 parts.stream().map(Place::number).toList(),
                 total.number(),
-                extent));
+                extent,
+                Ties.ofSum(parts, total)));
     }
 
     /** "of which 878bn was released and 790bn spent", "đã phân bổ 878 tỷ đồng, giải ngân 790 tỷ đồng": what is done with one amount in turn. */

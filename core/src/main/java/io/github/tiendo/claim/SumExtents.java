@@ -27,6 +27,9 @@ final class SumExtents {
     /** The longest mark of a grade: {@code A}, {@code II}, {@code 3}. */
     private static final int MARK = 3;
 
+    /** "to", "of": an English word of so few letters denies nothing. */
+    private static final int SHORT = 2;
+
     /** How many words behind a "not" tell what is denied. */
     private static final int DENIED = 3;
 
@@ -62,14 +65,24 @@ final class SumExtents {
                 && !closed
                 && parts.stream().allMatch(part -> sentence.at(part).isLike(total) && !total.isMeasured());
         // "496 đại biểu (thiếu 4 đại biểu, mỗi tỉnh 1 đại biểu)": a bracket may tell of something else
-        boolean told = sentence.isWord(opener) || !sentence.isOpen(opener) && total.role() == Role.WHOLE;
+        boolean told = sentence.isWord(opener)
+                || !sentence.isOpen(opener) && total.role() == Role.WHOLE
+                || sentence.is(opener, ':') && parts.size() >= LEAST_WITHOUT_WORD;
         return !called
-                ? told ? Extent.ALL : Extent.NEAR
+                ? told || isWholeBracket(opener, parts) ? Extent.ALL : Extent.NEAR
                 : !sentence.isOpen(opener)
                         ? Extent.MAY_OVERLAP
                         : parts.stream().allMatch(this::isKind)
-                                ? Extent.SUPPOSED
+                                ? isWholeBracket(opener, parts) ? Extent.ALL : Extent.NEAR
                                 : parts.size() >= LEAST_WITHOUT_WORD ? Extent.NOT_ABOVE : Extent.MAY_OVERLAP;
+    }
+
+    /** Whether a bracket holds nothing but parts. */
+    private boolean isWholeBracket(int opener, List<Integer> parts) {
+        return sentence.isOpen(opener)
+                && IntStream.of(sentence.numbers())
+                        .filter(k -> sentence.openBracket(k) == opener)
+                        .allMatch(parts::contains);
     }
 
     /**
@@ -197,6 +210,7 @@ final class SumExtents {
         return IntStream.range(0, words.size())
                 .filter(k -> Vocabulary.NEGATIONS.contains(words.get(k)))
                 .anyMatch(k -> words.subList(k + 1, Math.min(k + 1 + DENIED, words.size())).stream()
+                        .filter(word -> word.length() > SHORT || !Nouns.isAscii(word))
                         .anyMatch(others::contains));
     }
 

@@ -75,7 +75,7 @@ final class SumFinder {
             return word.cue() == Cue.AMONG ? Extent.SOME : word.cue() == Cue.COMPRISING ? Extent.ALL : null;
         }
         if (sentence.is(i, ':') && i > 0) {
-            return wholes.isIntroduced(i) ? Extent.ALL : null;
+            return !isOfTable() && sentence.cue(i + 1) != Cue.TOTAL && wholes.isIntroduced(i) ? Extent.ALL : null;
         }
         if (sentence.isSpacedDash(i)
                 && !isOfTable()
@@ -118,7 +118,7 @@ final class SumFinder {
         }
         List<Integer> named = sumParts.behindNames(from, to, deep);
         int first = named.isEmpty() ? sumParts.firstPart(from, to, deep) : named.get(0);
-        if (first < 0) {
+        if (first < 0 || sentence.clause(first) != sentence.clause(opener)) {
             return false;
         }
         Optional<Place> whole = sentence.isWord(opener)
@@ -187,10 +187,9 @@ final class SumFinder {
         int of = total.index();
         boolean word = total.sentence() == sentence && sentence.isWord(opener);
         boolean subject = word
-                && sentence.cue(opener) == Cue.COMPRISING
                 && sentence.clause(of) < sentence.clause(opener)
                 && sentence.isWord(opener - 1);
-        return subject || word && sentence.depth(of) > 0 && sentence.openBracket(of) != sentence.openBracket(opener);
+        return subject || sentence.cue(opener - 1) == Cue.AND || word && sentence.depth(of) > 0 && sentence.openBracket(of) != sentence.openBracket(opener);
     }
 
     /** "12 members from each of the 6 states": a part that is there several times. */
@@ -381,7 +380,7 @@ final class SumFinder {
             }
         }
         boolean listed = here.size() > 1 && sentence.has(Cue.AND, here.get(here.size() - 2), here.get(here.size() - 1));
-        if (!listed) {
+        if (!listed || !where.at(whole).isAtLeast(where.at(part))) {
             return false;
         }
         List<Place> parts = new ArrayList<>(List.of(where.at(part)));

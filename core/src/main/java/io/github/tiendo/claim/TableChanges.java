@@ -2,7 +2,6 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Claim.Change;
-import io.github.tiendo.claim.Claim.Tie;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -63,7 +62,7 @@ final class TableChanges {
                         magnitude(change),
                         Change.DIFFERENCE,
                         down,
-                        Tie.SENTENCE));
+                        Tie.WORDS));
             }
         }
     }

@@ -349,6 +349,6 @@ final class TableShares {
                         ? new Claim.Growth(
                                 quote, part, whole, TableChanges.magnitude(pair.stated()), Change.PERCENT, down)
                         : new Claim.Share(
-                                quote, List.of(part), List.of(whole), pair.stated(), true, false, Claim.Tie.SENTENCE));
+                                quote, List.of(part), List.of(whole), pair.stated(), true, false, Tie.WORDS));
     }
 }

@@ -61,14 +61,22 @@ final class TableSums {
         for (Total total : totals) {
             Extent extent = extent(total, columns.get(total.column()), inRows.get(total.row()));
             if (extent != null) {
-                claim(total.row(), total.column(), grid.numbers(total.parts(), total.column()), extent);
+                claim(total.row(), total.column(), grid.numbers(total.parts(), total.column()), extent, extent == Extent.NEAR && !isNearly(total) ? Tie.NEAR : Tie.WORDS);
             }
         }
     }
 
-    private void claim(int r, int c, List<NumberReading> parts, Extent extent) {
+    /** "Total population" behind households and schools is no total of them. */
+    private boolean isNearly(Total total) {
+        BigDecimal sum = grid.numbers(total.parts(), total.column()).stream()
+                .map(NumberReading::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Slips.isNearTotal(sum, grid.amount(total.row(), total.column()).value());
+    }
+
+    private void claim(int r, int c, List<NumberReading> parts, Extent extent, Tie tie) {
         grid.use(r, c);
-        out.accept(new Claim.Sum(grid.quote(r, c), parts, grid.amount(r, c).number(), extent));
+        out.accept(new Claim.Sum(grid.quote(r, c), parts, grid.amount(r, c).number(), extent, tie));
     }
 
     /** A number that others below or above it in its column may make. */
@@ -167,7 +175,7 @@ final class TableSums {
             // the points of several bodies, or an index of some, do not add up
             return null;
         }
-        Extent near = columns == 0 && grid.isPlain(total.column()) && rows.isFoot(total.row()) ? Extent.SUPPOSED : null;
+        Extent near = columns == 0 && grid.isPlain(total.column()) && rows.isFoot(total.row()) ? Extent.NEAR : null;
         if (rows.isSupposed(total.row())) {
             return total.isRight() || rightInRow > 0 && rightInRow * 2 >= columns ? Extent.ALL : near;
         }
@@ -256,7 +264,7 @@ final class TableSums {
             boolean borneOut = total && right > 0 && right * 2 >= others;
             if (borneOut || told && parts == before && (right > 0 || others < LEAST_SILENT)) {
                 for (int r : full) {
-                    claim(r, c, across(r, parts), Extent.ALL);
+                    claim(r, c, across(r, parts), Extent.ALL, Tie.WORDS);
                 }
                 return;
             }

@@ -48,7 +48,7 @@ final class TotalBehind {
                     alone ? listedAlike(context.previous(), context.previous().size(), total) : List.of();
             if (before.size() > 1) {
                 claims.state(
-                        before, total, before.size() > 2 || isLabelled(before.get(0)) ? Extent.ALL : Extent.SUPPOSED);
+                        before, total, before.size() > 2 || isLabelled(before.get(0)) ? Extent.ALL : Extent.NEAR);
                 return true;
             }
             if (parts.size() == 1 && role == Role.TOTAL && withPrevious(parts.get(0), t)) {
@@ -86,7 +86,7 @@ final class TotalBehind {
             other = other.previous();
         }
         if (parts.size() > 1) {
-            claims.state(parts, total, sentence.cue(from) == Cue.TOTAL ? Extent.NEAR : Extent.SUPPOSED);
+            claims.state(parts, total, Extent.NEAR);
         }
         return parts.size() > 1;
     }

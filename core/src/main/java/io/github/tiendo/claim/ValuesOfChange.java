@@ -32,7 +32,7 @@ final class ValuesOfChange {
                 || role == Role.RATE
                 || role == Role.ATTAINED && earlier < 0
                 || isWholeOfPercent(k)
-                || isWhere(k)
+                || Ties.isWhere(sentence.at(k))
                 || k == earlier) {
             return false;
         }
@@ -40,14 +40,6 @@ final class ValuesOfChange {
         Place against = sentence.at(earlier >= 0 ? earlier : difference >= 0 ? difference : c);
         boolean compared = earlier >= 0 || difference >= 0 || sentence.isCount(c);
         return !compared || sentence.at(k).mayBeLike(against);
-    }
-
-    /** "84,000 children in 412 schools": in how many others what is counted is. */
-    private boolean isWhere(int k) {
-        int before = sentence.says(k - 1, Vocabulary.WITHIN)
-                ? sentence.before(k).inSegment().find(sentence::isCount)
-                : -1;
-        return before >= 0 && sentence.at(before).isOther(sentence.at(k));
     }
 
     /** "448 trường đạt chuẩn (69,8%), vượt 2,8 điểm phần trăm so với kế hoạch (67%)": points are of a percentage in a bracket too. */

@@ -2,9 +2,11 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Nouns.Agreement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -35,9 +37,21 @@ final class Wholes {
 
     private final List<Integer> parts = new ArrayList<>();
 
+    private final Set<Integer> doubted = new HashSet<>();
+
     Wholes(Sentence sentence, Context context) {
         this.sentence = sentence;
         this.context = context;
+    }
+
+    /** Notes that nothing but its place tells the whole of a part. */
+    void doubt(int part) {
+        doubted.add(part);
+    }
+
+    /** Whether what stands beside a part is of the same whole, and surely. */
+    boolean isOfSibling(int part, Place whole) {
+        return sibling(part).filter(whole::equals).isPresent() && doubted.isEmpty();
     }
 
     void remember(int part, Place whole) {

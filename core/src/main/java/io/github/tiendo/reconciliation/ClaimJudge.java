@@ -3,6 +3,7 @@ package io.github.tiendo.reconciliation;
 import io.github.tiendo.claim.Atom;
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.claim.Slips;
+import io.github.tiendo.claim.Tie;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.organisation.AgencyList;
@@ -51,6 +52,47 @@ final class ClaimJudge {
     }
 
     List<AuditedFigure> judge(Claim claim) {
+        return figures(claim).stream()
+                .map(figure -> tied(claim, figure))
+                .toList();
+    }
+
+    /** Numbers that nothing ties together, or nothing but a line and so that one cannot be a slip for the other, are no error if they do not agree. */
+    private static AuditedFigure tied(Claim claim, AuditedFigure figure) {
+        boolean isDoubted = figure.verdict() == Verdict.MISMATCH
+                || figure.verdict() == Verdict.TRUNCATED
+                || figure.verdict() == Verdict.AMBIGUOUS && claim.tie().compareTo(Tie.NEAR) > 0;
+        if (!isDoubted || claim.tie() == Tie.WORDS || claim.tie() == Tie.LINE && isSlip(claim, figure)) {
+            return figure;
+        }
+        Tie tie = claim.tie().holds() ? Tie.NEAR : claim.tie();
+        boolean isOpen = claim instanceof Claim.Share || claim instanceof Claim.Growth && tie != Tie.NEAR;
+        return AuditedFigure.builder()
+                .from(figure)
+                .verdict(Verdict.UNVERIFIABLE)
+                .denominator(isOpen ? Optional.empty() : figure.denominator())
+                .rounding(Optional.empty())
+                .suggestions(List.of())
+                .explanation(AuditMessage.of("tie." + tie).with("sentence", (AuditMessage) figure.explanation()))
+                .build();
+    }
+
+    private static boolean isSlip(Claim claim, AuditedFigure figure) {
+        if (claim instanceof Claim.Sum || claim instanceof Claim.PercentSum || claim instanceof Claim.Complement) {
+            return Slips.isNearTotal(
+                    figure.numerator().orElseThrow(), figure.denominator().orElseThrow());
+        }
+        Atom.Amount stated = claim instanceof Claim.Share share
+                ? share.stated()
+                : claim instanceof Claim.Growth growth
+                        ? growth.stated()
+                        : claim instanceof Claim.Average average ? average.stated() : null;
+        return stated == null
+                || figure.recomputed().isEmpty()
+                || Slips.isNear(stated.value(), figure.recomputed().get().abs());
+    }
+
+    private List<AuditedFigure> figures(Claim claim) {
         if (claim instanceof Claim.Share share) {
             return List.of(ShareJudge.judge(share));
         } else if (claim instanceof Claim.SharePair pair) {
@@ -101,14 +143,6 @@ final class ClaimJudge {
                 .with("total", Printed.bare(claim.total()))
                 .with("count", Printed.bare(claim.count()));
         figure.recomputed(new Exact(claim.total().value(), claim.count().value()).decimal());
-        boolean isOfOthers = claim.tie() == Claim.Tie.FAR
-                || claim.tie() == Claim.Tie.NEAR && !Slips.isNear(stated.printed(), exact.decimal());
-        boolean differs = judgement.verdict() == Verdict.MISMATCH || judgement.verdict() == Verdict.TRUNCATED;
-        if (isOfOthers && differs) {
-            return figure.verdict(Verdict.UNVERIFIABLE)
-                    .explanation(explanation.as("average.near"))
-                    .build();
-        }
         return Judged.judged(figure, judgement).explanation(explanation).build();
     }
 
@@ -205,7 +239,6 @@ final class ClaimJudge {
         return unknown.isEmpty() || Judged.isRight(asKnown) || !Judged.isRight(asListed) ? asKnown : asListed;
     }
 
-    /** So many fewer or more names that nothing but their place tells to be all who are counted may be some, or others. */
     private static AuditedFigure coverage(Claim.Coverage claim, List<String> named, int least, List<String> unknown) {
         int stated = claim.count().value().intValue();
         Set<String> different = new LinkedHashSet<>();
@@ -220,7 +253,7 @@ final class ClaimJudge {
         boolean isMissing = !right && missing >= fewest && missing <= most;
         boolean open = claim.isOpen() && most < stated;
         boolean slip = Math.abs(most - stated) <= Math.max(MOST_NAMES_OFF, stated / 2);
-        boolean wrong = !right && !isMissing && !open && (slip || claim.tie() == Claim.Tie.SENTENCE);
+        boolean wrong = !right && !isMissing && !open && (slip || claim.tie() == Tie.WORDS);
         String key = isMissing
                 ? "coverage.missing"
                 : right ? "coverage.exact" : open ? "coverage.open" : wrong ? "coverage.mismatch" : "coverage.far";

@@ -4,7 +4,6 @@ import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.claim.Claim.Change;
-import io.github.tiendo.claim.Slips;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.quantity.Interval;
@@ -33,47 +32,13 @@ final class GrowthJudge {
         NumberReading later = claim.later();
         NumberReading earlier = claim.earlier();
         if (later == null || earlier == null) {
-            return withoutEarlier(claim);
+            return Judged.start(StatedFigureKind.GROWTH, claim.quote(), later, earlier, claim.stated())
+                    .verdict(Verdict.UNVERIFIABLE)
+                    .explanation(AuditMessage.of("growth.no-earlier"))
+                    .build();
         }
         GrowthJudge judge = new GrowthJudge(claim, later, earlier);
-        AuditedFigure figure = claim.change() == Change.NONE ? judge.direction() : judge.readings();
-        if (claim.tie() == Claim.Tie.FAR && !Judged.isRight(figure)) {
-            return withoutEarlier(claim);
-        }
-        boolean isOfOthers = claim.tie() == Claim.Tie.NEAR
-                && (figure.verdict() == Verdict.MISMATCH || figure.verdict() == Verdict.AMBIGUOUS)
-                && !judge.isSlip(claim.change());
-        return isOfOthers ? judge.open() : figure;
-    }
-
-    private static AuditedFigure withoutEarlier(Claim.Growth claim) {
-        return Judged.start(StatedFigureKind.GROWTH, claim.quote(), claim.later(), null, claim.stated())
-                .verdict(Verdict.UNVERIFIABLE)
-                .explanation(AuditMessage.of("growth.no-earlier"))
-                .build();
-    }
-
-    /** Whether what is stated may be a slip for the change between the values, in its form or in points. */
-    private boolean isSlip(Change form) {
-        if (claim.stated() == null || earlier.value().signum() <= 0) {
-            return true;
-        }
-        BigDecimal stated = claim.stated().value();
-        boolean points = later.percentForm() == PercentForm.PERCENT;
-        return Slips.isNear(
-                        stated,
-                        exact(form, claim.isDown(), earlier.value(), later.value())
-                                .decimal()
-                                .abs())
-                || points
-                        && Slips.isNear(
-                                stated, later.value().subtract(earlier.value()).abs());
-    }
-
-    private AuditedFigure open() {
-        return start().verdict(Verdict.UNVERIFIABLE)
-                .explanation(values(AuditMessage.of("growth.near")))
-                .build();
+        return claim.change() == Change.NONE ? judge.direction() : judge.readings();
     }
 
     private AuditedFigure.Builder start() {

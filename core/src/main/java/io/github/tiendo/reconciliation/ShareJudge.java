@@ -3,6 +3,7 @@ package io.github.tiendo.reconciliation;
 import io.github.tiendo.claim.Atom;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Claim;
+import io.github.tiendo.claim.Tie;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.quantity.Interval;
 import java.math.BigDecimal;
@@ -42,6 +43,9 @@ final class ShareJudge {
         List<AuditedFigure> readings = new ArrayList<>();
         for (NumberReading whole : claim.wholes()) {
             readings.add(of(claim, part, whole));
+        }
+        if (claim.tie() == Tie.RIVAL) {
+            return readings.stream().filter(Judged::isRight).findFirst().orElse(first);
         }
         return Judged.isRight(first)
                 ? first
@@ -276,7 +280,7 @@ final class ShareJudge {
     private static AuditedFigure of(Claim.SharePair claim, NumberReading part, @Nullable Amount stated) {
         NumberReading whole = claim.whole();
         return of(
-                new Claim.Share(claim.quote(), List.of(part), List.of(whole), stated, false, false, Claim.Tie.SENTENCE),
+                new Claim.Share(claim.quote(), List.of(part), List.of(whole), stated, false, false, Tie.WORDS),
                 part,
                 whole);
     }

@@ -2,7 +2,6 @@ package io.github.tiendo.reconciliation;
 
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.claim.Claim.Extent;
-import io.github.tiendo.claim.Slips;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.quantity.Interval;
 import java.math.BigDecimal;
@@ -62,7 +61,6 @@ final class SumJudge {
                     switch (verdict) {
                         case MISMATCH -> "sum.mismatch";
                         case CONSISTENT -> "sum.open";
-                        case UNVERIFIABLE -> "sum.near";
                         default -> "sum.subsets";
                     };
             figure.verdict(verdict).explanation(numbers.as(key));
@@ -94,12 +92,7 @@ final class SumJudge {
         boolean above = sum.compareTo(total) > 0;
         boolean slip = sum.subtract(total).abs().multiply(HUNDRED).compareTo(total) <= 0;
         return switch (claim.extent()) {
-            case ALL, OPPOSITES -> Optional.of(Verdict.MISMATCH);
-            case NEAR -> Optional.of(Slips.isTotal(sum, total) ? Verdict.MISMATCH : Verdict.UNVERIFIABLE);
-            case SUPPOSED -> {
-                boolean wrong = above && Slips.isTotal(sum, total) || Slips.isNearTotal(sum, total);
-                yield Optional.of(wrong ? Verdict.MISMATCH : Verdict.UNVERIFIABLE);
-            }
+            case ALL, OPPOSITES, NEAR -> Optional.of(Verdict.MISMATCH);
             case MAY_OVERLAP, NOT_ABOVE -> {
                 boolean wrong = above && claim.extent() == Extent.NOT_ABOVE;
                 boolean doubtful = above || slip || claim.parts().size() > 2;

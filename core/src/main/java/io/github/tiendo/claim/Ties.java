@@ -1,0 +1,349 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.WholeOfShare.Named;
+import io.github.tiendo.notation.NumberReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what ties the numbers of a claim together: structure and words, and what of these stands against it. */
+final class Ties {
+
+    /** Before this "consists of" has no subject of its own: "Cơ cấu gồm". */
+    private static final int SUBJECT = 3;
+
+    /** The most words from "of" to the whole that it leads to. */
+    private static final int LEAD = 5;
+
+    private final Sentence sentence;
+    private final Context context;
+    private final Wholes wholes;
+
+    Ties(Sentence sentence, Context context, Wholes wholes) {
+        this.sentence = sentence;
+        this.context = context;
+        this.wholes = wholes;
+    }
+
+    // --- of sums
+
+    /** Parts and their total: of another sentence money is like any other, and so is what is counted there twice. */
+    static Tie ofSum(List<Place> parts, Place total) {
+        Sentence where = parts.get(0).sentence();
+        Sentence there = total.sentence();
+        boolean measured = total.isMeasured() || total.number().scaleWord().isPresent();
+        if (isYear(total) || measured && parts.stream().anyMatch(Ties::isFourDigits) || parts.stream().anyMatch(part -> isYear(part) || isOfComparison(part))) {
+            return Tie.OTHER;
+        }
+        boolean here = parts.stream().anyMatch(part -> part.sentence() == there);
+        if (here || where.cue(0) == Cue.AMONG || there.is(there.size() - 1, ':')) {
+            return Tie.WORDS;
+        }
+        boolean subject = where.before(parts.get(0).index()).find(Cue.COMPRISING) > SUBJECT;
+        return subject || total.isMeasured() ? Tie.NEAR : hasRival(total) ? Tie.RIVAL : Tie.LINE;
+    }
+
+    /** A part and what remains of a whole. */
+    static Tie ofRest(Place has, Place rest) {
+        return isYear(has) || isYear(rest)
+                ? Tie.OTHER
+                : has.sentence() == rest.sentence() ? Tie.WORDS : has.isMeasured() ? Tie.NEAR : Tie.LINE;
+    }
+
+    /** "in 1898": four digits of which nothing is counted. */
+    static boolean isYear(Place place) {
+        Sentence where = place.sentence();
+        return isFourDigits(place)
+                && (place.noun().isEmpty() || where.says(place.index() - 1, Vocabulary.WITHIN));
+    }
+
+    private static boolean isFourDigits(Place place) {
+        return !place.isMeasured()
+                && !place.isFraction()
+                && place.sentence().printed(place.atom()).matches("1[5-9][0-9]{2}|20[0-9]{2}");
+    }
+
+    /** "48 units in 12 schools": in how many others what is counted is. */
+    static boolean isWhere(Place place) {
+        Sentence where = place.sentence();
+        int before = where.says(place.index() - 1, Vocabulary.WITHIN)
+                ? where.before(place.index()).inSegment().find(where::isCountOrFraction)
+                : -1;
+        return before >= 0 && where.at(before).isOther(place);
+    }
+
+    /** "up from 42.7", "against 2.81 million": the other side of a comparison. */
+    private static boolean isOfComparison(Place part) {
+        Sentence where = part.sentence();
+        int from = where.before(part.index()).within(SUBJECT + 1).notOver(where::isAmount).find(Vocabulary.FROM);
+        Cue way = where.cue(from - 1);
+        return way != null && way.isChange() || where.before(part.index()).inWords().has(Cue.COMPARED);
+    }
+
+    /** Whether its sentence counts the same once more, and not as a part of it. */
+    private static boolean hasRival(Place place) {
+        Sentence where = place.sentence();
+        return place.role() != Role.WHOLE
+                && IntStream.of(where.numbers())
+                        .filter(k -> k != place.index() && where.isOuterCount(k) && where.shareOf(k) == null)
+                        .anyMatch(k -> where.at(k).isLike(place));
+    }
+
+    // --- of changes
+
+    /** A change with its values: of a pair that is told, of the nearest value, or of one whose parts stand between. */
+    static Tie ofChange(int c, Place later, Place earlier, ValuesOfChange values) {
+        Sentence where = earlier.sentence();
+        boolean here = later.sentence() == where;
+        if (isYear(later) || isYear(earlier) || isAimed(where, c) || isGroup(later) || isGroup(earlier) || where.before(c).within(3).inWords().has(Vocabulary.NET)) {
+            return Tie.OTHER;
+        }
+        if (here && (isOfOwnTime(where, c, later) || isOfPairBefore(where, c, later, earlier) || isOfNextChange(where, c, later, earlier))
+                || where.isAmount(c - 2) && where.says(c - 1, Vocabulary.RANGES)) {
+            return Tie.RIVAL;
+        }
+        int nearest = where.before(c).find(k -> values.isValue(k, c, earlier.index()));
+        boolean told = here
+                && (where.partner(earlier.index()) == later.index()
+                        || later.index() > c
+                        || nearest == later.index()
+                        || where.after(later.index()).until(nearest).has(Cue.AMONG, Cue.COMPRISING));
+        return told ? Tie.WORDS : here ? Tie.NEAR : Tie.LINE;
+    }
+
+    /** That one value is more or less than another: "from sixty to eighty millions" may be a range. */
+    static Tie ofDirection(Place later, Place earlier) {
+        boolean other = isYear(later) || isYear(earlier) || later.isOther(earlier);
+        boolean range = later.number().scaleWord().isPresent()
+                && earlier.number().scaleWord().isEmpty()
+                && !earlier.isMeasured();
+        return other ? Tie.OTHER : range ? Tie.NEAR : Tie.WORDS;
+    }
+
+    /** "aimed at an average growth of 15%" */
+    private static boolean isAimed(Sentence where, int c) {
+        return where.before(c).inWords().has(Cue.AIM) || where.before(c).inWords().has(Vocabulary.AIMS);
+    }
+
+    /** "the top 10% grew by 27%", "the bottom half": which of them is meant, and no value. */
+    private static boolean isGroup(Place value) {
+        return value.sentence().says(value.index() - 1, Vocabulary.SOME_OF);
+    }
+
+    /** "from 57.5% to 52.6% (between 1920 and 1929, it fell by 5.7%)": a bracket that names a time of its own. */
+    private static boolean isOfOwnTime(Sentence where, int c, Place later) {
+        int open = where.openBracket(c);
+        return open > later.index() && where.after(open).until(c).has(k -> where.get(k) instanceof Atom.Apart);
+    }
+
+    /** "declined from 60 to 40, the whole production of a worker has tripled", "180 against 147, a drop of 42% from last year": a pair is told, and of the change something else. */
+    private static boolean isOfPairBefore(Sentence where, int c, Place later, Place earlier) {
+        int last = Math.max(later.index(), earlier.index());
+        int verb = where.before(c).inWords().find(Cue.UP, Cue.DOWN);
+        int begin = where.before(verb < 0 ? c : verb).find(k -> !where.isWord(k) && !(where.get(k) instanceof Atom.Apart));
+        boolean paired = where.partner(earlier.index()) == later.index() && where.partner(c) < 0 && last < c;
+        boolean own = where.after(c).inSegment().notOver(where::isAmount).has(Cue.SAME_PERIOD)
+                && where.before(earlier.index()).inWords().has(Cue.COMPARED);
+        boolean subject = begin > last && where.is(begin, ',') && (verb < 0 ? c : verb) - begin > SUBJECT + 1;
+        return last < c && own || paired && subject;
+    }
+
+    /** "rose by 56% (...) and by another 50% (from 5.3 to 8.0)": a change of the same kind stands between. */
+    private static boolean isOfNextChange(Sentence where, int c, Place later, Place earlier) {
+        return where.after(c)
+                .until(Math.min(later.index(), earlier.index()))
+                .has(k -> where.isChange(k) && where.isPercent(k) && where.isPercent(c));
+    }
+
+    // --- of shares
+
+    /** A part and what is told to be its whole in one sentence. */
+    static Tie ofPart(Sentence where, int part, int whole) {
+        Place of = where.at(whole);
+        int from = Math.min(part, whole);
+        int to = Math.max(part, whole);
+        boolean other = isYear(of)
+                || isWhere(where.at(part))
+                || part != whole && isYear(where.at(part))
+                || part < whole && where.before(whole).inSegment().until(part).notOver(where::isAmount).has(Cue.UP, Cue.DOWN)
+                || where.says(part - 1, Vocabulary.FROM) && whole < part && !of.isFraction();
+        return other ? Tie.OTHER : where.after(from).until(to).has(Vocabulary.CLAUSES) ? Tie.NEAR : Tie.WORDS;
+    }
+
+    /** A part and the whole that was found for it. */
+    Tie tie(int part, int s, Place whole, Named named, boolean isAlone) {
+        boolean here = whole.sentence() == sentence;
+        Tie near = isAlone ? standing(part, s, whole) : Tie.WORDS;
+        boolean far = !near.holds() && here && (!isOnlyOne(whole, part) || isWholeOfOther(part, whole.index()))
+                || named.isNothing() && here && !whole.isOutOf() && mayBeOfItsPart(whole.index(), part)
+                || !NamedWholes.isSaidOf(whole, named.more())
+                || named.isTotal() && isOfOtherName(whole, named.words())
+                || wholes.isAbove(whole)
+                || isPlan(whole) && !here && whole.sentence() != context.previous();
+        boolean decimal = !whole.isMeasured()
+                && whole.number().scaleWord().isEmpty()
+                && whole.number().printed().scale() > 0
+                && sentence.at(part).number().printed().scale() <= 0;
+        if (decimal) {
+            return Tie.OTHER;
+        }
+        boolean other = sentence.pairedWhole(part) < 0 && whole.isOther(sentence.at(part));
+        return far ? Tie.RIVAL : other ? near.and(Tie.LINE) : near;
+    }
+
+    /** "20% of total drawings" is not of an amount "that was released": whether no word around an amount is of a name. */
+    private static boolean isOfOtherName(Place whole, List<String> name) {
+        List<String> around = new ArrayList<>(whole.label());
+        around.addAll(whole.wordsBehind());
+        return !name.isEmpty()
+                && Nouns.isEnglish(name)
+                && Nouns.isEnglish(around)
+                && name.stream().noneMatch(word -> around.stream().anyMatch(other -> Nouns.isOfOneStem(word, other)));
+    }
+
+    /** What ties a part to a whole of which the percentage says nothing: words or structure around them, or that both count the same; money is like any other. */
+    private Tie standing(int part, int s, Place whole) {
+        boolean measured = whole.isMeasured();
+        boolean here = whole.sentence() == sentence;
+        Role role = whole.role();
+        boolean attained = measured && sentence.role(s) == Role.ATTAINED;
+        boolean slash = here && part < whole.index() && sentence.is(whole.index() - 1, '/');
+        boolean ofOther = here && (areTwoThings(part, whole.index()) || isWholeOfOther(part, whole.index()));
+        boolean told = here
+                        && !ofOther
+                        && (whole.index() == sentence.pairedWhole(part)
+                                || slash
+                                || role == Role.PLAN
+                                || role == Role.WHOLE
+                                || role == Role.TOTAL && whole.index() > part)
+                || context.intros().contains(whole.sentence()) && isLine(whole.sentence())
+                || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
+        boolean subject = isSubject(part, s);
+        if (here && sentence.role(s) == Role.ATTAINED && isOfChanges(part, whole)) {
+            return Tie.NEAR;
+        }
+        boolean sibling = !attained && !subject && wholes.isOfSibling(part, whole);
+        if (sentence.role(part) == Role.REST && !sibling) {
+            return Tie.LINE;
+        }
+        boolean only = isOnlyOne(whole, part) && !subject;
+        Place place = sentence.at(part);
+        if (told || sibling || !measured && only && whole.isLike(place) && Nouns.isWider(whole.noun(), place.noun())) {
+            return Tie.WORDS;
+        }
+        List<String> label = place.label();
+        boolean called = !label.isEmpty() && label.equals(whole.label());
+        boolean alike = place.noun().isEmpty() ? !isMoney(part) : whole.isLike(place) && !here;
+        Sentence before = context.previous();
+        boolean goesOn = !attained && before != null && before.hasShareOf(whole);
+        boolean labelled = sentence.is(part - 1, ':');
+        boolean near = !measured && !labelled && (goesOn || only && alike) && !isFramed();
+        return called || slash || near ? Tie.LINE : Tie.NEAR;
+    }
+
+    /** "đàn lợn 150.282 con, tăng 0,66%; bò 7.980 con, bằng 94,79%": of a clause that says how its own count changed. */
+    private boolean isOfChanges(int part, Place whole) {
+        return sentence.clause(whole.index()) < sentence.clause(part)
+                && !sentence.label(part).isEmpty()
+                && sentence.after(whole.index()).inClause().has(sentence::isChange);
+    }
+
+    /** "In the north 3,000 (85%)": a sentence that begins with some of what was counted before. */
+    private boolean isFramed() {
+        boolean total = sentence.after(-1).inWords().has(Cue.TOTAL, Cue.AMONG);
+        return !total && (sentence.says(0, Vocabulary.LED_WHOLE) || sentence.says(0, Vocabulary.WITHIN));
+    }
+
+    /** "$45bn (76%) of its $60bn budget; ... and $9bn (20%)": what is told to be the whole of a part in the clause before need not be of more. */
+    private boolean isWholeOfOther(int part, int whole) {
+        return (isMoney(part) && sentence.role(whole) == Role.WHOLE || sentence.role(whole) == Role.PLAN)
+                && sentence.clause(whole) < sentence.clause(part);
+    }
+
+    /**
+     * "18,240 calls, 96% of the 19,000 received; 14,592 (80%) ...", "27 of 36 (75%) were accepted: 18 fully (50%)": whether a
+     * share may be of the part that a clause before is about as well as of its whole.
+     */
+    private boolean mayBeOfItsPart(int whole, int part) {
+        boolean subject =
+                sentence.before(whole).inClause().has(k -> sentence.at(whole).equals(sentence.shareOf(k)));
+        return subject && sentence.clause(whole) < sentence.clause(part)
+                || (sentence.pairedWhole(whole) >= 0 || sentence.isFraction(whole))
+                        && (sentence.clause(whole) < sentence.clause(part)
+                                || sentence.before(part).until(whole).has(':'));
+    }
+
+    /** Whether no other count of a whole's noun stands beside it of which no share is stated: "45 trường, sửa chữa 130 trường; 36 trường (8%)" has two. */
+    private boolean isOnlyOne(Place whole, int part) {
+        Sentence where = whole.sentence();
+        int end = where == sentence ? part : where.size();
+        return IntStream.of(where.numbers())
+                .filter(k -> k < end && k != whole.index() && where.isCount(k) && where.depth(k) == 0)
+                .filter(k -> where.role(k) == Role.NONE && where.shareOf(k) == null)
+                .noneMatch(k -> where.at(k).isLike(whole));
+    }
+
+    /** "riêng 15 dự án FDI đạt 52%": a count that begins its clause and reaches a percentage, which may be of what each has. */
+    private boolean isSubject(int part, int s) {
+        return sentence.role(s) == Role.ATTAINED
+                && sentence.depth(s) == 0
+                && sentence.comma(s) == sentence.comma(part)
+                && !sentence.before(part).inWords().has(Cue.DONE, Cue.VERB);
+    }
+
+    private static boolean isLine(Sentence intro) {
+        return intro.is(intro.size() - 1, ':');
+    }
+
+    static boolean isPlan(Place place) {
+        return place.role() == Role.PLAN;
+    }
+
+    /** "412 vụ/596 bị can": a slash between counts of two things, of which one is no part of the other. */
+    boolean areTwoThings(int part, int whole) {
+        return part < whole && sentence.is(whole - 1, '/') && sentence.at(part).isOther(sentence.at(whole)) && !Nouns.arePersons(sentence.noun(part), sentence.noun(whole));
+    }
+
+    /**
+     * Whether the words tie more of a part to its whole, so that it is a slip: "52 of the 45 schools", "of the 45 schools, 52",
+     * "52 schools, out of 45"; but not "nine rows of six stars", nor "panels of 3 judges" behind 70 judges.
+     */
+    boolean isTied(int part, int whole) {
+        int of = sentence.before(whole).within(LEAD).inWords().find(Vocabulary.LED_WHOLE);
+        boolean plain = sentence.says(of, Vocabulary.OF)
+                && !sentence.says(of - 1, Vocabulary.OUT)
+                && !sentence.has(Cue.TOTAL, of, whole);
+        boolean beside = part < whole
+                ? of - part <= 1 || of - part == 2 && sentence.at(part).isLike(sentence.at(whole))
+                : !sentence.isWord(of - 1) && !sentence.isAmount(of - 1);
+        return !sentence.at(part).isOther(sentence.at(whole)) && (!plain || beside);
+    }
+
+    /** Whether a whole can have a part: never one of another measure, nor, where no words tie them, one that is less, but for what is compared. */
+    boolean mayBeOf(Place whole, int part, Named named) {
+        Place of = sentence.at(part);
+        boolean told = !named.isNothing()
+                || isPlan(whole)
+                || whole.sentence() == sentence
+                        && (sentence.pairedWhole(part) == whole.index()
+                                || sentence.has(Cue.AMONG, whole.index(), part));
+        boolean less = !named.isCompared() && !whole.isAtLeast(of) && !(told && !whole.isOther(of));
+        return !whole.isIncomparable(of) && !less;
+    }
+
+    /** "45,000 tested, of whom 900 (2%) were positive; 855 (95%) are treated": the part of a clause before, of which what does not say what it counts may be; else null. */
+    @Nullable
+    NumberReading partBefore(int part, Place whole) {
+        if (!sentence.noun(part).isEmpty() || !sentence.label(part).isEmpty()) {
+            return null;
+        }
+        int before = sentence.before(part)
+                .find(k -> sentence.clause(k) < sentence.clause(part) && whole.equals(sentence.shareOf(k)));
+        return before < 0 ? null : sentence.at(before).number();
+    }
+
+    boolean isMoney(int i) {
+        return sentence.isMeasured(i) || sentence.amount(i).number().scaleWord().isPresent();
+    }
+}
