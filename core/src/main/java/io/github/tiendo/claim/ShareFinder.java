@@ -389,8 +389,7 @@ final class ShareFinder {
             return;
         }
         Place found = whole.get();
-        boolean alone = named.isNothing() && meaning.frame().isEmpty();
-        Tie tie = ties.tie(part, s, found, named, alone);
+        Tie tie = ties.tie(part, s, found, named, meaning.frame());
         if (!tie.holds()) {
             wholes.doubt(part);
         }

@@ -3,6 +3,7 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.WholeOfShare.Named;
 import io.github.tiendo.notation.NumberReading;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ final class Ties {
     static Tie ofSum(List<Place> parts, Place total) {
         Sentence where = parts.get(0).sentence();
         Sentence there = total.sentence();
+        Place of = total.shareOf();
+        if (of != null && parts.stream().anyMatch(part -> of.equals(part.shareOf()))) {
+            return Tie.OTHER;
+        }
         boolean measured = total.isMeasured() || total.number().scaleWord().isPresent();
         if (isYear(total) || measured && parts.stream().anyMatch(Ties::isFourDigits) || parts.stream().anyMatch(part -> isYear(part) || isOfComparison(part))) {
             return Tie.OTHER;
@@ -172,13 +177,14 @@ final class Ties {
     }
 
     /** A part and the whole that was found for it. */
-    Tie tie(int part, int s, Place whole, Named named, boolean isAlone) {
+    Tie tie(int part, int s, Place whole, Named named, List<String> frame) {
         boolean here = whole.sentence() == sentence;
-        Tie near = isAlone ? standing(part, s, whole) : Tie.WORDS;
+        Tie near = named.isNothing() && frame.isEmpty() ? standing(part, s, whole) : Tie.WORDS;
         boolean far = !near.holds() && here && (!isOnlyOne(whole, part) || isWholeOfOther(part, whole.index()))
                 || named.isNothing() && here && !whole.isOutOf() && mayBeOfItsPart(whole.index(), part)
                 || !NamedWholes.isSaidOf(whole, named.more())
-                || named.isTotal() && isOfOtherName(whole, named.words())
+                || (named.isTotal() || named.isThose()) && isOfOtherName(whole, named.words())
+                || isOfOtherName(whole, frame.stream().filter(Nouns::isParticiple).toList())
                 || wholes.isAbove(whole)
                 || isPlan(whole) && !here && whole.sentence() != context.previous();
         boolean decimal = !whole.isMeasured()
@@ -196,10 +202,13 @@ final class Ties {
     private static boolean isOfOtherName(Place whole, List<String> name) {
         List<String> around = new ArrayList<>(whole.label());
         around.addAll(whole.wordsBehind());
-        return !name.isEmpty()
-                && Nouns.isEnglish(name)
-                && Nouns.isEnglish(around)
-                && name.stream().noneMatch(word -> around.stream().anyMatch(other -> Nouns.isOfOneStem(word, other)));
+        if (Nouns.isEnglish(name) && Nouns.isEnglish(around)) {
+            return !name.isEmpty()
+                    && name.stream()
+                            .noneMatch(word -> around.stream().anyMatch(other -> Nouns.isOfOneStem(word, other)));
+        }
+        List<String> last = name.subList(Math.max(0, name.size() - 2), name.size());
+        return whole.isMeasured() && name.size() > 2 && Collections.indexOfSubList(around, last) < 0;
     }
 
     /** What ties a part to a whole of which the percentage says nothing: words or structure around them, or that both count the same; money is like any other. */
