@@ -75,7 +75,7 @@ public sealed interface Claim {
 
         /** Whether what it is of is not known. */
         public boolean isOpen() {
-            return wholes.isEmpty() || tie == Tie.OTHER;
+            return wholes.isEmpty();
         }
 
         /** The same share with a percentage. */

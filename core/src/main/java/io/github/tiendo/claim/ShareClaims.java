@@ -62,6 +62,10 @@ final class ShareClaims {
             int whole,
             boolean mayExceed,
             Tie tie) {
+        Tie told = whole < 0 ? tie : tie.and(Ties.ofPart(sentence, part, whole));
+        if (percent < 0 && told == Tie.OTHER) {
+            return;
+        }
         int figure = percent < 0 ? part : percent;
         note(figure, part);
         sentence.use(part);
@@ -75,7 +79,7 @@ final class ShareClaims {
                 stated(percent),
                 mayExceed,
                 false,
-                whole < 0 ? tie : tie.and(Ties.ofPart(sentence, part, whole))));
+                told));
     }
 
     private @Nullable Amount stated(int percent) {

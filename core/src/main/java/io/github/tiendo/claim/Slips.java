@@ -1,7 +1,6 @@
 package io.github.tiendo.claim;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 /**
  * How far from what it should be a number may lie where nothing but their place ties the numbers of a text: what lies farther
@@ -9,15 +8,10 @@ import java.math.MathContext;
  */
 public final class Slips {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** A slip of a share or a change is not more than so many times as large or as small, and these points. */
     private static final BigDecimal TIMES = BigDecimal.valueOf(3);
 
     private static final BigDecimal POINTS = BigDecimal.valueOf(2);
-
-    /** Parts that are all there is make at least half of their total and at most twice as much. */
-    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
     /** Parts that nearly make a total differ from it by no more than this part of it. */
     private static final BigDecimal TENTH = BigDecimal.TEN;
@@ -36,11 +30,6 @@ public final class Slips {
                 && stated.compareTo(computed.multiply(TIMES).add(POINTS)) <= 0;
     }
 
-    /** Whether a percentage may be a slip for that of a part in its whole. */
-    static boolean isNear(BigDecimal stated, BigDecimal part, BigDecimal whole) {
-        return whole.signum() <= 0 || isNear(stated, part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64));
-    }
-
     /**
      * Whether parts nearly make a total.
      *
@@ -50,16 +39,5 @@ public final class Slips {
      */
     public static boolean isNearTotal(BigDecimal sum, BigDecimal total) {
         return sum.subtract(total).abs().multiply(TENTH).compareTo(total.abs()) <= 0;
-    }
-
-    /**
-     * Whether parts may be meant to make a total.
-     *
-     * @param sum what they make
-     * @param total what is stated
-     * @return false if they make less than half of it, or more than twice as much
-     */
-    public static boolean isTotal(BigDecimal sum, BigDecimal total) {
-        return sum.compareTo(total.multiply(TWICE)) <= 0 && total.compareTo(sum.multiply(TWICE)) <= 0;
     }
 }

@@ -61,7 +61,8 @@ final class ClaimJudge {
     private static AuditedFigure tied(Claim claim, AuditedFigure figure) {
         boolean isDoubted = figure.verdict() == Verdict.MISMATCH
                 || figure.verdict() == Verdict.TRUNCATED
-                || figure.verdict() == Verdict.AMBIGUOUS && claim.tie().compareTo(Tie.NEAR) > 0;
+                || figure.verdict() == Verdict.AMBIGUOUS && claim.tie().compareTo(Tie.NEAR) > 0
+                || claim instanceof Claim.Share share && !share.isOpen() && claim.tie() == Tie.OTHER;
         if (!isDoubted || claim.tie() == Tie.WORDS || claim.tie() == Tie.LINE && isSlip(claim, figure)) {
             return figure;
         }

@@ -33,7 +33,7 @@ final class ShareJudge {
         if (claim.isOpen()) {
             return Judged.start(StatedFigureKind.COUNT_SHARE, claim.quote(), part, null, claim.stated())
                     .verdict(Verdict.UNVERIFIABLE)
-                    .explanation(open(claim, part))
+                    .explanation(AuditMessage.of("share.no-whole"))
                     .build();
         }
         AuditedFigure first = of(claim, part, claim.wholes().get(0));
@@ -54,17 +54,6 @@ final class ShareJudge {
                         .findFirst()
                         .map(other -> ambiguous(first, other))
                         .orElse(first);
-    }
-
-    /** Why the whole is not known: none is stated, or one stands near that nothing but its place tells to be it. */
-    private static AuditMessage open(Claim.Share claim, NumberReading part) {
-        NumberReading near = claim.wholes().isEmpty() ? null : claim.wholes().get(0);
-        if (near == null || near.value().signum() <= 0 || claim.stated() == null) {
-            return AuditMessage.of("share.no-whole");
-        }
-        int scale = Math.max(0, claim.stated().number().printed().scale());
-        BigDecimal share = Exact.percent(part.value(), near.value()).rounded(scale, RoundingMode.HALF_UP);
-        return Judged.say("share.near-whole", part, near).with("right", Printed.percent(share));
     }
 
     private static AuditedFigure ambiguous(AuditedFigure first, AuditedFigure second) {
