@@ -10,7 +10,6 @@ import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.classification.CompletionInput;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Localized;
-import io.github.tiendo.finding.Severity;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.Direction;
@@ -213,7 +212,7 @@ public final class ProgrammeAssessor {
         Optional<Total> doubtful =
                 restsOn.stream().filter(ProgrammeAssessor::isDoubtful).findFirst();
         Finding taken = ofTotal(AssessmentFindingCode.TOTAL_TAKEN, indicator, doubtful.orElse(restsOn.get(0)));
-        return Optional.of(doubtful.isPresent() ? taken : taken.as(Severity.NOTE));
+        return Optional.of(taken.noteUnless(doubtful.isPresent()));
     }
 
     /** Whether a total is another than the reported values alone make by the indicator's own rules. */

@@ -41,7 +41,7 @@ import java.util.TreeMap;
  * RoundCollector collector = RoundCollector.of(programme, round);
  * List<Return> returns = documents.stream().map(document -> collector.read(document, receivedOn(document))).toList();
  * CollectedRound collected = collector.collect(returns);
- * collected.reminder(VIETNAMESE);
+ * collected.reminder(VIETNAMESE, day);
  * }</pre>
  *
  * <p>The order of the returns changes nothing. Of several of one body the one that came later supersedes the earlier: all

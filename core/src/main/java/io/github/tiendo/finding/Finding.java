@@ -103,6 +103,26 @@ public abstract class Finding implements Serializable {
     }
 
     /**
+     * The same finding, a NOTE unless a number or a grade hangs on it.
+     *
+     * @param matters whether one does
+     * @return this finding, or a copy
+     */
+    public Finding noteUnless(boolean matters) {
+        return matters ? this : as(Severity.NOTE);
+    }
+
+    /**
+     * The same finding, which matters so much at most.
+     *
+     * @param most how much
+     * @return this finding, or a copy
+     */
+    public Finding atMost(Severity most) {
+        return severity().compareTo(most) < 0 ? as(most) : this;
+    }
+
+    /**
      * The same finding with one more argument.
      *
      * @param name its name in the message

@@ -6,7 +6,9 @@ import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.AgencyListNotation;
 import io.github.tiendo.organisation.AgencyMatcher;
+import io.github.tiendo.organisation.OrganisationFindingCode;
 import io.github.tiendo.organisation.Roster;
 import java.util.HashMap;
 import java.util.List;
@@ -53,9 +55,18 @@ final class AgencyNames {
         if (found.value().isEmpty() && !told.add(name)) {
             return name;
         }
-        for (Finding finding : found.findings()) {
-            record.add(finding.severity() == Severity.ERROR ? finding.as(Severity.WARNING) : finding, place);
+        List<Finding> said = found.value().isEmpty() ? groupOr(found.findings(), name) : found.findings();
+        for (Finding finding : said) {
+            record.add(finding.atMost(Severity.WARNING), place);
         }
         return found.value().map(Agency::id).orElse(name);
+    }
+
+    /** What is said of words for a group of bodies, {@code các bộ, ngành}, in a table too; else what is found. */
+    private List<Finding> groupOr(List<Finding> found, AgencyId name) {
+        List<Finding> groups = AgencyListNotation.parse(name.value(), matcher).findings().stream()
+                .filter(finding -> finding.code() == OrganisationFindingCode.MEMBERS_NOT_NAMED)
+                .toList();
+        return groups.isEmpty() ? found : groups;
     }
 }

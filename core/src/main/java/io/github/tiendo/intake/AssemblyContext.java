@@ -167,7 +167,7 @@ final class AssemblyContext {
                 ids,
                 list.findings().stream()
                         .filter(told)
-                        .map(finding -> finding.severity() == Severity.ERROR ? finding.as(Severity.WARNING) : finding)
+                        .map(finding -> finding.atMost(Severity.WARNING))
                         .toList());
     }
 

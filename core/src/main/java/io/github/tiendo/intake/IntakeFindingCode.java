@@ -135,7 +135,7 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     /** A share is below none or above all: {@code found}. */
     SHARE_OUT_OF_BOUNDS(Severity.WARNING),
     /** A task has no number. */
-    TASK_WITHOUT_NUMBER(Severity.WARNING),
+    TASK_WITHOUT_NUMBER(Severity.NOTE),
     /** A row of a report is none of the programme's: it is left out and listed. */
     NOT_IN_PROGRAMME(Severity.ERROR),
     /** A row of a report could be several of the programme's: it is left out and listed. */
@@ -161,7 +161,7 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     /** Counts stand beside several results, or beside a value that is no percentage. */
     COUNTS_NOT_USED(Severity.WARNING),
     /** The programme has a report that says the same already: it is left out. */
-    REPORT_THERE_ALREADY(Severity.ERROR),
+    REPORT_THERE_ALREADY(Severity.WARNING),
     /** A task has the deadline of the heading above it. */
     DEADLINE_OF_HEADING(Severity.NOTE),
     /** Tasks have no deadline of their own, and their headings are months or quarters: they are due by the end of these. */

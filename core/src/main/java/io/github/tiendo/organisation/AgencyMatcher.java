@@ -185,8 +185,13 @@ public final class AgencyMatcher implements Serializable {
                 .with("roster", roster.title())
                 .with("day", day);
         return candidates.isEmpty()
-                ? finding.with("candidates", NOBODY)
-                : finding.with("candidates", names(candidates));
+                ? finding.with("candidates", NOBODY).with("nearest", "")
+                : finding.with("candidates", names(candidates)).with("nearest", nearest(candidates));
+    }
+
+    private static LocalizedText nearest(Set<Agency> candidates) {
+        return LocalizedText.from(language ->
+                OrganisationFindingCode.TEXTS.text("nearest", language, Map.of("names", names(candidates))));
     }
 
     private static List<String> names(Set<Agency> agencies) {

@@ -3,7 +3,6 @@ package io.github.tiendo.rollup;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
-import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.PartsRule;
@@ -316,7 +315,7 @@ final class IndicatorTotals {
                     count(RollupFindingCode.DIMENSIONS_DIFFER, groups.get(0).period(), groups.size());
             Set<Period> ofWhole = whole.stream().map(Observation::period).collect(Collectors.toSet());
             boolean needed = groups.stream().anyMatch(group -> !ofWhole.contains(group.period()));
-            findings.add(needed ? differ : differ.as(Severity.NOTE));
+            findings.add(differ.noteUnless(needed));
         }
         if (kinds.size() != 1 || ofGroup.size() < 2) {
             return List.of();
@@ -371,9 +370,8 @@ final class IndicatorTotals {
                 .anyMatch(
                         value -> value.period().equals(period) && value.value().isPresent());
         result.findings().forEach((code, count) -> {
-            Finding found = count(code, period, count);
-            boolean needless = code == RollupFindingCode.WITHOUT_COUNTS && isReported;
-            findings.add(needless ? found.as(Severity.NOTE) : found);
+            boolean isNeeded = code != RollupFindingCode.WITHOUT_COUNTS || !isReported;
+            findings.add(count(code, period, count).noteUnless(isNeeded));
         });
         if (result.value().isEmpty()) {
             return Optional.empty();
@@ -448,7 +446,7 @@ final class IndicatorTotals {
                     .with("restsOn", total)
                     .with("places", places(total));
             boolean isTold = total.isComplete() && !(total.isAssumed() && isHardlyTheWhole(total, differing));
-            findings.add(placed(isTold ? finding : finding.as(Severity.NOTE), differing));
+            findings.add(placed(finding.noteUnless(isTold), differing));
         }
     }
 

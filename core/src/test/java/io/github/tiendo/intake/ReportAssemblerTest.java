@@ -258,6 +258,7 @@ class ReportAssemblerTest {
                         .orThrow()
                         .report()
                         .observations())
+                .isNotEmpty()
                 .allMatch(Observation::isAboutTheWhole);
         assertThat(ReportAssembler.of(KNOWN)
                         .about(AgencyId.of("hue"))

@@ -3,7 +3,7 @@ package io.github.tiendo.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Languages;
-import java.nio.file.Path;
+import io.github.tiendo.fixtures.SmallHeap;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -15,20 +15,8 @@ class LongReportsTest {
 
     @Test
     void areAuditedInASmallHeap() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LongReports.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        List<String> lines = process.inputReader().lines().toList();
-
-        assertThat(lines)
+        assertThat(SmallHeap.ofMegabytes(256).run(LongReports.class, List.of()))
                 .containsExactly("the table read", "20000 listed, more found, every percent sign accounted for");
-        assertThat(process.waitFor()).isZero();
     }
 
     @Test

@@ -184,7 +184,7 @@ class ReportAuditTest {
             AuditedFigure sum = result.figures().get(0);
             assertThat(sum.kind()).isEqualTo(StatedFigureKind.SUM);
             assertThat(sum.verdict()).isEqualTo(Verdict.MISMATCH);
-            assertThat(sum.explanation().text(Languages.ENGLISH)).isEqualTo("the parts make 84, not 85");
+            assertThat(sum.explanation().text(Languages.ENGLISH)).isEqualTo("the parts add up to 84, not 85");
         }
 
         @Test
@@ -253,7 +253,7 @@ class ReportAuditTest {
             assertThat(sum.kind()).isEqualTo(StatedFigureKind.SUM);
             assertThat(sum.verdict()).isEqualTo(Verdict.MISMATCH);
             assertThat(english(sum.suggestions()))
-                    .containsExactly("the parts make 41, not 36; without the last it is 36");
+                    .containsExactly("the parts add up to 41, not 36; without the last it is 36");
         }
 
         @ParameterizedTest

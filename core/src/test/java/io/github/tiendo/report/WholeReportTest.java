@@ -363,7 +363,7 @@ class WholeReportTest {
                 - 1 of 3 completed (33%);
                 - 1 of 3 in progress (33%);
                 - 1 of 3 without a statement of progress (33%).
-                Of the completed: 1 on time, 0 late, 0 with no date of completion. Not completed: 1 overdue, the other 1 not.
+                Of the completed: 1 on time, 0 late, 0 with no date of completion. Not completed: 1 overdue; 1 other is not past its deadline.
                 Completed of all assigned: 33.33% (1 of 3).
                 Completed of all due: 50.00% (1 of 2).
                 [Tasks by lead agency]

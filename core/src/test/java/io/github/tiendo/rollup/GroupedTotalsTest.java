@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.fixtures.SmallHeap;
 import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
@@ -25,7 +26,6 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.rollup.GroupedTotals.Group;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -281,18 +281,8 @@ class GroupedTotalsTest {
         @Test
         @Tag("every-input")
         void takeABitForEachReporterAndGroup() throws Exception {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx32m",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            TwoMillionReports.class.getName())
-                    .redirectErrorStream(true)
-                    .start();
-
-            assertThat(process.inputReader().lines()).containsExactly("2000000");
+            assertThat(SmallHeap.ofMegabytes(32).run(TwoMillionReports.class, List.of()))
+                    .containsExactly("2000000");
         }
 
         @Test

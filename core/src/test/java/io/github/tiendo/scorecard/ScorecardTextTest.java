@@ -95,7 +95,7 @@ class ScorecardTextTest {
                 .containsExactly(
                         "Tổng số chỉ tiêu của Chương trình Chuyển đổi số quốc gia gồm 100 chỉ tiêu. Trong đó:",
                         "- 099/100 chỉ tiêu đã hoàn thành (đạt tỷ lệ 99%);",
-                        "- 001/100 chỉ tiêu chưa đánh giá được (chiếm tỷ lệ 1%; lý do: chưa được xếp mức).",
+                        "- 001/100 chỉ tiêu chưa đánh giá được (chiếm tỷ lệ 1%; lý do: chưa có đánh giá của cơ quan báo cáo).",
                         "Ngoài ra, 001 dòng chưa tính được do lỗi số liệu: 749.xlsx!Chỉ tiêu!B12 (số thứ tự 4).",
                         "Ngoài ra, 001 giá trị không dùng được do lỗi số liệu: 749.xlsx!Chỉ tiêu!C3 (số thứ tự 1).");
         assertThat(ScorecardText.official(ENGLISH).lines(card))

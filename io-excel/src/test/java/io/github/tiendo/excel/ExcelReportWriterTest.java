@@ -181,6 +181,7 @@ class ExcelReportWriterTest extends ReportWriterContract {
 
         @Test
         void makesNoFormulaOfAName() throws IOException {
+            int quoted = 0;
             try (XSSFWorkbook hostile = open(write(ReportSamples.hostile(Languages.VIETNAMESE)))) {
                 for (Sheet sheet : hostile) {
                     for (Row row : sheet) {
@@ -189,9 +190,13 @@ class ExcelReportWriterTest extends ReportWriterContract {
                                 .filteredOn(cell -> cell.getCellType() == CellType.STRING)
                                 .filteredOn(cell -> cell.getStringCellValue().matches("(?s)[=+@\\t-].+"))
                                 .allMatch(cell -> cell.getCellStyle().getQuotePrefixed());
+                        for (Cell cell : row) {
+                            quoted += cell.getCellStyle().getQuotePrefixed() ? 1 : 0;
+                        }
                     }
                 }
             }
+            assertThat(quoted).isPositive();
         }
     }
 }

@@ -2,11 +2,11 @@ package io.github.tiendo.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.fixtures.SmallHeap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -21,22 +21,14 @@ class MakersOfTroubleTest {
 
     @Test
     void endInFindingsInASmallHeap() throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                MakersOfTrouble.class.getName()));
         // a stream keeps their order, however many are made at a time
         List<Map.Entry<String, Supplier<byte[]>>> makers =
                 List.copyOf(MakersOfTrouble.all().entrySet());
-        command.addAll(makers.parallelStream()
+        List<String> files = makers.parallelStream()
                 .map(each -> write(each.getKey(), each.getValue().get()))
-                .toList());
+                .toList();
 
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        List<String> lines = process.inputReader().lines().toList();
+        List<String> lines = SmallHeap.ofMegabytes(256).run(MakersOfTrouble.class, files);
 
         assertThat(lines)
                 .containsExactly(
@@ -71,7 +63,6 @@ class MakersOfTroubleTest {
                                 + " intake.direction-by-words, intake.result-without-period]",
                         "growths.xlsx [excel.cells-without-address,"
                                 + " intake.direction-by-numbers, intake.far-from-target]");
-        assertThat(process.waitFor()).isZero();
     }
 
     private String write(String name, byte[] bytes) {

@@ -2,8 +2,7 @@ package io.github.tiendo.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
+import io.github.tiendo.fixtures.SmallHeap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,17 +11,8 @@ class MakersOfTroubleTest {
 
     @Test
     void endInFindingsInASmallHeap() throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                MakersOfTrouble.class.getName()));
-        command.addAll(MakersOfTrouble.all().keySet());
-
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        List<String> lines = process.inputReader().lines().toList();
+        List<String> lines = SmallHeap.ofMegabytes(256)
+                .run(MakersOfTrouble.class, MakersOfTrouble.all().keySet());
 
         assertThat(lines)
                 .containsExactly(
@@ -41,6 +31,5 @@ class MakersOfTroubleTest {
                         "observations [json.too-large-for-memory]",
                         "wrong [json.missing-field, json.too-large-for-memory, json.too-many-findings]",
                         "utf-16 [json.too-large-for-memory]");
-        assertThat(process.waitFor()).isZero();
     }
 }

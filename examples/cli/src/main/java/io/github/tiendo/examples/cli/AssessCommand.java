@@ -68,6 +68,7 @@ final class AssessCommand extends FilesCommand {
                         .flatMap(assessment -> assessment.findings().stream())
                         .distinct()
                         .toList()));
+        output.add(Policies.nothingToRate(loaded.get().programme()));
         List<AssessedRow> rows = AssessedRow.of(MethodComparison.of(assessments), loaded.get(), language);
         List<AssessedRow> asked = explain == null ? rows : found(rows, explain, language);
         List<Contradiction> contradictions =

@@ -8,6 +8,8 @@ import io.github.tiendo.finding.Severity;
 enum CommandFindingCode implements FindingCode.InBundle {
     /** The declared grades were asked for and nobody declared one. */
     NOTHING_DECLARED(Severity.WARNING),
+    /** Indicators are to be rated and the file holds tasks alone. */
+    NO_INDICATORS(Severity.WARNING),
     /** So many pairs of declared grades contradict each other that not all are named. */
     CONTRADICTIONS_NOT_NAMED(Severity.NOTE),
     /** Coverages of sets that were only counted stay as they are when others are carried to a later day. */

@@ -5,6 +5,7 @@ import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.programme.Programme;
 import io.github.tiendo.spi.Registry;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,14 @@ final class Policies {
         return id == null || id.equals(ClassificationPolicies.declared().id())
                 ? ClassificationPolicies.declared(loaded.scale())
                 : named(id, options);
+    }
+
+    /** Says that a programme has tasks alone, so that there is nothing to rate. */
+    static List<Finding> nothingToRate(Programme programme) {
+        return programme.indicators().isEmpty() && !programme.tasks().isEmpty()
+                ? List.of(Finding.of(CommandFindingCode.NO_INDICATORS)
+                        .with("count", programme.tasks().size()))
+                : List.of();
     }
 
     /** Says that nobody declared a grade, and which methods there are instead. */

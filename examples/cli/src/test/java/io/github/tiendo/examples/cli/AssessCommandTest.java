@@ -280,7 +280,7 @@ class AssessCommandTest {
                             .asText())
                     .isEqualTo("Xếp mức: Có khả năng hoàn thành. Kết quả mới nhất: 77,08% (năm 2022). Mục tiêu: 100%,"
                             + " thời hạn năm 2025. Không có số liệu gốc và chỉ có một số liệu, nên chỉ so kết quả với"
-                            + " chính mục tiêu, không dự báo. Kết quả đạt 77,08% mục tiêu. Từ 80% trở lên, mức xếp sẽ"
+                            + " chính mục tiêu, không dự báo. Kết quả đạt 77,08% mục tiêu. Từ 80% trở lên, đánh giá sẽ"
                             + " là: Có khả năng hoàn thành trước thời hạn.");
             assertThat(english.json()
                             .at("/assessments/8/classifications/0/explanation")
@@ -361,11 +361,11 @@ class AssessCommandTest {
                             "  Đường này dựa trên đúng hai số liệu nên không cho biết dự báo bất định đến đâu.",
                             "  Cách tính: đường thẳng từ lúc xuất phát; từ 95% trở lên là có khả năng hoàn thành, từ"
                                     + " 60% trở lên là khả năng thấp; trước thời hạn nghĩa là sớm ít nhất 12 tháng.",
-                            "  Nếu kết quả kém hơn 49,9795%, mức xếp sẽ là: Có khả năng hoàn thành.",
+                            "  Nếu kết quả kém hơn 49,9795%, đánh giá sẽ là: Có khả năng hoàn thành.",
                             "  50% ghi tại made.xlsx!Sheet1!D4.",
                             "  80% ghi tại made.xlsx!Sheet1!E4.",
                             "  20% ghi tại made.xlsx!Sheet1!C4.",
-                            "  Triển vọng (không thuộc mức xếp):",
+                            "  Triển vọng (không tính vào đánh giá):",
                             "    Nếu tiếp tục như từ năm 2020 đến nay, mục tiêu sẽ đạt vào ngày 30/12/2024.",
                             "    Từ ngày 31/12/2022 mỗi năm phải tiến thêm 9,9977% về phía mục tiêu; từ năm 2020 đến nay"
                                     + " mỗi năm tiến 15,0103%.",

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScoreCommandTest {
 
-    private static final String TASK_WITHOUT_NUMBER = "decision-749.xlsx!Nhiệm vụ!A33: cảnh báo: ";
+    private static final String TASK_WITHOUT_NUMBER = "decision-749.xlsx!Nhiệm vụ!A33: ghi chú: ";
 
     @Nested
     class ForPeople {
@@ -272,10 +272,13 @@ class ScoreCommandTest {
 
         @Test
         void treatsWarningsAsErrorsIfStrict() {
-            CommandRun run = CommandRun.of("score", DECISION_749, "--strict", "--json");
+            CommandRun run = CommandRun.of("score", DECISION_749, "--columns", "KPI=name", "--strict", "--json");
 
             assertThat(run.exitCode()).isEqualTo(1);
-            assertThat(run.problems()).allMatch(line -> line.startsWith("decision-749.xlsx!Nhiệm vụ!A33: lỗi: "));
+            assertThat(run.problems())
+                    .hasSize(2)
+                    .anyMatch(line -> line.startsWith("decision-749.xlsx: lỗi: không bảng nào có cột 'KPI'"))
+                    .anyMatch(line -> line.startsWith(TASK_WITHOUT_NUMBER));
             assertThat(run.json().at("/findings/0/severity").asText()).isEqualTo("ERROR");
             assertThat(run.json().at("/counted").asInt()).isEqualTo(28);
         }
@@ -324,7 +327,7 @@ class ScoreCommandTest {
 
             CommandRun run = CommandRun.of("score", file.toString(), "--by", "heading");
 
-            assertThat(run.problems()).allMatch(line -> line.startsWith("made.xlsx!") || line.startsWith("cảnh báo: "));
+            assertThat(run.problems()).isNotEmpty().allMatch(line -> line.startsWith("made.xlsx!") || line.startsWith("cảnh báo: "));
             assertThat(run.out() + run.err()).doesNotContain("\u202e");
         }
 

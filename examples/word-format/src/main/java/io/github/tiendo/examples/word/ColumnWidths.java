@@ -26,7 +26,12 @@ final class ColumnWidths {
     private static final double BOLD_LETTER = 118;
     private static final double BESIDE = 230;
 
-    private static final double CAPITAL = 1.5;
+    /** How wide other characters are beside a small letter. */
+    private static final double CAPITAL = 1.7;
+
+    private static final double DIGIT = 1.2;
+    private static final double PERCENT = 2;
+    private static final double WIDE_LETTER = 1.7;
 
     /** A head may take so many lines, since words do not fill them. */
     private static final double LINES_OF_HEAD = 2.2;
@@ -124,15 +129,29 @@ final class ColumnWidths {
         }
     }
 
-    /** In letters; a capital one is wider. */
+    /** In small letters. */
     private static double longestWord(String text) {
         double longest = 0;
         double word = 0;
         for (int i = 0; i < text.length() && longest < LONGEST_WORD; i++) {
             char letter = text.charAt(i);
-            word = Character.isWhitespace(letter) ? 0 : word + (Character.isUpperCase(letter) ? CAPITAL : 1);
+            word = Character.isWhitespace(letter) ? 0 : word + width(letter);
             longest = Math.max(longest, word);
         }
         return Math.min(longest, LONGEST_WORD);
+    }
+
+    private static double width(char letter) {
+        if (Character.isUpperCase(letter)) {
+            return CAPITAL;
+        }
+        if (Character.isDigit(letter)) {
+            return DIGIT;
+        }
+        return switch (letter) {
+            case '%' -> PERCENT;
+            case 'm', 'w' -> WIDE_LETTER;
+            default -> 1;
+        };
     }
 }

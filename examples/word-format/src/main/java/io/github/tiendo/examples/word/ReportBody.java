@@ -79,9 +79,10 @@ final class ReportBody {
     /** Everything, the pages turned where tables are wide. */
     void write(Report report) throws IOException {
         title(report.title());
-        for (Section section : report.sections()) {
-            turn(isWide(section) ? Orientation.ALONG : Orientation.ACROSS);
-            write(section);
+        List<Section> sections = report.sections();
+        for (int i = 0; i < sections.size(); i++) {
+            turn(isWide(withBlocks(sections, i)) ? Orientation.ALONG : Orientation.ACROSS);
+            write(sections.get(i));
         }
         end();
         out.append(pages());
@@ -174,6 +175,14 @@ final class ReportBody {
     }
 
     // --- pages
+
+    /** The section; one that is a heading alone stands on the page of what comes below it. */
+    private static Section withBlocks(List<Section> sections, int at) {
+        return sections.subList(at, sections.size()).stream()
+                .filter(section -> !section.blocks().isEmpty())
+                .findFirst()
+                .orElse(sections.get(at));
+    }
 
     private static boolean isWide(Section section) {
         return section.blocks().stream()
