@@ -161,7 +161,7 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     /** Counts stand beside several results, or beside a value that is no percentage. */
     COUNTS_NOT_USED(Severity.WARNING),
     /** The programme has a report that says the same already: it is left out. */
-    REPORT_THERE_ALREADY(Severity.WARNING),
+    REPORT_THERE_ALREADY(Severity.ERROR),
     /** A task has the deadline of the heading above it. */
     DEADLINE_OF_HEADING(Severity.NOTE),
     /** Tasks have no deadline of their own, and their headings are months or quarters: they are due by the end of these. */

@@ -6,7 +6,7 @@ import io.github.tiendo.finding.Severity;
 
 /** What can be wrong with names of agencies, and with carrying a coverage to another day. */
 public enum OrganisationFindingCode implements FindingCode.InBundle {
-    /** A name that no member of the roster has: {@code found}, {@code roster}, {@code day}, {@code candidates}. */
+    /** A name that no member of the roster has: {@code found}, {@code roster}, {@code day}, {@code candidates}, {@code nearest} (the words for them). */
     UNKNOWN_AGENCY(Severity.ERROR),
     /**
      * A name of an agency that is in the roster at another time: {@code found}, {@code roster}, {@code day}, {@code

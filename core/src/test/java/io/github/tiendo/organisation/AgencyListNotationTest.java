@@ -92,7 +92,8 @@ class AgencyListNotationTest {
                             .with("found", "Bộ Vũ trụ và Viễn thám")
                             .with("roster", TITLE)
                             .with("day", DAY)
-                            .with("candidates", AgencyMatcher.NOBODY));
+                            .with("candidates", AgencyMatcher.NOBODY)
+                            .with("nearest", ""));
         }
 
         @Test

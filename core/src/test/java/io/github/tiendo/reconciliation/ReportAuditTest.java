@@ -149,8 +149,8 @@ class ReportAuditTest {
                     .filteredOn(figure -> figure.kind() == StatedFigureKind.COMPLEMENT)
                     .extracting(figure -> figure.explanation().text(Languages.ENGLISH), AuditedFigure::verdict)
                     .containsExactly(
-                            tuple("200 and 60 make 260, not 250", Verdict.MISMATCH),
-                            tuple("45 and 18 make all 63", Verdict.CONSISTENT));
+                            tuple("200 and 60 add up to 260, not 250", Verdict.MISMATCH),
+                            tuple("45 and 18 add up to all 63", Verdict.CONSISTENT));
         }
 
         @Test

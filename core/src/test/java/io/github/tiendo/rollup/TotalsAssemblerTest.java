@@ -523,8 +523,7 @@ class TotalsAssemblerTest {
         Indicator last = files(PartsRule.last(), PeriodsRule.OWN);
 
         assertThat(lines(totals(last, of("hue", "2023", 5), of("ca-mau", "2024", 7))))
-                .satisfiesExactly(
-                        earlier -> assertThat(earlier).startsWith("2023 5"),
-                        later -> assertThat(later).startsWith("2024 7"));
+                .satisfiesExactly(earlier -> assertThat(earlier).startsWith("2023 5"), later -> assertThat(later)
+                        .startsWith("2024 7"));
     }
 }

@@ -96,7 +96,8 @@ class TallyTest {
         assertThat(tally.percent(MET, RoundingMode.HALF_UP, 0)).isEmpty();
         assertThat(tally.ratio(MET)).isEmpty();
         assertThat(tally.percents(Rounding.HALF_UP, 0).byLine()).isEmpty();
-        assertThat(tally.lines()).isNotEmpty().allSatisfy(line -> assertThat(line.share()).isEmpty());
+        assertThat(tally.lines()).isNotEmpty().allSatisfy(line -> assertThat(line.share())
+                .isEmpty());
     }
 
     @Test

@@ -114,8 +114,9 @@ class AssessCommandTest {
             CommandRun run = CommandRun.of("assess", file.toString(), "--declared", "--lang", "en");
 
             assertThat(run.problems())
-                    .anyMatch(line -> line.startsWith("warning: no indicator has a class declared in the file; choose"
-                            + " a method with --policy: completion-pace, attainment-bands"));
+                    .anyMatch(line ->
+                            line.startsWith("warning: no indicator has a class declared by that day in the file; choose"
+                                    + " a method with --policy: completion-pace, attainment-bands"));
             assertThat(CommandRun.of("assess", file.toString()).problems())
                     .noneMatch(line -> line.startsWith("cảnh báo: không chỉ tiêu nào"));
         }
@@ -278,7 +279,7 @@ class AssessCommandTest {
                             .json()
                             .at("/assessments/8/classifications/0/explanation")
                             .asText())
-                    .isEqualTo("Xếp mức: Có khả năng hoàn thành. Kết quả mới nhất: 77,08% (năm 2022). Mục tiêu: 100%,"
+                    .isEqualTo("Đánh giá: Có khả năng hoàn thành. Kết quả mới nhất: 77,08% (năm 2022). Mục tiêu: 100%,"
                             + " thời hạn năm 2025. Không có số liệu gốc và chỉ có một số liệu, nên chỉ so kết quả với"
                             + " chính mục tiêu, không dự báo. Kết quả đạt 77,08% mục tiêu. Từ 80% trở lên, đánh giá sẽ"
                             + " là: Có khả năng hoàn thành trước thời hạn.");
@@ -351,7 +352,7 @@ class AssessCommandTest {
                             "Theo nhịp độ hoàn thành, phiên bản 1 (đường thẳng từ điểm đầu; trước thời hạn nghĩa là sớm hơn 12 tháng;"
                                     + " có khả năng hoàn thành từ 95%; có khả năng hoàn thành thấp từ 60%; không giả định"
                                     + " điểm đầu)",
-                            "  Xếp mức: Có khả năng hoàn thành trước thời hạn.",
+                            "  Đánh giá: Có khả năng hoàn thành trước thời hạn.",
                             "  Kết quả mới nhất: 50% (năm 2022).",
                             "  Mục tiêu: 80%, thời hạn năm 2025.",
                             "  Xuất phát: 20% (năm 2020).",
@@ -369,7 +370,7 @@ class AssessCommandTest {
                             "    Nếu tiếp tục như từ năm 2020 đến nay, mục tiêu sẽ đạt vào ngày 30/12/2024.",
                             "    Từ ngày 31/12/2022 mỗi năm phải tiến thêm 9,9977% về phía mục tiêu; từ năm 2020 đến nay"
                                     + " mỗi năm tiến 15,0103%.",
-                            "    Ở kỳ báo cáo trước, ngày 31/12/2020, chưa xếp được mức: chỉ có một điểm số liệu.");
+                            "    Ở kỳ báo cáo trước, ngày 31/12/2020, chưa đánh giá được: chỉ có một điểm số liệu.");
             assertThat(second.lines())
                     .contains(
                             "2 Tỷ lệ hộ có cáp quang",

@@ -250,7 +250,7 @@ class ScoreCommandTest {
             JsonNode finding = run.json().at("/findings/0");
             assertThat(run.json().at("/findings")).hasSize(1);
             assertThat(finding.fieldNames()).toIterable().containsExactly("severity", "code", "message", "location");
-            assertThat(finding.at("/severity").asText()).isEqualTo("WARNING");
+            assertThat(finding.at("/severity").asText()).isEqualTo("NOTE");
             assertThat(finding.at("/location").toString())
                     .startsWith("{\"source\":\"decision-749.xlsx\",\"address\":\"Nhiệm vụ!A33\"");
             assertThat(run.problems()).hasSize(1);
@@ -317,7 +317,8 @@ class ScoreCommandTest {
             CommandRun run = CommandRun.of("score", file.toString(), "--lang", "en");
 
             assertThat(run.problems())
-                    .anyMatch(line -> line.startsWith("warning: no indicator has a class declared in the file;"));
+                    .anyMatch(line ->
+                            line.startsWith("warning: no indicator has a class declared by that day in the file;"));
             assertThat(run.lines()).anyMatch(line -> line.startsWith("Not rated (no class declared 1)"));
         }
 
@@ -327,7 +328,9 @@ class ScoreCommandTest {
 
             CommandRun run = CommandRun.of("score", file.toString(), "--by", "heading");
 
-            assertThat(run.problems()).isNotEmpty().allMatch(line -> line.startsWith("made.xlsx!") || line.startsWith("cảnh báo: "));
+            assertThat(run.problems())
+                    .isNotEmpty()
+                    .allMatch(line -> line.startsWith("made.xlsx!") || line.startsWith("cảnh báo: "));
             assertThat(run.out() + run.err()).doesNotContain("\u202e");
         }
 
