@@ -5,11 +5,13 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.notation.text.Tokenizer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts passages into tokens, and reads digits with their marks in the dialect of the text. For one thread. */
@@ -62,6 +64,57 @@ final class Digits {
     /** The tokens of a text, with the words of abbreviations that it or a text before it explained. */
     List<Token> tokens(String text) {
         return abbreviations.spelt(text, tokenizer.scan(text));
+    }
+
+    /** The tokens of a running text, in which blanks may part groups of three digits: "12 450 people, of whom 1 370". */
+    List<Token> running(String text) {
+        List<Token> tokens = tokens(text);
+        List<Token> joined = new ArrayList<>(tokens.size());
+        int spaced = 0;
+        boolean marked = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            int groups = groups(text, tokens, i);
+            spaced += groups > 0 ? 1 : 0;
+            marked |= token.isNumber() && token.text().length() > GROUP && isGrouped(token.text());
+            joined.add(groups == 0 ? token : joined(tokens.subList(i, i + groups + 1)));
+            i += groups;
+        }
+        return spaced < 2 || marked ? tokens : joined;
+    }
+
+    /** How many groups of three digits stand behind a number, each behind one blank: as many as a count may have. */
+    private static int groups(String text, List<Token> tokens, int first) {
+        Token begin = tokens.get(first);
+        Token before = first == 0 ? null : tokens.get(first - 1);
+        boolean named = before != null
+                && (before.isNumber()
+                        || Vocabulary.DATES.contains(before)
+                        || Vocabulary.DOCUMENTS.contains(before)
+                        || Vocabulary.BEFORE_GRADE.contains(before));
+        if (!begin.isNumber() || begin.text().length() > 3 || begin.text().charAt(0) == '0' || named) {
+            return 0;
+        }
+        int last = first;
+        while (isBehindBlank(text, tokens, last) && tokens.get(last + 1).text().matches("\\d{3}")) {
+            last++;
+        }
+        int groups = last - first;
+        return groups > 2 || isBehindBlank(text, tokens, last) ? 0 : groups;
+    }
+
+    private static boolean isBehindBlank(String text, List<Token> tokens, int i) {
+        Token next = tokens.get(i + 1);
+        int end = tokens.get(i).end();
+        return next.isNumber() && next.start() == end + 1 && Character.isSpaceChar(text.charAt(end));
+    }
+
+    private Token joined(List<Token> groups) {
+        Token first = groups.get(0);
+        Token last = groups.get(groups.size() - 1);
+        String mark = String.valueOf(notation.dialect().groupMark());
+        String digits = groups.stream().map(Token::text).collect(Collectors.joining(mark));
+        return new Token(Token.Kind.NUMBER, digits, first.start(), last.end(), first.isGlued(), first.marks());
     }
 
     /** The number; null if the marks make no number of it, or it is longer than any count. */

@@ -5,6 +5,7 @@ import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
+import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.notation.text.Token;
 import java.math.BigDecimal;
@@ -23,6 +24,8 @@ final class NumberWords {
 
     /** How far before "one" another number stands that makes it one. */
     private static final int NEAR = 16;
+
+    private static final int THOUSAND = 1000;
 
     private final TokenWalk walk;
     private final AmountReader amounts;
@@ -198,8 +201,24 @@ final class NumberWords {
         return whole > part && whole <= MOST_IN_RATIO && share(part, whole, of + 1);
     }
 
-    /** "mười hai", "hai mươi lăm", "twenty-five", "twenty five", "one hundred and five": passes the words; 0 if there is no number. */
+    /** "mười hai", "seven thousand five hundred": passes the words; 0 if there is no number. */
     private int wordsHere() {
+        int value = belowThousand();
+        boolean thousand = value > 0
+                && walk.phrase(0, Vocabulary.SCALES)
+                        .filter(scale -> scale.meaning() == ScaleWord.THOUSAND)
+                        .isPresent();
+        if (!thousand) {
+            return value;
+        }
+        walk.skip(1);
+        int rest = belowThousand();
+        walk.skip(rest == 0 ? -1 : 0);
+        return rest == 0 ? value : value * THOUSAND + rest;
+    }
+
+    /** "hai mươi lăm", "twenty-five", "twenty five", "one hundred and five". */
+    private int belowThousand() {
         boolean hundred = Vocabulary.HUNDREDS.contains(walk.peek(1));
         Integer first = hundred && Vocabulary.ONE.contains(walk.peek(0)) ? ONE : walk.meaning(0, Vocabulary.NUMBERS);
         if (first == null || isName() || Vocabulary.YEAR.contains(walk.peek(0)) && !isFive()) {
@@ -209,7 +228,7 @@ final class NumberWords {
         if (first < 10 && hundred) {
             boolean and = walk.meaning(1, Vocabulary.CUES) == Cue.AND && Vocabulary.NUMBERS.contains(walk.peek(2));
             walk.skip(and ? 2 : 1);
-            return first * HUNDRED.intValue() + wordsHere();
+            return first * HUNDRED.intValue() + belowThousand();
         }
         if (first < 10 && Vocabulary.TENS.contains(walk.peek(0))) {
             walk.skip(1);

@@ -72,7 +72,7 @@ public final class Sentences {
     /** The sentences of a passage; none if it is no item and has no number, in digits or words, so that it claims nothing. */
     static List<Sentence> of(Passage passage, Digits digits) {
         String text = passage.text();
-        List<Token> tokens = digits.tokens(text);
+        List<Token> tokens = digits.running(text);
         List<Sentence> sentences = new ArrayList<>();
         boolean any = passage.kind() == Passage.Kind.ITEM;
         int start = 0;

@@ -140,13 +140,15 @@ final class ShareJudge {
     }
 
     private static AuditedFigure bare(Claim.Share claim, NumberReading part, NumberReading whole) {
-        boolean possible = part.value().compareTo(whole.value()) <= 0 || claim.mayExceed();
+        boolean above = part.value().compareTo(whole.value()) > 0;
+        boolean possible = !above || claim.mayExceed();
+        String key = possible ? above ? "share.exceeded" : "share.possible" : "share.more-than-all";
         AuditedFigure.Builder figure = Judged.start(StatedFigureKind.COUNT_SHARE, claim.quote(), part, whole);
         if (whole.value().signum() > 0) {
             figure.recomputed(Exact.percent(part.value(), whole.value()).decimal());
         }
         return figure.verdict(possible ? Verdict.CONSISTENT : Verdict.MISMATCH)
-                .explanation(Judged.say(possible ? "share.possible" : "share.more-than-all", part, whole))
+                .explanation(Judged.say(key, part, whole))
                 .build();
     }
 
