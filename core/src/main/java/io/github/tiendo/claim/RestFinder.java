@@ -5,6 +5,7 @@ import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,10 +45,49 @@ final class RestFinder {
                 add(new Have(count, whole, null, passage, false));
             } else if (isRest(count)) {
                 rest(count, context, out);
-            } else if (sentence.isCount(i) && sentence.depth(i) == 0 && isNot(count)) {
+            } else if (sentence.isCount(i) && sentence.depth(i) == 0 && !isOther(count, out) && isNot(count)) {
                 opposite(count, out);
             }
         }
+    }
+
+    /**
+     * "72/78 trạm đã ký, 6 trạm chưa ký", "120 (58%) were positive; 86 were negative": whether a count is of those of whom
+     * the words say the opposite of what the part before it says.
+     */
+    private boolean isOther(Place rest, Consumer<Claim> out) {
+        Have have = haves.isEmpty() ? null : haves.get(haves.size() - 1);
+        Sentence sentence = rest.sentence();
+        Sentence where = have == null ? null : have.part().sentence();
+        boolean here = where == sentence;
+        boolean next = where != null && (here ? have.part().index() < rest.index() : where == sentence.previous());
+        if (!next
+                || rest.role() != Role.NONE
+                || have.other() != null
+                || !rest.mayBeLike(have.part())
+                || IntStream.range(here ? have.part().index() + 1 : 0, rest.index())
+                        .anyMatch(k -> sentence.isOuterCount(k)
+                                || sentence.isFraction(k)
+                                || sentence.cue(k) == Cue.AMONG)) {
+            return false;
+        }
+        List<String> part = around(have.part());
+        List<String> own = around(rest);
+        boolean negated = !isNot(have.part()) && denies(own, part);
+        boolean opposite = Vocabulary.areOpposite(part, own);
+        if (negated || opposite) {
+            haves.remove(have);
+            rest.use();
+            out.accept(complement(Quote.of(have.part(), List.of(rest)), have.part(), rest, have.all()));
+        }
+        return negated || opposite;
+    }
+
+    /** "chưa ký" of "đã ký", "have not": what words deny directly is said of others, or nothing is said behind them. */
+    private static boolean denies(List<String> words, List<String> others) {
+        return IntStream.range(0, words.size())
+                .filter(i -> Vocabulary.UNDONE.contains(words.get(i)))
+                .anyMatch(i -> i == words.size() - 1 || others.contains(words.get(i + 1)));
     }
 
     /** The whole that words tell of a part; null if they do not. */
@@ -172,7 +212,27 @@ final class RestFinder {
                 return;
             }
         }
-        beside(rest, context, out);
+        if (!beside(rest, context, out) && sentence.says(rest.index() - 1, Vocabulary.LEFT_OVER)) {
+            afterTwo(rest, out);
+        }
+    }
+
+    /** "599 recommendations were issued; 14 are no longer relevant, leaving 585": of the two counts before it, which no words tie. */
+    private static void afterTwo(Place rest, Consumer<Claim> out) {
+        Sentence sentence = rest.sentence();
+        int part = sentence.before(rest.index()).find(sentence::isOuterCount);
+        int whole = part < 0 ? -1 : sentence.before(part).find(sentence::isOuterCount);
+        Sentence where = whole >= 0 || part < 0 ? sentence : sentence.previous();
+        whole = where == sentence ? whole : where == null ? -1 : where.before(where.size()).find(where::isOuterCount);
+        if (whole < 0 || !where.at(whole).isAtLeast(sentence.at(part)) || !where.at(whole).mayBeLike(rest)) {
+            return;
+        }
+        Place all = where.at(whole);
+        Place has = sentence.at(part);
+        rest.use();
+        has.use();
+        out.accept(complement(
+                sentence.quote(part, rest.index(), rest.index()), has, rest, isAll(has, rest, all.number()) ? all.number() : null));
     }
 
     /** "287.650 ha/411.200 ha. Còn 123.550 ha chưa đo đạc": what was told last, in the sentence before. */
@@ -317,12 +377,18 @@ final class RestFinder {
     private static List<String> around(Place count) {
         List<String> words = new ArrayList<>(count.label());
         int noun = Math.min(count.noun().size(), 2);
-        words.addAll(count.sentence().wordsBehind(count.index() + noun, AROUND - noun));
+        List<String> behind = count.sentence().wordsBehind(count.index() + noun, AROUND - noun);
+        words.addAll(behind);
+        int open = count.index() + noun + behind.size() + 1;
+        if (count.sentence().isOpen(open)) {
+            // "120 (58%) were positive"
+            words.addAll(count.sentence().wordsBehind(count.sentence().closeBracket(open), AROUND));
+        }
         return words;
     }
 
     /** "Trong 130 xã có 118 xã hoàn thành, còn lại 12 xã": a part before the rest, whose whole is stated. */
-    private static void beside(Place rest, Context context, Consumer<Claim> out) {
+    private static boolean beside(Place rest, Context context, Consumer<Claim> out) {
         Sentence sentence = rest.sentence();
         int i = rest.index();
         int part = sentence.before(i)
@@ -332,7 +398,7 @@ final class RestFinder {
             if (isNot(rest)) {
                 opposite(rest, out);
             }
-            return;
+            return isNot(rest);
         }
         Place has = sentence.at(part);
         boolean planned = has.role() == Role.PLAN || has.role() == Role.EARLIER;
@@ -340,27 +406,28 @@ final class RestFinder {
                 || has.role() == Role.WHOLE
                 || rest.role() != Role.REST
                 || !has.mayBeLike(rest)) {
-            return;
+            return has.role() == Role.WHOLE || planned;
         }
-        new WholeOfShare(sentence, context, new Wholes(sentence, context))
+        Optional<Place> whole = new WholeOfShare(sentence, context, new Wholes(sentence, context))
                 .whole(-1, part, WholeOfShare.Named.NOTHING)
-                .filter(whole -> whole.sentence() == sentence)
-                .ifPresent(whole -> {
+                .filter(found -> found.sentence() == sentence);
+        whole.ifPresent(of -> {
                     rest.use();
                     // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, ...; còn lại 670 nhà": of the whole of the fraction
-                    boolean ofFraction = whole.atom() instanceof Fraction;
-                    List<Integer> parts = ofFraction ? List.of() : between(whole, rest);
-                    Quote quote = sentence.quote(whole.index(), i, i);
+                    boolean ofFraction = of.atom() instanceof Fraction;
+                    List<Integer> parts = ofFraction ? List.of() : between(of, rest);
+                    Quote quote = sentence.quote(of.index(), i, i);
                     out.accept(
                             parts.size() > 1
-                                    ? all(parts, rest, whole.number(), Claim.Extent.ALL)
-                                    : whole.atom() instanceof Fraction fraction
+                                    ? all(parts, rest, of.number(), Claim.Extent.ALL)
+                                    : of.atom() instanceof Fraction fraction
                                             ? complement(
                                                     quote,
-                                                    whole,
+                                                    of,
                                                     rest,
                                                     fraction.whole().number())
-                                            : complement(quote, has, rest, whole.number()));
-                });
+                                            : complement(quote, has, rest, of.number()));
+        });
+        return whole.isPresent();
     }
 }

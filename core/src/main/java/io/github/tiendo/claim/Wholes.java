@@ -132,7 +132,7 @@ final class Wholes {
     private static boolean mayBeBeside(Place count, Place part, WholeOfShare.Named named, boolean isMore) {
         return named.isCompared()
                 ? count.role() == Role.PLAN
-                : count.mayBeWhole()
+                : (count.mayBeWhole() || count.role() == Role.REST)
                         && count.isAtLeast(part) != isMore
                         && !count.equals(count.shareOf())
                         && !isAmong(count)
