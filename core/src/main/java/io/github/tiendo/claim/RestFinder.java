@@ -66,9 +66,8 @@ final class RestFinder {
                 || have.other() != null
                 || !rest.mayBeLike(have.part())
                 || IntStream.range(here ? have.part().index() + 1 : 0, rest.index())
-                        .anyMatch(k -> sentence.isOuterCount(k)
-                                || sentence.isFraction(k)
-                                || sentence.cue(k) == Cue.AMONG)) {
+                        .anyMatch(k ->
+                                sentence.isOuterCount(k) || sentence.isFraction(k) || sentence.cue(k) == Cue.AMONG)) {
             return false;
         }
         List<String> part = around(have.part());
@@ -223,8 +222,12 @@ final class RestFinder {
         int part = sentence.before(rest.index()).find(sentence::isOuterCount);
         int whole = part < 0 ? -1 : sentence.before(part).find(sentence::isOuterCount);
         Sentence where = whole >= 0 || part < 0 ? sentence : sentence.previous();
-        whole = where == sentence ? whole : where == null ? -1 : where.before(where.size()).find(where::isOuterCount);
-        if (whole < 0 || !where.at(whole).isAtLeast(sentence.at(part)) || !where.at(whole).mayBeLike(rest)) {
+        whole = where == sentence
+                ? whole
+                : where == null ? -1 : where.before(where.size()).find(where::isOuterCount);
+        if (whole < 0
+                || !where.at(whole).isAtLeast(sentence.at(part))
+                || !where.at(whole).mayBeLike(rest)) {
             return;
         }
         Place all = where.at(whole);
@@ -232,7 +235,10 @@ final class RestFinder {
         rest.use();
         has.use();
         out.accept(complement(
-                sentence.quote(part, rest.index(), rest.index()), has, rest, isAll(has, rest, all.number()) ? all.number() : null));
+                sentence.quote(part, rest.index(), rest.index()),
+                has,
+                rest,
+                isAll(has, rest, all.number()) ? all.number() : null));
     }
 
     /** "287.650 ha/411.200 ha. Còn 123.550 ha chưa đo đạc": what was told last, in the sentence before. */
@@ -412,21 +418,18 @@ final class RestFinder {
                 .whole(-1, part, WholeOfShare.Named.NOTHING)
                 .filter(found -> found.sentence() == sentence);
         whole.ifPresent(of -> {
-                    rest.use();
-                    // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, ...; còn lại 670 nhà": of the whole of the fraction
-                    boolean ofFraction = of.atom() instanceof Fraction;
-                    List<Integer> parts = ofFraction ? List.of() : between(of, rest);
-                    Quote quote = sentence.quote(of.index(), i, i);
-                    out.accept(
-                            parts.size() > 1
-                                    ? all(parts, rest, of.number(), Claim.Extent.ALL)
-                                    : of.atom() instanceof Fraction fraction
-                                            ? complement(
-                                                    quote,
-                                                    of,
-                                                    rest,
-                                                    fraction.whole().number())
-                                            : complement(quote, has, rest, of.number()));
+            rest.use();
+            // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, ...; còn lại 670 nhà": of the whole of the fraction
+            boolean ofFraction = of.atom() instanceof Fraction;
+            List<Integer> parts = ofFraction ? List.of() : between(of, rest);
+            Quote quote = sentence.quote(of.index(), i, i);
+            out.accept(
+                    parts.size() > 1
+                            ? all(parts, rest, of.number(), Claim.Extent.ALL)
+                            : of.atom() instanceof Fraction fraction
+                                    ? complement(
+                                            quote, of, rest, fraction.whole().number())
+                                    : complement(quote, has, rest, of.number()));
         });
         return whole.isPresent();
     }
