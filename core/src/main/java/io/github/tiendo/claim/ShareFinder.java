@@ -384,6 +384,9 @@ final class ShareFinder {
                     wholes.beside(sentence.at(part), named, number(s).value().compareTo(HUNDRED) > 0);
             // the whole of an item may stand behind it, at the end of its list
             boolean open = beside == null || sentence.passage().kind() == Passage.Kind.ITEM;
+            if (!open) {
+                rests.have(sentence.at(part), beside.number(), beside.number());
+            }
             List<NumberReading> near = open ? List.of() : List.of(beside.number());
             claims.claim(part, parts, s, near, -1, named.isCompared(), open ? Tie.WORDS : Tie.RIVAL);
             return;

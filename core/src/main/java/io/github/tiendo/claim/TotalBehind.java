@@ -117,8 +117,9 @@ final class TotalBehind {
                 labelled = parts.isEmpty() ? isLabelled(place) : labelled;
                 // "North 120; Central 180; Coast 95": names before the numbers, and nothing behind them
                 boolean named = words && place.noun().isEmpty() && !where.isWord(k + 1);
-                boolean alike =
-                        labelled ? isLabelled(place) || !words || named : words && (named || place.isLike(total));
+                boolean alike = labelled
+                        ? isLabelled(place) || !words || named
+                        : (words || place.isMeasured()) && (named || place.isLike(total));
                 boolean free = where.isCount(k) && where.role(k) != Role.WHOLE;
                 if (!wanted || !alike || !free || !place.mayBeLike(total)) {
                     return List.of();
