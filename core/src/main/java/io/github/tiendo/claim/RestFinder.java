@@ -66,7 +66,8 @@ final class RestFinder {
                 || have.other() != null
                 || !rest.mayBeLike(have.part())
                 // "2 không tán thành, 1 không biểu quyết": of three the second is not all the others
-                || sentence.after(rest.index()).has(k -> sentence.isOuterCount(k) && sentence.at(k).mayBeLike(rest))
+                || sentence.after(rest.index())
+                        .has(k -> sentence.isOuterCount(k) && sentence.at(k).mayBeLike(rest))
                 || IntStream.range(here ? have.part().index() + 1 : 0, rest.index())
                         .anyMatch(k ->
                                 sentence.isOuterCount(k) || sentence.isFraction(k) || sentence.cue(k) == Cue.AMONG)) {
