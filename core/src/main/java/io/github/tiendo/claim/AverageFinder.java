@@ -75,7 +75,9 @@ final class AverageFinder {
                 stated,
                 several || isOneOfTwo(count, each) || isOfLaterClause(count, total, i)
                         ? Tie.RIVAL
-                        : isNear(total, average, count) ? Tie.NEAR : far || total.sentence() != sentence ? Tie.LINE : Tie.WORDS));
+                        : isNear(total, average, count)
+                                ? Tie.NEAR
+                                : far || total.sentence() != sentence ? Tie.LINE : Tie.WORDS));
     }
 
     /** "8.41 million tickets over 380 matches, an average gate of 22,132": the only two counts before an average that does not say for each of what. */
@@ -128,7 +130,8 @@ final class AverageFinder {
                 && total.sentence().clause(count.index()) == total.sentence().clause(total.index());
         boolean behind = total.sentence() == sentence && total.index() > average.index();
         return total.isMeasured() || behind
-                ? !beside && total.sentence() == sentence
+                ? !beside
+                        && total.sentence() == sentence
                         && (total.index() > average.index()
                                 || sentence.clause(total.index()) != sentence.clause(average.index()))
                 : !noun.isEmpty() && !Nouns.isWider(noun, total.noun()) && !isLabelled(total, noun);

@@ -88,7 +88,13 @@ final class BalanceFinder {
             List<Place> places = List.of(all, part, balance);
             places.forEach(Place::use);
             out.accept(new Claim.Sum(
-                    Quote.of(balance, places), List.of(part.number(), balance.number()), all.number(), Extent.ALL, isTotal(all) && isTotal(part) ? Tie.LINE : Ties.ofSum(List.of(part), all).and(Ties.ofSum(List.of(balance), part))));
+                    Quote.of(balance, places),
+                    List.of(part.number(), balance.number()),
+                    all.number(),
+                    Extent.ALL,
+                    isTotal(all) && isTotal(part)
+                            ? Tie.LINE
+                            : Ties.ofSum(List.of(part), all).and(Ties.ofSum(List.of(balance), part))));
         }
     }
 

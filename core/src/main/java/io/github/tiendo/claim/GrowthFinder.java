@@ -144,8 +144,8 @@ final class GrowthFinder {
         }
         sentence.use(c);
         later.use();
-        out.accept(new Claim.Growth(
-                quote(later, c, c), later.number(), beside.number(), stated, form, down, Tie.RIVAL));
+        out.accept(
+                new Claim.Growth(quote(later, c, c), later.number(), beside.number(), stated, form, down, Tie.RIVAL));
     }
 
     /** "tháng 7 thu 812 tỷ đồng, tháng 8 thu 905 tỷ đồng (tăng 11,5%)": what was counted alike before a value, which may be the earlier one; null if nothing was. */

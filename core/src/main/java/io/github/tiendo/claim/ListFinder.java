@@ -299,8 +299,11 @@ final class ListFinder {
         }
         total(list, items.get(0)).ifPresent(total -> {
             boolean all = introduces(list.intro);
-            Extent told = !all ? Extent.SOME : total.sentence() == list.intro || isOneWhole(items, total.number()) ? Extent.ALL : Extent.NEAR;
-            if (total.atom() instanceof Fraction fraction && !isOneWhole(items, fraction.whole().number())) {
+            Extent told = !all
+                    ? Extent.SOME
+                    : total.sentence() == list.intro || isOneWhole(items, total.number()) ? Extent.ALL : Extent.NEAR;
+            if (total.atom() instanceof Fraction fraction
+                    && !isOneWhole(items, fraction.whole().number())) {
                 ofFractions(total, fraction, items);
             } else {
                 sum(total, items, told, Extent.SOME);

@@ -205,8 +205,7 @@ final class RestFinder {
                 if (!others.isEmpty() && !(several && fits)) {
                     others.add(0, begin.index());
                     boolean closed = rest.role() == Role.REST && !new SumExtents(sentence).overlap(others);
-                    Claim.Extent extent =
-                            !several ? Claim.Extent.ALL : closed ? Claim.Extent.NEAR : Claim.Extent.SOME;
+                    Claim.Extent extent = !several ? Claim.Extent.ALL : closed ? Claim.Extent.NEAR : Claim.Extent.SOME;
                     out.accept(all(others, rest, have.all(), extent));
                     return;
                 }

@@ -411,8 +411,7 @@ final class ShareFinder {
             readings.add(rival.number());
             tie = Tie.RIVAL;
         }
-        NumberReading before =
-                sure && rival == null && named.isNothing() ? ties.partBefore(part, found) : null;
+        NumberReading before = sure && rival == null && named.isNothing() ? ties.partBefore(part, found) : null;
         if (before != null) {
             readings.add(before);
             tie = Tie.RIVAL;

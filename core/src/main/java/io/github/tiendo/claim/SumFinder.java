@@ -186,10 +186,10 @@ final class SumFinder {
     private boolean isOfAnotherItem(int opener, Place total) {
         int of = total.index();
         boolean word = total.sentence() == sentence && sentence.isWord(opener);
-        boolean subject = word
-                && sentence.clause(of) < sentence.clause(opener)
-                && sentence.isWord(opener - 1);
-        return subject || sentence.cue(opener - 1) == Cue.AND || word && sentence.depth(of) > 0 && sentence.openBracket(of) != sentence.openBracket(opener);
+        boolean subject = word && sentence.clause(of) < sentence.clause(opener) && sentence.isWord(opener - 1);
+        return subject
+                || sentence.cue(opener - 1) == Cue.AND
+                || word && sentence.depth(of) > 0 && sentence.openBracket(of) != sentence.openBracket(opener);
     }
 
     /** "12 members from each of the 6 states": a part that is there several times. */

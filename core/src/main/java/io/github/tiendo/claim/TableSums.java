@@ -61,7 +61,12 @@ final class TableSums {
         for (Total total : totals) {
             Extent extent = extent(total, columns.get(total.column()), inRows.get(total.row()));
             if (extent != null) {
-                claim(total.row(), total.column(), grid.numbers(total.parts(), total.column()), extent, extent == Extent.NEAR && !isNearly(total) ? Tie.NEAR : Tie.WORDS);
+                claim(
+                        total.row(),
+                        total.column(),
+                        grid.numbers(total.parts(), total.column()),
+                        extent,
+                        extent == Extent.NEAR && !isNearly(total) ? Tie.NEAR : Tie.WORDS);
             }
         }
     }

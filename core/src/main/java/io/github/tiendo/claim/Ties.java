@@ -38,7 +38,9 @@ final class Ties {
             return Tie.OTHER;
         }
         boolean measured = total.isMeasured() || total.number().scaleWord().isPresent();
-        if (isYear(total) || measured && parts.stream().anyMatch(Ties::isFourDigits) || parts.stream().anyMatch(part -> isYear(part) || isOfComparison(part))) {
+        if (isYear(total)
+                || measured && parts.stream().anyMatch(Ties::isFourDigits)
+                || parts.stream().anyMatch(part -> isYear(part) || isOfComparison(part))) {
             return Tie.OTHER;
         }
         boolean here = parts.stream().anyMatch(part -> part.sentence() == there);
@@ -59,8 +61,7 @@ final class Ties {
     /** "in 1898": four digits of which nothing is counted. */
     static boolean isYear(Place place) {
         Sentence where = place.sentence();
-        return isFourDigits(place)
-                && (place.noun().isEmpty() || where.says(place.index() - 1, Vocabulary.WITHIN));
+        return isFourDigits(place) && (place.noun().isEmpty() || where.says(place.index() - 1, Vocabulary.WITHIN));
     }
 
     private static boolean isFourDigits(Place place) {
@@ -81,9 +82,13 @@ final class Ties {
     /** "up from 42.7", "against 2.81 million": the other side of a comparison. */
     private static boolean isOfComparison(Place part) {
         Sentence where = part.sentence();
-        int from = where.before(part.index()).within(SUBJECT + 1).notOver(where::isAmount).find(Vocabulary.FROM);
+        int from = where.before(part.index())
+                .within(SUBJECT + 1)
+                .notOver(where::isAmount)
+                .find(Vocabulary.FROM);
         Cue way = where.cue(from - 1);
-        return way != null && way.isChange() || where.before(part.index()).inWords().has(Cue.COMPARED);
+        return way != null && way.isChange()
+                || where.before(part.index()).inWords().has(Cue.COMPARED);
     }
 
     /** Whether its sentence counts the same once more, and not as a part of it. */
@@ -101,10 +106,18 @@ final class Ties {
     static Tie ofChange(int c, Place later, Place earlier, ValuesOfChange values) {
         Sentence where = earlier.sentence();
         boolean here = later.sentence() == where;
-        if (isYear(later) || isYear(earlier) || isAimed(where, c) || isGroup(later) || isGroup(earlier) || where.before(c).within(3).inWords().has(Vocabulary.NET)) {
+        if (isYear(later)
+                || isYear(earlier)
+                || isAimed(where, c)
+                || isGroup(later)
+                || isGroup(earlier)
+                || where.before(c).within(3).inWords().has(Vocabulary.NET)) {
             return Tie.OTHER;
         }
-        if (here && (isOfOwnTime(where, c, later) || isOfPairBefore(where, c, later, earlier) || isOfNextChange(where, c, later, earlier))
+        if (here
+                        && (isOfOwnTime(where, c, later)
+                                || isOfPairBefore(where, c, later, earlier)
+                                || isOfNextChange(where, c, later, earlier))
                 || where.isAmount(c - 2) && where.says(c - 1, Vocabulary.RANGES)) {
             return Tie.RIVAL;
         }
@@ -128,7 +141,8 @@ final class Ties {
 
     /** "aimed at an average growth of 15%" */
     private static boolean isAimed(Sentence where, int c) {
-        return where.before(c).inWords().has(Cue.AIM) || where.before(c).inWords().has(Vocabulary.AIMS);
+        return where.before(c).inWords().has(Cue.AIM)
+                || where.before(c).inWords().has(Vocabulary.AIMS);
     }
 
     /** "the top 10% grew by 27%", "the bottom half": which of them is meant, and no value. */
@@ -146,7 +160,8 @@ final class Ties {
     private static boolean isOfPairBefore(Sentence where, int c, Place later, Place earlier) {
         int last = Math.max(later.index(), earlier.index());
         int verb = where.before(c).inWords().find(Cue.UP, Cue.DOWN);
-        int begin = where.before(verb < 0 ? c : verb).find(k -> !where.isWord(k) && !(where.get(k) instanceof Atom.Apart));
+        int begin =
+                where.before(verb < 0 ? c : verb).find(k -> !where.isWord(k) && !(where.get(k) instanceof Atom.Apart));
         boolean paired = where.partner(earlier.index()) == later.index() && where.partner(c) < 0 && last < c;
         boolean own = where.after(c).inSegment().notOver(where::isAmount).has(Cue.SAME_PERIOD)
                 && where.before(earlier.index()).inWords().has(Cue.COMPARED);
@@ -171,7 +186,12 @@ final class Ties {
         boolean other = isYear(of)
                 || isWhere(where.at(part))
                 || part != whole && isYear(where.at(part))
-                || part < whole && where.before(whole).inSegment().until(part).notOver(where::isAmount).has(Cue.UP, Cue.DOWN)
+                || part < whole
+                        && where.before(whole)
+                                .inSegment()
+                                .until(part)
+                                .notOver(where::isAmount)
+                                .has(Cue.UP, Cue.DOWN)
                 || where.says(part - 1, Vocabulary.FROM) && whole < part && !of.isFraction();
         return other ? Tie.OTHER : where.after(from).until(to).has(Vocabulary.CLAUSES) ? Tie.NEAR : Tie.WORDS;
     }
@@ -184,7 +204,8 @@ final class Ties {
                 || named.isNothing() && here && !whole.isOutOf() && mayBeOfItsPart(whole.index(), part)
                 || !NamedWholes.isSaidOf(whole, named.more())
                 || (named.isTotal() || named.isThose()) && isOfOtherName(whole, named.words())
-                || isOfOtherName(whole, frame.stream().filter(Nouns::isParticiple).toList())
+                || isOfOtherName(
+                        whole, frame.stream().filter(Nouns::isParticiple).toList())
                 || wholes.isAbove(whole)
                 || isPlan(whole) && !here && whole.sentence() != context.previous();
         boolean decimal = !whole.isMeasured()
@@ -247,7 +268,8 @@ final class Ties {
         Sentence before = context.previous();
         boolean goesOn = !attained && before != null && before.hasShareOf(whole);
         boolean labelled = sentence.is(part - 1, ':');
-        boolean near = !measured && !labelled && (goesOn || only && alike) && !isFramed();
+        boolean shared = goesOn && before.hasPartsOf(whole) && sentence.before(s).within(2).has(Cue.REST);
+        boolean near = !labelled && !isFramed() && (shared || !measured && (goesOn || only && alike));
         return called || slash || near ? Tie.LINE : Tie.NEAR;
     }
 
@@ -311,7 +333,10 @@ final class Ties {
 
     /** "412 vụ/596 bị can": a slash between counts of two things, of which one is no part of the other. */
     boolean areTwoThings(int part, int whole) {
-        return part < whole && sentence.is(whole - 1, '/') && sentence.at(part).isOther(sentence.at(whole)) && !Nouns.arePersons(sentence.noun(part), sentence.noun(whole));
+        return part < whole
+                && sentence.is(whole - 1, '/')
+                && sentence.at(part).isOther(sentence.at(whole))
+                && !Nouns.arePersons(sentence.noun(part), sentence.noun(whole));
     }
 
     /**

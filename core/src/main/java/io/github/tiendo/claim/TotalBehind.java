@@ -47,8 +47,7 @@ final class TotalBehind {
             List<Place> before =
                     alone ? listedAlike(context.previous(), context.previous().size(), total) : List.of();
             if (before.size() > 1) {
-                claims.state(
-                        before, total, before.size() > 2 || isLabelled(before.get(0)) ? Extent.ALL : Extent.NEAR);
+                claims.state(before, total, before.size() > 2 || isLabelled(before.get(0)) ? Extent.ALL : Extent.NEAR);
                 return true;
             }
             if (parts.size() == 1 && role == Role.TOTAL && withPrevious(parts.get(0), t)) {

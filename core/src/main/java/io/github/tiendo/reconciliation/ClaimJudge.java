@@ -52,9 +52,7 @@ final class ClaimJudge {
     }
 
     List<AuditedFigure> judge(Claim claim) {
-        return figures(claim).stream()
-                .map(figure -> tied(claim, figure))
-                .toList();
+        return figures(claim).stream().map(figure -> tied(claim, figure)).toList();
     }
 
     /** Numbers that nothing ties together, or nothing but a line and so that one cannot be a slip for the other, are no error if they do not agree. */
