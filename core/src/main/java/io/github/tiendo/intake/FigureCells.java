@@ -3,6 +3,8 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.period.PeriodNotation;
@@ -102,10 +104,24 @@ final class FigureCells {
                     .condition(Bound.of(Comparison.AT_LEAST, quantity).implied())
                     .build());
         }
-        return targets.parseTarget(cell.text(), Unit.COUNT).map(found -> Target.builder()
+        Outcome<Target> whole = targets.parseTarget(cell.text(), Unit.COUNT);
+        Outcome<Target> read = whole.value().isPresent()
+                ? whole
+                : TargetInWords.in(cell, targets).orElse(whole);
+        return read.map(found -> Target.builder()
                 .from(found)
                 .condition(inUnit(found.condition(), unit, column))
                 .build());
+    }
+
+    /** A row whose cells of several targets are taken apart. */
+    IndicatorRowDraft apart(IndicatorRowDraft row) {
+        List<TargetDraft> each = row.getTargets().stream()
+                .flatMap(target -> TargetInWords.apart(target, targets))
+                .toList();
+        return each.size() == row.getTargets().size()
+                ? row
+                : IndicatorRowDraft.builder().from(row).targets(each).build();
     }
 
     private Condition inUnit(Condition condition, RowUnit unit, FigureColumn column) {

@@ -56,8 +56,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the indicators of one table, with everything that its rows state of them. */
 final class IndicatorTableAssembler {
 
-    private static final BigDecimal LAST_PLACE = BigDecimal.valueOf(1_000_000);
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final AssemblyContext context;
@@ -82,6 +80,7 @@ final class IndicatorTableAssembler {
     private final Function<DraftCell, Outcome<List<AgencyId>>> agencies;
     private final FigureColumns results;
     private final FigureColumns targets;
+    private final ValuesByTargets byTargets;
     private final MarksOfColumns marks;
     /** Whether a row is plainly of another unit than the percentages around it, so that others may be. */
     private final boolean isOfSeveralUnits;
@@ -99,11 +98,6 @@ final class IndicatorTableAssembler {
     /** Those of the row that is being read. */
     private OtherReadings otherReadings = new OtherReadings();
 
-    /** The row whose conditions were asked for last, and they. */
-    private @Nullable IndicatorRowDraft conditionsOf;
-
-    private List<Optional<Condition>> conditions = List.of();
-
     /** The cells of the values about the whole in that row, by period. */
     private final Map<Period, DraftCell> cellsOfValues = new HashMap<>();
 
@@ -120,7 +114,11 @@ final class IndicatorTableAssembler {
         this.table = table;
         this.figures = context.figuresOf(given);
         List<IndicatorRowDraft> rows =
-                TotalsRows.leftOut(given, IndicatorRowDraft::getNumber, IndicatorRowDraft::getName, record);
+                TotalsRows.leftOut(
+                        given, IndicatorRowDraft::getNumber, IndicatorRowDraft::getName, record)
+                .stream()
+                .map(figures::apart)
+                .toList();
         this.isEnglish = context.isEnglish(rows);
         this.directions = new Directions(record, context.words());
         this.periodRules = new PeriodRules(record, context.firstMonth());
@@ -136,6 +134,7 @@ final class IndicatorTableAssembler {
                                 .anyMatch(target -> target.getValue().number().isPresent()));
         this.results = FigureColumns.ofResults(rows, this::isOfParts);
         this.targets = FigureColumns.ofTargets(rows, this::isOfParts);
+        this.byTargets = new ValuesByTargets(figures, results, targets, this::boundWithoutPeriod);
         this.graded = rows.stream().filter(row -> !row.getGrade().isMissing()).count();
         this.rows = new ArrayDeque<>(TableStructure.of(rows));
         this.isOfSeveralUnits = rows.stream()
@@ -221,6 +220,7 @@ final class IndicatorTableAssembler {
         classes.conclude(table, graded);
         repeatedTargets.conclude();
         periodRules.conclude();
+        byTargets.conclude(record);
         wordsForResults.tell(
                 Finding.of(IntakeFindingCode.RESULTS_IN_WORDS).with("found", firstWords.display()), record);
         takenForPercent.tell(Finding.of(IntakeFindingCode.PERCENT_BY_OTHERS), record);
@@ -525,7 +525,7 @@ final class IndicatorTableAssembler {
                 }
                 continue;
             }
-            Outcome<ReportedValue> asFigure = figures.value(cell, unit, column, () -> areTargets(row, Milestone.class));
+            Outcome<ReportedValue> asFigure = byTargets.asChange(row, figures.value(cell, unit, column, () -> byTargets.areTargets(row, Milestone.class)));
             Outcome<ReportedValue> read = inWords(row, cell, asFigure).orElse(asFigure);
             if (read.value().isEmpty()) {
                 if (whole) {
@@ -540,8 +540,7 @@ final class IndicatorTableAssembler {
                 otherReadings.note(period.get(), cell, read);
             }
             marks.value(read, cell, result.getHeader(), number)
-                    .map(value -> asCountOfTarget(value, row))
-                    .map(value -> asRankOfTarget(value, row))
+                    .map(value -> byTargets.fitting(value, row, cell))
                     .map(value -> about(id, result, period.get())
                             .value(value)
                             .status(result.isEstimated() ? Observation.Status.ESTIMATED : Observation.Status.NORMAL)
@@ -630,42 +629,6 @@ final class IndicatorTableAssembler {
                 .toList();
     }
 
-    /** {@code 120} households where {@code 120/150 hộ (80%)} stands beside a target of 150 households. */
-    private ReportedValue asCountOfTarget(ReportedValue value, IndicatorRowDraft row) {
-        if (!(value instanceof Quantity share)
-                || share.ratio().isEmpty()
-                || !share.unit().equals(Unit.PERCENT)) {
-            return value;
-        }
-        BigDecimal whole = new BigDecimal(share.ratio().get().denominator());
-        List<Unit> units = row.getTargets().stream()
-                .filter(target -> !target.getValue().isMissing())
-                .flatMap(target -> boundWithoutPeriod(row, target).stream())
-                .map(Bound::value)
-                .filter(goal -> !goal.unit().equals(Unit.PERCENT)
-                        && (!goal.unit().equals(Unit.COUNT) || goal.number().compareTo(whole) == 0))
-                .map(Quantity::unit)
-                .distinct()
-                .toList();
-        return units.size() == 1
-                ? Quantity.of(new BigDecimal(share.ratio().get().numerator()), units.get(0))
-                : value;
-    }
-
-    /** The place 44 where {@code 44} stands beside {@code Top 50}. */
-    private ReportedValue asRankOfTarget(ReportedValue value, IndicatorRowDraft row) {
-        return value instanceof Quantity place
-                        && place.unit().equals(Unit.COUNT)
-                        && isPlace(place.number())
-                        && areTargets(row, TopRank.class)
-                ? Rank.of(place.number().intValueExact())
-                : value;
-    }
-
-    private static boolean isPlace(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0 && number.signum() > 0 && number.compareTo(LAST_PLACE) <= 0;
-    }
-
     /** A percentage with the counts beside it, which it may contradict. */
     private Observation withCounts(Observation observation, ResultDraft result, Optional<String> number) {
         DraftCell cell = result.getCounts();
@@ -709,30 +672,6 @@ final class IndicatorTableAssembler {
         return part.isMissing() ? Map.of() : Map.of(dimension.isEmpty() ? "part" : dimension, part.display());
     }
 
-    /** Whether a row has targets, all of one kind: things to be done, so that its results are words, or places. */
-    private boolean areTargets(IndicatorRowDraft row, Class<? extends Condition> kind) {
-        List<Optional<Condition>> stated = conditions(row);
-        return !stated.isEmpty()
-                && stated.stream()
-                        .allMatch(
-                                condition -> condition.filter(kind::isInstance).isPresent());
-    }
-
-    /** The conditions of the targets that a row states, read once for all its results; empty is one that cannot be read. */
-    private List<Optional<Condition>> conditions(IndicatorRowDraft row) {
-        if (conditionsOf != row) {
-            conditionsOf = row;
-            conditions = row.getTargets().stream()
-                    .filter(target -> !target.getValue().isMissing())
-                    .map(target -> figures.target(
-                                    target.getValue(), RowUnit.of(row.getUnit()), targets.under(target.getHeader()))
-                            .value()
-                            .map(Target::condition))
-                    .toList();
-        }
-        return conditions;
-    }
-
     private void resultWithoutPeriod(ResultDraft result, Optional<String> number) {
         Finding finding = Finding.of(IntakeFindingCode.RESULT_WITHOUT_PERIOD)
                 .with("found", result.getHeader().display());
@@ -766,7 +705,8 @@ final class IndicatorTableAssembler {
                 marks.value(outcome, cell, target.getHeader(), number)
                         .map(read -> Target.builder()
                                 .due(Optional.ofNullable(ofYears.get(target)).or(() -> due(read, ofColumn, cell)))
-                                .condition(figures.withPlaceIn(row.getName().display(), read.condition()))
+                                .condition(figures.withPlaceIn(
+                                        row.getName().display(), byTargets.condition(row, read.condition())))
                                 .printed(cell.display())
                                 .build())
                         .filter(read -> !isPrintedAgain(read, target, printed))

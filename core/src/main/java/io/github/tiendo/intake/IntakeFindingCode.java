@@ -53,6 +53,14 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     LOGICAL_FOR_FIGURE(Severity.ERROR),
     /** A figure was expected and an error of the spreadsheet was found. */
     ERROR_CELL(Severity.ERROR),
+    /** Results without a unit stand beside a target in one, and are taken to be in it. */
+    IN_UNIT_OF_TARGET(Severity.WARNING),
+    /** Targets and results are how much something fell or rose, and are held against each other as that. */
+    CHANGES_AGAINST_CHANGES(Severity.NOTE),
+    /** A target is what a sentence states: {@code found}, {@code reading}. */
+    TARGET_IN_SENTENCE(Severity.NOTE),
+    /** A sentence states several numbers, and no words say which is the target: {@code found}, {@code numbers}. */
+    SEVERAL_NUMBERS_IN_TARGET(Severity.ERROR),
     /** A target in words, {@code ten}, where everything else is a number: it is taken as a thing to be done. */
     TARGET_IN_WORDS(Severity.WARNING),
     /** Plain numbers up to 1 among percentages are read as ratios. */

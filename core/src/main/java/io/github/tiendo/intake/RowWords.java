@@ -91,5 +91,32 @@ final class RowWords {
     /** What a title says of a table that prints some of the tasks of another again. */
     static final List<String> EXCERPTS = BOOK.list("excerpt");
 
+    /** What stands around the numbers of a sentence that states a target. */
+    static final List<String> DUE_IN_SENTENCE = BOOK.list("sentence-due");
+
+    static final List<String> FROM_IN_SENTENCE = BOOK.list("sentence-from");
+
+    static final List<String> TO_IN_SENTENCE = BOOK.list("sentence-to");
+
+    static final List<String> TIME_IN_SENTENCE = BOOK.list("sentence-time");
+
+    static final List<String> WITHIN_IN_SENTENCE = BOOK.list("sentence-within");
+
+    static final List<String> NAMED_IN_SENTENCE = BOOK.list("sentence-named");
+
+    static final List<String> PER_IN_SENTENCE = BOOK.list("sentence-per");
+
+    static final List<String> OF_IN_SENTENCE = BOOK.list("sentence-of");
+
+    static final List<String> AGE_IN_SENTENCE = BOOK.list("sentence-age");
+
+    static final List<String> FALL_IN_SENTENCE = BOOK.list("sentence-fall");
+
+    static final List<String> RISE_IN_SENTENCE = BOOK.list("sentence-rise");
+
+    static final List<String> AND_IN_SENTENCE = BOOK.list("sentence-and");
+
+    static final List<String> BY_IN_SENTENCE = BOOK.list("sentence-by");
+
     private RowWords() {}
 }

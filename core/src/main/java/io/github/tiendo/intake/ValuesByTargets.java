@@ -1,0 +1,233 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.QuantityFindingCode;
+import io.github.tiendo.quantity.Rank;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Condition;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.Condition.Comparison;
+import io.github.tiendo.target.Condition.RelativeChange;
+import io.github.tiendo.target.Condition.TopRank;
+import io.github.tiendo.target.Target;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the results of a row are in the light of its targets: places where places are asked for, a count of the whole that is
+ * asked for, in the unit of the only target, and falls or rises where both the targets and the results are stated as such.
+ */
+final class ValuesByTargets {
+
+    private static final BigDecimal LAST_PLACE = BigDecimal.valueOf(1_000_000);
+
+    private final FigureCells figures;
+    private final FigureColumns results;
+    private final FigureColumns targets;
+    private final BiFunction<IndicatorRowDraft, TargetDraft, Optional<Bound>> bounds;
+
+    /** Rows whose results have no unit and are taken to be in that of their targets. */
+    private final NamedRows inUnitOfTarget = new NamedRows();
+
+    /** Rows whose results and targets are how much something fell or rose. */
+    private final NamedRows changes = new NamedRows();
+
+    /** The row whose conditions were asked for last, they, and which way its results and targets go. */
+    private @Nullable IndicatorRowDraft asked;
+
+    private List<Optional<Condition>> conditions = List.of();
+    private int way;
+
+    /** @param bounds the bound that a cell of targets prints, unless it names a period itself */
+    ValuesByTargets(
+            FigureCells figures,
+            FigureColumns results,
+            FigureColumns targets,
+            BiFunction<IndicatorRowDraft, TargetDraft, Optional<Bound>> bounds) {
+        this.figures = figures;
+        this.results = results;
+        this.targets = targets;
+        this.bounds = bounds;
+    }
+
+    /** Writes down what was assumed. */
+    void conclude(LoadRecord record) {
+        inUnitOfTarget.tell(Finding.of(IntakeFindingCode.IN_UNIT_OF_TARGET), record);
+        changes.tell(Finding.of(IntakeFindingCode.CHANGES_AGAINST_CHANGES), record);
+    }
+
+    /** A value as what the targets of its row ask for. */
+    ReportedValue fitting(ReportedValue value, IndicatorRowDraft row, DraftCell cell) {
+        return inUnit(asRank(asCount(value, row), row), row, cell);
+    }
+
+    /** {@code 120} households where {@code 120/150 hộ (80%)} stands beside a target of 150 households. */
+    private ReportedValue asCount(ReportedValue value, IndicatorRowDraft row) {
+        if (!(value instanceof Quantity share)
+                || share.ratio().isEmpty()
+                || !share.unit().equals(Unit.PERCENT)) {
+            return value;
+        }
+        BigDecimal whole = new BigDecimal(share.ratio().get().denominator());
+        List<Unit> units = row.getTargets().stream()
+                .filter(target -> !target.getValue().isMissing())
+                .flatMap(target -> bounds.apply(row, target).stream())
+                .map(Bound::value)
+                .filter(goal -> !goal.unit().equals(Unit.PERCENT)
+                        && (!goal.unit().equals(Unit.COUNT) || goal.number().compareTo(whole) == 0))
+                .map(Quantity::unit)
+                .distinct()
+                .toList();
+        return units.size() == 1
+                ? Quantity.of(new BigDecimal(share.ratio().get().numerator()), units.get(0))
+                : value;
+    }
+
+    /** The place 44 where {@code 44} stands beside {@code Top 50}. */
+    private ReportedValue asRank(ReportedValue value, IndicatorRowDraft row) {
+        return value instanceof Quantity place
+                        && place.unit().equals(Unit.COUNT)
+                        && isPlace(place.number())
+                        && areTargets(row, TopRank.class)
+                ? Rank.of(place.number().intValueExact())
+                : value;
+    }
+
+    private static boolean isPlace(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0 && number.signum() > 0 && number.compareTo(LAST_PLACE) <= 0;
+    }
+
+    /** {@code 8} beside {@code Tối thiểu 10 mô hình}: so many of what the only target counts. */
+    private ReportedValue inUnit(ReportedValue value, IndicatorRowDraft row, DraftCell cell) {
+        if (!(value instanceof Quantity plain)
+                || !plain.unit().equals(Unit.COUNT)
+                || plain.ratio().isPresent()
+                || !row.getUnit().isMissing()) {
+            return value;
+        }
+        List<Quantity> goals = conditions(row).stream()
+                .flatMap(Optional::stream)
+                .filter(Bound.class::isInstance)
+                .map(condition -> ((Bound) condition).value())
+                .toList();
+        boolean counts = goals.size() == 1
+                && conditions(row).size() == 1
+                && goals.get(0).scaleWord().isEmpty()
+                && goals.get(0).ratio().isEmpty()
+                && !goals.get(0).unit().equals(Unit.COUNT)
+                && !goals.get(0).unit().equals(Unit.PERCENT)
+                && !FigureCells.hasManyWords(goals.get(0).unit());
+        if (!counts) {
+            return value;
+        }
+        inUnitOfTarget.add(row, cell.location());
+        return Quantity.builder().from(plain).unit(goals.get(0).unit()).build();
+    }
+
+    /** Whether a row has targets, all of one kind: things to be done, so that its results are words, or places. */
+    boolean areTargets(IndicatorRowDraft row, Class<? extends Condition> kind) {
+        List<Optional<Condition>> stated = conditions(row);
+        return !stated.isEmpty()
+                && stated.stream()
+                        .allMatch(
+                                condition -> condition.filter(kind::isInstance).isPresent());
+    }
+
+    /** The conditions of the targets that a row states, read once for all its results; empty is one that cannot be read. */
+    private List<Optional<Condition>> conditions(IndicatorRowDraft row) {
+        if (asked != row) {
+            asked = row;
+            conditions = row.getTargets().stream()
+                    .filter(target -> !target.getValue().isMissing())
+                    .map(target -> figures.target(
+                                    target.getValue(), RowUnit.of(row.getUnit()), targets.under(target.getHeader()))
+                            .value()
+                            .map(Target::condition))
+                    .toList();
+            way = way(row);
+        }
+        return conditions;
+    }
+
+    // --- falls against falls
+
+    /** {@code Giảm 12%} beside a target {@code Giảm 10%}: a fall of 12 %. */
+    Outcome<ReportedValue> asChange(IndicatorRowDraft row, Outcome<ReportedValue> read) {
+        int ofRow = wayOf(row);
+        return ofRow == 0 || !(read.value().orElse(null) instanceof Quantity moved)
+                ? read
+                : Outcome.of(Quantity.builder()
+                        .from(moved)
+                        .number(ofRow < 0 ? moved.number().negate() : moved.number())
+                        .build());
+    }
+
+    /** {@code Giảm 10%} beside results that are falls: a fall of at least 10 %. */
+    Condition condition(IndicatorRowDraft row, Condition stated) {
+        int ofRow = wayOf(row);
+        if (ofRow == 0 || !(stated instanceof RelativeChange change)) {
+            return stated;
+        }
+        changes.add(row, row.getName().location());
+        BigDecimal percent = change.change().value();
+        return Bound.of(
+                ofRow < 0 ? turned(change.comparison()) : change.comparison(),
+                Quantity.of(ofRow < 0 ? percent.negate() : percent, Unit.PERCENT));
+    }
+
+    private int wayOf(IndicatorRowDraft row) {
+        conditions(row);
+        return way;
+    }
+
+    /** Below 0 where all targets and results of a row are falls, above where all are rises, else 0. */
+    private int way(IndicatorRowDraft row) {
+        List<Integer> ways = conditions.stream()
+                .map(condition -> condition
+                        .filter(RelativeChange.class::isInstance)
+                        .map(RelativeChange.class::cast)
+                        .filter(change -> !change.isPerYear())
+                        .map(change -> change.change().value().signum())
+                        .orElse(0))
+                .distinct()
+                .toList();
+        boolean measured = !row.getBaseline().isMissing() || ways.size() != 1;
+        return measured || ways.get(0) == 0 || !areChanges(row, ways.get(0)) ? 0 : ways.get(0);
+    }
+
+    private boolean areChanges(IndicatorRowDraft row, int wanted) {
+        List<ResultDraft> stated = row.getResults().stream()
+                .filter(result -> !result.getValue().isMissing())
+                .toList();
+        return !stated.isEmpty() && stated.stream().allMatch(result -> isChange(row, result, wanted));
+    }
+
+    /** Whether a result says that something moved, or has the sign of a fall that is asked for. */
+    private boolean isChange(IndicatorRowDraft row, ResultDraft result, int wanted) {
+        Outcome<ReportedValue> read =
+                figures.value(result.getValue(), RowUnit.of(row.getUnit()), results.under(result.getHeader()));
+        boolean moved = read.findings().stream()
+                .anyMatch(finding -> finding.code() == QuantityFindingCode.CHANGE_AS_VALUE);
+        return read.value().orElse(null) instanceof Quantity change
+                && change.unit().equals(Unit.PERCENT)
+                && (moved || wanted < 0 && change.number().signum() < 0);
+    }
+
+    private static Comparison turned(Comparison comparison) {
+        return switch (comparison) {
+            case AT_LEAST -> Comparison.AT_MOST;
+            case AT_MOST -> Comparison.AT_LEAST;
+            case MORE_THAN -> Comparison.LESS_THAN;
+            case LESS_THAN -> Comparison.MORE_THAN;
+        };
+    }
+}
