@@ -106,6 +106,9 @@ final class ColumnMeanings {
                     ColumnMeaning.GROWTH,
                     ColumnMeaning.COMPUTED));
 
+    /** Columns of which there may be one for each period. */
+    private static final Set<ColumnMeaning> PAIRED = EnumSet.of(ColumnMeaning.NUMERATOR, ColumnMeaning.DENOMINATOR);
+
     private final HeadColumns columns;
     private final NamesOfRows names;
     private final MeaningsOfTasks ofTasks;
@@ -227,7 +230,11 @@ final class ColumnMeanings {
             boolean repeats = meaning.mayRepeat() && !(tasks && meaning == ColumnMeaning.RESULT)
                     || !columns.choice(i).isEmpty()
                             && same.filter(other -> !other.choice().isEmpty()).isPresent();
-            if (same.isPresent() && !repeats) {
+            boolean ofOtherPair = PAIRED.contains(meaning)
+                    && taken.stream()
+                            .filter(column -> column.meaning() == meaning)
+                            .noneMatch(column -> CountPairs.of(column.cell()).equals(CountPairs.of(cell)));
+            if (same.isPresent() && !repeats && !ofOtherPair) {
                 findings.add(at(cell, Finding.of(LayoutFindingCode.AMBIGUOUS_COLUMN))
                         .with("other", same.get().head().display())
                         .with(

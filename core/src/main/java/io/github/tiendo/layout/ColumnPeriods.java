@@ -98,7 +98,8 @@ final class ColumnPeriods {
                     }
                 }
                 case NUMERATOR -> {
-                    if (head.first(ColumnMeaning.RESULT).isEmpty()) {
+                    if (head.first(ColumnMeaning.RESULT).isEmpty()
+                            || head.all(ColumnMeaning.NUMERATOR).size() > 1) {
                         periods.put(column.index(), reached(column, result(column)));
                     }
                 }

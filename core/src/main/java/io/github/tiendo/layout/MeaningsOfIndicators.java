@@ -14,6 +14,8 @@ final class MeaningsOfIndicators {
 
     private static final List<String> POINTS = LayoutWords.plain("points");
 
+    private static final Set<String> QUOTIENTS = Set.copyOf(LayoutWords.plain("head.quotient"));
+
     private static final List<String> MOST_POINTS = LayoutWords.plain("points.most");
 
     private static final Set<String> PRESENT = Set.copyOf(LayoutWords.plain("head.present"));
@@ -56,6 +58,7 @@ final class MeaningsOfIndicators {
     void settleIndicators() {
         settleYearsOfProject();
         settlePoints();
+        settleQuotients();
         columns.settleShares();
         boolean hasTarget = columns.has(ColumnMeaning.TARGET);
         boolean named = columns.has(ColumnMeaning.NAME);
@@ -151,6 +154,27 @@ final class MeaningsOfIndicators {
         if (measured) {
             points.forEach(i -> columns.take(i, ColumnMeaning.COMPUTED, MeaningReason.PLACE));
         }
+    }
+
+    /** {@code %} or {@code Tỷ lệ (%)} beside a numerator and a denominator under one head is what these give. */
+    private void settleQuotients() {
+        for (int i = 0; i < columns.size(); i++) {
+            String of = CountPairs.of(columns.cell(i));
+            boolean open = columns.meaning(i) == null && columns.isBarePercent(i)
+                    || columns.meaning(i) == ColumnMeaning.SHARE_OF_PLAN
+                            && columns.reason(i) != MeaningReason.MAP
+                            && QUOTIENTS.contains(HeadText.of(columns.cell(i).lowest()).words());
+            boolean beside = Stream.of(ColumnMeaning.NUMERATOR, ColumnMeaning.DENOMINATOR)
+                    .allMatch(count -> isThere(count, of));
+            if (open && beside && !isThere(ColumnMeaning.RESULT, of)) {
+                columns.take(i, ColumnMeaning.RESULT, MeaningReason.PLACE);
+            }
+        }
+    }
+
+    private boolean isThere(ColumnMeaning meaning, String of) {
+        return columns.all(meaning).stream()
+                .anyMatch(i -> CountPairs.of(columns.cell(i)).equals(of));
     }
 
     /** {@code Year 1}, {@code Year 2}: what is to be reached in them, or what was where the targets stand elsewhere. */

@@ -252,14 +252,12 @@ final class OpenTable {
                     : column.meaning().setAside();
             put(all, column.cell(), result ? Optional.empty() : reason);
         }
-        Optional<TableHead.Column> numerator = read.first(ColumnMeaning.NUMERATOR);
-        Optional<TableHead.Column> denominator = read.first(ColumnMeaning.DENOMINATOR);
-        if (numerator.isPresent() && denominator.isPresent()) {
-            all.computeIfPresent(
-                    denominator.get().index(),
-                    (index, fate) -> new FigureLedger.Fate(
-                            fate.head(), fate.reason(), numerator.get().index()));
-        }
+        new CountPairs(read)
+                .pairs()
+                .forEach(pair -> all.computeIfPresent(
+                        pair.denominator().index(),
+                        (index, fate) -> new FigureLedger.Fate(
+                                fate.head(), fate.reason(), pair.numerator().index())));
         return all;
     }
 

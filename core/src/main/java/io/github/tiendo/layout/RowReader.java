@@ -54,6 +54,7 @@ final class RowReader {
     private final Set<SourceLocation> notCalculated = new HashSet<>();
 
     private final DayOrder days;
+    private final CountPairs counts;
 
     /** The period that the heading above the row names, for columns that name none; blank if it names none. */
     private DraftCell headingPeriod = DraftCell.blank();
@@ -76,6 +77,7 @@ final class RowReader {
         this.context = context;
         this.headingColumns = head.all(ColumnMeaning.HEADING);
         this.findings = findings;
+        this.counts = new CountPairs(head);
         this.days = new DayOrder(head, context.below(), findings);
         headingColumns.forEach(column -> headings.add(DraftCell.blank()));
         this.ratiosDone = head.first(ColumnMeaning.PERCENT_COMPLETE)
@@ -157,10 +159,11 @@ final class RowReader {
                 ofResults.addAll(results(line, column, ofRow));
             }
         }
-        counted(ofResults, line, row);
-        if (results.isEmpty()) {
-            ofCounts(line, ofRow).ifPresent(row::addResults);
-        }
+        counts.add(
+                row,
+                ofResults,
+                column -> value(line, column),
+                column -> ofRow.isBlank() ? context.periods().of(column) : ofRow);
         for (Column column : context.of(measure, context.targets())) {
             row.addTargets(target(line, column, ofRow));
         }
@@ -286,54 +289,6 @@ final class RowReader {
                 .filter(cell -> !cell.isMissing())
                 .map(context.periods()::inCell)
                 .orElse(DraftCell.blank());
-    }
-
-    /**
-     * The results of a row with its counts beside the only one; a single result without a value of its own is the share
-     * that they give. Where several results stand in the row nobody says whose the counts are.
-     */
-    private void counted(List<ResultDraft> results, Line line, IndicatorRowDraft.Builder row) {
-        Optional<DraftCell> counts = counts(line);
-        List<ResultDraft> stated = results.size() == 1
-                ? results
-                : results.stream()
-                        .filter(result -> !result.getValue().isMissing())
-                        .toList();
-        for (ResultDraft result : results) {
-            boolean only = counts.isPresent() && stated.size() == 1 && result == stated.get(0);
-            row.addResults(only ? counted(result, counts.get()) : result);
-        }
-        if (!results.isEmpty() && stated.size() != 1) {
-            counts.ifPresent(row::counts);
-        }
-    }
-
-    private static ResultDraft counted(ResultDraft result, DraftCell counts) {
-        ResultDraft.Builder counted = ResultDraft.builder().from(result);
-        return result.getValue().isMissing()
-                ? counted.value(counts).build()
-                : counted.counts(counts).build();
-    }
-
-    /** A share that only its counts give: {@code 45} and {@code 50}. */
-    private Optional<ResultDraft> ofCounts(Line line, DraftCell ofRow) {
-        Column numerator = head.first(ColumnMeaning.NUMERATOR).orElse(head.name());
-        return counts(line).map(counts -> ResultDraft.builder()
-                .header(numerator.head())
-                .period(ofRow.isBlank() ? context.periods().of(numerator) : ofRow)
-                .value(counts)
-                .build());
-    }
-
-    /** What stands in the columns of the numerator and the denominator, as {@code 45/50}. */
-    private Optional<DraftCell> counts(Line line) {
-        DraftCell numerator = value(line, ColumnMeaning.NUMERATOR);
-        DraftCell denominator = value(line, ColumnMeaning.DENOMINATOR);
-        if (numerator.isMissing() || denominator.isMissing()) {
-            return Optional.empty();
-        }
-        DraftCell counts = DraftCell.text(numerator.display() + "/" + denominator.display());
-        return Optional.of(counts.atPlaceOf(numerator));
     }
 
     /** The period in a column of its own, else that of the heading above. */
