@@ -23,7 +23,6 @@ import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.quantity.Quantity;
-import io.github.tiendo.quantity.Rank;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.TextValue;
@@ -51,7 +50,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the indicators of one table, with everything that its rows state of them. */
 final class IndicatorTableAssembler {
@@ -114,11 +112,9 @@ final class IndicatorTableAssembler {
         this.table = table;
         this.figures = context.figuresOf(given);
         List<IndicatorRowDraft> rows =
-                TotalsRows.leftOut(
-                        given, IndicatorRowDraft::getNumber, IndicatorRowDraft::getName, record)
-                .stream()
-                .map(figures::apart)
-                .toList();
+                TotalsRows.leftOut(given, IndicatorRowDraft::getNumber, IndicatorRowDraft::getName, record).stream()
+                        .map(figures::apart)
+                        .toList();
         this.isEnglish = context.isEnglish(rows);
         this.directions = new Directions(record, context.words());
         this.periodRules = new PeriodRules(record, context.firstMonth());
@@ -525,7 +521,8 @@ final class IndicatorTableAssembler {
                 }
                 continue;
             }
-            Outcome<ReportedValue> asFigure = byTargets.asChange(row, figures.value(cell, unit, column, () -> byTargets.areTargets(row, Milestone.class)));
+            Outcome<ReportedValue> asFigure = byTargets.asChange(
+                    row, figures.value(cell, unit, column, () -> byTargets.areTargets(row, Milestone.class)));
             Outcome<ReportedValue> read = inWords(row, cell, asFigure).orElse(asFigure);
             if (read.value().isEmpty()) {
                 if (whole) {

@@ -44,7 +44,8 @@ final class TargetInWords {
             + ") ((?:[^ ]{1,12} ){0,2}?(?:[^ ]{1,6}[/.-])?(?:19|20|21)\\d\\d)(?!\\d),?");
 
     /** Between two targets. */
-    private static final Pattern AND = Pattern.compile("(?iU) (?:" + any(RowWords.AND_IN_SENTENCE) + ") |; ?|, (?!\\d)");
+    private static final Pattern AND =
+            Pattern.compile("(?iU) (?:" + any(RowWords.AND_IN_SENTENCE) + ") |; ?|, (?!\\d)");
 
     private static final Pattern NUMBER =
             Pattern.compile("(?U)(?<![\\p{L}\\d.,/-])\\d[\\d.,]*(?<=\\d)(?: ?%)?(?![\\p{L}\\d/-]|[.,]\\d)");
@@ -107,11 +108,10 @@ final class TargetInWords {
             return Stream.of(target);
         }
         List<String> clauses = List.of(AND.split(cell.text()));
-        boolean dated = clauses.stream()
-                .allMatch(clause -> targets.parseTarget(clause)
-                        .value()
-                        .filter(read -> read.due().isPresent() && read.condition() instanceof Bound)
-                        .isPresent());
+        boolean dated = clauses.stream().allMatch(clause -> targets.parseTarget(clause)
+                .value()
+                .filter(read -> read.due().isPresent() && read.condition() instanceof Bound)
+                .isPresent());
         return !dated
                 ? Stream.of(target)
                 : clauses.stream().map(clause -> TargetDraft.builder()
@@ -153,8 +153,8 @@ final class TargetInWords {
         boolean from = ends(before, RowWords.FROM_IN_SENTENCE)
                 && RowWords.TO_IN_SENTENCE.stream().anyMatch(to -> holds(behind, to))
                 && NUMBER.matcher(behind).find();
-        boolean time = starts(behind, RowWords.TIME_IN_SENTENCE)
-                && (isFurther || ends(before, RowWords.WITHIN_IN_SENTENCE));
+        boolean time =
+                starts(behind, RowWords.TIME_IN_SENTENCE) && (isFurther || ends(before, RowWords.WITHIN_IN_SENTENCE));
         return !from
                 && !time
                 && !ends(before, RowWords.NAMED_IN_SENTENCE)
@@ -200,8 +200,8 @@ final class TargetInWords {
             String tail = String.join(" ", wordsBehind.subList(0, last));
             for (int from = Math.max(0, wordsBefore.size() - MOST_BEFORE); from <= wordsBefore.size(); from++) {
                 String head = String.join(" ", wordsBefore.subList(from, wordsBefore.size()));
-                Optional<Condition> read = condition((head + " " + number + " " + tail).strip())
-                        .filter(wanted);
+                Optional<Condition> read =
+                        condition((head + " " + number + " " + tail).strip()).filter(wanted);
                 if (read.isPresent()) {
                     return read;
                 }

@@ -215,8 +215,8 @@ final class ValuesByTargets {
     private boolean isChange(IndicatorRowDraft row, ResultDraft result, int wanted) {
         Outcome<ReportedValue> read =
                 figures.value(result.getValue(), RowUnit.of(row.getUnit()), results.under(result.getHeader()));
-        boolean moved = read.findings().stream()
-                .anyMatch(finding -> finding.code() == QuantityFindingCode.CHANGE_AS_VALUE);
+        boolean moved =
+                read.findings().stream().anyMatch(finding -> finding.code() == QuantityFindingCode.CHANGE_AS_VALUE);
         return read.value().orElse(null) instanceof Quantity change
                 && change.unit().equals(Unit.PERCENT)
                 && (moved || wanted < 0 && change.number().signum() < 0);

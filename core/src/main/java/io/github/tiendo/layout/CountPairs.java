@@ -77,9 +77,7 @@ final class CountPairs {
                     .flatMap(pair -> counts(pair, value))
                     .map(counts -> counted(result, counts))
                     .orElse(result)));
-            pairs.stream()
-                    .filter(pair -> pair.quotient().isEmpty())
-                    .forEach(pair -> alone(row, pair, value, period));
+            pairs.stream().filter(pair -> pair.quotient().isEmpty()).forEach(pair -> alone(row, pair, value, period));
         } else if (results.isEmpty()) {
             alone(row, pairs.get(0), value, period);
         } else {

@@ -163,7 +163,8 @@ final class MeaningsOfIndicators {
             boolean open = columns.meaning(i) == null && columns.isBarePercent(i)
                     || columns.meaning(i) == ColumnMeaning.SHARE_OF_PLAN
                             && columns.reason(i) != MeaningReason.MAP
-                            && QUOTIENTS.contains(HeadText.of(columns.cell(i).lowest()).words());
+                            && QUOTIENTS.contains(
+                                    HeadText.of(columns.cell(i).lowest()).words());
             boolean beside = Stream.of(ColumnMeaning.NUMERATOR, ColumnMeaning.DENOMINATOR)
                     .allMatch(count -> isThere(count, of));
             if (open && beside && !isThere(ColumnMeaning.RESULT, of)) {

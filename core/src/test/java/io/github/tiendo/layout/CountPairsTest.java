@@ -35,10 +35,10 @@ class CountPairsTest {
     void aRateBehindThemIsWhatTheyGive() {
         Reading read = Reading.of(
                 "STT|Chỉ số|Mục tiêu 2024 (%)|Tử số|Mẫu số|Tỷ lệ (%)",
-                "1|Hồ sơ đúng hạn|98|4850|5000|99",
-                "2|Hồ sơ trực tuyến|70|3720|5000|74.4");
+                "1|Hồ sơ đúng hạn|98|4850|5000|99", "2|Hồ sơ trực tuyến|70|3720|5000|74.4");
 
         assertThat(read.codes()).contains("intake.value-contradicts-counts S!F2");
-        assertThat(read.rated(LocalDate.of(2024, 12, 31))).containsExactly("Hồ sơ đúng hạn: MET", "Hồ sơ trực tuyến: MET");
+        assertThat(read.rated(LocalDate.of(2024, 12, 31)))
+                .containsExactly("Hồ sơ đúng hạn: MET", "Hồ sơ trực tuyến: MET");
     }
 }
