@@ -18,6 +18,7 @@ final class PeriodParser {
 
     private static final int FIRST_LIKELY_YEAR = 1900;
     private static final int LAST_LIKELY_YEAR = 2199;
+    private static final int YEAR_DIGITS = 4;
 
     private final String text;
     private final boolean dayFirstIsSure;
@@ -58,7 +59,38 @@ final class PeriodParser {
         }
         TextCursor cursor = TextCursor.of(text);
         cursor.dropFinal(PeriodPhrases.FINAL_MARKS);
-        return reading(cursor, true).read();
+        Outcome<Period> read = reading(cursor, true).read();
+        return read.value().isPresent() ? read : withYearOfEnd().orElse(read);
+    }
+
+    /** {@code 1 January - 31 December 2024}, {@code Jul - Sep 2024}: the year behind the end is that of the beginning, too. */
+    private Optional<Outcome<Period>> withYearOfEnd() {
+        List<Token> tokens = Token.scan(text);
+        int end = tokens.size() - 1;
+        Optional<Token> year = end < 1 ? Optional.empty() : Optional.of(tokens.get(end - 1));
+        if (year.filter(PeriodParser::isYear).isEmpty()) {
+            return Optional.empty();
+        }
+        int begin = PeriodPhrases.FROM.contains(tokens.get(0)) ? tokens.get(1).start() : 0;
+        return tokens.stream()
+                .filter(PeriodPhrases.TO::contains)
+                .filter(to -> to.start() > begin)
+                .findFirst()
+                .flatMap(to -> day(text.substring(begin, to.start()) + " " + year.get().text())
+                        .flatMap(first -> day(text.substring(to.end()))
+                                .filter(last -> !last.startInclusive().isBefore(first.startInclusive()))
+                                .map(last -> Outcome.of(
+                                        Period.between(first.startInclusive(), last.endExclusive())))));
+    }
+
+    private static boolean isYear(Token token) {
+        return token.text().length() == YEAR_DIGITS && token.text().chars().allMatch(Character::isDigit);
+    }
+
+    /** The day that is all of some words, read without a doubt. */
+    private Optional<Period> day(String words) {
+        Outcome<Period> read = reading(TextCursor.of(words), true).read();
+        return read.value().filter(day -> day.kind() == Period.Kind.DAY && read.findings().isEmpty());
     }
 
     /** {@code 2023/2024} where it is known that years begin in another month than January. */
