@@ -50,6 +50,9 @@ class PeriodNotationTest {
             2021-2025, định hướng đến năm 2030    | vi | 2021/2025             | 2021-2025                            | beyond-period
             12/31/2024                            | vi | 2024-12-31            | ngày 31/12/2024                      | month-first
             12/31/2024                            | en | 2024-12-31            | 31 December 2024                     | ''
+            1 January - 31 December 2024          | en | 2024                  | 2024                                 | ''
+            from 15 January to 30 June 2024       | en | 2024-01-15/2024-06-30 | from 15 January 2024 to 30 June 2024 | ''
+            1/7 - 31/12/2025                      | vi | 2025-H2               | 6 tháng cuối năm 2025                | ''
             2024 Q3                               | en | 2024-Q3               | Q3 2024                              | ''
             Jun-24                                | en | 2024-06               | June 2024                            | short-year
             June 30, 2024                         | en | 2024-06-30            | 30 June 2024                         | ''
