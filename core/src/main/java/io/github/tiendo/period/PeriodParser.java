@@ -60,7 +60,10 @@ final class PeriodParser {
         TextCursor cursor = TextCursor.of(text);
         cursor.dropFinal(PeriodPhrases.FINAL_MARKS);
         Outcome<Period> read = reading(cursor, true).read();
-        return read.value().isPresent() ? read : withYearOfEnd().orElse(read);
+        boolean isSure = read.value().isPresent()
+                && read.findings().stream()
+                        .noneMatch(finding -> finding.code() == PeriodFindingCode.YEAR_ASSUMED);
+        return isSure ? read : withYearOfEnd().orElse(read);
     }
 
     /** {@code 1 January - 31 December 2024}, {@code Jul - Sep 2024}: the year behind the end is that of the beginning, too. */
