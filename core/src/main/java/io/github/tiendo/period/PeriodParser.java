@@ -61,8 +61,7 @@ final class PeriodParser {
         cursor.dropFinal(PeriodPhrases.FINAL_MARKS);
         Outcome<Period> read = reading(cursor, true).read();
         boolean isSure = read.value().isPresent()
-                && read.findings().stream()
-                        .noneMatch(finding -> finding.code() == PeriodFindingCode.YEAR_ASSUMED);
+                && read.findings().stream().noneMatch(finding -> finding.code() == PeriodFindingCode.YEAR_ASSUMED);
         return isSure ? read : withYearOfEnd().orElse(read);
     }
 
@@ -79,11 +78,11 @@ final class PeriodParser {
                 .filter(PeriodPhrases.TO::contains)
                 .filter(to -> to.start() > begin)
                 .findFirst()
-                .flatMap(to -> day(text.substring(begin, to.start()) + " " + year.get().text())
+                .flatMap(to -> day(text.substring(begin, to.start()) + " "
+                                + year.get().text())
                         .flatMap(first -> day(text.substring(to.end()))
                                 .filter(last -> !last.startInclusive().isBefore(first.startInclusive()))
-                                .map(last -> Outcome.of(
-                                        Period.between(first.startInclusive(), last.endExclusive())))));
+                                .map(last -> Outcome.of(Period.between(first.startInclusive(), last.endExclusive())))));
     }
 
     private static boolean isYear(Token token) {
@@ -93,7 +92,8 @@ final class PeriodParser {
     /** The day that is all of some words, read without a doubt. */
     private Optional<Period> day(String words) {
         Outcome<Period> read = reading(TextCursor.of(words), true).read();
-        return read.value().filter(day -> day.kind() == Period.Kind.DAY && read.findings().isEmpty());
+        return read.value()
+                .filter(day -> day.kind() == Period.Kind.DAY && read.findings().isEmpty());
     }
 
     /** {@code 2023/2024} where it is known that years begin in another month than January. */
