@@ -417,11 +417,16 @@ final class ColumnCells {
     boolean areBodies() {
         long bodies = cells.stream()
                 .map(kinds -> HeadText.plain(kinds.cell.display()))
-                .filter(plain -> plain.length() <= LONGEST_BODY
-                        && (Words.startsWithAny(plain, BODY_BEGINNINGS)
-                                || BODY_ENDS.stream().anyMatch(end -> plain.endsWith(" " + end))))
+                .filter(ColumnCells::isBody)
                 .count();
         return bodies > 1 && bodies * 2 > cells.size();
+    }
+
+    /** Whether words in {@link HeadText#plain} form begin or end as the names of bodies and places do. */
+    static boolean isBody(String plain) {
+        return plain.length() <= LONGEST_BODY
+                && (Words.startsWithAny(plain, BODY_BEGINNINGS)
+                        || BODY_ENDS.stream().anyMatch(end -> plain.endsWith(" " + end)));
     }
 
     /** Whether the last of the names that it holds stands for the whole of the others: {@code Tổng cộng}. */

@@ -5,6 +5,8 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,12 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tables of the same indicators, each about another body or place, which the name of its sheet or its title says: their rows
- * stand under a heading with that name. {@code Bình Định} and {@code Phú Yên}, a sheet each.
+ * stand under a heading with that name, or, where sums over bodies are wanted, become its values. {@code Bình Định} and
+ * {@code Phú Yên}, a sheet each.
  */
 final class TablesOfBodies {
 
@@ -27,43 +32,119 @@ final class TablesOfBodies {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:", ")? ?\\d*(?: \\d+)?")));
 
+    /** What a line calls the body that it names. */
+    private static final List<String> KINDS = Stream.of("head.body", "column.member")
+            .flatMap(list -> LayoutWords.plain(list).stream())
+            .toList();
+
     private final List<IndicatorTableDraft> tables;
 
     private TablesOfBodies(List<IndicatorTableDraft> tables) {
         this.tables = tables;
     }
 
-    /** Puts the rows of such tables under their headings, and says so. */
-    static void tellApart(List<IndicatorTableDraft> tables, List<Finding> findings) {
-        if (tables.size() > 1) {
-            new TablesOfBodies(tables).tellApart(findings);
+    /** Puts the rows of such tables under their headings, or makes them values of their bodies, and says so. */
+    static void tellApart(LayoutContent content, LayoutOptions options) {
+        if (content.indicatorTables().size() > 1) {
+            new TablesOfBodies(content.indicatorTables()).tellApart(content, options.bodiesOfTablesAsSubjects());
         }
     }
 
-    private void tellApart(List<Finding> findings) {
+    private void tellApart(LayoutContent content, boolean asSubjects) {
         List<Integer> alike = alike();
         Optional<List<String>> labels = labels(alike, table -> sheet(table).filter(name -> !isGeneric(name)))
                 .or(() -> labels(alike, table -> Optional.of(table.getTitle().display())));
         if (alike.size() < 2 || labels.isEmpty()) {
             return;
         }
+        SourceLocation first = tables.get(alike.get(0)).getLocation().orElseThrow();
+        boolean ofBodies = asSubjects && areAboutWholes(alike) && areBodies(labels.get(), content.texts());
+        if (ofBodies) {
+            joinAsSubjects(alike, labels.get());
+        } else {
+            putUnderHeadings(alike, labels.get());
+        }
+        content.findings()
+                .add(Finding.of(ofBodies ? LayoutFindingCode.TABLES_OF_BODIES : LayoutFindingCode.TABLES_ALIKE)
+                        .with("found", labels.get())
+                        .at(first));
+    }
+
+    private void putUnderHeadings(List<Integer> alike, List<String> labels) {
         for (int i = 0; i < alike.size(); i++) {
             IndicatorTableDraft table = tables.get(alike.get(i));
-            DraftCell label = DraftCell.text(labels.get().get(i));
+            DraftCell label = DraftCell.text(labels.get(i));
             DraftCell heading = table.getLocation().map(label::at).orElse(label);
-            List<IndicatorRowDraft> rows = table.getRows().stream()
-                    .<IndicatorRowDraft>map(row -> IndicatorRowDraft.builder()
-                            .from(row)
-                            .headings(concat(heading, row.getHeadings()))
-                            .build())
-                    .toList();
-            tables.set(
-                    alike.get(i),
-                    IndicatorTableDraft.builder().from(table).rows(rows).build());
+            set(alike.get(i), rows(table, row -> IndicatorRowDraft.builder()
+                    .from(row)
+                    .headings(concat(heading, row.getHeadings()))
+                    .build()));
         }
-        findings.add(Finding.of(LayoutFindingCode.TABLES_ALIKE)
-                .with("found", labels.get())
-                .at(tables.get(alike.get(0)).getLocation().orElseThrow()));
+    }
+
+    /** One table of all the rows, in which each table's figures are about its body. */
+    private void joinAsSubjects(List<Integer> alike, List<String> labels) {
+        List<IndicatorRowDraft> all = List.of();
+        for (int i = 0; i < alike.size(); i++) {
+            IndicatorTableDraft table = tables.get(alike.get(i));
+            DraftCell body = DraftCell.text(labels.get(i));
+            all = IndicatorRows.together(all, rows(table, row -> about(row, body)));
+            set(alike.get(i), List.of());
+        }
+        set(alike.get(0), all);
+    }
+
+    private static IndicatorRowDraft about(IndicatorRowDraft row, DraftCell body) {
+        return IndicatorRowDraft.builder()
+                .from(row)
+                .results(row.getResults().stream()
+                        .map(result -> ResultDraft.builder()
+                                .from(result)
+                                .subject(body)
+                                .build())
+                        .toList())
+                .targets(row.getTargets().stream()
+                        .map(target -> TargetDraft.builder()
+                                .from(target)
+                                .subject(body)
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static List<IndicatorRowDraft> rows(
+            IndicatorTableDraft table, UnaryOperator<IndicatorRowDraft> change) {
+        return table.getRows().stream().map(change).toList();
+    }
+
+    private void set(int index, List<IndicatorRowDraft> rows) {
+        tables.set(
+                index,
+                IndicatorTableDraft.builder()
+                        .from(tables.get(index))
+                        .rows(rows)
+                        .build());
+    }
+
+    /** Whether no figure of the tables is about a body already, or the state from which one starts. */
+    private boolean areAboutWholes(List<Integer> alike) {
+        return alike.stream()
+                .flatMap(index -> tables.get(index).getRows().stream())
+                .allMatch(row -> row.getBaseline().isBlank()
+                        && row.getResults().stream()
+                                .allMatch(result -> result.getSubject().isBlank())
+                        && row.getTargets().stream()
+                                .allMatch(target -> target.getSubject().isBlank()));
+    }
+
+    /** Whether what tells the tables apart are bodies by their words, or by a line that says so: {@code Region: Northern}. */
+    private static boolean areBodies(List<String> labels, List<DraftCell> texts) {
+        Set<String> lines =
+                texts.stream().map(text -> HeadText.plain(text.display())).collect(Collectors.toSet());
+        return labels.stream()
+                .map(HeadText::plain)
+                .allMatch(label -> ColumnCells.isBody(label)
+                        || KINDS.stream().anyMatch(kind -> lines.contains(kind + " " + label)));
     }
 
     private static List<DraftCell> concat(DraftCell first, List<DraftCell> others) {

@@ -97,7 +97,7 @@ final class TotalsCommand extends Subcommand {
             if (ObservationFiles.isLines(file)) {
                 lines.add(file);
             } else {
-                ProgrammeLoading.load(file, options(), output).ifPresent(loaded::add);
+                ProgrammeLoading.loadByBodies(file, options(), output).ifPresent(loaded::add);
             }
         }
         if (loaded.isEmpty() && lines.isEmpty()) {
@@ -122,7 +122,7 @@ final class TotalsCommand extends Subcommand {
         Programme programme = asked.withTotals(totals.orThrow());
         List<Line> values = lines(programme);
         List<Ranked> ranked = rank == null ? List.of() : ranked(programme);
-        output.json(json -> write(json, values, ranked, language));
+        output.json(json -> write(json, programme, values, ranked, language));
         if (csv) {
             csv(values, output);
         } else {
@@ -420,10 +420,15 @@ final class TotalsCommand extends Subcommand {
 
     // --- for scripts
 
-    private static void write(JsonWriter json, List<Line> lines, List<Ranked> ranked, Locale language) {
+    private static void write(
+            JsonWriter json, Programme programme, List<Line> lines, List<Ranked> ranked, Locale language) {
         json.objects("totals", lines, (object, line) -> {
             object.field("indicator", line.indicator().id().value());
             object.field("name", line.indicator().name().text(language));
+            String heading = heading(programme, line.indicator(), language);
+            if (!heading.isEmpty()) {
+                object.field("heading", heading);
+            }
             object.field("period", line.period().toString());
             line.agency().ifPresent(agency -> object.field("agency", agency.value()));
             object.field("value", plain(line.value()));
