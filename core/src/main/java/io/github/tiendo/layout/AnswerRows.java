@@ -25,6 +25,9 @@ final class AnswerRows {
     /** {@code 4/6}, or a number alone. */
     private static final Pattern COUNT = Pattern.compile("(?<!\\d)(\\d{1,4}) ?/ ?\\d{1,4}(?!\\d)|^(\\d{1,4})$");
 
+    /** {@code A. Các sở, ngành}, {@code II) Cấp xã}: a name numbered in itself, among rows that are counted. */
+    private static final Pattern LETTERED = Pattern.compile("(?:\\p{Lu}|[IVX]{1,4}) ?[.)/-] *\\p{L}{2}");
+
     private final TableHead head;
     private final RowReader reader;
     private final LayoutContent content;
@@ -103,7 +106,9 @@ final class AnswerRows {
         }
         boolean isNumbered = !reader.value(line, ColumnMeaning.NUMBER).isMissing();
         String name = reader.value(line, head.name()).display();
-        return numbering.marks(line) || !isNumbered && Words.startsWithAny(HeadText.plain(name), GROUPS);
+        boolean isLettered = numbering.byCounts() && LETTERED.matcher(name).lookingAt();
+        return numbering.marks(line)
+                || !isNumbered && (isLettered || Words.startsWithAny(HeadText.plain(name), GROUPS));
     }
 
     /** What the one sum of a table states must be how many rows say yes. */

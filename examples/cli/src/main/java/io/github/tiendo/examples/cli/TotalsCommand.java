@@ -318,7 +318,7 @@ final class TotalsCommand extends Subcommand {
                                 text("change", language, Map.of()));
             }
             table.row(
-                    line.indicator().name().text(language),
+                    named(programme, line.indicator(), language),
                     line.agency()
                             .map(agency -> name(programme, agency, language))
                             .orElse(""),
@@ -338,6 +338,16 @@ final class TotalsCommand extends Subcommand {
         } else {
             output.table(table);
         }
+    }
+
+    /** The name of an indicator, behind its heading where another is called the same and the headings are not shown. */
+    private String named(Programme programme, Indicator indicator, Locale language) {
+        String name = indicator.name().text(language);
+        String heading = by.equals("heading") ? "" : heading(programme, indicator, language);
+        boolean again = programme.indicators().stream()
+                .anyMatch(other -> !other.id().equals(indicator.id())
+                        && other.name().text(language).equals(name));
+        return again && !heading.isEmpty() ? heading + ": " + name : name;
     }
 
     private static String heading(Programme programme, Indicator indicator, Locale language) {
