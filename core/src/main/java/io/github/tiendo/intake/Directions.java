@@ -111,10 +111,19 @@ final class Directions {
     private Optional<Direction> byWords(TableRow row) {
         int depth = row.headings.size();
         List<Token> name = words.scan(row.draft.getName().display());
+        if (isInPoints(row.draft)) {
+            return Optional.empty();
+        }
         return DirectionWords.ofName(name)
                 .or(() -> depth == 0 || DirectionWords.askForAFall(name)
                         ? Optional.empty()
                         : DirectionWords.ofName(words.scan(row.headings.get(depth - 1))));
+    }
+
+    /** Whether what was reached are points, which say how good something is and not how much there is of it. */
+    private static boolean isInPoints(IndicatorRowDraft row) {
+        return !row.getResults().isEmpty()
+                && row.getResults().stream().allMatch(result -> RowWords.begins(result.getHeader(), RowWords.POINTS));
     }
 
     /** Writes down what was assumed, once for all rows of which it was. */

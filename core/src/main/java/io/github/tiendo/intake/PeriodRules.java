@@ -3,6 +3,7 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.PeriodTotals;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,6 +194,14 @@ final class PeriodRules {
         if (sayHeads(row, RowWords.CUMULATIVE)) {
             return Optional.of(PeriodsRule.CUMULATIVE_IN_YEAR);
         }
+        if (allTargets(row, target -> saysOf(target.getHeader(), RowWords.CUMULATIVE))) {
+            return Optional.of(PeriodsRule.CUMULATIVE);
+        }
+        if (allTargets(
+                row,
+                target -> target.getDue().isBlank() && RowWords.begins(target.getHeader(), RowWords.STANDARDS))) {
+            return Optional.of(PeriodsRule.OWN);
+        }
         boolean areAmounts = parts.stream()
                 .noneMatch(part ->
                         NOT_AMOUNTS.contains(part.quantity().orElseThrow().unit()));
@@ -222,6 +232,13 @@ final class PeriodRules {
     /** Whether a share is named after something that is done bit by bit until the end of the year. */
     static boolean isDoneInYear(IndicatorRowDraft row) {
         return saysOf(row.getName(), RowWords.DONE_IN_YEAR);
+    }
+
+    private static boolean allTargets(IndicatorRowDraft row, Predicate<TargetDraft> say) {
+        List<TargetDraft> stated = row.getTargets().stream()
+                .filter(target -> !target.getValue().isMissing())
+                .toList();
+        return !stated.isEmpty() && stated.stream().allMatch(say);
     }
 
     private static boolean sayHeads(IndicatorRowDraft row, List<String> words) {

@@ -1,5 +1,6 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
 import java.util.List;
@@ -117,6 +118,18 @@ final class RowWords {
     static final List<String> AND_IN_SENTENCE = BOOK.list("sentence-and");
 
     static final List<String> BY_IN_SENTENCE = BOOK.list("sentence-by");
+
+    /** With what the head of points begins, of which more are better whatever is judged by them. */
+    static final List<String> POINTS = BOOK.list("points");
+
+    /** With what the head of a target begins that holds in each period by itself. */
+    static final List<String> STANDARDS = BOOK.list("standard");
+
+    /** Whether the head of a column begins with one of several words. */
+    static boolean begins(DraftCell head, List<String> words) {
+        String text = NormalText.of(head.text()) + " ";
+        return words.stream().anyMatch(word -> text.startsWith(word + " "));
+    }
 
     private RowWords() {}
 }

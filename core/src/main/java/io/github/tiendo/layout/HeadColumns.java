@@ -244,13 +244,32 @@ final class HeadColumns {
                 return;
             }
         }
-        if (!takePart(i) && !takePeriodOfFigure(i)) {
+        if (!takePart(i) && !takePeriodOfFigure(i) && !isOtherThanSiblings(i)) {
             words.match(cell.cell().display(), text)
                     .or(() -> quotient(cell.lowest()))
                     .or(() -> ofCommonHead(cell))
                     .or(() -> words.lookUp(ProjectYear.rest(cell)))
                     .ifPresent(match -> take(i, match));
         }
+    }
+
+    /**
+     * {@code Var} beside {@code Actual} and {@code Plan} under {@code Year to date}: the words below the common head tell its
+     * columns apart, so that one whose own words are unknown is not what the common head alone says.
+     */
+    private boolean isOtherThanSiblings(int i) {
+        HeadCell cell = cells.get(i);
+        return !cell.common().isEmpty()
+                && HeadText.of(cell.lowest()).periods().isEmpty()
+                && !YearlessPeriod.isOne(cell.lowest())
+                && words.match(cell.lowest(), HeadText.of(cell.lowest())).isEmpty()
+                && cells.stream()
+                                .filter(other -> other.common().equals(cell.common()))
+                                .filter(other -> words.match(other.lowest(), HeadText.of(other.lowest()))
+                                        .filter(match -> match.isWhole() && match.meaning().isFigure())
+                                        .isPresent())
+                                .count()
+                        > 1;
     }
 
     /** {@code 1st Quarter} under {@code Physical Targets}: what the words above say. */

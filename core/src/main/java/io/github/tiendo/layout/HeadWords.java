@@ -78,6 +78,12 @@ public final class HeadWords {
                                     && BODIES.contains(kind.substring(named.length() + 1)));
         }
 
+        /** Words that say as the last of a head what stands below it. */
+        private static final Set<String> NOUNS = Set.copyOf(LayoutWords.plain("head.noun"));
+
+        /** Words of a head whose last word is not what it is about. */
+        private static final List<String> NOUN_LINKS = LayoutWords.plain("head.noun-link");
+
         /** With what the head of a share begins. */
         private static final List<String> SHARES = LayoutWords.plain("head.share-of");
 
@@ -310,6 +316,10 @@ public final class HeadWords {
         for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
             String beginning = words.substring(0, end);
             ColumnMeaning meaning = column(beginning);
+            if (meaning == ColumnMeaning.TARGET && column(words.substring(end + 1)) == ColumnMeaning.GRADE) {
+                // "PCL met" judges the target
+                return Optional.of(new Match(ColumnMeaning.GRADE, count, count));
+            }
             if (meaning != null && meaning.isKnownByAPart()) {
                 return Optional.of(new Match(meaning, count(beginning), count));
             }
@@ -319,6 +329,7 @@ public final class HeadWords {
                 .filter(match -> match.known() * 2 >= match.words())
                 .filter(match -> !counts || match.meaning().isFigure())
                 .or(() -> named(words))
+                .or(() -> byNoun(words))
                 .or(() -> withoutReference(words))
                 .or(() -> withoutPeriod(words));
     }
@@ -326,6 +337,15 @@ public final class HeadWords {
     /** Whether words in {@link HeadText#plain} form begin as a head does that counts what they name. */
     static boolean counts(String words) {
         return Words.startsWithAny(words, Known.COUNTS);
+    }
+
+    /** {@code Medium-term targets}: the last word of an English head says what stands below it, whatever goes before. */
+    private Optional<Match> byNoun(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        boolean isNoun = Known.NOUNS.contains(last) && !Words.holdsAny(words, Known.NOUN_LINKS);
+        return isNoun && count(words) <= MAX_WORDS
+                ? Optional.ofNullable(column(last)).map(meaning -> new Match(meaning, 1, count(words)))
+                : Optional.empty();
     }
 
     /** {@code Planned output as per SDBIP}: what stands before the document of which the figures are. */

@@ -118,7 +118,13 @@ final class IndicatorRows {
                 : introduced != null || Parts.isListed(name) && (listed || isOfLast(row))
                         ? Parts.ofRow(name).or(() -> Optional.of(Parts.unlisted(name)))
                         : Parts.ofRow(name);
-        if (ofRow.isPresent() && (!rows.get(rows.size() - 1).getNumber().isMissing() || lastHasValues())) {
+        boolean ofLast = ofRow.isPresent()
+                && (!rows.get(rows.size() - 1).getNumber().isMissing() || lastHasValues());
+        if (ofLast && introduced == null && isOfAnotherUnit(row)) {
+            rows.add(namedAfterLast(row));
+            return;
+        }
+        if (ofLast) {
             DraftCell words = DraftCell.text(ofRow.get());
             IndicatorRowDraft about = about(
                     row,
@@ -130,6 +136,23 @@ final class IndicatorRows {
         }
         listed = false;
         rows.add(row);
+    }
+
+    /** Whether a row is in another unit than the one above: {@code of which female | %} is a share and no part of it. */
+    private boolean isOfAnotherUnit(IndicatorRowDraft row) {
+        String unit = HeadText.plain(row.getUnit().display());
+        String ofLast = HeadText.plain(rows.get(rows.size() - 1).getUnit().display());
+        return !unit.isEmpty() && !ofLast.isEmpty() && !unit.equals(ofLast);
+    }
+
+    /** The row, named after the one above, which it says something of. */
+    private IndicatorRowDraft namedAfterLast(IndicatorRowDraft row) {
+        DraftCell name = DraftCell.text(
+                rows.get(rows.size() - 1).getName().display() + ": " + row.getName().display());
+        return IndicatorRowDraft.builder()
+                .from(row)
+                .name(name.atPlaceOf(row.getName()))
+                .build();
     }
 
     /** Whether a row that begins with the sign of a list is in the unit of the numbered row above, which has values. */

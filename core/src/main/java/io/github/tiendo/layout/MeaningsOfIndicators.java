@@ -18,6 +18,8 @@ final class MeaningsOfIndicators {
 
     private static final List<String> MOST_POINTS = LayoutWords.plain("points.most");
 
+    private static final List<String> RANKS = LayoutWords.plain("points.rank");
+
     private static final Set<String> PRESENT = Set.copyOf(LayoutWords.plain("head.present"));
 
     /** What tells how far things are: in figures, by counts, by kinds of rows, or by a class. */
@@ -59,6 +61,7 @@ final class MeaningsOfIndicators {
         settleYearsOfProject();
         settlePoints();
         settleQuotients();
+        settleRanks();
         columns.settleShares();
         boolean hasTarget = columns.has(ColumnMeaning.TARGET);
         boolean named = columns.has(ColumnMeaning.NAME);
@@ -88,11 +91,26 @@ final class MeaningsOfIndicators {
                     columns.take(i, ColumnMeaning.NOTE, MeaningReason.CELLS);
                 }
             }
+            if (columns.meaning(i) == ColumnMeaning.TARGET
+                    && columns.reason(i) != MeaningReason.MAP
+                    && i < columns.first(ColumnMeaning.NAME)
+                    && columns.below(i).areNames()
+                    && columns.hasFigures(ColumnMeaning.TARGET)) {
+                // "Mục tiêu (O)" over words, before "Kết quả then chốt (KR)" with a target in figures
+                columns.take(i, ColumnMeaning.HEADING, MeaningReason.CELLS);
+            }
             if (columns.meaning(i) == ColumnMeaning.STATUS || columns.meaning(i) == ColumnMeaning.PERCENT_COMPLETE) {
                 columns.take(i, ColumnMeaning.GRADE, columns.reason(i));
             }
             if (columns.meaning(i) == ColumnMeaning.GRADE && columns.below(i).areFigures()) {
                 columns.take(i, ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS);
+            }
+            if (columns.meaning(i) == ColumnMeaning.START
+                    && columns.below(i).areFigures()
+                    && columns.below(i).days() == 0
+                    && !columns.has(ColumnMeaning.BASELINE)) {
+                // "Start" over figures is where the targets start from
+                columns.take(i, ColumnMeaning.BASELINE, MeaningReason.CELLS);
             }
             boolean periodAlone = text.words().isEmpty() && !text.periods().isEmpty()
                     || YearlessPeriod.isOne(columns.cell(i).cell().display())
@@ -146,6 +164,8 @@ final class MeaningsOfIndicators {
         }
         List<Integer> points = IntStream.range(0, columns.size())
                 .filter(i -> POINTS.contains(columns.cell(i).text().words()))
+                .filter(i -> columns.meaning(i) != ColumnMeaning.GRADE
+                        || columns.below(i).areFigures())
                 .boxed()
                 .toList();
         boolean measured = Stream.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT)
@@ -176,6 +196,21 @@ final class MeaningsOfIndicators {
     private boolean isThere(ColumnMeaning meaning, String of) {
         return columns.all(meaning).stream()
                 .anyMatch(i -> CountPairs.of(columns.cell(i)).equals(of));
+    }
+
+    /** Places by a value that stands beside them are no second value, unless a place is what is wanted. */
+    private void settleRanks() {
+        List<Integer> ranks = columns.all(ColumnMeaning.RESULT);
+        ranks.removeIf(i -> !isRank(i));
+        boolean valued = columns.all(ColumnMeaning.RESULT).stream()
+                .anyMatch(i -> !ranks.contains(i) && columns.below(i).areFigures());
+        if (valued && columns.all(ColumnMeaning.TARGET).stream().noneMatch(this::isRank)) {
+            ranks.forEach(i -> columns.take(i, ColumnMeaning.COMPUTED, MeaningReason.PLACE));
+        }
+    }
+
+    private boolean isRank(int i) {
+        return Words.holdsAny(HeadText.plain(columns.cell(i).cell().display()), RANKS);
     }
 
     /** {@code Year 1}, {@code Year 2}: what is to be reached in them, or what was where the targets stand elsewhere. */
