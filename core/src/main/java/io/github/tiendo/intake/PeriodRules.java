@@ -198,8 +198,7 @@ final class PeriodRules {
             return Optional.of(PeriodsRule.CUMULATIVE);
         }
         if (allTargets(
-                row,
-                target -> target.getDue().isBlank() && RowWords.begins(target.getHeader(), RowWords.STANDARDS))) {
+                row, target -> target.getDue().isBlank() && RowWords.begins(target.getHeader(), RowWords.STANDARDS))) {
             return Optional.of(PeriodsRule.OWN);
         }
         boolean areAmounts = parts.stream()

@@ -266,7 +266,8 @@ final class HeadColumns {
                 && cells.stream()
                                 .filter(other -> other.common().equals(cell.common()))
                                 .filter(other -> words.match(other.lowest(), HeadText.of(other.lowest()))
-                                        .filter(match -> match.isWhole() && match.meaning().isFigure())
+                                        .filter(match -> match.isWhole()
+                                                && match.meaning().isFigure())
                                         .isPresent())
                                 .count()
                         > 1;

@@ -118,8 +118,8 @@ final class IndicatorRows {
                 : introduced != null || Parts.isListed(name) && (listed || isOfLast(row))
                         ? Parts.ofRow(name).or(() -> Optional.of(Parts.unlisted(name)))
                         : Parts.ofRow(name);
-        boolean ofLast = ofRow.isPresent()
-                && (!rows.get(rows.size() - 1).getNumber().isMissing() || lastHasValues());
+        boolean ofLast =
+                ofRow.isPresent() && (!rows.get(rows.size() - 1).getNumber().isMissing() || lastHasValues());
         if (ofLast && introduced == null && isOfAnotherUnit(row)) {
             rows.add(namedAfterLast(row));
             return;
@@ -147,8 +147,8 @@ final class IndicatorRows {
 
     /** The row, named after the one above, which it says something of. */
     private IndicatorRowDraft namedAfterLast(IndicatorRowDraft row) {
-        DraftCell name = DraftCell.text(
-                rows.get(rows.size() - 1).getName().display() + ": " + row.getName().display());
+        DraftCell name = DraftCell.text(rows.get(rows.size() - 1).getName().display() + ": "
+                + row.getName().display());
         return IndicatorRowDraft.builder()
                 .from(row)
                 .name(name.atPlaceOf(row.getName()))

@@ -98,32 +98,24 @@ final class TablesOfBodies {
         return IndicatorRowDraft.builder()
                 .from(row)
                 .results(row.getResults().stream()
-                        .map(result -> ResultDraft.builder()
-                                .from(result)
-                                .subject(body)
-                                .build())
+                        .map(result ->
+                                ResultDraft.builder().from(result).subject(body).build())
                         .toList())
                 .targets(row.getTargets().stream()
-                        .map(target -> TargetDraft.builder()
-                                .from(target)
-                                .subject(body)
-                                .build())
+                        .map(target ->
+                                TargetDraft.builder().from(target).subject(body).build())
                         .toList())
                 .build();
     }
 
-    private static List<IndicatorRowDraft> rows(
-            IndicatorTableDraft table, UnaryOperator<IndicatorRowDraft> change) {
+    private static List<IndicatorRowDraft> rows(IndicatorTableDraft table, UnaryOperator<IndicatorRowDraft> change) {
         return table.getRows().stream().map(change).toList();
     }
 
     private void set(int index, List<IndicatorRowDraft> rows) {
         tables.set(
                 index,
-                IndicatorTableDraft.builder()
-                        .from(tables.get(index))
-                        .rows(rows)
-                        .build());
+                IndicatorTableDraft.builder().from(tables.get(index)).rows(rows).build());
     }
 
     /** Whether no figure of the tables is about a body already, or the state from which one starts. */

@@ -47,6 +47,10 @@ final class Reading {
         return new Reading(LayoutReader.standard().read(document));
     }
 
+    static Reading of(LayoutOptions options, Document document) {
+        return new Reading(LayoutReader.of(options).read(document));
+    }
+
     private Programme programme() {
         return loaded.orThrow().programme();
     }

@@ -34,6 +34,20 @@ class TablesOfBodiesTest {
     }
 
     @Test
+    void areValuesOfTheirBodiesWhereTheseAreToBeAddedUp() {
+        LayoutOptions added =
+                LayoutOptions.builder().bodiesOfTablesAsSubjects(true).build();
+
+        Reading bodies = Reading.of(added, sheets("Huyện Phù Cát", "Huyện Phù Mỹ"));
+        Reading others = Reading.of(added, sheets("Phương án A", "Phương án B"));
+
+        assertThat(bodies.names()).containsExactly("Lao động được đào tạo");
+        assertThat(others.names()).hasSize(2);
+        assertThat(bodies.codes()).containsExactly("layout.tables-of-bodies Huyện Phù Cát!A1");
+        assertThat(others.codes()).containsExactly("layout.tables-alike Phương án A!A1");
+    }
+
+    @Test
     void areLeftAsTheyAreWhereTheirSheetsSayNothing() {
         Reading reading = Reading.of(sheets("Sheet1", "Trang tính 2"));
 
