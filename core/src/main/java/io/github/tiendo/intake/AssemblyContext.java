@@ -12,6 +12,7 @@ import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.notation.Qualifier;
+import io.github.tiendo.notation.text.RecentForms;
 import io.github.tiendo.notation.text.Tokenizer;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
@@ -44,10 +45,15 @@ final class AssemblyContext {
     /** How many cells tell whether a table is about the members of a roster. */
     private static final int CELLS_ASKED = 200;
 
+    private static final int LISTS_REMEMBERED = 1 << 10;
+
     private final AssemblySettings settings;
     private final RowValidation validation;
     private final GradeWords gradeWords;
     private final Optional<AgencyMatcher> agencies;
+
+    /** What cells name: a column names the same few bodies again and again. */
+    private final RecentForms<Outcome<AgencyList>> lists = new RecentForms<>(LISTS_REMEMBERED, this::listIn);
     private final boolean dated;
     private final Month firstMonth;
     private final PeriodCells periods;
@@ -143,12 +149,15 @@ final class AssemblyContext {
         List<DraftCell> named =
                 cells.filter(cell -> !cell.isMissing()).limit(CELLS_ASKED).toList();
         long members = named.stream()
-                .filter(cell -> agencies.filter(
-                                known -> AgencyListNotation.parse(cell.text(), known).orThrow().entries().stream()
-                                        .anyMatch(entry -> entry.agency().isPresent()))
-                        .isPresent())
+                .filter(cell -> agencies.isPresent()
+                        && lists.of(cell.text()).orThrow().entries().stream()
+                                .anyMatch(entry -> entry.agency().isPresent()))
                 .count();
         return members > 0 && members * 2 >= named.size();
+    }
+
+    private Outcome<AgencyList> listIn(String text) {
+        return AgencyListNotation.parse(text, agencies.orElseThrow());
     }
 
     private Outcome<List<AgencyId>> agencies(DraftCell cell, Predicate<Finding> told) {
@@ -158,7 +167,7 @@ final class AssemblyContext {
         if (agencies.isEmpty()) {
             return Outcome.of(namesIn(cell));
         }
-        Outcome<AgencyList> list = AgencyListNotation.parse(cell.text(), agencies.get());
+        Outcome<AgencyList> list = lists.of(cell.text());
         List<AgencyId> ids = list.orThrow().entries().stream()
                 .map(entry -> entry.agency().map(Agency::id).orElseGet(() -> AgencyId.of(entry.text())))
                 .distinct()

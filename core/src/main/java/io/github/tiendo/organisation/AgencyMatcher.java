@@ -49,6 +49,10 @@ public final class AgencyMatcher implements Serializable {
     private final Map<String, Set<Agency>> members = new LinkedHashMap<>();
     /** Members of other days by the keys of their names. */
     private final Map<String, Set<Agency>> others = new HashMap<>();
+    /** The keys of {@link #members} as somebody types them without accents. */
+    private final List<PlainKey> plainKeys = new ArrayList<>();
+
+    private record PlainKey(String plain, Set<Agency> agencies) implements Serializable {}
 
     private AgencyMatcher(Roster roster, LocalDate day) {
         this.roster = roster;
@@ -61,6 +65,7 @@ public final class AgencyMatcher implements Serializable {
                         .add(agency);
             }
         }
+        members.forEach((key, agencies) -> plainKeys.add(new PlainKey(NameKey.plain(key), agencies)));
     }
 
     /**
@@ -166,17 +171,15 @@ public final class AgencyMatcher implements Serializable {
         return members.containsKey(key) || others.containsKey(key);
     }
 
-    /** How far a key is from the nearest one of a member, as a part of its length; 1 or more if nothing is near. */
+    /** How far a key is from the nearest one of a member, as a part of its length; 1 if none is within a quarter of it. */
     double farness(String key) {
         String plain = NameKey.plain(key);
-        double least = 1;
-        for (String known : members.keySet()) {
-            String other = NameKey.plain(known);
-            if (Math.abs(other.length() - plain.length()) * 4 <= plain.length()) {
-                least = Math.min(least, (double) NameKey.distance(plain, other) / plain.length());
-            }
+        int most = plain.length() / 4;
+        int least = most + 1;
+        for (PlainKey known : plainKeys) {
+            least = Math.min(least, NameKey.distance(plain, known.plain(), most));
         }
-        return least;
+        return least > most ? 1 : (double) least / plain.length();
     }
 
     private Finding finding(FindingCode code, String name, Set<Agency> candidates) {
@@ -225,16 +228,11 @@ public final class AgencyMatcher implements Serializable {
         String plain = NameKey.plain(key);
         Map<Agency, Integer> distances = new LinkedHashMap<>();
         int most = Math.max(1, plain.length() / 4);
-        for (Map.Entry<String, Set<Agency>> known : members.entrySet()) {
-            String other = NameKey.plain(known.getKey());
-            int distance = Math.abs(other.length() - plain.length()) > most
-                    ? Integer.MAX_VALUE
-                    : NameKey.distance(plain, other);
-            if (distance > most && plain.length() >= 4 && other.startsWith(plain)) {
-                distance = most + 1;
-            }
-            if (distance <= most + 1 && (distance <= most || other.startsWith(plain))) {
-                for (Agency agency : known.getValue()) {
+        for (PlainKey known : plainKeys) {
+            int distance = NameKey.distance(plain, known.plain(), most);
+            boolean goesOn = plain.length() >= 4 && known.plain().startsWith(plain);
+            if (distance <= most || goesOn) {
+                for (Agency agency : known.agencies()) {
                     distances.merge(agency, distance, Math::min);
                 }
             }

@@ -15,6 +15,9 @@ final class NameKey {
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+    /** Letters are counted in so many sorts. */
+    private static final int SORTS = 32;
+
     private NameKey() {}
 
     /** The key of a text; empty if it has no letter and no digit. */
@@ -88,8 +91,30 @@ final class NameKey {
         return plain.toString();
     }
 
-    /** How many single letters must be put in, left out, changed or exchanged with their neighbour. */
-    static int distance(String one, String other) {
+    /**
+     * How many single letters must be put in, left out, changed or exchanged with their neighbour.
+     *
+     * @param most what is more than this is said to be one more than this
+     */
+    static int distance(String one, String other, int most) {
+        return leastDistance(one, other) > most ? most + 1 : Math.min(distance(one, other), most + 1);
+    }
+
+    /** What the letters ask for wherever they stand, which is quickly told: most names have other letters. */
+    private static int leastDistance(String one, String other) {
+        int[] surplus = new int[SORTS];
+        one.chars().forEach(letter -> surplus[letter % SORTS]++);
+        other.chars().forEach(letter -> surplus[letter % SORTS]--);
+        int more = 0;
+        int less = 0;
+        for (int sort : surplus) {
+            more += Math.max(0, sort);
+            less += Math.max(0, -sort);
+        }
+        return Math.max(more, less);
+    }
+
+    private static int distance(String one, String other) {
         int[] before = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];
