@@ -97,14 +97,20 @@ final class NameKey {
      * @param most what is more than this is said to be one more than this
      */
     static int distance(String one, String other, int most) {
-        return leastDistance(one, other) > most ? most + 1 : Math.min(distance(one, other), most + 1);
+        boolean mayBeNear = Math.abs(one.length() - other.length()) <= most
+                && fewestChanges(one, other) <= most;
+        return mayBeNear ? Math.min(distance(one, other), most + 1) : most + 1;
     }
 
     /** What the letters ask for wherever they stand, which is quickly told: most names have other letters. */
-    private static int leastDistance(String one, String other) {
+    private static int fewestChanges(String one, String other) {
         int[] surplus = new int[SORTS];
-        one.chars().forEach(letter -> surplus[letter % SORTS]++);
-        other.chars().forEach(letter -> surplus[letter % SORTS]--);
+        for (int i = 0; i < one.length(); i++) {
+            surplus[one.charAt(i) % SORTS]++;
+        }
+        for (int i = 0; i < other.length(); i++) {
+            surplus[other.charAt(i) % SORTS]--;
+        }
         int more = 0;
         int less = 0;
         for (int sort : surplus) {

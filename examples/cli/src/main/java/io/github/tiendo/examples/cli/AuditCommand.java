@@ -236,7 +236,7 @@ final class AuditCommand extends Subcommand {
                     .orElseGet(() -> AuditResult.builder().build());
         }
         Outcome<Document> document = reader.get().read(source, options().limits());
-        Outcome<LoadedProgramme> read = document.then(LayoutReader.standard()::read)
+        Outcome<LoadedProgramme> read = document.then(LayoutReader.of(ProgrammeLoading.layout(options()))::read)
                 .then(ProgrammeLoading.assembler(options())
                         .withNumberLimits(options().limits().numbers())::assembleAndLetGo)
                 .then(loaded -> ProgrammeLoading.asKnown(loaded, options()));

@@ -46,6 +46,32 @@ class AuditCommandTest {
     }
 
     @Test
+    void readsTablesByTheColumnsThatTheOptionsName() throws IOException {
+        String table = "Indicator,Foo 2024,Bar 2024\nRoads paved,80,abc\nRoads built,10,9\n";
+        Path report = Files.writeString(folder.resolve("report.csv"), table);
+
+        CommandRun run = CommandRun.of(
+                "audit", report.toString(), "--columns", "Foo 2024=target,Bar 2024=result", "--lang", "en");
+
+        assertThat(run.problems())
+                .containsExactly("report.csv!2:16: error: found the words 'abc'; expected a figure, such as 77.08% or "
+                        + "2,365/3,418");
+    }
+
+    @Test
+    void readsTablesByTheWordsThatTheOptionsName() throws IOException {
+        Path words = Files.writeString(folder.resolve("words.txt"), "target=Foo\nresult=Bar\n");
+        String table = "Indicator,Foo 2024,Bar 2024\nRoads paved,80,abc\nRoads built,10,9\n";
+        Path report = Files.writeString(folder.resolve("report.csv"), table);
+
+        CommandRun run = CommandRun.of("audit", report.toString(), "--words", words.toString(), "--lang", "en");
+
+        assertThat(run.problems())
+                .containsExactly("report.csv!2:16: error: found the words 'abc'; expected a figure, such as 77.08% or "
+                        + "2,365/3,418");
+    }
+
+    @Test
     void namesTheLineOfBytesThatAreNoText() throws IOException {
         Path report = folder.resolve("report.txt");
         Files.write(report, new byte[] {'5', '/', '6', '\n', 't', (byte) 0xE9, '\n'});
