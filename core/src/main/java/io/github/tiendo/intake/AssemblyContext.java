@@ -54,6 +54,7 @@ final class AssemblyContext {
 
     /** What cells name: a column names the same few bodies again and again. */
     private final RecentForms<Outcome<AgencyList>> lists = new RecentForms<>(LISTS_REMEMBERED, this::listIn);
+
     private final boolean dated;
     private final Month firstMonth;
     private final PeriodCells periods;

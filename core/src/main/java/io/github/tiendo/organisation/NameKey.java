@@ -97,8 +97,7 @@ final class NameKey {
      * @param most what is more than this is said to be one more than this
      */
     static int distance(String one, String other, int most) {
-        boolean mayBeNear = Math.abs(one.length() - other.length()) <= most
-                && fewestChanges(one, other) <= most;
+        boolean mayBeNear = Math.abs(one.length() - other.length()) <= most && fewestChanges(one, other) <= most;
         return mayBeNear ? Math.min(distance(one, other), most + 1) : most + 1;
     }
 

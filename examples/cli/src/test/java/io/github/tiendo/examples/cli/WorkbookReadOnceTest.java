@@ -63,8 +63,7 @@ class WorkbookReadOnceTest {
 
     @Test
     void scoreReadsItOnce() throws IOException {
-        long indicators =
-                Tiendo.score(Tiendo.read(source).orThrow()).tally().total();
+        long indicators = Tiendo.score(Tiendo.read(source).orThrow()).tally().total();
 
         assertThat(indicators).isEqualTo(28);
         assertThat(readWhole).isEqualTo(1);
