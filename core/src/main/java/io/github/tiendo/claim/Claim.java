@@ -15,7 +15,7 @@ public sealed interface Claim {
 
     /** What ties its numbers together. */
     default Tie tie() {
-        return Tie.WORDS;
+        return Tie.FORM;
     }
 
     /** How sure the words are that parts are all there is. */

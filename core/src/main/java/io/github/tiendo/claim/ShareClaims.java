@@ -62,7 +62,7 @@ final class ShareClaims {
             int whole,
             boolean mayExceed,
             Tie tie) {
-        Tie told = whole < 0 ? tie : tie.and(Ties.ofPart(sentence, part, whole));
+        Tie told = whole < 0 ? tie : tie.and(Ties.ofPart(sentence, part, whole)).inForm(part == whole);
         if (percent < 0 && told == Tie.OTHER) {
             return;
         }

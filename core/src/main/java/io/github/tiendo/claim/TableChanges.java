@@ -62,7 +62,7 @@ final class TableChanges {
                         magnitude(change),
                         Change.DIFFERENCE,
                         down,
-                        Tie.WORDS));
+                        Tie.FORM));
             }
         }
     }

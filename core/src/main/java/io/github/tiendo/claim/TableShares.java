@@ -348,6 +348,6 @@ final class TableShares {
                 growth
                         ? new Claim.Growth(
                                 quote, part, whole, TableChanges.magnitude(pair.stated()), Change.PERCENT, down)
-                        : new Claim.Share(quote, List.of(part), List.of(whole), pair.stated(), true, false, Tie.WORDS));
+                        : new Claim.Share(quote, List.of(part), List.of(whole), pair.stated(), true, false, Tie.FORM));
     }
 }

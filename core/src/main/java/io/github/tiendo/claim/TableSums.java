@@ -66,7 +66,7 @@ final class TableSums {
                         total.column(),
                         grid.numbers(total.parts(), total.column()),
                         extent,
-                        extent == Extent.NEAR && !isNearly(total) ? Tie.NEAR : Tie.WORDS);
+                        extent == Extent.NEAR && !isNearly(total) ? Tie.NEAR : Tie.FORM);
             }
         }
     }
@@ -269,7 +269,7 @@ final class TableSums {
             boolean borneOut = total && right > 0 && right * 2 >= others;
             if (borneOut || told && parts == before && (right > 0 || others < LEAST_SILENT)) {
                 for (int r : full) {
-                    claim(r, c, across(r, parts), Extent.ALL, Tie.WORDS);
+                    claim(r, c, across(r, parts), Extent.ALL, Tie.FORM);
                 }
                 return;
             }

@@ -5,7 +5,9 @@ package io.github.tiendo.claim;
  * a tie does not hold, numbers that do not agree may belong to others, and are no error.
  */
 public enum Tie {
-    /** One bracket or fraction, the cells of a table, or words of its own sentence: "of the 61 provinces", "from 30 to 25". */
+    /** How they are written: a fraction, the cells of a table. */
+    FORM,
+    /** One bracket, or words of its own sentence: "of the 61 provinces", "from 30 to 25". */
     WORDS,
     /** Words of another sentence, the line above, or that both count the same. */
     LINE,
@@ -19,6 +21,11 @@ public enum Tie {
     /** Whether numbers so tied are wrong if they do not agree. */
     public boolean holds() {
         return compareTo(NEAR) < 0;
+    }
+
+    /** The surer one of what words tie, if it is also written so. */
+    Tie inForm(boolean isWritten) {
+        return isWritten && this == WORDS ? FORM : this;
     }
 
     /** The weaker of two. */

@@ -55,13 +55,13 @@ final class ClaimJudge {
         return figures(claim).stream().map(figure -> tied(claim, figure)).toList();
     }
 
-    /** Numbers that nothing ties together, or nothing but a line and so that one cannot be a slip for the other, are no error if they do not agree. */
+    /** Numbers that nothing ties together, or nothing but words and so that one cannot be a slip for the other, are no error if they do not agree. */
     private static AuditedFigure tied(Claim claim, AuditedFigure figure) {
         boolean isDoubted = figure.verdict() == Verdict.MISMATCH
                 || figure.verdict() == Verdict.TRUNCATED
                 || figure.verdict() == Verdict.AMBIGUOUS && claim.tie().compareTo(Tie.NEAR) > 0
                 || claim instanceof Claim.Share share && !share.isOpen() && claim.tie() == Tie.OTHER;
-        if (!isDoubted || claim.tie() == Tie.WORDS || claim.tie() == Tie.LINE && isSlip(claim, figure)) {
+        if (!isDoubted || claim.tie() == Tie.FORM || claim.tie().holds() && isSlip(claim, figure)) {
             return figure;
         }
         Tie tie = claim.tie().holds() ? Tie.NEAR : claim.tie();
@@ -78,8 +78,9 @@ final class ClaimJudge {
 
     private static boolean isSlip(Claim claim, AuditedFigure figure) {
         if (claim instanceof Claim.Sum || claim instanceof Claim.PercentSum || claim instanceof Claim.Complement) {
-            return Slips.isNearTotal(
-                    figure.numerator().orElseThrow(), figure.denominator().orElseThrow());
+            BigDecimal sum = figure.numerator().orElseThrow();
+            BigDecimal total = figure.denominator().orElseThrow();
+            return claim.tie() == Tie.LINE ? Slips.isNearTotal(sum, total) : Slips.mayBeTotal(sum, total);
         }
         Atom.Amount stated = claim instanceof Claim.Share share
                 ? share.stated()
@@ -88,7 +89,7 @@ final class ClaimJudge {
                         : claim instanceof Claim.Average average ? average.stated() : null;
         return stated == null
                 || figure.recomputed().isEmpty()
-                || Slips.isNear(stated.value(), figure.recomputed().get().abs());
+                || Slips.isNear(stated.value(), figure.recomputed().get());
     }
 
     private List<AuditedFigure> figures(Claim claim) {
@@ -252,7 +253,7 @@ final class ClaimJudge {
         boolean isMissing = !right && missing >= fewest && missing <= most;
         boolean open = claim.isOpen() && most < stated;
         boolean slip = Math.abs(most - stated) <= Math.max(MOST_NAMES_OFF, stated / 2);
-        boolean wrong = !right && !isMissing && !open && (slip || claim.tie() == Tie.WORDS);
+        boolean wrong = !right && !isMissing && !open && (slip || claim.tie().compareTo(Tie.WORDS) <= 0);
         String key = isMissing
                 ? "coverage.missing"
                 : right ? "coverage.exact" : open ? "coverage.open" : wrong ? "coverage.mismatch" : "coverage.far";
