@@ -26,13 +26,15 @@ public final class Slips {
      *
      * @param stated as printed
      * @param computed what it should be, below zero if it goes the other way
-     * @return false if one is much more than the other, or goes the other way and not by as much
+     * @return false if one is much more than the other by no shift of its point, or goes the other way and not by as much
      */
     public static boolean isNear(BigDecimal stated, BigDecimal computed) {
+        BigDecimal size = computed.abs();
+        boolean shifted = isNearTotal(size, stated.movePointRight(1)) || isNearTotal(size, stated.movePointLeft(1));
         if (computed.signum() < 0) {
-            return isNearTotal(computed.negate(), stated);
+            return isNearTotal(size, stated);
         }
-        return computed.compareTo(stated.multiply(TIMES).add(POINTS)) <= 0
+        return shifted || computed.compareTo(stated.multiply(TIMES).add(POINTS)) <= 0
                 && stated.compareTo(computed.multiply(TIMES).add(POINTS)) <= 0;
     }
 

@@ -5,7 +5,7 @@ package io.github.tiendo.claim;
  * a tie does not hold, numbers that do not agree may belong to others, and are no error.
  */
 public enum Tie {
-    /** How they are written: a fraction, the cells of a table. */
+    /** How they are written: a fraction, the cells of a table, one noun of a part and of the only whole. */
     FORM,
     /** One bracket, or words of its own sentence: "of the 61 provinces", "from 30 to 25". */
     WORDS,

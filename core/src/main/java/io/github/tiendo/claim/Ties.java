@@ -259,7 +259,10 @@ final class Ties {
         }
         boolean only = isOnlyOne(whole, part) && !subject;
         Place place = sentence.at(part);
-        if (told || sibling || !measured && only && whole.isLike(place) && Nouns.isWider(whole.noun(), place.noun())) {
+        if (!measured && only && whole.isLike(place) && Nouns.isWider(whole.noun(), place.noun())) {
+            return Tie.FORM;
+        }
+        if (told || sibling) {
             return Tie.WORDS;
         }
         List<String> label = place.label();
