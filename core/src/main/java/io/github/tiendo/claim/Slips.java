@@ -34,8 +34,9 @@ public final class Slips {
         if (computed.signum() < 0) {
             return isNearTotal(size, stated);
         }
-        return shifted || computed.compareTo(stated.multiply(TIMES).add(POINTS)) <= 0
-                && stated.compareTo(computed.multiply(TIMES).add(POINTS)) <= 0;
+        return shifted
+                || computed.compareTo(stated.multiply(TIMES).add(POINTS)) <= 0
+                        && stated.compareTo(computed.multiply(TIMES).add(POINTS)) <= 0;
     }
 
     /**

@@ -271,7 +271,9 @@ final class Ties {
         Sentence before = context.previous();
         boolean goesOn = !attained && before != null && before.hasShareOf(whole);
         boolean labelled = sentence.is(part - 1, ':');
-        boolean shared = goesOn && before.hasPartsOf(whole) && sentence.before(s).within(2).has(Cue.REST);
+        boolean shared = goesOn
+                && before.hasPartsOf(whole)
+                && sentence.before(s).within(2).has(Cue.REST);
         boolean near = !labelled && !isFramed() && (shared || !measured && (goesOn || only && alike));
         return called || slash || near ? Tie.LINE : Tie.NEAR;
     }
