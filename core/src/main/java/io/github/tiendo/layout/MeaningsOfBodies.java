@@ -109,8 +109,15 @@ final class MeaningsOfBodies {
     private boolean isOfBodies(int name, List<Integer> beside) {
         boolean answer = beside.stream()
                 .allMatch(i -> columns.below(i).areAnswers() || columns.below(i).areMarksOverCount());
-        boolean figures = beside.stream().allMatch(i -> columns.below(i).areFigures());
+        boolean figures = beside.stream().allMatch(i -> columns.below(i).areFigures()) && !areCounts();
         return answer || figures && columns.below(name).endsWithWhole() && !columns.has(ColumnMeaning.TARGET);
+    }
+
+    /** Heads of classes and of what is counted: a summary of the rows of other tables. */
+    private boolean areCounts() {
+        return SummaryRows.areCounted(IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.cell(i).cell().display())
+                .toList());
     }
 
     private boolean isUnknown(int i) {

@@ -80,7 +80,7 @@ final class SummaryRows {
     }
 
     /** Whether behind the first at least two heads, and all but those of totals and shares, are of classes or of what is counted. */
-    private static boolean areCounted(List<String> heads) {
+    static boolean areCounted(List<String> heads) {
         Set<String> counted = new HashSet<>();
         for (String head : heads.subList(1, heads.size())) {
             String plain = NormalText.of(head);
