@@ -318,7 +318,12 @@ final class ColumnPeriods {
         }
         Optional<String> yearless = yearless(column);
         if (yearless.isPresent()) {
-            return at(column, yearless.get());
+            return Words.holdsAny(words, SO_FAR)
+                    ? PERIODS.parse(yearless.get())
+                            .value()
+                            .map(part -> at(column, fromTheStartOfTheYear(part.lastDay())))
+                            .orElseThrow()
+                    : at(column, yearless.get());
         }
         if (head.first(ColumnMeaning.PERIOD).isPresent()
                 || head.first(ColumnMeaning.RESULT_PERIOD).isPresent()) {

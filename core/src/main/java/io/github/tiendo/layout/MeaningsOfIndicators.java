@@ -112,7 +112,8 @@ final class MeaningsOfIndicators {
                 // "Start" over figures is where the targets start from
                 columns.take(i, ColumnMeaning.BASELINE, MeaningReason.CELLS);
             }
-            boolean periodAlone = text.words().isEmpty() && !text.periods().isEmpty()
+            boolean periodAlone = (text.words().isEmpty() || columns.meaning(i) == null && Parts.isWhole(text.words()))
+                            && !text.periods().isEmpty()
                     || YearlessPeriod.isOne(columns.cell(i).cell().display())
                     || columns.meaning(i) == null
                             && YearlessPeriod.isOne(columns.cell(i).lowest());
