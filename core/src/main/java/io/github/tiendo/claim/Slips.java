@@ -1,6 +1,8 @@
 package io.github.tiendo.claim;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How far from what it should be a number may lie to be a slip, where words tie the numbers of a text: what lies farther away is
@@ -12,6 +14,9 @@ public final class Slips {
     private static final BigDecimal TIMES = BigDecimal.valueOf(3);
 
     private static final BigDecimal POINTS = BigDecimal.valueOf(2);
+
+    /** What differs by this part from a number whose point is shifted by a place may be that. */
+    private static final BigDecimal TWENTIETH = BigDecimal.valueOf(20);
 
     /** Parts that nearly make a total differ from it by no more than this part of it. */
     private static final BigDecimal TENTH = BigDecimal.TEN;
@@ -29,12 +34,10 @@ public final class Slips {
      * @return false if one is much more than the other by no shift of its point, or goes the other way and not by as much
      */
     public static boolean isNear(BigDecimal stated, BigDecimal computed) {
-        BigDecimal size = computed.abs();
-        boolean shifted = isNearTotal(size, stated.movePointRight(1)) || isNearTotal(size, stated.movePointLeft(1));
         if (computed.signum() < 0) {
-            return isNearTotal(size, stated);
+            return isNearTotal(computed.negate(), stated);
         }
-        return shifted
+        return shifted(stated).anyMatch(other -> differBy(TWENTIETH, other, computed))
                 || computed.compareTo(stated.multiply(TIMES).add(POINTS)) <= 0
                         && stated.compareTo(computed.multiply(TIMES).add(POINTS)) <= 0;
     }
@@ -47,17 +50,29 @@ public final class Slips {
      * @return false if they differ by more than a tenth of it
      */
     public static boolean isNearTotal(BigDecimal sum, BigDecimal total) {
-        return sum.subtract(total).abs().multiply(TENTH).compareTo(total.abs()) <= 0;
+        return differBy(TENTH, sum, total);
     }
 
     /**
      * Whether parts may be meant to make a total.
      *
-     * @param sum what they make
+     * @param parts as stated
      * @param total what is stated
-     * @return false if they differ by more than a third of it
+     * @return false if they differ by more than a third of it, and not by the shifted point of one of them
      */
-    public static boolean mayBeTotal(BigDecimal sum, BigDecimal total) {
-        return sum.subtract(total).abs().multiply(THIRD).compareTo(total.abs()) <= 0;
+    public static boolean mayBeTotal(List<BigDecimal> parts, BigDecimal total) {
+        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return differBy(THIRD, sum, total)
+                || parts.stream().anyMatch(part -> shifted(part)
+                        .anyMatch(other -> sum.subtract(part).add(other).compareTo(total) == 0));
+    }
+
+    /** "8" for "80". */
+    private static Stream<BigDecimal> shifted(BigDecimal number) {
+        return Stream.of(number.movePointRight(1), number.movePointLeft(1));
+    }
+
+    private static boolean differBy(BigDecimal part, BigDecimal number, BigDecimal of) {
+        return number.subtract(of).abs().multiply(part).compareTo(of.abs()) <= 0;
     }
 }

@@ -78,9 +78,10 @@ final class ClaimJudge {
 
     private static boolean isSlip(Claim claim, AuditedFigure figure) {
         if (claim instanceof Claim.Sum || claim instanceof Claim.PercentSum || claim instanceof Claim.Complement) {
-            BigDecimal sum = figure.numerator().orElseThrow();
             BigDecimal total = figure.denominator().orElseThrow();
-            return claim.tie() == Tie.LINE ? Slips.isNearTotal(sum, total) : Slips.mayBeTotal(sum, total);
+            return claim.tie() == Tie.LINE
+                    ? Slips.isNearTotal(figure.numerator().orElseThrow(), total)
+                    : Slips.mayBeTotal(figure.parts(), total);
         }
         Atom.Amount stated = claim instanceof Claim.Share share
                 ? share.stated()
