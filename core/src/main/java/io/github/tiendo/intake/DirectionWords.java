@@ -16,6 +16,7 @@ final class DirectionWords {
     private static final Phrasebook BOOK =
             Phrasebook.load("Direction", file -> DirectionWords.class.getResourceAsStream(file));
     private static final Phrases<Direction> SAID = BOOK.table("said", Direction.class);
+    private static final Phrases<Direction> BETTER = BOOK.table("better", Direction.class);
     private static final Phrases<Meaning> NAMES = BOOK.table("name", Meaning.class);
 
     private DirectionWords() {}
@@ -42,8 +43,17 @@ final class DirectionWords {
 
     /** What a cell of a column of directions says; empty if it says neither, or both. */
     static Optional<Direction> said(String cell) {
-        Set<Direction> found = new HashSet<>(meanings(SAID, Token.scan(cell)));
-        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+        return one(meanings(SAID, Token.scan(cell)));
+    }
+
+    /** What a name says of itself, as {@code SAIDI (lower is better)} does; empty if it does not. */
+    static Optional<Direction> saidInName(List<Token> name) {
+        return one(meanings(BETTER, name));
+    }
+
+    private static Optional<Direction> one(List<Direction> found) {
+        Set<Direction> different = new HashSet<>(found);
+        return different.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** What the name of an indicator says; empty if it says nothing. */

@@ -156,7 +156,7 @@ final class Directions {
     private Optional<Direction> declared(IndicatorRowDraft row) {
         DraftCell cell = row.getDirection();
         if (cell.isMissing()) {
-            return Optional.empty();
+            return DirectionWords.saidInName(words.scan(row.getName().display()));
         }
         Optional<Direction> said = DirectionWords.said(cell.display());
         if (said.isEmpty()) {

@@ -30,6 +30,23 @@ class DirectionsTest {
     class ByWords {
 
         @ParameterizedTest
+        @ValueSource(strings = {"Chỉ số SAIDI (càng thấp càng tốt)", "SAIFI, phút: thấp hơn là tốt hơn", "SAIDI (lower is better)"})
+        void aNameThatSaysOfItselfThatLessIsBetter(String name) {
+            assertThat(DirectionWords.saidInName(Token.scan(name))).isEqualTo(LESS);
+        }
+
+        @Test
+        void aNameThatSaysOfItselfThatMoreIsBetterWhateverItCounts() {
+            assertThat(DirectionWords.saidInName(Token.scan("Complaints solved on the spot, the higher the better")))
+                    .isEqualTo(MORE);
+        }
+
+        @Test
+        void aNameThatSaysNothingOfItself() {
+            assertThat(DirectionWords.saidInName(Token.scan("Lower secondary schools"))).isEmpty();
+        }
+
+        @ParameterizedTest
         @ValueSource(
                 strings = {
                     "Tỷ lệ hộ nghèo đa chiều",
