@@ -169,11 +169,11 @@ final class MeaningsOfTasks {
         }
     }
 
-    /** {@code Đơn vị} is what an indicator is measured in, {@code Cơ quan, đơn vị} who answers, and both who has a task to do. */
+    /** {@code Đơn vị} is what an indicator is measured in, {@code Bộ, cơ quan} who answers, and both who has a task to do. */
     private void settleUnitsOfTasks() {
         for (int i = 0; i < columns.size(); i++) {
-            boolean named = columns.meaning(i) == ColumnMeaning.UNIT || columns.meaning(i) == ColumnMeaning.MEMBER;
-            if (named && MeaningsOfBodies.isUnitOrBody(columns.cell(i))) {
+            boolean unit = columns.meaning(i) == ColumnMeaning.UNIT && MeaningsOfBodies.isUnitOrBody(columns.cell(i));
+            if (unit || columns.meaning(i) == ColumnMeaning.MEMBER) {
                 columns.take(i, ColumnMeaning.AGENCY, MeaningReason.PLACE);
             }
         }

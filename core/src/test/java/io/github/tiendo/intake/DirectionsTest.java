@@ -30,7 +30,12 @@ class DirectionsTest {
     class ByWords {
 
         @ParameterizedTest
-        @ValueSource(strings = {"Chỉ số SAIDI (càng thấp càng tốt)", "SAIFI, phút: thấp hơn là tốt hơn", "SAIDI (lower is better)"})
+        @ValueSource(
+                strings = {
+                    "Chỉ số SAIDI (càng thấp càng tốt)",
+                    "SAIFI, phút: thấp hơn là tốt hơn",
+                    "SAIDI (lower is better)"
+                })
         void aNameThatSaysOfItselfThatLessIsBetter(String name) {
             assertThat(DirectionWords.saidInName(Token.scan(name))).isEqualTo(LESS);
         }
@@ -43,7 +48,8 @@ class DirectionsTest {
 
         @Test
         void aNameThatSaysNothingOfItself() {
-            assertThat(DirectionWords.saidInName(Token.scan("Lower secondary schools"))).isEmpty();
+            assertThat(DirectionWords.saidInName(Token.scan("Lower secondary schools")))
+                    .isEmpty();
         }
 
         @ParameterizedTest

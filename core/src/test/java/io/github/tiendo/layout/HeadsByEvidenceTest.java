@@ -33,6 +33,17 @@ class HeadsByEvidenceTest {
         assertThat(read.rated(END)).containsExactly("Sản lượng thóc: 98", "Sản lượng ngô: MET");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Bộ, cơ quan", "Địa phương, đơn vị", "Hospital"})
+    void bodiesBesideTasksAreWhoHasThem(String head) {
+        Reading read = Reading.of(
+                "TT|Nhiệm vụ|" + head + "|Thời hạn|Tình hình thực hiện",
+                "1|Xây dựng nền tảng dữ liệu|Bộ Y tế|30/6/2025|Đã hoàn thành",
+                "2|Ban hành kế hoạch|Bộ Tài chính|30/9/2025|Đang thực hiện");
+
+        assertThat(read.leads()).containsExactly("Bộ Y tế", "Bộ Tài chính");
+    }
+
     @Test
     void aWrongComparisonIsTold() {
         Reading read = Reading.of(
