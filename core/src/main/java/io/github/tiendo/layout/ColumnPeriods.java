@@ -173,8 +173,8 @@ final class ColumnPeriods {
      * and the day of the report do: it is the one by which the newest part with values ends next before that day.
      */
     private Month firstMonth(Month stated) {
-        if (stated != Month.JANUARY || day().isEmpty()) {
-            return stated;
+        if (stated != Month.JANUARY || titles.fiscalStart().isPresent() || day().isEmpty()) {
+            return stated != Month.JANUARY ? stated : titles.fiscalStart().orElse(stated);
         }
         Optional<Named> newest =
                 Stream.concat(partsOfHeads(), partsOfRows()).max(Comparator.comparing(Named::lastDayByCalendar));
@@ -472,7 +472,10 @@ final class ColumnPeriods {
             return at(column, fromTheStartOfTheYear(until.get()));
         }
         if (Words.holdsAny(words, WHOLE_YEAR) && titles.year().isPresent()) {
-            return at(column, String.valueOf(titles.year().getAsInt()));
+            return fiscalYear
+                    .flatMap(this::ofFiscalYear)
+                    .map(year -> at(column, year.toString()))
+                    .orElseGet(() -> at(column, String.valueOf(titles.year().getAsInt())));
         }
         return titles.targetPeriod()
                 .map(period -> {

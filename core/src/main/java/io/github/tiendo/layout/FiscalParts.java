@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Fiscal years and their parts in words, {@code 2024/25}, {@code Q3 2024/25}, by the months in which such years usually begin. */
 final class FiscalParts {
@@ -21,6 +23,18 @@ final class FiscalParts {
 
     /** When fiscal years begin that do not in January; in a few countries they begin otherwise. */
     private static final List<Month> USUAL_STARTS = List.of(Month.APRIL, Month.JULY, Month.OCTOBER);
+
+    private static final List<String> BEGINS = LayoutWords.plain("fiscal.begins");
+    private static final List<String> ENDS = LayoutWords.plain("fiscal.ends");
+
+    /** With these behind it a day or month without a year can be read. */
+    private static final List<String> ANY_YEAR = List.of(" 2000", "/2000", "");
+
+    /** How many words may stand before the month in which years begin, and how many it has. */
+    private static final int MOST_WORDS = 4;
+
+    /** Longer texts state no start of years. */
+    private static final int LONGEST = 200;
 
     private FiscalParts() {}
 
@@ -35,6 +49,55 @@ final class FiscalParts {
     static boolean isOne(String text) {
         Optional<Period> read = in(text, Month.JANUARY);
         return read.isPresent() && !read.equals(in(text, Month.APRIL));
+    }
+
+    /**
+     * The month in which fiscal years begin where a text states it: {@code Fiscal year ends 30 June}, or by the months of a part of
+     * one beside it: {@code Q2 FY2025-26 (October - December 2025)}.
+     */
+    static Optional<Month> statedStart(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<PeriodInText> periods = HeadText.of(text).periods();
+        return periods.stream()
+                .filter(part -> isOne(part.text()))
+                .flatMap(part -> periods.stream()
+                        .filter(other -> other != part)
+                        .flatMap(other -> startOf(part.text(), other.period()).stream()))
+                .findFirst()
+                .or(() -> monthBehind(BEGINS, text))
+                .or(() -> monthBehind(ENDS, text).map(month -> month.plus(1)));
+    }
+
+    /** The month in which years begin of which a part takes just so long. */
+    private static Optional<Month> startOf(String text, Period same) {
+        return Stream.of(Month.values())
+                .filter(month -> in(text, month)
+                        .filter(read -> read.startInclusive().equals(same.startInclusive())
+                                && read.lastDay().equals(same.lastDay()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static Optional<Month> monthBehind(List<String> phrases, String text) {
+        String plain = HeadText.plain(text);
+        return phrases.stream()
+                .filter(plain::contains)
+                .map(phrase -> plain.substring(plain.indexOf(phrase) + phrase.length())
+                        .replaceAll("[.,;()]", " ")
+                        .strip()
+                        .split(" +"))
+                .flatMap(words -> IntStream.range(0, Math.min(MOST_WORDS, words.length))
+                        .boxed()
+                        .flatMap(from -> IntStream.iterate(
+                                        Math.min(from + MOST_WORDS, words.length), to -> to > from, to -> to - 1)
+                                .mapToObj(to -> String.join(" ", List.of(words).subList(from, to)))))
+                .flatMap(words -> ANY_YEAR.stream().map(year -> words + year))
+                .flatMap(words -> PERIODS.parse(words).value().stream())
+                .filter(period -> period.kind() == Period.Kind.DAY || period.kind() == Period.Kind.MONTH)
+                .map(period -> period.lastDay().getMonth())
+                .findFirst();
     }
 
     /** The month in which fiscal years begin, by which a part of one ends next before a day. */

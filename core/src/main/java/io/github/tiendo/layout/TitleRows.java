@@ -7,6 +7,7 @@ import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.period.Period;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,7 @@ final class TitleRows {
     private DraftCell unit = DraftCell.blank();
     private Optional<Period> titlePeriod = Optional.empty();
     private Optional<String> fiscalYear = Optional.empty();
+    private Optional<Month> fiscalStart = Optional.empty();
     /** The name of the sheet where that is a period, with or without its year. */
     private Optional<String> sheetPeriod = Optional.empty();
 
@@ -213,6 +215,11 @@ final class TitleRows {
         return fiscalYear;
     }
 
+    /** The month in which fiscal years begin, where a text says it. */
+    Optional<Month> fiscalStart() {
+        return fiscalStart;
+    }
+
     /** The year of the report. */
     OptionalInt year() {
         Optional<LocalDate> day = sheetPeriod()
@@ -233,6 +240,7 @@ final class TitleRows {
             return Role.OTHER;
         }
         String display = cell.display();
+        fiscalStart = fiscalStart.or(() -> FiscalParts.statedStart(display));
         String plain = HeadText.plain(display);
         if (Words.startsWithAny(plain, MOTTOS)) {
             return Role.FACT;
@@ -316,8 +324,9 @@ final class TitleRows {
     private void acceptTitlePeriod(DraftCell cell, String display) {
         if (titlePeriod.isEmpty() && after(NormalText.of(display), LEGAL) < 0) {
             Optional<PeriodInText> named = PeriodInText.find(display);
-            titlePeriod = named.map(found -> callersDay
-                            .flatMap(day -> FiscalParts.endingBy(found.text(), day))
+            titlePeriod = named.map(found -> fiscalStart
+                            .flatMap(month -> FiscalParts.in(found.text(), month))
+                            .or(() -> callersDay.flatMap(day -> FiscalParts.endingBy(found.text(), day)))
                             .orElseGet(found::period))
                     .filter(TitleRows::canBeOfAReport);
             fiscalYear = named.flatMap(found -> FiscalParts.yearIn(found.text()));
