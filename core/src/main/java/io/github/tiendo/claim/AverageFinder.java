@@ -64,6 +64,7 @@ final class AverageFinder {
         average.use();
         List<Place> places = count == null ? List.of(total) : List.of(total, count);
         places.forEach(Place::use);
+        boolean before = there != sentence && (there.cue(0) == Cue.SAME_PERIOD || Ties.isOfTimeBefore(total));
         out.accept(new Claim.Average(
                 Quote.of(
                         average,
@@ -73,7 +74,7 @@ final class AverageFinder {
                 total.number(),
                 many,
                 stated,
-                several || isOneOfTwo(count, each) || isOfLaterClause(count, total, i)
+                several || before || isOneOfTwo(count, each) || isOfLaterClause(count, total, i)
                         ? Tie.RIVAL
                         : isNear(total, average, count)
                                 ? Tie.NEAR

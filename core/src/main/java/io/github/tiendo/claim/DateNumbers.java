@@ -92,6 +92,9 @@ final class DateNumbers {
         boolean slash = walk.isSlash(1);
         boolean year = walk.isYear(0) || isOldYearBehindMonth();
         return !isPlural()
+                // "each week 25 people"
+                && !(Vocabulary.BEFORE_NUMBER_OF_PERIOD.contains(walk.peek(-1))
+                        && Vocabulary.BEFORE_ONE.contains(walk.peek(-2)))
                 && (small >= 0 || slash)
                 && !walk.isScale(1)
                 && !walk.isPercentSign(1)

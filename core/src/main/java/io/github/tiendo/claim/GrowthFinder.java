@@ -127,7 +127,14 @@ final class GrowthFinder {
             if (before.isPresent()) {
                 sentence.use(c);
                 later.use();
-                out.accept(new Claim.Growth(quote(later, c, c), later.number(), before.get(), stated, form, down));
+                out.accept(new Claim.Growth(
+                        quote(later, c, c),
+                        later.number(),
+                        before.get(),
+                        stated,
+                        form,
+                        down,
+                        Ties.ofChange(c, later, sentence)));
                 return;
             }
             if (values.isAboutAnother(c) || form == Change.DIFFERENCE && hasPercentBehind(c)) {

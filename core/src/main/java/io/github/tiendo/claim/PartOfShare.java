@@ -93,6 +93,9 @@ final class PartOfShare {
             if (sentence.isPercent(k) && !role.isChange() && role != Role.EARLIER) {
                 return -1;
             }
+            if (role.isChange() && sentence.isCount(k) && isOtherForm(k, i)) {
+                return -1;
+            }
             boolean other = role.isChange()
                     || role == Role.EARLIER
                     || role == Role.AVERAGE
@@ -103,6 +106,14 @@ final class PartOfShare {
             }
         }
         return -1;
+    }
+
+    /** "went up by 1,175 GWh, or 9.0%": whether a percentage says how much a change is. */
+    private boolean isOtherForm(int change, int i) {
+        return sentence.after(change)
+                .until(i)
+                .notOver(k -> !sentence.isWord(k) && !sentence.is(k, ','))
+                .has(sentence::isEither);
     }
 
     /** "giảm gần 1/4 so với tháng 3 và chỉ bằng 65% ...": the fraction says by how much. */

@@ -27,9 +27,10 @@ final class RestFinder {
      * A part whose whole is known; with a percentage if it is a share, of which only "the remaining" tells a rest.
      *
      * @param other what it may be of as well; null if words tell which
+     * @param tie what ties it to its whole
      */
     private record Have(
-            Place part, NumberReading all, @Nullable NumberReading other, int passage, boolean isShare) {}
+            Place part, NumberReading all, @Nullable NumberReading other, int passage, boolean isShare, Tie tie) {}
 
     /** Begins a passage, notes left out. */
     void begin() {
@@ -42,7 +43,7 @@ final class RestFinder {
             Place count = sentence.at(i);
             NumberReading whole = sentence.role(i) == Role.RANK ? null : told(count);
             if (whole != null) {
-                add(new Have(count, whole, null, passage, false));
+                add(new Have(count, whole, null, passage, false, Tie.WORDS));
             } else if (isRest(count)) {
                 rest(count, context, out);
             } else if (sentence.isCount(i) && sentence.depth(i) == 0 && !isOther(count, out) && isNot(count)) {
@@ -78,9 +79,10 @@ final class RestFinder {
         boolean negated = !isNot(have.part()) && denies(own, part);
         boolean opposite = Vocabulary.areOpposite(part, own);
         if (negated || opposite) {
+            List<Integer> shares = here ? shares(have) : List.of();
             haves.remove(have);
             rest.use();
-            out.accept(complement(Quote.of(have.part(), List.of(rest)), have.part(), rest, have.all()));
+            out.accept(shares.size() > 1 ? all(shares, rest, have.all(), Claim.Extent.NEAR) : complement(have, rest));
         }
         return negated || opposite;
     }
@@ -102,9 +104,9 @@ final class RestFinder {
                         : null;
     }
 
-    /** Notes a part whose whole was found, and what it may be of as well. */
-    void have(Place part, NumberReading all, @Nullable NumberReading other) {
-        add(new Have(part, all, other, passage, true));
+    /** Notes a part whose whole was found, what it may be of as well, and what ties it to its whole. */
+    void have(Place part, NumberReading all, @Nullable NumberReading other, Tie tie) {
+        add(new Have(part, all, other, passage, true, tie));
     }
 
     private void add(Have have) {
@@ -209,7 +211,7 @@ final class RestFinder {
                     out.accept(all(others, rest, have.all(), extent));
                     return;
                 }
-                out.accept(complement(Quote.of(have.part(), List.of(rest)), have.part(), rest, have.all()));
+                out.accept(complement(have, rest));
                 return;
             }
         }
@@ -349,8 +351,18 @@ final class RestFinder {
         return one ? called.get(0).number() : null;
     }
 
+    private static Claim.Complement complement(Have have, Place rest) {
+        Place has = have.part();
+        return complement(Quote.of(has, List.of(rest)), has, rest, have.all(), have.tie());
+    }
+
     private static Claim.Complement complement(Quote quote, Place has, Place rest, @Nullable NumberReading all) {
-        return new Claim.Complement(quote, has.number(), rest.number(), all, has.noun(), Ties.ofRest(has, rest));
+        return complement(quote, has, rest, all, Tie.WORDS);
+    }
+
+    private static Claim.Complement complement(
+            Quote quote, Place has, Place rest, @Nullable NumberReading all, Tie tie) {
+        return new Claim.Complement(quote, has.number(), rest.number(), all, has.noun(), Ties.ofRest(has, rest, tie));
     }
 
     /** The shares of one whole before a rest, in their order; none if what the rest belongs to is no share. */

@@ -385,7 +385,7 @@ final class ShareFinder {
             // the whole of an item may stand behind it, at the end of its list
             boolean open = beside == null || sentence.passage().kind() == Passage.Kind.ITEM;
             if (!open) {
-                rests.have(sentence.at(part), beside.number(), beside.number());
+                rests.have(sentence.at(part), beside.number(), beside.number(), Tie.RIVAL);
             }
             List<NumberReading> near = open ? List.of() : List.of(beside.number());
             claims.claim(part, parts, s, near, -1, named.isCompared(), open ? Tie.WORDS : Tie.RIVAL);
@@ -404,7 +404,7 @@ final class ShareFinder {
         }
         boolean sure = tie.holds();
         Place rival = !sure || meaning.isOfThose(part) ? null : wholes.rival(part, found, named);
-        rests.have(sentence.at(part), found.number(), rival == null ? null : rival.number());
+        rests.have(sentence.at(part), found.number(), rival == null ? null : rival.number(), tie);
         found.use();
         List<NumberReading> readings = readings(part, found);
         if (rival != null) {

@@ -1,6 +1,7 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.WholeOfShare.Named;
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,8 +52,12 @@ final class Ties {
         return subject || total.isMeasured() ? Tie.NEAR : hasRival(total) ? Tie.RIVAL : Tie.LINE;
     }
 
-    /** A part and what remains of a whole. */
-    static Tie ofRest(Place has, Place rest) {
+    /** A part and what remains of a whole, unless the part may be of another. */
+    static Tie ofRest(Place has, Place rest, Tie part) {
+        return part.compareTo(Tie.RIVAL) < 0 ? ofRest(has, rest) : part;
+    }
+
+    private static Tie ofRest(Place has, Place rest) {
         return isYear(has) || isYear(rest)
                 ? Tie.OTHER
                 : has.sentence() == rest.sentence() ? Tie.WORDS : has.isMeasured() ? Tie.NEAR : Tie.LINE;
@@ -100,7 +105,52 @@ final class Ties {
                         .anyMatch(k -> where.at(k).isLike(place));
     }
 
+    /** "last year exports had been 36.05 and imports 40.30", "the previous year's 104,210": a value of the time before, and not of now. */
+    static boolean isOfTimeBefore(Place value) {
+        Sentence where = value.sentence();
+        int time = where.before(value.index())
+                .inSegment()
+                .notOver(where::isCountOrFraction)
+                .notOver(where::isPercent)
+                .find(Cue.SAME_PERIOD);
+        // "from 42 last year to 50" says it of the 42
+        return time >= 0 && !where.before(time).inSegment().has(where::isAmount)
+                || where.before(value.index())
+                        .inSegment()
+                        .notOver(k -> where.cue(k) != null && where.cue(k).isChange())
+                        .has(Vocabulary.PAST);
+    }
+
+    /** "214 cases, in 2023 252 cases": the second of two that count the same, of which it alone names a time. */
+    private static boolean isOfNamedTime(Place value) {
+        Sentence where = value.sentence();
+        int first = where.before(value.index()).inClause().find(where::isOuterCount);
+        return first >= 0
+                && where.comma(first) < where.comma(value.index())
+                && where.at(first).isLike(value)
+                && namesTime(where, value.index())
+                && !namesTime(where, first);
+    }
+
+    private static boolean namesTime(Sentence where, int value) {
+        return where.before(value).inSegment().has(k -> where.get(k) instanceof Atom.Apart apart
+                && apart.reason() == NoFigure.PERIOD);
+    }
+
     // --- of changes
+
+    /** A change and the value that it led to, the earlier one not stated. */
+    static Tie ofChange(int c, Place later, Sentence where) {
+        boolean here = later.sentence() == where;
+        // what is counted here too is nearer than what another sentence counts
+        boolean other = !here
+                && where.before(c)
+                        .has(k -> where.isOuterCount(k)
+                                && !where.isChange(k)
+                                && where.role(k) != Role.EARLIER
+                                && where.at(k).mayBeLike(later));
+        return here && (isOfTimeBefore(later) || isOfNamedTime(later)) ? Tie.OTHER : other ? Tie.RIVAL : Tie.WORDS;
+    }
 
     /** A change with its values: of a pair that is told, of the nearest value, or of one whose parts stand between. */
     static Tie ofChange(int c, Place later, Place earlier, ValuesOfChange values) {
@@ -111,6 +161,7 @@ final class Ties {
                 || isAimed(where, c)
                 || isGroup(later)
                 || isGroup(earlier)
+                || here && isOfTimeBefore(later)
                 || where.before(c).within(3).inWords().has(Vocabulary.NET)) {
             return Tie.OTHER;
         }
@@ -207,7 +258,10 @@ final class Ties {
                 || isOfOtherName(
                         whole, frame.stream().filter(Nouns::isParticiple).toList())
                 || wholes.isAbove(whole)
-                || isPlan(whole) && !here && whole.sentence() != context.previous();
+                || isPlan(whole) && !here && whole.sentence() != context.previous()
+                || !here && named.isNothing() && hasFraction(part)
+                || named.isNothing() && sentence.says(sentence.behind(s), Vocabulary.COUNTERS)
+                || !here && named.isNothing() && isOfDone() && !isDone(whole);
         boolean decimal = !whole.isMeasured()
                 && whole.number().scaleWord().isEmpty()
                 && whole.number().printed().scale() > 0
@@ -217,6 +271,24 @@ final class Ties {
         }
         boolean other = sentence.pairedWhole(part) < 0 && whole.isOther(sentence.at(part));
         return far ? Tie.RIVAL : other ? near.and(Tie.LINE) : near;
+    }
+
+    /** "70,3% (43.434/61.827 hồ sơ), trễ hạn 4.331 hồ sơ": whether a fraction before a part counts the same, so that its whole may be the part's. */
+    private boolean hasFraction(int part) {
+        return sentence.before(part)
+                .has(k -> sentence.isFraction(k) && sentence.at(k).isLike(sentence.at(part)));
+    }
+
+    /** "Trong các đề án đã trình, ...": whether a sentence begins with what was done of some. */
+    private boolean isOfDone() {
+        return (sentence.says(0, Vocabulary.FRAMES) || sentence.says(0, Vocabulary.LED_WHOLE))
+                && sentence.after(0).inSegment().notOver(sentence::isCountOrFraction).has(Cue.DONE);
+    }
+
+    private static boolean isDone(Place whole) {
+        Sentence where = whole.sentence();
+        return where.before(whole.index()).inWords().has(Cue.DONE)
+                || where.after(whole.index()).inWords().has(Cue.DONE);
     }
 
     /** "20% of total drawings" is not of an amount "that was released": whether no word around an amount is of a name. */

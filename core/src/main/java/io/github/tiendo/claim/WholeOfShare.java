@@ -458,8 +458,11 @@ final class WholeOfShare {
         if (!named.isPlan()) {
             return Optional.empty();
         }
-        return plan(sentence, s, part)
-                .or(() -> plan(context.previous(), Integer.MAX_VALUE, part))
+        Optional<Place> here = plan(sentence, s, part);
+        // "giải ngân 5.936/6.850 tỷ đồng, đạt 86,7% kế hoạch": a fraction has its own
+        return sentence.isFraction(part)
+                ? here
+                : here.or(() -> plan(context.previous(), Integer.MAX_VALUE, part))
                 .or(() -> wholes.above(other -> plan(other, Integer.MAX_VALUE, part))
                         .filter(plan -> plan.isLike(sentence.at(part))));
     }
