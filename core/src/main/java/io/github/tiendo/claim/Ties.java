@@ -133,8 +133,9 @@ final class Ties {
     }
 
     private static boolean namesTime(Sentence where, int value) {
-        return where.before(value).inSegment().has(k -> where.get(k) instanceof Atom.Apart apart
-                && apart.reason() == NoFigure.PERIOD);
+        return where.before(value)
+                .inSegment()
+                .has(k -> where.get(k) instanceof Atom.Apart apart && apart.reason() == NoFigure.PERIOD);
     }
 
     // --- of changes
@@ -282,7 +283,10 @@ final class Ties {
     /** "Trong các đề án đã trình, ...": whether a sentence begins with what was done of some. */
     private boolean isOfDone() {
         return (sentence.says(0, Vocabulary.FRAMES) || sentence.says(0, Vocabulary.LED_WHOLE))
-                && sentence.after(0).inSegment().notOver(sentence::isCountOrFraction).has(Cue.DONE);
+                && sentence.after(0)
+                        .inSegment()
+                        .notOver(sentence::isCountOrFraction)
+                        .has(Cue.DONE);
     }
 
     private static boolean isDone(Place whole) {

@@ -463,8 +463,8 @@ final class WholeOfShare {
         return sentence.isFraction(part)
                 ? here
                 : here.or(() -> plan(context.previous(), Integer.MAX_VALUE, part))
-                .or(() -> wholes.above(other -> plan(other, Integer.MAX_VALUE, part))
-                        .filter(plan -> plan.isLike(sentence.at(part))));
+                        .or(() -> wholes.above(other -> plan(other, Integer.MAX_VALUE, part))
+                                .filter(plan -> plan.isLike(sentence.at(part))));
     }
 
     private Optional<Place> plan(@Nullable Sentence other, int before, int part) {
