@@ -58,7 +58,7 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     /** Targets and results are how much something fell or rose, and are held against each other as that. */
     CHANGES_AGAINST_CHANGES(Severity.NOTE),
     /** A target is what a sentence states: {@code found}, {@code reading}. */
-    TARGET_IN_SENTENCE(Severity.NOTE),
+    TARGET_IN_SENTENCE(Severity.WARNING),
     /** A sentence states several numbers, and no words say which is the target: {@code found}, {@code numbers}. */
     SEVERAL_NUMBERS_IN_TARGET(Severity.ERROR),
     /** A target in words, {@code ten}, where everything else is a number: it is taken as a thing to be done. */

@@ -64,8 +64,16 @@ final class TargetInWords {
         return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     /** A number of the sentence with what was made of it. */
-    private record Stated(String number, Optional<Condition> condition, boolean isBounded) {}
+    private record Stated(String number, Optional<Condition> condition, boolean isBounded, boolean isCounted) {
+
+        /** Whether nothing around it says that it is an amount: that of a year, or of a decision that is named. */
+        private boolean isBare() {
+            return !isBounded && !isCounted;
+        }
+    }
 
     /**
      * The target of a cell that is none as a whole.
@@ -131,6 +139,7 @@ final class TargetInWords {
                 stated.add(stated(before, numbers.group(), behind));
             }
         }
+        stated.removeIf(number -> number.isBare() && YEAR.matcher(number.number()).matches());
         List<Stated> bounded = stated.stream().filter(Stated::isBounded).toList();
         List<Stated> meant = bounded.size() == 1 ? bounded : stated;
         if (meant.size() > 1) {
@@ -138,14 +147,15 @@ final class TargetInWords {
                     .with("found", cell.display())
                     .with("numbers", stated.stream().map(Stated::number).toList())));
         }
-        return meant.stream().findFirst().flatMap(Stated::condition).map(condition -> {
+        return meant.stream().findFirst().flatMap(found -> found.condition().map(condition -> {
             Target.Builder target = Target.builder().condition(condition).due(due);
             return Outcome.of(
                     target.build(),
                     List.of(Finding.of(IntakeFindingCode.TARGET_IN_SENTENCE)
                             .with("found", cell.display())
-                            .with("reading", condition)));
-        });
+                            .with("reading", condition)
+                            .noteUnless(found.isBare())));
+        }));
     }
 
     /** Whether a number may be what is to be reached. */
@@ -169,8 +179,9 @@ final class TargetInWords {
         if (number.endsWith("%") && (falls || rises) && ends(before, RowWords.BY_IN_SENTENCE)) {
             Optional<Condition> change =
                     around(falls ? "giảm" : "tăng", number, behind, 0, RelativeChange.class::isInstance);
-            return new Stated(number, change, true);
+            return new Stated(number, change, true, true);
         }
+        boolean counted = number.endsWith("%") || !behind.isEmpty();
         String near = before.substring(lastDigit(before) + 1).strip();
         Optional<Condition> read = Stream.<Supplier<Optional<Condition>>>of(
                         () -> around(near, number, behind, 1, TargetInWords::isScaled),
@@ -185,9 +196,9 @@ final class TargetInWords {
             boolean unclear = (falls || rises) && !bounded && !ends(before, RowWords.TO_IN_SENTENCE);
             Optional<Condition> condition =
                     lowered ? read.map(TargetInWords::asCeiling) : unclear ? Optional.empty() : read;
-            return new Stated(number, condition, bounded || lowered);
+            return new Stated(number, condition, bounded || lowered, counted);
         }
-        return new Stated(number, Optional.empty(), false);
+        return new Stated(number, Optional.empty(), false, counted);
     }
 
     /** What a number means with some of the words before it and at least so many of those behind it. */

@@ -66,7 +66,7 @@ class OfficialWorkbookTest {
         assertThat(Tiendo.score(read.orThrow()).tally()).isEqualTo(PRINTED);
         assertThat(read.orThrow().omissions()).isEmpty();
         assertThat(read.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.severity()).isEqualTo(Severity.NOTE);
             assertThat(finding.location()).hasToString("Optional[decision-749.xlsx!Nhiệm vụ!A33]");
         });
     }
