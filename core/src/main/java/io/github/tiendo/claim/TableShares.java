@@ -8,8 +8,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,6 +46,14 @@ final class TableShares {
     private final TableRows rows;
     private final TableChanges changes;
     private final Consumer<Claim> out;
+
+    /** Which rows are totals, each looked at once. */
+    private final Map<Integer, Boolean> totals = new HashMap<>();
+
+    /** What rows are called, once that is asked. */
+    private @Nullable List<Named> names;
+
+    private record Named(String name, int row) {}
 
     TableShares(TableGrid grid, TableRows rows, TableChanges changes, Consumer<Claim> out) {
         this.grid = grid;
@@ -104,9 +115,7 @@ final class TableShares {
     void rates(int r) {
         boolean growth = Vocabulary.TABLE_GROWTH.stream().anyMatch(grid.label(r)::contains);
         int part = growth ? above(r, row -> true) : named(r);
-        int whole = growth
-                ? part
-                : above(r, row -> row != part && (rows.isTotal(row) || rows.isCalledTotal(grid.label(row))));
+        int whole = growth || part < 0 ? part : above(r, row -> row != part && isTotal(row));
         List<Pair> pairs = new ArrayList<>();
         int before = -1;
         for (int c : part < 0 || whole < 0 ? List.<Integer>of() : changes.values(0, grid.columns())) {
@@ -124,24 +133,43 @@ final class TableShares {
 
     /** The nearest row of numbers above another, that is asked for; -1 if there is none. */
     private int above(int r, IntPredicate wanted) {
-        return IntStream.range(grid.firstRow(), r)
-                .filter(row -> !grid.isPercentRow(row) && wanted.test(row))
-                .reduce(-1, (before, row) -> row);
+        int row = r - 1;
+        while (row >= grid.firstRow() && (grid.isPercentRow(row) || !wanted.test(row))) {
+            row--;
+        }
+        return row >= grid.firstRow() ? row : -1;
+    }
+
+    private boolean isTotal(int r) {
+        return totals.computeIfAbsent(r, row -> rows.isTotal(row) || rows.isCalledTotal(grid.label(row)));
     }
 
     /** The row whose words the words of another hold, without what stands in brackets: the one with the most; -1 if there is none. */
     private int named(int r) {
-        return IntStream.range(grid.firstRow(), grid.rows())
-                .filter(row -> !grid.isPercentRow(row)
-                        && !name(row).isEmpty()
-                        && grid.label(r).contains(name(row)))
-                .boxed()
-                .max(Comparator.comparingInt(row -> name(row).length()))
+        if (names == null) {
+            names = names();
+        }
+        String label = grid.label(r);
+        return names.stream()
+                .filter(named -> label.contains(named.name()))
+                .findFirst()
+                .map(Named::row)
                 .orElse(-1);
     }
 
-    private String name(int r) {
-        return BRACKETS.matcher(grid.label(r)).replaceAll("").strip();
+    /** The names of the rows of numbers, each once, those with the most letters first. */
+    private List<Named> names() {
+        Map<String, Named> byName = new LinkedHashMap<>();
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            String name = BRACKETS.matcher(grid.label(row)).replaceAll("").strip();
+            if (!grid.isPercentRow(row) && !name.isEmpty()) {
+                byName.putIfAbsent(name, new Named(name, row));
+            }
+        }
+        return byName.values().stream()
+                .sorted(Comparator.comparingInt((Named named) -> named.name().length())
+                        .reversed())
+                .toList();
     }
 
     private static boolean isBorneOut(List<Pair> pairs, boolean growth) {

@@ -308,15 +308,19 @@ final class HeadFinder {
 
     /** Whether several periods stand in a line, {@code Item | 2023 | 2024}, and words of heads below them. */
     private boolean standsOverHeads(int lineIndex, Line top) {
-        long periods =
-                top.cells().values().stream().filter(ColumnCells::isPeriod).count();
-        if (periods < 2 || lineIndex + 1 == grid.lines().size()) {
+        if (lineIndex + 1 == grid.lines().size()) {
             return false;
         }
         Line next = grid.lines().get(lineIndex + 1);
+        // what costs least to see is asked first
         return next.row() == top.row() + 1
                 && couldBeHead(next, false)
                 && isUnder(top, next)
+                && top.cells().values().stream()
+                                .filter(ColumnCells::isPeriod)
+                                .limit(2)
+                                .count()
+                        == 2
                 && top.cells().values().stream()
                         .allMatch(cell -> ColumnCells.isPeriod(cell)
                                 || cell.kind() == DraftCell.Kind.TEXT

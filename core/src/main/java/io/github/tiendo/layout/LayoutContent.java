@@ -50,6 +50,9 @@ record LayoutContent(
     /** As many as most heads have. */
     private static final int CELLS_OF_HEAD = 16;
 
+    /** Rows that a head right below another counts for: a table without a row costs most and is seldom one. */
+    private static final int HEADS_OF_EMPTY_TABLE = 20;
+
     LayoutContent() {
         this(false);
     }
@@ -82,7 +85,15 @@ record LayoutContent(
 
     /** Whether one more row may be looked at as the head of a table; a wide one counts as several. */
     boolean takePossibleHead(SheetLines.Line line) {
-        int heads = 1 + line.cells().size() / CELLS_OF_HEAD;
+        return takePossibleHeads(line, 1 + line.cells().size() / CELLS_OF_HEAD);
+    }
+
+    /** Counts that a head stands right below another, whose table has no row. */
+    void takeEmptyTable(SheetLines.Line below) {
+        takePossibleHeads(below, HEADS_OF_EMPTY_TABLE);
+    }
+
+    private boolean takePossibleHeads(SheetLines.Line line, int heads) {
         int taken = possibleHeads.addAndGet(heads);
         if (taken > MAX_POSSIBLE_HEADS && taken - heads <= MAX_POSSIBLE_HEADS) {
             findings.add(Finding.of(LayoutFindingCode.TOO_MANY_HEADS)

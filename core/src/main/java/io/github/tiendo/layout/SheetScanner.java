@@ -58,6 +58,7 @@ final class SheetScanner {
     boolean scan() {
         List<Line> lines = grid.lines();
         int last = -1;
+        int behindHead = -1;
         for (int i = 0; i < lines.size(); i++) {
             if (Words.isRule(lines.get(i).cells().values())) {
                 last = lines.get(i).row();
@@ -68,6 +69,9 @@ final class SheetScanner {
             Optional<TableHead> head = heads.at(i, inTable && !gap);
             inOtherList |= heads.isOfOtherList(lines.get(i));
             if (head.isPresent()) {
+                if (i == behindHead) {
+                    content.takeEmptyTable(lines.get(i));
+                }
                 content.figures().setAside(lines.get(i), SetAside.HEAD);
                 while (i + 1 < lines.size()
                         && lines.get(i + 1).row() <= head.get().lastRow()) {
@@ -81,7 +85,8 @@ final class SheetScanner {
                     content.figures().setAside(lines.get(i), SetAside.COLUMN_NUMBER);
                 }
                 last = Math.max(lines.get(i).row(), head.get().lastRow());
-                start(head.get(), numbers, i + 1);
+                behindHead = i + 1;
+                start(head.get(), numbers, behindHead);
                 inTable = true;
             } else if (table != null && !inOtherList && belongs(table, i)) {
                 closed = false;

@@ -52,7 +52,17 @@ public final class AgencyMatcher implements Serializable {
     /** The keys of {@link #members} as somebody types them without accents. */
     private final List<PlainKey> plainKeys = new ArrayList<>();
 
-    private record PlainKey(String plain, Set<Agency> agencies) implements Serializable {}
+    private record PlainKey(String plain, int sorts, Set<Agency> agencies) implements Serializable {
+
+        PlainKey(String plain, Set<Agency> agencies) {
+            this(plain, NameKey.sorts(plain), agencies);
+        }
+
+        /** {@link NameKey#distance}, asked only where the letters allow it: most names have others. */
+        int distance(String name, int sortsOfName, int most) {
+            return NameKey.mayBeNear(sorts, sortsOfName, most) ? NameKey.distance(name, plain, most) : most + 1;
+        }
+    }
 
     private AgencyMatcher(Roster roster, LocalDate day) {
         this.roster = roster;
@@ -175,9 +185,10 @@ public final class AgencyMatcher implements Serializable {
     double farness(String key) {
         String plain = NameKey.plain(key);
         int most = plain.length() / 4;
+        int sorts = NameKey.sorts(plain);
         int least = most + 1;
         for (PlainKey known : plainKeys) {
-            least = Math.min(least, NameKey.distance(plain, known.plain(), most));
+            least = Math.min(least, known.distance(plain, sorts, most));
         }
         return least > most ? 1 : (double) least / plain.length();
     }
@@ -228,8 +239,9 @@ public final class AgencyMatcher implements Serializable {
         String plain = NameKey.plain(key);
         Map<Agency, Integer> distances = new LinkedHashMap<>();
         int most = Math.max(1, plain.length() / 4);
+        int sorts = NameKey.sorts(plain);
         for (PlainKey known : plainKeys) {
-            int distance = NameKey.distance(plain, known.plain(), most);
+            int distance = known.distance(plain, sorts, most);
             boolean goesOn = plain.length() >= 4 && known.plain().startsWith(plain);
             if (distance <= most || goesOn) {
                 for (Agency agency : known.agencies()) {

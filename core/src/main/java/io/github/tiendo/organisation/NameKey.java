@@ -101,6 +101,20 @@ final class NameKey {
         return mayBeNear ? Math.min(distance(one, other), most + 1) : most + 1;
     }
 
+    /** Which sorts of letters a name has, a bit for each: {@link #mayBeNear} asks about them. */
+    static int sorts(String name) {
+        int sorts = 0;
+        for (int i = 0; i < name.length(); i++) {
+            sorts |= 1 << name.charAt(i) % SORTS;
+        }
+        return sorts;
+    }
+
+    /** Whether so many changes can be enough between names of these sorts: each sort that only one has takes a change. */
+    static boolean mayBeNear(int sorts, int others, int most) {
+        return Integer.bitCount(sorts & ~others) <= most && Integer.bitCount(others & ~sorts) <= most;
+    }
+
     /** What the letters ask for wherever they stand, which is quickly told: most names have other letters. */
     private static int fewestChanges(String one, String other) {
         int[] surplus = new int[SORTS];

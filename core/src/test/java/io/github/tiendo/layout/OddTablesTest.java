@@ -3,6 +3,7 @@ package io.github.tiendo.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -12,6 +13,36 @@ import org.junit.jupiter.api.Test;
 class OddTablesTest {
 
     private static final LocalDate END_2024 = LocalDate.of(2024, 12, 31);
+
+    @Nested
+    class WithoutRows {
+
+        private static final String HEAD = "Indicator | Unit | Target %d | Actual %d";
+
+        @Test
+        void headsThatAllStandRightBelowOthersAreNotLookedForWithoutEnd() {
+            List<String> rows = new ArrayList<>(List.of(HEAD.formatted(2024, 2024), "Clinics | clinic | 10 | 9"));
+            for (int i = 0; i < 1_000; i++) {
+                rows.add(HEAD.formatted(2000 + i % 30, 2000 + i % 30));
+            }
+
+            assertThat(Reading.of(rows.toArray(String[]::new)).codes())
+                    .filteredOn(code -> code.startsWith("layout.too-many-heads"))
+                    .hasSize(1);
+        }
+
+        @Test
+        void asManyTablesWithARowAreRead() {
+            List<String> rows = new ArrayList<>();
+            for (int i = 0; i < 1_000; i++) {
+                rows.add(HEAD.formatted(2024, 2024));
+                rows.add("Clinics " + i + " | clinic | 10 | 10");
+            }
+
+            assertThat(Reading.of(rows.toArray(String[]::new)).codes())
+                    .noneMatch(code -> code.startsWith("layout.too-many-heads"));
+        }
+    }
 
     @Nested
     class OnTheirSide {

@@ -16,11 +16,25 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 
 class RosterPropertyTest {
 
     private static final LocalDate START = LocalDate.of(2000, 1, 1);
+
+    /** Names that changes of few letters make of each other are never passed over for their letters. */
+    @Property
+    void namesThatAreNearMayBeNear(
+            @ForAll @StringLength(max = 6) @CharRange(from = 'a', to = 'e') String one,
+            @ForAll @StringLength(max = 6) @CharRange(from = 'a', to = 'e') String other,
+            @ForAll @IntRange(max = 4) int most) {
+        boolean near = NameKey.distance(one, other, most) <= most;
+
+        assertThat(!near || NameKey.mayBeNear(NameKey.sorts(one), NameKey.sorts(other), most))
+                .isTrue();
+    }
 
     /** A roster of some provinces with some events of any kind, one each year. */
     @Provide
