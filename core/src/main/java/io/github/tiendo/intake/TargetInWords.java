@@ -139,7 +139,8 @@ final class TargetInWords {
                 stated.add(stated(before, numbers.group(), behind));
             }
         }
-        stated.removeIf(number -> number.isBare() && YEAR.matcher(number.number()).matches());
+        stated.removeIf(
+                number -> number.isBare() && YEAR.matcher(number.number()).matches());
         List<Stated> bounded = stated.stream().filter(Stated::isBounded).toList();
         List<Stated> meant = bounded.size() == 1 ? bounded : stated;
         if (meant.size() > 1) {

@@ -77,6 +77,9 @@ final class ClaimJudge {
     }
 
     private static boolean isSlip(Claim claim, AuditedFigure figure) {
+        if (claim instanceof Claim.Complement complement && complement.all() == null) {
+            return true;
+        }
         if (claim instanceof Claim.Sum || claim instanceof Claim.PercentSum || claim instanceof Claim.Complement) {
             BigDecimal total = figure.denominator().orElseThrow();
             return claim.tie() == Tie.LINE

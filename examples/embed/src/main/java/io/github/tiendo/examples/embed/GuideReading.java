@@ -4,7 +4,6 @@ import static io.github.tiendo.finding.Languages.ENGLISH;
 
 import io.github.tiendo.Tiendo;
 import io.github.tiendo.finding.Outcome;
-import io.github.tiendo.finding.Severity;
 import io.github.tiendo.intake.LoadedProgramme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,9 +11,7 @@ import java.nio.file.Path;
 final class GuideReading {
     public static void main(String[] args) throws IOException {
         Outcome<LoadedProgramme> read = Tiendo.read(Path.of(args[0]));
-        read.findings().stream()
-                .filter(finding -> finding.severity() != Severity.NOTE)
-                .forEach(finding -> System.out.println(finding.line(ENGLISH)));
+        read.findings().forEach(finding -> System.out.println(finding.line(ENGLISH)));
         LoadedProgramme loaded = read.orThrow();
         System.out.println(loaded.programme().indicators().size() + " indicators and "
                 + loaded.programme().tasks().size() + " tasks, "

@@ -54,14 +54,14 @@ class ReadmeProgramsTest {
     }
 
     @Test
-    void warnsAboutTheTaskWithoutANumberAndNothingElse() throws IOException {
+    void tellsOfTheTaskWithoutANumberAndNothingElse() throws IOException {
         String workbook = REPOSITORY
                 .resolve(Path.of("examples", "data", "decision-749.xlsx"))
                 .toString();
 
         assertThat(run(FromWorkbook::main, workbook)[1].lines().toList())
                 .containsExactly(
-                        "decision-749.xlsx!Nhiệm vụ!A33: cảnh báo: nhiệm vụ không có số thứ tự; cần một số, ví dụ 31; "
+                        "decision-749.xlsx!Nhiệm vụ!A33: ghi chú: nhiệm vụ không có số thứ tự; cần một số, ví dụ 31; "
                                 + "dòng vẫn được giữ");
     }
 
