@@ -23,8 +23,8 @@ import java.util.Set;
  * <p>Names are equal if they say the same: case, blanks, dashes, commas, ampersands and the vowel on which a tone
  * stands do not matter ({@code Hoà}/{@code Hòa}, {@code Thừa Thiên - Huế}, {@code Bộ TT&TT}/{@code Bộ TTTT}), nor does
  * a missing "và". The word for an agency's kind may be there or not: {@code Tư pháp} is {@code Bộ Tư pháp}, {@code tỉnh
- * Bến Tre}, {@code TP. Hà Nội} and {@code UBND tỉnh Bến Tre} are the province and the city. Abbreviations are the
- * aliases that the agency lists. A name without its accents is never taken for a match; it is a candidate.
+ * Bến Tre}, {@code TP. Hà Nội} and {@code UBND tỉnh Bến Tre} are the province and the city; {@code TP Sơn La} is no
+ * province, but a city in one. Abbreviations are the aliases that the agency lists. A name without its accents is never taken for a match; it is a candidate.
  *
  * <p>A name that fits nobody is an ERROR with up to three candidates: the nearest by single letters put in, left out,
  * changed or exchanged, and names that go on where this one stops.
@@ -126,7 +126,8 @@ public final class AgencyMatcher implements Serializable {
     private static List<String> kindWords(Agency.Kind kind) {
         return switch (kind) {
             case MINISTRY -> OfficeNames.MINISTRY;
-            case PROVINCE, CITY -> OfficeNames.PLACE;
+            case PROVINCE -> OfficeNames.PROVINCE;
+            case CITY -> OfficeNames.PLACE;
             case DISTRICT -> OfficeNames.DISTRICT;
             case COMMUNE -> OfficeNames.COMMUNE;
             default -> List.of();

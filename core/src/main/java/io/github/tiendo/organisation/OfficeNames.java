@@ -20,6 +20,7 @@ final class OfficeNames {
     /** The words for its kind before the name of a body, the longest first. */
     static final List<String> MINISTRY = BOOK.list("ministry");
 
+    static final List<String> PROVINCE = BOOK.list("province");
     static final List<String> PLACE = BOOK.list("place");
     static final List<String> DISTRICT = BOOK.list("district");
     static final List<String> COMMUNE = BOOK.list("commune");

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VietnamRostersTest {
 
@@ -251,6 +252,15 @@ class VietnamRostersTest {
 
             assertThat(match.findings()).isEmpty();
             assertThat(match.orThrow().name()).isEqualTo(name);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"TP Sơn La", "UBND TP Sơn La", "thành phố Bắc Ninh"})
+        void aCityInAProvinceIsNotThatProvince(String written) {
+            assertThat(AgencyMatcher.of(VietnamRosters.centralAgenciesAndProvinces(), QUARTER_1_2022)
+                            .match(written)
+                            .value())
+                    .isEmpty();
         }
 
         @Test
