@@ -6,6 +6,7 @@ import io.github.tiendo.notation.NumberReading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class Ties {
 
     /** The most words from "of" to the whole that it leads to. */
     private static final int LEAD = 5;
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("1[5-9][0-9]{2}|20[0-9]{2}");
 
     private final Sentence sentence;
     private final Context context;
@@ -72,7 +75,7 @@ final class Ties {
     private static boolean isFourDigits(Place place) {
         return !place.isMeasured()
                 && !place.isFraction()
-                && place.sentence().printed(place.atom()).matches("1[5-9][0-9]{2}|20[0-9]{2}");
+                && FOUR_DIGITS.matcher(place.sentence().printed(place.atom())).matches();
     }
 
     /** "48 units in 12 schools": in how many others what is counted is. */

@@ -173,8 +173,11 @@ final class ColumnPeriods {
      * and the day of the report do: it is the one by which the newest part with values ends next before that day.
      */
     private Month firstMonth(Month stated) {
-        if (stated != Month.JANUARY || titles.fiscalStart().isPresent() || day().isEmpty()) {
-            return stated != Month.JANUARY ? stated : titles.fiscalStart().orElse(stated);
+        if (stated != Month.JANUARY) {
+            return stated;
+        }
+        if (titles.fiscalStart().isPresent() || day().isEmpty()) {
+            return titles.fiscalStart().orElse(stated);
         }
         Optional<Named> newest =
                 Stream.concat(partsOfHeads(), partsOfRows()).max(Comparator.comparing(Named::lastDayByCalendar));

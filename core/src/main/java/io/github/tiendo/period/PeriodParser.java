@@ -6,6 +6,7 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.TextCursor;
 import io.github.tiendo.notation.text.TextCursor.RefusedException;
 import io.github.tiendo.notation.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,17 +58,17 @@ final class PeriodParser {
         if (id.isPresent() && !isFiscalYear(id.get())) {
             return Outcome.of(id.get());
         }
-        TextCursor cursor = TextCursor.of(text);
+        List<Token> tokens = Token.scan(text);
+        TextCursor cursor = TextCursor.of(text, new ArrayList<>(tokens));
         cursor.dropFinal(PeriodPhrases.FINAL_MARKS);
         Outcome<Period> read = reading(cursor, true).read();
         boolean isSure = read.value().isPresent()
                 && read.findings().stream().noneMatch(finding -> finding.code() == PeriodFindingCode.YEAR_ASSUMED);
-        return isSure ? read : withYearOfEnd().orElse(read);
+        return isSure ? read : withYearOfEnd(tokens).orElse(read);
     }
 
     /** {@code 1 January - 31 December 2024}, {@code Jul - Sep 2024}: the year behind the end is that of the beginning, too. */
-    private Optional<Outcome<Period>> withYearOfEnd() {
-        List<Token> tokens = Token.scan(text);
+    private Optional<Outcome<Period>> withYearOfEnd(List<Token> tokens) {
         int end = tokens.size() - 1;
         Optional<Token> year = end < 1 ? Optional.empty() : Optional.of(tokens.get(end - 1));
         if (year.filter(PeriodParser::isYear).isEmpty()) {

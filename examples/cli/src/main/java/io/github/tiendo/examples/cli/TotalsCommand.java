@@ -40,6 +40,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -295,6 +296,8 @@ final class TotalsCommand extends Subcommand {
 
     private void table(Programme programme, List<Line> lines, Output output) {
         Locale language = output.language();
+        Map<String, Long> named = programme.indicators().stream()
+                .collect(Collectors.groupingBy(indicator -> indicator.name().text(language), Collectors.counting()));
         Table table = null;
         String heading = "";
         for (Line line : lines) {
@@ -318,7 +321,7 @@ final class TotalsCommand extends Subcommand {
                                 text("change", language, Map.of()));
             }
             table.row(
-                    named(programme, line.indicator(), language),
+                    named(programme, line.indicator(), named, language),
                     line.agency()
                             .map(agency -> name(programme, agency, language))
                             .orElse(""),
@@ -341,13 +344,10 @@ final class TotalsCommand extends Subcommand {
     }
 
     /** The name of an indicator, behind its heading where another is called the same and the headings are not shown. */
-    private String named(Programme programme, Indicator indicator, Locale language) {
+    private String named(Programme programme, Indicator indicator, Map<String, Long> named, Locale language) {
         String name = indicator.name().text(language);
         String heading = by.equals("heading") ? "" : heading(programme, indicator, language);
-        boolean again = programme.indicators().stream()
-                .anyMatch(other -> !other.id().equals(indicator.id())
-                        && other.name().text(language).equals(name));
-        return again && !heading.isEmpty() ? heading + ": " + name : name;
+        return named.get(name) > 1 && !heading.isEmpty() ? heading + ": " + name : name;
     }
 
     private static String heading(Programme programme, Indicator indicator, Locale language) {
