@@ -3,6 +3,7 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NumberNotation;
@@ -114,14 +115,41 @@ final class FigureCells {
                 .build());
     }
 
-    /** A row whose cells of several targets are taken apart. */
+    /** A row whose cells of several targets are taken apart, without those that its name was thought to state and does not. */
     IndicatorRowDraft apart(IndicatorRowDraft row) {
         List<TargetDraft> each = row.getTargets().stream()
+                .filter(target -> !isName(target.getValue(), row)
+                        || TargetInWords.in(target.getValue(), targets).isPresent())
                 .flatMap(target -> TargetInWords.apart(target, targets))
                 .toList();
-        return each.size() == row.getTargets().size()
+        return each.equals(row.getTargets())
                 ? row
                 : IndicatorRowDraft.builder().from(row).targets(each).build();
+    }
+
+    /** Whether a target stands in the name of its row. */
+    static boolean isName(DraftCell target, IndicatorRowDraft row) {
+        return !target.isMissing() && target.location().equals(row.getName().location());
+    }
+
+    /**
+     * What was read of a target in a name: a number that neither a percent sign nor a bound goes with may be one of the name,
+     * which is a WARNING.
+     */
+    static Outcome<Target> inName(Outcome<Target> read) {
+        boolean bare = read.value()
+                .map(Target::condition)
+                .filter(condition -> condition instanceof Bound bound
+                        && bound.isImplied()
+                        && !bound.value().unit().equals(Unit.PERCENT))
+                .isPresent();
+        return bare
+                ? Outcome.of(
+                        read.value().orElseThrow(),
+                        read.findings().stream()
+                                .map(finding -> finding.as(Severity.WARNING))
+                                .toList())
+                : read;
     }
 
     private Condition inUnit(Condition condition, RowUnit unit, FigureColumn column) {

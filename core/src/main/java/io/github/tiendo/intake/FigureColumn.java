@@ -112,9 +112,14 @@ final class FigureColumn {
         return cell.kind() == DraftCell.Kind.NUMBER && plainNumber(unit) == PlainNumber.EITHER;
     }
 
-    /** Whether one of a row's results and targets is a percentage. */
+    /** Whether one of a row's results and targets is a percentage, and not that of a change on another of its figures. */
     static boolean hasPercent(IndicatorRowDraft row) {
-        return figuresOf(row).anyMatch(FigureColumn::isPercent);
+        boolean based = !row.getBaseline().isMissing()
+                || row.getResults().stream()
+                                .filter(result -> !result.getValue().isMissing())
+                                .count()
+                        > 1;
+        return figuresOf(row).anyMatch(cell -> isPercent(cell) && !(based && RowWords.isChangeAgainst(cell)));
     }
 
     /** The results and targets of a row. */

@@ -32,6 +32,7 @@ import io.github.tiendo.target.Condition;
 import io.github.tiendo.target.Condition.AllOf;
 import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Condition.Milestone;
+import io.github.tiendo.target.Condition.RelativeChange;
 import io.github.tiendo.target.Condition.TopRank;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetId;
@@ -55,6 +56,8 @@ import java.util.function.Function;
 final class IndicatorTableAssembler {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final int FEWEST_BLANKS_OF_SENTENCE = 4;
 
     private final AssemblyContext context;
     private final LoadRecord record;
@@ -150,10 +153,10 @@ final class IndicatorTableAssembler {
      * Whether the plain numbers of a row may be of another unit than the percentages of the rows around it: it has no unit and
      * no percent sign, and a number of such a row is above 100; or its plain target is the whole of which its result is a part,
      * {@code 8 of 10} beside 10; or the percent sign of its result may be that of a part of such a whole, {@code 75%} beside 60;
-     * or it is named after no share and none of its figures has the sign that those of the other rows have.
+     * or its target is told in words without one; or it is named after no share and none of its figures has the sign that those of the other rows have.
      */
     private boolean isAmongOtherUnits(IndicatorRowDraft row) {
-        return isOfSeveralUnits && isWithoutPercent(row) || isOfParts(row) || isAmountThroughout(row);
+        return isOfSeveralUnits && isWithoutPercent(row) || isOfParts(row) || isAmountThroughout(row) || isAmountInWords(row);
     }
 
     /** Whether a row that is named after no share has a target and a result in text, and no percent sign anywhere. */
@@ -167,6 +170,15 @@ final class IndicatorTableAssembler {
                 && row.getResults().stream()
                         .anyMatch(result -> !result.getValue().isMissing())
                 && FigureColumn.figuresOf(row).allMatch(cell -> cell.isMissing() || cell.kind() == DraftCell.Kind.TEXT);
+    }
+
+    /** Whether a row has a target in a sentence that would say percent if it meant it. */
+    private boolean isAmountInWords(IndicatorRowDraft row) {
+        return isWithoutPercent(row)
+                && row.getTargets().stream()
+                        .map(target -> target.getValue().display())
+                        .anyMatch(text -> text.chars().filter(c -> c == ' ').count() >= FEWEST_BLANKS_OF_SENTENCE
+                                && text.chars().anyMatch(Character::isDigit));
     }
 
     private boolean isOfParts(IndicatorRowDraft row) {
@@ -698,7 +710,8 @@ final class IndicatorTableAssembler {
                 ratioOrPercent(cell, number);
             } else if (!cell.isMissing()) {
                 Optional<Period> ofColumn = context.periods().of(target.getDue());
-                Outcome<Target> outcome = figures.target(cell, RowUnit.of(row.getUnit()), column);
+                Outcome<Target> whole = figures.target(cell, RowUnit.of(row.getUnit()), column);
+                Outcome<Target> outcome = FigureCells.isName(cell, row) ? FigureCells.inName(whole) : whole;
                 marks.value(outcome, cell, target.getHeader(), number)
                         .map(read -> Target.builder()
                                 .due(Optional.ofNullable(ofYears.get(target)).or(() -> due(read, ofColumn, cell)))
@@ -721,7 +734,7 @@ final class IndicatorTableAssembler {
                         });
             }
         }
-        return withBaseline(row, targetsOfRow, number);
+        return withBaseline(row, targetsOfRow, observations, number);
     }
 
     /** Whether a target was printed under the same head before, in the row of another month; its figure is used. */
@@ -841,10 +854,31 @@ final class IndicatorTableAssembler {
         return due.or(() -> ofColumn).or(parts::endOfSpan);
     }
 
-    private List<Target> withBaseline(IndicatorRowDraft row, List<Target> targetsOfRow, Optional<String> number) {
+    /** A target that is a change on a period that it names, from the value of that period in the same row. */
+    private static Target fromItsBase(Target target, List<Observation> observations) {
+        return target.condition() instanceof RelativeChange change
+                ? change.base()
+                        .flatMap(base -> observations.stream()
+                                .filter(value -> value.isAboutTheWhole()
+                                        && value.period().equals(base)
+                                        && value.quantity().isPresent())
+                                .findFirst())
+                        .map(value -> target.from(
+                                Baseline.of(value.period(), value.quantity().orElseThrow())))
+                        .orElse(target)
+                : target;
+    }
+
+    private List<Target> withBaseline(
+            IndicatorRowDraft row,
+            List<Target> targetsOfRow,
+            List<Observation> observations,
+            Optional<String> number) {
         DraftCell cell = row.getBaseline();
         if (cell.isMissing() || targetsOfRow.isEmpty()) {
-            return targetsOfRow;
+            return targetsOfRow.stream()
+                    .map(target -> fromItsBase(target, observations))
+                    .toList();
         }
         DraftCell stated = row.getBaselinePeriod().isMissing() ? table.getBaselinePeriod() : row.getBaselinePeriod();
         Optional<Period> period = context.periods().of(stated).or(parts::startOfSpan);

@@ -125,9 +125,20 @@ final class RowWords {
     /** With what the head of a target begins that holds in each period by itself. */
     static final List<String> STANDARDS = BOOK.list("standard");
 
-    /** Whether the head of a column begins with one of several words. */
-    static boolean begins(DraftCell head, List<String> words) {
-        String text = NormalText.of(head.text()) + " ";
+    static final List<String> AGAINST_IN_SENTENCE = BOOK.list("sentence-against");
+
+    static final List<String> MULTIPLE_IN_SENTENCE = BOOK.list("sentence-multiple");
+
+    /** Whether a cell says that something is to fall or to rise against what it was, {@code Giảm 5% so với năm 2023}. */
+    static boolean isChangeAgainst(DraftCell cell) {
+        String text = " " + NormalText.of(cell.text());
+        return AGAINST_IN_SENTENCE.stream().anyMatch(word -> text.contains(" " + word + " "))
+                && (begins(cell, FALL_IN_SENTENCE) || begins(cell, RISE_IN_SENTENCE));
+    }
+
+    /** Whether a cell begins with one of several words. */
+    static boolean begins(DraftCell cell, List<String> words) {
+        String text = NormalText.of(cell.text()) + " ";
         return words.stream().anyMatch(word -> text.startsWith(word + " "));
     }
 

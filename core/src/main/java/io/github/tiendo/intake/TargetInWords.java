@@ -91,8 +91,10 @@ final class TargetInWords {
         int read = 0;
         for (int from = 0; dates.find(from); ) {
             Optional<Period> period = PERIODS.parse(dates.group(1)).value();
-            from = period.isPresent() ? dates.end() : dates.start() + 1;
-            if (period.isPresent()) {
+            boolean isDue =
+                    period.isPresent() && !ends(text.substring(0, dates.start()).strip(), RowWords.AGAINST_IN_SENTENCE);
+            from = isDue ? dates.end() : dates.start() + 1;
+            if (isDue) {
                 rest.append(text, read, dates.start()).append(' ');
                 read = dates.end();
                 due.add(period.get());
@@ -184,6 +186,9 @@ final class TargetInWords {
         }
         boolean counted = number.endsWith("%") || !behind.isEmpty();
         String near = before.substring(lastDigit(before) + 1).strip();
+        if (starts(behind, RowWords.MULTIPLE_IN_SENTENCE)) {
+            return new Stated(number, around(near, number, behind.split(" ")[0], 1, TargetInWords::isBounded), true, true);
+        }
         Optional<Condition> read = Stream.<Supplier<Optional<Condition>>>of(
                         () -> around(near, number, behind, 1, TargetInWords::isScaled),
                         () -> around(near, number, "", 0, TargetInWords::isBounded),

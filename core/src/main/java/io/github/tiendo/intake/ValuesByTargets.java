@@ -109,7 +109,6 @@ final class ValuesByTargets {
     /** {@code 8} beside {@code Tối thiểu 10 mô hình}: so many of what the only target counts. */
     private ReportedValue inUnit(ReportedValue value, IndicatorRowDraft row, DraftCell cell) {
         if (!(value instanceof Quantity plain)
-                || !plain.unit().equals(Unit.COUNT)
                 || plain.ratio().isPresent()
                 || !row.getUnit().isMissing()) {
             return value;
@@ -121,16 +120,22 @@ final class ValuesByTargets {
                 .toList();
         boolean counts = goals.size() == 1
                 && conditions(row).size() == 1
-                && goals.get(0).scaleWord().isEmpty()
+                && (goals.get(0).scaleWord().isEmpty() || plain.scaleWord().isPresent())
                 && goals.get(0).ratio().isEmpty()
-                && !goals.get(0).unit().equals(Unit.COUNT)
                 && !goals.get(0).unit().equals(Unit.PERCENT)
-                && !FigureCells.hasManyWords(goals.get(0).unit());
+                && (plain.unit().equals(Unit.COUNT)
+                        ? !goals.get(0).unit().equals(Unit.COUNT) && !FigureCells.hasManyWords(goals.get(0).unit())
+                        : isBeginningOf(goals.get(0).unit(), plain.unit()));
         if (!counts) {
             return value;
         }
         inUnitOfTarget.add(row, cell.location());
         return Quantity.builder().from(plain).unit(goals.get(0).unit()).build();
+    }
+
+    /** Whether a unit says less than another that begins with it: {@code bệnh viện}, {@code đồng} of {@code đồng/người}. */
+    private static boolean isBeginningOf(Unit whole, Unit part) {
+        return whole.id().startsWith(part.id() + " ") || whole.id().startsWith(part.id() + "/");
     }
 
     /** Whether a row has targets, all of one kind: things to be done, so that its results are words, or places. */

@@ -248,6 +248,7 @@ final class ColumnMeanings {
             taken.add(new Column(meaning, columns.reason(i), cell, columns.part(i), columns.choice(i)));
         }
         if (kind == TableKind.INDICATORS) {
+            ofIndicators.targetsInNames(taken).ifPresent(taken::add);
             ofIndicators.presentState(taken).ifPresent(present -> {
                 taken.add(present);
                 findings.add(at(present.cell(), Finding.of(LayoutFindingCode.PRESENT_STATE)));

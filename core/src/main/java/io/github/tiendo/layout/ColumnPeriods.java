@@ -39,6 +39,9 @@ final class ColumnPeriods {
     private static final List<String> PERIOD_BEFORE = LayoutWords.normal("period.before");
     private static final List<String> OF_THE_REPORT = LayoutWords.normal("period.of-report");
     private static final List<String> WHOLE_YEAR = LayoutWords.normal("period.whole-year");
+    /** How the head of a plan begins that is made for a year. */
+    private static final List<String> OF_THE_YEAR = LayoutWords.normal("period.of-plan");
+
     private static final List<String> UNTIL = LayoutWords.plain("period.until");
     private static final List<String> SO_FAR = LayoutWords.normal("period.so-far");
 
@@ -314,7 +317,11 @@ final class ColumnPeriods {
             if (Words.holdsAny(words, SO_FAR) && isPartOfYear(period)) {
                 return at(column, fromTheStartOfTheYear(period.lastDay()));
             }
-            return isPartOfYear(period) && named.get().isBehindAny(column.head().display(), UNTIL)
+            boolean state = isPartOfYear(period) && isStateInMonth(column, named.get());
+            if (state) {
+                say(column, assumption().with("assumed", period.lastDay()).with("other", period));
+            }
+            return state || isPartOfYear(period) && named.get().isBehindAny(column.head().display(), UNTIL)
                     ? DraftCell.date(period.lastDay())
                             .at(column.head().location().orElseThrow())
                     : named(column);
@@ -364,6 +371,24 @@ final class ColumnPeriods {
             return at(column, report.get().toString());
         }
         return assumed(column);
+    }
+
+    /**
+     * {@code Actual (Dec 2023)} beside targets of whole years and no other month or quarter: how far things were then, rather
+     * than what came of that month alone.
+     */
+    private boolean isStateInMonth(Column column, PeriodInText named) {
+        return named.period().kind() == Period.Kind.MONTH
+                && column.head().display().contains("(" + named.text() + ")")
+                && head.all(ColumnMeaning.RESULT).stream()
+                        .allMatch(other -> other.equals(column)
+                                || other.text().period().isPresent()
+                                        && !isPartOfYear(
+                                                other.text().period().get().period()))
+                && yearsOf(ColumnMeaning.TARGET).size() > 0
+                && head.all(ColumnMeaning.TARGET).stream()
+                        .flatMap(target -> target.text().period().stream())
+                        .noneMatch(due -> isPartOfYear(due.period()));
     }
 
     /** The several years of the only target where the other results are of single ones: a running total is of these years. */
@@ -492,10 +517,14 @@ final class ColumnPeriods {
     }
 
     /**
-     * The period of the title for a plan without one beside results without one: of bodies, since one form asks for both; else
-     * only where that is a part of a year and a share of the plan stands beside them, and it might be that of the results alone.
+     * The period of the title for a plan without one: the year that it is about, told where the head does not call it a plan;
+     * of bodies whatever it is, since one form asks for both; else a part of a year only where a share of the plan stands
+     * beside results without a period, and it might be that of these alone.
      */
     private Optional<DraftCell> plannedInReport(Column column) {
+        if (column.index() == head.name().index()) {
+            return Optional.empty();
+        }
         boolean bodies = head.kind() == Layout.TableKind.BODIES;
         List<Column> results = head.all(ColumnMeaning.RESULT);
         boolean besideIts = !results.isEmpty()
@@ -504,13 +533,19 @@ final class ColumnPeriods {
                         .allMatch(result -> result.text().periods().isEmpty()
                                 && yearless(result).isEmpty()
                                 && !Words.holdsAny(HeadText.plain(result.head().display()), SO_FAR));
-        Optional<Period> report = besideIts ? titles.reportPeriod() : Optional.empty();
-        return report.filter(period -> bodies || !isYear(period)).map(period -> {
-            if (!isYear(period)) {
-                say(column, assumption().with("assumed", period).with("other", yearOf(period)));
-            }
-            return at(column, period.toString());
-        });
+        Optional<Period> report = titles.reportPeriod();
+        boolean plain = Words.startsWithAny(HeadText.plain(column.head().display()), OF_THE_YEAR);
+        boolean only = head.all(ColumnMeaning.TARGET).size() == 1;
+        Optional<Period> year = titles.onlyYear().filter(period -> !bodies && (plain || only));
+        return year.or(() -> report.filter(period -> besideIts && (bodies || !isYear(period))))
+                .map(period -> {
+                    if (!isYear(period)) {
+                        say(column, assumption().with("assumed", period).with("other", yearOf(period)));
+                    } else if (!bodies && !plain) {
+                        say(column, Finding.of(LayoutFindingCode.DUE_BY_TITLE).with("assumed", period));
+                    }
+                    return at(column, period.toString());
+                });
     }
 
     private static boolean isYear(Period period) {

@@ -22,6 +22,9 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
     private static final int MAX_PERIODS = 3;
     private static final Set<String> AROUND_PERIODS = Set.copyOf(LayoutWords.normal("period.around"));
     private static final Set<String> ESTIMATED = Set.copyOf(LayoutWords.normal("estimate"));
+    /** Words for figures behind a letter that says that they are estimated: {@code ƯTH}. */
+    private static final Set<String> ESTIMATED_FIGURES = Set.copyOf(LayoutWords.normal("estimate.figures"));
+
     private static final Set<String> ESTIMATED_ALONE = Set.copyOf(LayoutWords.normal("estimate.alone"));
     private static final Set<String> AFTER_ESTIMATED = Set.copyOf(LayoutWords.normal("estimate.after"));
 
@@ -87,6 +90,9 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
                     words.remove(i + 1);
                 }
                 words.remove(i);
+            } else if (ESTIMATED_FIGURES.contains(words.get(i))) {
+                estimated = true;
+                words.set(i, words.get(i).substring(1));
             }
         }
         return estimated;

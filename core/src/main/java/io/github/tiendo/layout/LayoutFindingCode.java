@@ -46,6 +46,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     DATA_THROUGH_DIFFERS(Severity.WARNING),
     /** Nothing says of which period the values of a column are; one was assumed. */
     PERIOD_ASSUMED(Severity.WARNING),
+    /** Nothing says by when the targets of a column are due; the year of the title is taken: {@code found}, {@code assumed}. */
+    DUE_BY_TITLE(Severity.WARNING),
     /** No column holds what was reached; what was there at first is the last known state, too: {@code found}. */
     PRESENT_STATE(Severity.WARNING),
     /** The values of a column are of an earlier stretch, and nothing says of which; they are not read: {@code found}. */

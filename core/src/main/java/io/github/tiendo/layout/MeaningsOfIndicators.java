@@ -154,6 +154,24 @@ final class MeaningsOfIndicators {
     }
 
     /**
+     * {@code Mục tiêu} over sentences such as {@code Có ít nhất 90% người dân ...} that name the rows: the targets stand in the
+     * names where no other column holds some.
+     */
+    Optional<Column> targetsInNames(List<Column> read) {
+        boolean others = read.stream().anyMatch(column -> column.meaning() == ColumnMeaning.TARGET);
+        return read.stream()
+                .filter(column -> !others
+                        && column.meaning() == ColumnMeaning.NAME
+                        && column.reason() == MeaningReason.CELLS
+                        && columns.words()
+                                .match(column.head().display(), column.text())
+                                .filter(match -> match.meaning() == ColumnMeaning.TARGET)
+                                .isPresent())
+                .findFirst()
+                .map(column -> column.of(ColumnMeaning.TARGET, MeaningReason.PLACE));
+    }
+
+    /**
      * Points that somebody gave beside a target and a result in figures are neither; nor is the most that may be given beside
      * those that were.
      */

@@ -174,7 +174,7 @@ final class NamesOfRows {
     }
 
     /**
-     * {@code Mục tiêu} without a period over words, unless they begin with figures behind a column that names the rows;
+     * {@code Mục tiêu} over words, with a period where nothing else could name the rows, unless they begin with figures behind a column that names the rows;
      * else the first column of words that means nothing else.
      */
     private Optional<Integer> nameByCells() {
@@ -186,7 +186,7 @@ final class NamesOfRows {
             boolean measures = columns.below(i).areMostlyMeasures()
                     && namesEach.filter(name -> name < target).isPresent();
             if (columns.meaning(i) == ColumnMeaning.TARGET
-                    && columns.cell(i).text().periods().isEmpty()
+                    && (columns.cell(i).text().periods().isEmpty() || isOnlyTarget(i) && namesEach.isEmpty())
                     && (columns.below(i).areNames() && !measures
                             || columns.below(i).filled() == 0)) {
                 return Optional.of(i);
@@ -207,6 +207,10 @@ final class NamesOfRows {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOnlyTarget(int i) {
+        return columns.all(ColumnMeaning.TARGET).equals(List.of(i)) && columns.has(ColumnMeaning.RESULT);
     }
 
     /**

@@ -42,6 +42,9 @@ final class RowReader {
     private static final List<String> UNTIL = LayoutWords.normal("heading.until");
 
     private static final List<String> NOT_DONE = LayoutWords.listed("status.not-done");
+    private static final List<String> MET = LayoutWords.listed("grade.met");
+    private static final List<String> NOT_MET = LayoutWords.listed("grade.not-met");
+    private static final List<String> ASKING_WHETHER_MET = LayoutWords.plain("grade.asking");
 
     private final SheetLines grid;
     private final TableHead head;
@@ -539,12 +542,14 @@ final class RowReader {
     private DraftCell choice(Line line, ColumnMeaning meaning) {
         for (Column column : head.all(meaning)) {
             DraftCell cell = value(line, column);
-            if (column.choice().isEmpty()) {
-                return legend(column).read(cell);
-            }
             Optional<Boolean> chosen = Answers.yesOrNo(cell);
+            if (column.choice().isEmpty()) {
+                return meaning == ColumnMeaning.GRADE && chosen.isPresent() && asksWhetherMet(column)
+                        ? DraftCell.text(inLanguage(chosen.get() ? MET : NOT_MET, column)).atPlaceOf(cell)
+                        : legend(column).read(cell);
+            }
             if (chosen.isPresent() && (chosen.get() || head.all(meaning).size() == 1)) {
-                String said = chosen.get() ? column.choice() : notDone(column);
+                String said = chosen.get() ? column.choice() : inLanguage(NOT_DONE, column);
                 return DraftCell.text(said).atPlaceOf(cell);
             }
         }
@@ -562,10 +567,18 @@ final class RowReader {
                         .anyMatch(column -> legend(column).holds(line));
     }
 
-    /** What a no under {@code Done} says, in the language of the head. */
-    private static String notDone(Column column) {
-        int language = Words.hasVietnameseLetters(column.head().text()) ? 0 : NOT_DONE.size() - 1;
-        return NOT_DONE.get(language);
+    /** Whether the cells of a column answer with yes or no whether the target was met: {@code On target?}. */
+    private boolean asksWhetherMet(Column column) {
+        return Words.holdsAny(HeadText.plain(column.head().display()), ASKING_WHETHER_MET)
+                && context.below().stream()
+                        .map(line -> line.at(column.index()))
+                        .filter(cell -> !cell.isMissing())
+                        .allMatch(cell -> Answers.yesOrNo(cell).isPresent() && cell.text().length() > 1);
+    }
+
+    /** The one of two words, Vietnamese and English, in the language of a head. */
+    private static String inLanguage(List<String> words, Column column) {
+        return words.get(Words.hasVietnameseLetters(column.head().text()) ? 0 : words.size() - 1);
     }
 
     /** The last of the columns of a meaning in which something stands. */

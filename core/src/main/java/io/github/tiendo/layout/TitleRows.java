@@ -96,6 +96,7 @@ final class TitleRows {
     private Optional<Period> tableYear = Optional.empty();
 
     private boolean hasTargetsOfTitle;
+    private boolean isOnlyPeriod;
     private DraftCell partOfYear = DraftCell.blank();
     private final List<Finding> findings;
     private int texts;
@@ -188,6 +189,13 @@ final class TitleRows {
     /** The period of targets that name none: that of a sheet of its own, or of a title that speaks of them. */
     Optional<Period> targetPeriod() {
         return sheetPeriod().or(() -> hasTargetsOfTitle ? titlePeriod : Optional.empty());
+    }
+
+    /** The year that the title is about, where it names nothing else and no text names several years. */
+    Optional<Period> onlyYear() {
+        return titlePeriod.filter(period -> isOnlyPeriod
+                && span.isBlank()
+                && period.startInclusive().plusYears(1).equals(period.endExclusive()));
     }
 
     /** The unit that a line above the table gives for all of it; blank if none does. */
@@ -330,6 +338,7 @@ final class TitleRows {
                             .orElseGet(found::period))
                     .filter(TitleRows::canBeOfAReport);
             fiscalYear = named.flatMap(found -> FiscalParts.yearIn(found.text()));
+            isOnlyPeriod = HeadText.of(display).periods().size() == 1;
             hasTargetsOfTitle = Words.holdsAny(HeadText.plain(display), OF_TARGETS);
             boolean part = titlePeriod
                     .filter(period -> period.kind() != Period.Kind.YEAR)

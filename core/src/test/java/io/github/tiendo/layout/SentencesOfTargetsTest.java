@@ -81,4 +81,35 @@ class SentencesOfTargetsTest {
     void aFallIsNotHeldAgainstAValue() {
         assertThat(of("Giảm 10%", "12%").rated(END)).contains("A: NO_BASELINE");
     }
+
+    @Test
+    void thatNameTheRowsAreTheirTargets() {
+        Reading read = Reading.of(
+                "TT|Mục tiêu đến năm 2025|Kết quả 2025",
+                "1|Tối thiểu 80% dịch vụ công trực tuyến|74,8%",
+                "2|Ít nhất 3 mô hình điểm về lưu trú tại bệnh viện|5 mô hình",
+                "3|Tỷ lệ hộ nghèo|3,1%");
+
+        assertThat(read.met(END)).containsExactly("Ít nhất 3 mô hình điểm về lưu trú tại bệnh viện");
+        assertThat(read.targets("Tối thiểu 80% dịch vụ công trực tuyến")).hasSize(1);
+        assertThat(read.targets("Tỷ lệ hộ nghèo")).isEmpty();
+    }
+
+    @Test
+    void inNamesWithABareNumberAreTold() {
+        Reading read = Reading.of("TT|Mục tiêu|Kết quả 2025", "1|Xây dựng 20 nhà văn hóa thôn trong năm|18");
+
+        assertThat(read.targets("Xây dựng 20 nhà văn hóa thôn trong năm")).hasSize(1);
+        assertThat(read.warned()).isTrue();
+    }
+
+    @Test
+    void thatAreFallsStartFromTheYearTheyName() {
+        Reading read = Reading.of(
+                "Tiêu chí|Mục tiêu năm 2024|Năm 2023|Năm 2024",
+                "Số vụ tai nạn|Giảm ít nhất 5% so với năm 2023|420|386",
+                "Số người chết|Giảm ít nhất 5% so với năm 2023|168|164");
+
+        assertThat(read.met(LocalDate.of(2024, 12, 31))).containsExactly("Số vụ tai nạn");
+    }
 }

@@ -77,9 +77,42 @@ class ShapesOfTablesTest {
                 1|Số xã đạt chuẩn|xã|100|90|90%
                 2|Số hộ thoát nghèo|hộ|500|450|90%
                 """)).isEqualTo("""
-                Số xã đạt chuẩn v[2024=90 xã] t[-: AT_LEAST 100 xã ] u xã
-                Số hộ thoát nghèo v[2024=450 hộ] t[-: AT_LEAST 500 hộ ] u hộ
+                Số xã đạt chuẩn v[2024=90 xã] t[2024: AT_LEAST 100 xã ] u xã
+                Số hộ thoát nghèo v[2024=450 hộ] t[2024: AT_LEAST 500 hộ ] u hộ
                 """);
+    }
+
+    @Test
+    void targetsThatAreCalledNoPlanAreDueInTheYearOfTheTitleWithAWarning() {
+        assertThat(read("""
+                SCORECARD OF THE MINISTRY OF TRADE, 2024
+                KPI|Target|Result
+                Licences issued|95|91
+                """)).contains("t[2024: AT_LEAST 95").contains("layout.due-by-title S!B2");
+    }
+
+    @Test
+    void aShareOfAFallMayBeTheOtherWayRound() {
+        assertThat(Reading.of(
+                                "Chỉ tiêu|Đơn vị|Kế hoạch 2024|Thực hiện 2024|% hoàn thành",
+                                "SAIDI (càng thấp càng tốt)|phút|55|48|115%",
+                                "Doanh thu|tỷ đồng|420|437|104%",
+                                "Sản lượng|tấn|100|90|110%")
+                        .codes())
+                .contains("layout.comparison-differs S!E4")
+                .doesNotContain("layout.comparison-differs S!E2", "layout.comparison-differs S!E3");
+    }
+
+    @Test
+    void yesAndNoUnderAQuestionWhetherATargetWasMetAreClasses() {
+        assertThat(Reading.of(
+                                "Indicator|Target 2024|Actual 2024|On target?",
+                                "Visits|100|90|Yes",
+                                "Seats|50|60|Yes",
+                                "Wells|10|8|No")
+                        .codes())
+                .containsOnlyOnce("intake.grade-against-figures S!D2")
+                .doesNotContain("intake.classes-not-read S!D2");
     }
 
     @Test
