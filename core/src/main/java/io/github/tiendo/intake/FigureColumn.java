@@ -48,21 +48,7 @@ final class FigureColumn {
      * A figure cell with its unit, whether the row's other figures are percents, the unit that the head states, and whether it
      * says nothing of the others.
      */
-    static final class Entry {
-        private final DraftCell cell;
-        private final RowUnit unit;
-        private final boolean besidePercents;
-        private final RowUnit ofColumn;
-        private final boolean apart;
-
-        Entry(DraftCell cell, RowUnit unit, boolean besidePercents, RowUnit ofColumn, boolean apart) {
-            this.apart = apart;
-            this.ofColumn = ofColumn;
-            this.cell = cell;
-            this.unit = unit;
-            this.besidePercents = besidePercents;
-        }
-    }
+    record Entry(DraftCell cell, RowUnit unit, boolean besidePercents, RowUnit ofColumn, boolean apart) {}
 
     static FigureColumn of(DraftCell header, List<Entry> entries) {
         boolean percentCells = false;

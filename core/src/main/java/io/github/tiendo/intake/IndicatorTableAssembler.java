@@ -14,7 +14,6 @@ import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
-import io.github.tiendo.intake.LoadedProgramme.PartTarget;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
@@ -27,12 +26,10 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.quantity.Unit;
-import io.github.tiendo.target.Baseline;
 import io.github.tiendo.target.Condition;
 import io.github.tiendo.target.Condition.AllOf;
 import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Condition.Milestone;
-import io.github.tiendo.target.Condition.RelativeChange;
 import io.github.tiendo.target.Condition.TopRank;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetId;
@@ -56,8 +53,6 @@ import java.util.function.Function;
 final class IndicatorTableAssembler {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private static final int FEWEST_BLANKS_OF_SENTENCE = 4;
 
     private final AssemblyContext context;
     private final LoadRecord record;
@@ -83,10 +78,8 @@ final class IndicatorTableAssembler {
     private final FigureColumns targets;
     private final ValuesByTargets byTargets;
     private final MarksOfColumns marks;
-    /** Whether a row is plainly of another unit than the percentages around it, so that others may be. */
-    private final boolean isOfSeveralUnits;
-    /** Whether a row that is named after no share has plain numbers and nothing that says percent. */
-    private final boolean hasAmounts;
+    private final OtherUnits otherUnits;
+    private final RowTargets rowTargets;
 
     private final UsedNumbers numbers = new UsedNumbers();
     private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
@@ -126,84 +119,13 @@ final class IndicatorTableAssembler {
         this.marks = new MarksOfColumns(record);
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
         this.agencies = context.agenciesOf(rows.stream().map(IndicatorRowDraft::getAgency));
-        this.hasAmounts = rows.stream()
-                .anyMatch(row -> isWithoutPercent(row)
-                        && !PeriodRules.isShare(row)
-                        && row.getTargets().stream()
-                                .anyMatch(target -> target.getValue().number().isPresent()));
-        this.results = FigureColumns.ofResults(rows, this::isOfParts);
-        this.targets = FigureColumns.ofTargets(rows, this::isOfParts);
-        this.byTargets = new ValuesByTargets(figures, results, targets, this::boundWithoutPeriod);
+        this.otherUnits = new OtherUnits(rows, figures);
+        this.results = FigureColumns.ofResults(rows, otherUnits::isOfParts);
+        this.targets = FigureColumns.ofTargets(rows, otherUnits::isOfParts);
         this.graded = rows.stream().filter(row -> !row.getGrade().isMissing()).count();
         this.rows = new ArrayDeque<>(TableStructure.of(rows));
-        this.isOfSeveralUnits = rows.stream()
-                .anyMatch(row -> isWithoutPercent(row)
-                        && FigureColumn.figuresOf(row)
-                                .flatMap(cell -> figures.number(cell).stream())
-                                .anyMatch(number -> number.abs().compareTo(HUNDRED) > 0));
-    }
-
-    /** The column of a figure, as the row is to be read in it. */
-    private static FigureColumn columnOf(FigureColumns columns, DraftCell header, boolean amongOtherUnits) {
-        FigureColumn column = columns.under(header);
-        return amongOtherUnits && header.text().indexOf('%') < 0 ? column.ofPlainNumbers() : column;
-    }
-
-    /**
-     * Whether the plain numbers of a row may be of another unit than the percentages of the rows around it: it has no unit and
-     * no percent sign, and a number of such a row is above 100; or its plain target is the whole of which its result is a part,
-     * {@code 8 of 10} beside 10; or the percent sign of its result may be that of a part of such a whole, {@code 75%} beside 60;
-     * or its target is told in words without one; or it is named after no share and none of its figures has the sign that those of the other rows have.
-     */
-    private boolean isAmongOtherUnits(IndicatorRowDraft row) {
-        return isOfSeveralUnits && isWithoutPercent(row) || isOfParts(row) || isAmountThroughout(row) || isAmountInWords(row);
-    }
-
-    /** Whether a row that is named after no share has a target and a result in text, and no percent sign anywhere. */
-    private boolean isAmountThroughout(IndicatorRowDraft row) {
-        return isWithoutPercent(row)
-                && !FigureColumn.isPercent(row.getBaseline())
-                && row.getName().text().indexOf('%') < 0
-                && !PeriodRules.isShare(row)
-                && row.getTargets().stream()
-                        .anyMatch(target -> !target.getValue().isMissing())
-                && row.getResults().stream()
-                        .anyMatch(result -> !result.getValue().isMissing())
-                && FigureColumn.figuresOf(row).allMatch(cell -> cell.isMissing() || cell.kind() == DraftCell.Kind.TEXT);
-    }
-
-    /** Whether a row has a target in a sentence that would say percent if it meant it. */
-    private boolean isAmountInWords(IndicatorRowDraft row) {
-        return isWithoutPercent(row)
-                && row.getTargets().stream()
-                        .map(target -> target.getValue().display())
-                        .anyMatch(text -> text.chars().filter(c -> c == ' ').count() >= FEWEST_BLANKS_OF_SENTENCE
-                                && text.chars().anyMatch(Character::isDigit));
-    }
-
-    private boolean isOfParts(IndicatorRowDraft row) {
-        return row.getUnit().isMissing() && (isOfWhole(row) || isPartInPercent(row));
-    }
-
-    private boolean isOfWhole(IndicatorRowDraft row) {
-        return row.getResults().stream()
-                .map(ResultDraft::getValue)
-                .filter(cell -> cell.kind() == DraftCell.Kind.TEXT && !cell.isMissing())
-                .flatMap(cell -> figures.counts(cell).value().flatMap(Quantity::ratio).stream())
-                .anyMatch(part -> row.getTargets().stream()
-                        .flatMap(target -> target.getValue().number().stream())
-                        .anyMatch(number -> number.compareTo(new BigDecimal(part.denominator())) == 0));
-    }
-
-    private boolean isPartInPercent(IndicatorRowDraft row) {
-        return hasAmounts
-                && !PeriodRules.isShare(row)
-                && row.getTargets().stream().noneMatch(target -> FigureColumn.isPercent(target.getValue()))
-                && row.getResults().stream().anyMatch(result -> FigureColumn.isPercent(result.getValue()));
-    }
-
-    private static boolean isWithoutPercent(IndicatorRowDraft row) {
-        return row.getUnit().isMissing() && !FigureColumn.hasPercent(row);
+        this.rowTargets = new RowTargets(context, parts, table, figures, otherUnits, results, targets, marks);
+        this.byTargets = rowTargets.values();
     }
 
     void assemble() {
@@ -261,14 +183,6 @@ final class IndicatorTableAssembler {
                                     .with("times100", number.multiply(HUNDRED).stripTrailingZeros()),
                             first);
                 }));
-    }
-
-    private void ratioOrPercent(DraftCell cell, Optional<String> number) {
-        record.omitQuietly(
-                Omission.Extent.VALUE,
-                Finding.of(IntakeFindingCode.RATIO_OR_PERCENT).with("found", cell.display()),
-                cell.location(),
-                number);
     }
 
     private static Optional<SourceLocation> place(IndicatorRowDraft row) {
@@ -357,20 +271,22 @@ final class IndicatorTableAssembler {
         place(ElementRefs.number(id), draft.getNumber());
         place(ElementRefs.grade(id), draft.getGrade());
 
-        boolean amongOtherUnits = isAmongOtherUnits(draft);
         otherReadings = new OtherReadings();
         cellsOfValues.clear();
-        List<Observation> observations = observations(draft, id, number, amongOtherUnits);
+        List<Observation> observations = observations(draft, id, number);
         Map<TargetDraft, Period> ofYears = repeatedTargets.yearsOf(
-                draft, target -> boundWithoutPeriod(draft, target), target -> observations.stream()
-                        .filter(value -> isForWhomIs(target, value))
+                draft, target -> rowTargets.boundWithoutPeriod(draft, target), target -> observations.stream()
+                        .filter(value -> RowTargets.isForWhomIs(target, value))
                         .toList());
         Directions.Directed directed = withoutTurning(
-                directions.of(row, targets(draft, id, number, observations, ofYears), observations),
+                directions.of(
+                        row,
+                        rowTargets.ofTheWhole(draft, id, number, observations, ofYears, otherReadings),
+                        observations),
                 observations,
                 number);
         List<Target> targetsOfRow = directed.targets();
-        partTargets(draft, id, number, directed, ofYears);
+        rowTargets.addOfParts(draft, id, number, directed.direction(), ofYears);
         noteWords(draft, observations, targetsOfRow);
         contradictions.bounds(draft.getName(), targetsOfRow, observations, cellsOfValues);
         parts.add(indicator(row, number, id, observations, directed), targetsOfRow, observations);
@@ -490,7 +406,7 @@ final class IndicatorTableAssembler {
                 .or(() -> RowUnit.of(row.getUnit()).unit());
     }
 
-    private static Optional<Unit> unitOf(Condition condition) {
+    static Optional<Unit> unitOf(Condition condition) {
         if (condition instanceof Bound bound) {
             return Optional.of(bound.value().unit());
         }
@@ -500,8 +416,7 @@ final class IndicatorTableAssembler {
         return condition instanceof TopRank ? Optional.of(Unit.RANK) : Optional.empty();
     }
 
-    private List<Observation> observations(
-            IndicatorRowDraft row, IndicatorId id, Optional<String> number, boolean amongOtherUnits) {
+    private List<Observation> observations(IndicatorRowDraft row, IndicatorId id, Optional<String> number) {
         List<Observation> observations = new ArrayList<>();
         Map<Observation, DraftCell> ofParts = new LinkedHashMap<>();
         Set<Period> unreadable = new LinkedHashSet<>();
@@ -524,10 +439,10 @@ final class IndicatorTableAssembler {
                 place(ElementRefs.value(id, period.get()), cell);
                 cellsOfValues.putIfAbsent(period.get(), cell);
             }
-            FigureColumn column = columnOf(results, result.getHeader(), amongOtherUnits);
+            FigureColumn column = otherUnits.columnOf(results, result.getHeader(), row);
             RowUnit unit = RowUnit.of(row.getUnit());
             if (column.isEither(cell, unit)) {
-                ratioOrPercent(cell, number);
+                record.ratioOrPercent(cell, number);
                 if (whole) {
                     unreadable.add(period.get());
                 }
@@ -591,9 +506,9 @@ final class IndicatorTableAssembler {
         return isFigure
                 ? Optional.empty()
                 : row.getTargets().stream()
-                        .filter(target -> !target.getValue().isMissing() && !isAboutAPart(target))
+                        .filter(target -> !target.getValue().isMissing() && !RowTargets.isAboutAPart(target))
                         .findFirst()
-                        .flatMap(target -> boundWithoutPeriod(row, target))
+                        .flatMap(target -> rowTargets.boundWithoutPeriod(row, target))
                         .flatMap(bound -> FigureInWords.in(cell, bound, figures));
     }
 
@@ -618,8 +533,8 @@ final class IndicatorTableAssembler {
         return Observation.builder()
                 .indicator(id)
                 .period(period)
-                .subject(subject(result.getSubject()).map(AgencyId::of))
-                .dimensions(dimensions(result.getPart(), result.getDimension()));
+                .subject(RowTargets.subject(result.getSubject()).map(AgencyId::of))
+                .dimensions(RowTargets.dimensions(result.getPart(), result.getDimension()));
     }
 
     /** What keeps values from standing for those of later periods whose cells cannot be read. */
@@ -671,16 +586,6 @@ final class IndicatorTableAssembler {
         }
     }
 
-    /** The body or place that a figure is about; empty for the whole. */
-    private static Optional<String> subject(DraftCell cell) {
-        return cell.isMissing() ? Optional.empty() : Optional.of(cell.display());
-    }
-
-    /** The part that a value speaks of; empty for the whole. */
-    private static Map<String, String> dimensions(DraftCell part, String dimension) {
-        return part.isMissing() ? Map.of() : Map.of(dimension.isEmpty() ? "part" : dimension, part.display());
-    }
-
     private void resultWithoutPeriod(ResultDraft result, Optional<String> number) {
         Finding finding = Finding.of(IntakeFindingCode.RESULT_WITHOUT_PERIOD)
                 .with("found", result.getHeader().display());
@@ -688,228 +593,6 @@ final class IndicatorTableAssembler {
             record.add(finding, result.getHeader());
         }
         record.omitQuietly(Omission.Extent.VALUE, finding, result.getValue().location(), number);
-    }
-
-    private List<Target> targets(
-            IndicatorRowDraft row,
-            IndicatorId id,
-            Optional<String> number,
-            List<Observation> observations,
-            Map<TargetDraft, Period> ofYears) {
-        boolean amongOtherUnits = isAmongOtherUnits(row);
-        List<Target> targetsOfRow = new ArrayList<>();
-        Map<List<Object>, Integer> dueBefore = new HashMap<>();
-        Set<List<Object>> printed = new HashSet<>();
-        for (TargetDraft target : row.getTargets()) {
-            DraftCell cell = target.getValue();
-            if (isAboutAPart(target)) {
-                continue;
-            }
-            FigureColumn column = columnOf(targets, target.getHeader(), amongOtherUnits);
-            if (column.isEither(cell, RowUnit.of(row.getUnit()))) {
-                ratioOrPercent(cell, number);
-            } else if (!cell.isMissing()) {
-                Optional<Period> ofColumn = context.periods().of(target.getDue());
-                Outcome<Target> whole = figures.target(cell, RowUnit.of(row.getUnit()), column);
-                Outcome<Target> outcome = FigureCells.isName(cell, row) ? FigureCells.inName(whole) : whole;
-                marks.value(outcome, cell, target.getHeader(), number)
-                        .map(read -> Target.builder()
-                                .due(Optional.ofNullable(ofYears.get(target)).or(() -> due(read, ofColumn, cell)))
-                                .condition(figures.withPlaceIn(
-                                        row.getName().display(), byTargets.condition(row, read.condition())))
-                                .printed(cell.display())
-                                .build())
-                        .filter(read -> !isPrintedAgain(read, target, printed))
-                        .map(read -> withFreeId(read, target, dueBefore))
-                        .ifPresent(read -> {
-                            otherReadings.note(read.id(), cell, outcome);
-                            place(ElementRefs.target(id, read.id()), cell);
-                            if (read.condition() instanceof Milestone && isOfNumbers(row, observations)) {
-                                record.add(
-                                        Finding.of(IntakeFindingCode.TARGET_IN_WORDS)
-                                                .with("found", cell.display()),
-                                        cell);
-                            }
-                            targetsOfRow.add(read);
-                        });
-            }
-        }
-        return withBaseline(row, targetsOfRow, observations, number);
-    }
-
-    /** Whether a target was printed under the same head before, in the row of another month; its figure is used. */
-    private boolean isPrintedAgain(Target read, TargetDraft target, Set<List<Object>> printed) {
-        boolean again = !printed.add(List.of(
-                target.getHeader().display(),
-                target.getPart().display(),
-                target.getSubject().display(),
-                read.due(),
-                read.condition()));
-        if (again) {
-            record.use(target.getValue());
-        }
-        return again;
-    }
-
-    /** The bound that a cell of targets prints, unless it names a period itself. */
-    private Optional<Bound> boundWithoutPeriod(IndicatorRowDraft row, TargetDraft target) {
-        FigureColumn column = columnOf(targets, target.getHeader(), isAmongOtherUnits(row));
-        return figures.target(target.getValue(), RowUnit.of(row.getUnit()), column)
-                .value()
-                .filter(read -> read.due().isEmpty())
-                .map(Target::condition)
-                .filter(Bound.class::isInstance)
-                .map(Bound.class::cast);
-    }
-
-    private static boolean isForWhomIs(TargetDraft target, Observation value) {
-        return value.dimensions().equals(dimensions(target.getPart(), target.getDimension()))
-                && value.subject().map(AgencyId::value).equals(subject(target.getSubject()));
-    }
-
-    private static boolean isAboutAPart(TargetDraft target) {
-        return !target.getPart().isMissing() || !target.getSubject().isMissing();
-    }
-
-    /** The targets of parts alone: they are compared as those of the whole are and never stand among them. */
-    private void partTargets(
-            IndicatorRowDraft row,
-            IndicatorId id,
-            Optional<String> number,
-            Directions.Directed ofTheWhole,
-            Map<TargetDraft, Period> ofYears) {
-        boolean amongOtherUnits = isAmongOtherUnits(row);
-        Map<List<Object>, Integer> dueBefore = new HashMap<>();
-        Set<List<Object>> printed = new HashSet<>();
-        for (TargetDraft target : row.getTargets()) {
-            DraftCell cell = target.getValue();
-            if (cell.isMissing() || !isAboutAPart(target)) {
-                continue;
-            }
-            RowUnit unit = RowUnit.of(row.getUnit());
-            FigureColumn column = columnOf(targets, target.getHeader(), amongOtherUnits);
-            if (column.isEither(cell, unit)) {
-                ratioOrPercent(cell, number);
-                continue;
-            }
-            Optional<Period> ofColumn = context.periods().of(target.getDue());
-            marks.value(figures.target(cell, unit, column), cell, target.getHeader(), number)
-                    .map(read -> Target.builder()
-                            .due(Optional.ofNullable(ofYears.get(target)).or(() -> due(read, ofColumn, cell)))
-                            .condition(read.condition())
-                            .printed(cell.display())
-                            .build())
-                    .filter(read -> !isPrintedAgain(read, target, printed))
-                    .map(read -> withFreeId(read, target, dueBefore))
-                    .ifPresent(plain -> {
-                        record.use(cell);
-                        parts.add(PartTarget.builder()
-                                .indicator(id)
-                                .subject(subject(target.getSubject()).map(AgencyId::of))
-                                .dimensions(dimensions(target.getPart(), target.getDimension()))
-                                .target(Directions.directed(ofTheWhole.direction(), List.of(plain))
-                                        .targets()
-                                        .get(0))
-                                .build());
-                    });
-        }
-    }
-
-    /** Two targets of one part, or of the whole, for one period are both kept, the second under an id of its own. */
-    private static Target withFreeId(Target target, TargetDraft printed, Map<List<Object>, Integer> dueBefore) {
-        int same = dueBefore.merge(
-                List.of(
-                        target.due(),
-                        printed.getPart().display(),
-                        printed.getSubject().display()),
-                1,
-                Integer::sum);
-        return same == 1
-                ? target
-                : Target.builder()
-                        .from(target)
-                        .id(TargetId.of(target.id().value() + "-" + same))
-                        .build();
-    }
-
-    /** Whether a row has numbers, or a unit for them and no result in words. */
-    private static boolean isOfNumbers(IndicatorRowDraft row, List<Observation> observations) {
-        List<ReportedValue> values =
-                observations.stream().flatMap(each -> each.value().stream()).toList();
-        return values.stream().anyMatch(value -> !(value instanceof TextValue))
-                || !row.getUnit().isMissing() && values.stream().noneMatch(TextValue.class::isInstance);
-    }
-
-    /** The due period that the cell names, else that of its column, else the end of the programme. */
-    private Optional<Period> due(Target read, Optional<Period> ofColumn, DraftCell cell) {
-        Optional<Period> due = read.due();
-        if (due.isPresent() && ofColumn.isPresent() && !due.equals(ofColumn)) {
-            record.add(
-                    Finding.of(IntakeFindingCode.DUE_DIFFERS_FROM_COLUMN)
-                            .with("found", cell.display())
-                            .with("reading", String.valueOf(due.get()))
-                            .with("column", String.valueOf(ofColumn.get())),
-                    cell);
-        }
-        return due.or(() -> ofColumn).or(parts::endOfSpan);
-    }
-
-    /** A target that is a change on a period that it names, from the value of that period in the same row. */
-    private static Target fromItsBase(Target target, List<Observation> observations) {
-        return target.condition() instanceof RelativeChange change
-                ? change.base()
-                        .flatMap(base -> observations.stream()
-                                .filter(value -> value.isAboutTheWhole()
-                                        && value.period().equals(base)
-                                        && value.quantity().isPresent())
-                                .findFirst())
-                        .map(value -> target.from(
-                                Baseline.of(value.period(), value.quantity().orElseThrow())))
-                        .orElse(target)
-                : target;
-    }
-
-    private List<Target> withBaseline(
-            IndicatorRowDraft row,
-            List<Target> targetsOfRow,
-            List<Observation> observations,
-            Optional<String> number) {
-        DraftCell cell = row.getBaseline();
-        if (cell.isMissing() || targetsOfRow.isEmpty()) {
-            return targetsOfRow.stream()
-                    .map(target -> fromItsBase(target, observations))
-                    .toList();
-        }
-        DraftCell stated = row.getBaselinePeriod().isMissing() ? table.getBaselinePeriod() : row.getBaselinePeriod();
-        Optional<Period> period = context.periods().of(stated).or(parts::startOfSpan);
-        if (period.isEmpty()) {
-            record.omit(
-                    Omission.Extent.VALUE,
-                    Finding.of(IntakeFindingCode.RESULT_WITHOUT_PERIOD)
-                            .with("found", table.getBaselineColumn().display()),
-                    cell.location(),
-                    number);
-            return targetsOfRow;
-        }
-        boolean besidePercents = FigureColumn.hasPercent(row)
-                || targetsOfRow.stream()
-                        .flatMap(target -> unitOf(target.condition()).stream())
-                        .anyMatch(Unit.PERCENT::equals);
-        FigureColumn column = FigureColumn.of(
-                table.getBaselineColumn(),
-                List.of(new FigureColumn.Entry(
-                        cell, RowUnit.of(row.getUnit()), besidePercents, RowUnit.of(DraftCell.blank()), false)));
-        return marks.value(
-                        figures.value(cell, RowUnit.of(row.getUnit()), column), cell, table.getBaselineColumn(), number)
-                .filter(Quantity.class::isInstance)
-                .map(Quantity.class::cast)
-                .map(value -> {
-                    record.use(cell);
-                    return targetsOfRow.stream()
-                            .map(target -> target.from(Baseline.of(period.get(), value)))
-                            .toList();
-                })
-                .orElse(targetsOfRow);
     }
 
     /** The target that a grade is of: the first due, of those of the year that the head of the grades names if it names one. */

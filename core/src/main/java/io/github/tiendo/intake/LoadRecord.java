@@ -128,4 +128,13 @@ final class LoadRecord {
     Origins origins() {
         return origins.build();
     }
+
+    /** Leaves out a number of which nobody can tell whether it is a ratio or a percentage; it was told of its column. */
+    void ratioOrPercent(DraftCell cell, Optional<String> number) {
+        omitQuietly(
+                Omission.Extent.VALUE,
+                Finding.of(IntakeFindingCode.RATIO_OR_PERCENT).with("found", cell.display()),
+                cell.location(),
+                number);
+    }
 }

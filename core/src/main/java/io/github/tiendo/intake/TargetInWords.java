@@ -187,7 +187,8 @@ final class TargetInWords {
         boolean counted = number.endsWith("%") || !behind.isEmpty();
         String near = before.substring(lastDigit(before) + 1).strip();
         if (starts(behind, RowWords.MULTIPLE_IN_SENTENCE)) {
-            return new Stated(number, around(near, number, behind.split(" ")[0], 1, TargetInWords::isBounded), true, true);
+            return new Stated(
+                    number, around(near, number, behind.split(" ")[0], 1, TargetInWords::isBounded), true, true);
         }
         Optional<Condition> read = Stream.<Supplier<Optional<Condition>>>of(
                         () -> around(near, number, behind, 1, TargetInWords::isScaled),

@@ -5,6 +5,7 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.QuantityFindingCode;
 import io.github.tiendo.quantity.Rank;
@@ -124,13 +125,24 @@ final class ValuesByTargets {
                 && goals.get(0).ratio().isEmpty()
                 && !goals.get(0).unit().equals(Unit.PERCENT)
                 && (plain.unit().equals(Unit.COUNT)
-                        ? !goals.get(0).unit().equals(Unit.COUNT) && !FigureCells.hasManyWords(goals.get(0).unit())
-                        : isBeginningOf(goals.get(0).unit(), plain.unit()));
+                        ? !goals.get(0).unit().equals(Unit.COUNT)
+                                && !FigureCells.hasManyWords(goals.get(0).unit())
+                        : isBeginningOf(goals.get(0).unit(), plain.unit())
+                                || isToldOf(row, goals.get(0), plain.unit()));
         if (!counts) {
             return value;
         }
         inUnitOfTarget.add(row, cell.location());
         return Quantity.builder().from(plain).unit(goals.get(0).unit()).build();
+    }
+
+    /** Whether the words of a target without a unit go on with it, {@code Thêm 20 xã đạt chuẩn}. */
+    private static boolean isToldOf(IndicatorRowDraft row, Quantity goal, Unit unit) {
+        String words = goal.number().toPlainString() + " " + unit.id();
+        return goal.unit().equals(Unit.COUNT)
+                && row.getTargets().stream()
+                        .anyMatch(target ->
+                                (" " + NormalText.of(target.getValue().text()) + " ").contains(" " + words + " "));
     }
 
     /** Whether a unit says less than another that begins with it: {@code bệnh viện}, {@code đồng} of {@code đồng/người}. */

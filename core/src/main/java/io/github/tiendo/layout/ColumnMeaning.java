@@ -2,11 +2,13 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Account.SetAside;
 import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.Layout.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a column of a table is about. The words by which the head of such a column is known stand in a resource for each
@@ -14,97 +16,103 @@ import java.util.Optional;
  */
 public enum ColumnMeaning {
     /** The number printed before the row. */
-    NUMBER,
+    NUMBER(TableKind.INDICATORS, TableKind.TASKS, TableKind.COVERAGE, TableKind.ANSWERS, TableKind.BODIES),
     /** The id given by whoever made the file. */
-    ID,
+    ID(TableKind.INDICATORS, TableKind.TASKS),
     /** A heading above the row that stands in a column of its own, such as a pillar; often merged over several rows. */
-    HEADING,
+    HEADING(TableKind.INDICATORS, TableKind.TASKS),
     /** The name of the indicator. */
-    NAME,
+    NAME(TableKind.INDICATORS),
     /** The unit of the values. */
-    UNIT,
+    UNIT(TableKind.INDICATORS),
     /** Whether more or less is better. */
-    DIRECTION,
+    DIRECTION(TableKind.INDICATORS),
     /** The period of the row: one row for each indicator and period. */
-    PERIOD,
+    PERIOD(TableKind.INDICATORS),
     /** Of which part the row speaks: women, a district, a level. */
-    DIMENSION,
+    DIMENSION(TableKind.INDICATORS),
     /** Of which period the result of the row is: {@code Năm} beside {@code Giá trị} under {@code Kết quả}. */
-    RESULT_PERIOD,
+    RESULT_PERIOD(TableKind.INDICATORS),
     /** When the target of the row is due: {@code Target year}. */
-    TARGET_PERIOD,
+    TARGET_PERIOD(TableKind.INDICATORS),
     /** Of which period the baseline of the row is: {@code Baseline year}. */
-    BASELINE_PERIOD,
+    BASELINE_PERIOD(TableKind.INDICATORS),
     /** A result; the head may name its period and say that it is estimated. There may be several. */
-    RESULT,
+    RESULT(TableKind.INDICATORS, TableKind.TASKS, TableKind.BODIES),
     /** A target; the head may name when it is due. There may be several. */
-    TARGET,
+    TARGET(TableKind.INDICATORS, TableKind.BODIES),
     /** Where things stood when the target was set. */
-    BASELINE,
+    BASELINE(TableKind.INDICATORS),
     /** The number above the stroke of a share. */
-    NUMERATOR,
+    NUMERATOR(TableKind.INDICATORS),
     /** The number below the stroke of a share. */
-    DENOMINATOR,
+    DENOMINATOR(TableKind.INDICATORS),
     /** The result as a share of the target: checked against them, never a result. */
-    SHARE_OF_PLAN,
+    SHARE_OF_PLAN(TableKind.INDICATORS, TableKind.BODIES),
     /** The result compared with that of an earlier period: checked against them, never a result. */
-    GROWTH,
+    GROWTH(TableKind.INDICATORS, TableKind.BODIES),
     /** What other columns make, such as the difference between result and target: checked, never a result. */
-    COMPUTED,
+    COMPUTED(TableKind.INDICATORS, TableKind.BODIES),
     /** The words of the completion class. */
-    GRADE,
+    GRADE(TableKind.INDICATORS),
     /** Who is responsible for an indicator, or leads a task. */
-    AGENCY,
+    AGENCY(TableKind.INDICATORS, TableKind.TASKS),
     /** Who takes part in a task. */
-    COORDINATING_AGENCIES,
+    COORDINATING_AGENCIES(TableKind.INDICATORS, TableKind.TASKS),
     /** A remark. */
-    NOTE,
+    NOTE(TableKind.INDICATORS, TableKind.TASKS, TableKind.COVERAGE, TableKind.ANSWERS, TableKind.BODIES),
     /** What is to be done: the title of a task. */
-    TASK,
+    TASK(TableKind.TASKS),
     /** What a task is to result in. */
-    EXPECTED_RESULT,
+    EXPECTED_RESULT(TableKind.TASKS),
     /** How far a task is; the words of its deadline often stand in the same cell. In a table of indicators, the class. */
-    STATUS,
+    STATUS(TableKind.TASKS),
     /** How much of a task is done, in percent. */
-    PERCENT_COMPLETE,
+    PERCENT_COMPLETE(TableKind.TASKS),
     /** When a task begins. */
-    START,
+    START(TableKind.TASKS),
     /** By when a task is to be done. */
-    DEADLINE,
+    DEADLINE(TableKind.TASKS),
     /** By when a task is to be done since its deadline was moved; of several the last that is given holds. */
-    REVISED_DEADLINE,
+    REVISED_DEADLINE(TableKind.TASKS),
     /** When a task was done. */
-    COMPLETED_ON,
+    COMPLETED_ON(TableKind.TASKS),
     /** Why a task was closed, which may be for another reason than that it was done. */
-    RESOLUTION,
+    RESOLUTION(TableKind.TASKS),
     /** A month or another stretch of time, in which a mark says that the task goes on then. */
-    TIMELINE,
+    TIMELINE(TableKind.TASKS),
     /** How urgent a task is. */
-    PRIORITY,
+    PRIORITY(TableKind.TASKS),
     /** The document that set it, or its number. */
-    SOURCE,
+    SOURCE(TableKind.INDICATORS, TableKind.TASKS, TableKind.COVERAGE, TableKind.ANSWERS),
     /** What agencies did: the subject of a row that states a coverage. */
-    COVERED,
+    COVERED(TableKind.COVERAGE),
     /** How many did it. */
-    INCLUDED_COUNT,
+    INCLUDED_COUNT(TableKind.COVERAGE),
     /** How many did not. */
-    MISSING_COUNT,
+    MISSING_COUNT(TableKind.COVERAGE),
     /** How many were to do it. */
-    TOTAL_COUNT,
+    TOTAL_COUNT(TableKind.COVERAGE),
     /** The words for those who were to do it. */
-    POPULATION,
+    POPULATION(TableKind.COVERAGE),
     /** The names of those who did it, or of those who did not. */
-    NAMES,
+    NAMES(TableKind.COVERAGE),
     /** Whether the names did it or did not. */
-    LIST_KIND,
+    LIST_KIND(TableKind.COVERAGE),
     /** Whether the figures of a row are planned or reached: {@code KH}, {@code TH}. */
-    FIGURE_KIND,
+    FIGURE_KIND(TableKind.INDICATORS),
     /** The agency or place of a row that says what it did. */
-    MEMBER,
+    MEMBER(TableKind.ANSWERS, TableKind.BODIES),
     /** What an agency did: any other column of a table of agencies whose cells say yes or no, or name a day. */
-    ANSWER,
+    ANSWER(TableKind.ANSWERS),
     /** A column that the user wants passed over. */
     IGNORED;
+
+    private final Set<TableKind> readIn;
+
+    ColumnMeaning(TableKind... readIn) {
+        this.readIn = Set.of(readIn);
+    }
 
     private static final Map<String, String> OTHER_NAMES = Map.of("ignore", "ignored", "lead", "agency");
 
@@ -115,6 +123,11 @@ public enum ColumnMeaning {
      */
     public List<String> words() {
         return this == ANSWER || this == TIMELINE || this == IGNORED ? List.of() : LayoutWords.listed("column." + id());
+    }
+
+    /** Whether a table of a kind reads such a column. */
+    boolean isReadIn(TableKind kind) {
+        return readIn.contains(kind);
     }
 
     /** The first of its words in the language of some others. */

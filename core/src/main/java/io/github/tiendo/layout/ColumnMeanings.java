@@ -8,7 +8,6 @@ import io.github.tiendo.layout.TableHead.HeadCell;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -27,85 +26,6 @@ final class ColumnMeanings {
     static final Set<ColumnMeaning> OF_OTHER_ROWS =
             EnumSet.of(ColumnMeaning.NAME, ColumnMeaning.TASK, ColumnMeaning.COVERED);
 
-    private static final Map<TableKind, Set<ColumnMeaning>> READ = Map.of(
-            TableKind.INDICATORS,
-            EnumSet.of(
-                    ColumnMeaning.NUMBER,
-                    ColumnMeaning.ID,
-                    ColumnMeaning.HEADING,
-                    ColumnMeaning.NAME,
-                    ColumnMeaning.UNIT,
-                    ColumnMeaning.DIRECTION,
-                    ColumnMeaning.PERIOD,
-                    ColumnMeaning.DIMENSION,
-                    ColumnMeaning.FIGURE_KIND,
-                    ColumnMeaning.RESULT_PERIOD,
-                    ColumnMeaning.TARGET_PERIOD,
-                    ColumnMeaning.BASELINE_PERIOD,
-                    ColumnMeaning.RESULT,
-                    ColumnMeaning.TARGET,
-                    ColumnMeaning.BASELINE,
-                    ColumnMeaning.NUMERATOR,
-                    ColumnMeaning.DENOMINATOR,
-                    ColumnMeaning.SHARE_OF_PLAN,
-                    ColumnMeaning.GROWTH,
-                    ColumnMeaning.COMPUTED,
-                    ColumnMeaning.GRADE,
-                    ColumnMeaning.AGENCY,
-                    ColumnMeaning.COORDINATING_AGENCIES,
-                    ColumnMeaning.NOTE,
-                    ColumnMeaning.SOURCE),
-            TableKind.TASKS,
-            EnumSet.of(
-                    ColumnMeaning.NUMBER,
-                    ColumnMeaning.ID,
-                    ColumnMeaning.HEADING,
-                    ColumnMeaning.TASK,
-                    ColumnMeaning.EXPECTED_RESULT,
-                    ColumnMeaning.STATUS,
-                    ColumnMeaning.PERCENT_COMPLETE,
-                    ColumnMeaning.START,
-                    ColumnMeaning.DEADLINE,
-                    ColumnMeaning.REVISED_DEADLINE,
-                    ColumnMeaning.COMPLETED_ON,
-                    ColumnMeaning.RESOLUTION,
-                    ColumnMeaning.TIMELINE,
-                    ColumnMeaning.AGENCY,
-                    ColumnMeaning.COORDINATING_AGENCIES,
-                    ColumnMeaning.RESULT,
-                    ColumnMeaning.PRIORITY,
-                    ColumnMeaning.NOTE,
-                    ColumnMeaning.SOURCE),
-            TableKind.COVERAGE,
-            EnumSet.of(
-                    ColumnMeaning.NUMBER,
-                    ColumnMeaning.NOTE,
-                    ColumnMeaning.SOURCE,
-                    ColumnMeaning.COVERED,
-                    ColumnMeaning.INCLUDED_COUNT,
-                    ColumnMeaning.MISSING_COUNT,
-                    ColumnMeaning.TOTAL_COUNT,
-                    ColumnMeaning.POPULATION,
-                    ColumnMeaning.NAMES,
-                    ColumnMeaning.LIST_KIND),
-            TableKind.ANSWERS,
-            EnumSet.of(
-                    ColumnMeaning.NUMBER,
-                    ColumnMeaning.NOTE,
-                    ColumnMeaning.SOURCE,
-                    ColumnMeaning.MEMBER,
-                    ColumnMeaning.ANSWER),
-            TableKind.BODIES,
-            EnumSet.of(
-                    ColumnMeaning.NUMBER,
-                    ColumnMeaning.NOTE,
-                    ColumnMeaning.MEMBER,
-                    ColumnMeaning.RESULT,
-                    ColumnMeaning.TARGET,
-                    ColumnMeaning.SHARE_OF_PLAN,
-                    ColumnMeaning.GROWTH,
-                    ColumnMeaning.COMPUTED));
-
     /** Columns of which there may be one for each period. */
     private static final Set<ColumnMeaning> PAIRED = EnumSet.of(ColumnMeaning.NUMERATOR, ColumnMeaning.DENOMINATOR);
 
@@ -123,11 +43,6 @@ final class ColumnMeanings {
         this.ofTasks = new MeaningsOfTasks(columns, options.day(), said);
         this.ofBodies = new MeaningsOfBodies(columns, names, said);
         this.ofIndicators = new MeaningsOfIndicators(columns);
-    }
-
-    /** The columns that a table of a kind reads. */
-    static Set<ColumnMeaning> read(TableKind kind) {
-        return READ.getOrDefault(kind, Set.of());
     }
 
     /** Passes over a column, whatever its head says. */
@@ -202,7 +117,6 @@ final class ColumnMeanings {
         List<Column> taken = new ArrayList<>();
         List<HeadCell> others = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(said);
-        Set<ColumnMeaning> read = READ.get(kind);
         boolean tasks = kind == TableKind.TASKS;
         boolean figuresBelow = false;
         for (int i = 0; i < columns.size(); i++) {
@@ -215,7 +129,7 @@ final class ColumnMeanings {
             if (meaning == null && cell.cell().isBlank()) {
                 continue;
             }
-            if (meaning == null || !read.contains(meaning)) {
+            if (meaning == null || !meaning.isReadIn(kind)) {
                 boolean turnsOnIt = tasks
                         && !columns.hasAny(HeadColumns.OF_PROGRESS)
                         && columns.below(i).areMostlyYesOrNo();

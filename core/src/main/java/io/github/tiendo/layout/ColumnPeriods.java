@@ -321,7 +321,9 @@ final class ColumnPeriods {
             if (state) {
                 say(column, assumption().with("assumed", period.lastDay()).with("other", period));
             }
-            return state || isPartOfYear(period) && named.get().isBehindAny(column.head().display(), UNTIL)
+            return state
+                            || isPartOfYear(period)
+                                    && named.get().isBehindAny(column.head().display(), UNTIL)
                     ? DraftCell.date(period.lastDay())
                             .at(column.head().location().orElseThrow())
                     : named(column);
@@ -422,9 +424,7 @@ final class ColumnPeriods {
         }
         if (day.isPresent() && hasValues(column)) {
             unknown.add(column);
-            findings.add(Finding.of(LayoutFindingCode.PERIOD_UNKNOWN)
-                    .with("found", column.head().display())
-                    .at(column.head().location().orElseThrow()));
+            findings.add(column.finding(LayoutFindingCode.PERIOD_UNKNOWN));
         }
         return DraftCell.blank();
     }
@@ -606,11 +606,9 @@ final class ColumnPeriods {
         if (day.isEmpty() || head.first(ColumnMeaning.FIGURE_KIND).isEmpty()) {
             return until;
         }
-        findings.add(Finding.of(LayoutFindingCode.REACHED_BY_DAY)
-                .with("found", column.head().display())
+        findings.add(column.finding(LayoutFindingCode.REACHED_BY_DAY)
                 .with("period", String.valueOf(until.getYear()))
-                .with("day", day.get())
-                .at(column.head().location().orElseThrow()));
+                .with("day", day.get()));
         return day.get();
     }
 

@@ -140,8 +140,7 @@ final class Comparisons {
                 columns.set(columns.indexOf(candidate), candidate.of(ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS));
             }
         }
-        return new TableHead(
-                head.kind(), head.firstRow(), head.lastRow(), columns, head.others(), head.evidence(), head.findings());
+        return head.of(columns);
     }
 
     private static boolean restates(

@@ -166,25 +166,24 @@ public abstract class Layout {
     /** What the rows of a table are about. */
     public enum TableKind {
         /** An indicator each, with its targets and results. */
-        INDICATORS(ColumnMeaning.NAME),
+        INDICATORS,
         /** A task each. */
-        TASKS(ColumnMeaning.TASK),
+        TASKS,
         /** How many of how many did something. */
-        COVERAGE(ColumnMeaning.COVERED),
+        COVERAGE,
         /** What each agency did. */
-        ANSWERS(ColumnMeaning.MEMBER),
+        ANSWERS,
         /** Figures of each agency or place, an indicator or two in columns. */
-        BODIES(ColumnMeaning.MEMBER);
-
-        private final ColumnMeaning name;
-
-        TableKind(ColumnMeaning name) {
-            this.name = name;
-        }
+        BODIES;
 
         /** The column that names the row. */
         ColumnMeaning nameColumn() {
-            return name;
+            return switch (this) {
+                case INDICATORS -> ColumnMeaning.NAME;
+                case TASKS -> ColumnMeaning.TASK;
+                case COVERAGE -> ColumnMeaning.COVERED;
+                case ANSWERS, BODIES -> ColumnMeaning.MEMBER;
+            };
         }
     }
 }

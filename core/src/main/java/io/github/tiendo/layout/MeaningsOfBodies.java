@@ -178,8 +178,8 @@ final class MeaningsOfBodies {
                     && columns.meaning(i) != ColumnMeaning.NOTE
                     && !(measured && columns.below(i).areJudgements());
             found |= columns.meaning(i) == ColumnMeaning.ANSWER;
-            boolean read = columns.meaning(i) != null
-                    && ColumnMeanings.read(TableKind.ANSWERS).contains(columns.meaning(i));
+            ColumnMeaning known = columns.meaning(i);
+            boolean read = known != null && known.isReadIn(TableKind.ANSWERS);
             boolean answers = columns.below(i).areAnswers()
                     || columns.below(i).areMarksOverCount()
                     || !read && columns.below(i).areMostlyAnswers();

@@ -112,6 +112,16 @@ final class MeaningsOfIndicators {
                 // "Start" over figures is where the targets start from
                 columns.take(i, ColumnMeaning.BASELINE, MeaningReason.CELLS);
             }
+            if (columns.meaning(i) == ColumnMeaning.DEADLINE && columns.reason(i) != MeaningReason.MAP) {
+                // "Lộ trình thực hiện" over figures are targets, "Deadline" over days beside targets says when they are
+                // due
+                boolean dated = columns.below(i).days() > 0 || columns.below(i).arePeriods();
+                if (!dated && columns.below(i).areFigures()) {
+                    columns.take(i, ColumnMeaning.TARGET, MeaningReason.CELLS);
+                } else if (dated && hasTarget && !columns.has(ColumnMeaning.TARGET_PERIOD)) {
+                    columns.take(i, ColumnMeaning.TARGET_PERIOD, MeaningReason.CELLS);
+                }
+            }
             boolean periodAlone = (text.words().isEmpty() || columns.meaning(i) == null && Parts.isWhole(text.words()))
                             && !text.periods().isEmpty()
                     || YearlessPeriod.isOne(columns.cell(i).cell().display())

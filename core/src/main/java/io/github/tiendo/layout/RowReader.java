@@ -545,7 +545,8 @@ final class RowReader {
             Optional<Boolean> chosen = Answers.yesOrNo(cell);
             if (column.choice().isEmpty()) {
                 return meaning == ColumnMeaning.GRADE && chosen.isPresent() && asksWhetherMet(column)
-                        ? DraftCell.text(inLanguage(chosen.get() ? MET : NOT_MET, column)).atPlaceOf(cell)
+                        ? DraftCell.text(inLanguage(chosen.get() ? MET : NOT_MET, column))
+                                .atPlaceOf(cell)
                         : legend(column).read(cell);
             }
             if (chosen.isPresent() && (chosen.get() || head.all(meaning).size() == 1)) {
@@ -573,7 +574,8 @@ final class RowReader {
                 && context.below().stream()
                         .map(line -> line.at(column.index()))
                         .filter(cell -> !cell.isMissing())
-                        .allMatch(cell -> Answers.yesOrNo(cell).isPresent() && cell.text().length() > 1);
+                        .allMatch(cell ->
+                                Answers.yesOrNo(cell).isPresent() && cell.text().length() > 1);
     }
 
     /** The one of two words, Vietnamese and English, in the language of a head. */

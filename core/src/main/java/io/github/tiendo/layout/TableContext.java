@@ -179,10 +179,8 @@ record TableContext(
                         && second.part().isEmpty()
                         && periods.of(first).display().equals(periods.of(second).display());
                 if (same && said.add(second)) {
-                    findings.add(Finding.of(LayoutFindingCode.SEVERAL_TARGETS)
-                            .with("found", second.head().display())
-                            .with("rated", first.head().display())
-                            .at(second.head().location().orElseThrow()));
+                    findings.add(second.finding(LayoutFindingCode.SEVERAL_TARGETS)
+                            .with("rated", first.head().display()));
                 }
             }
         }

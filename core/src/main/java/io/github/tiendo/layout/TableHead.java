@@ -62,6 +62,13 @@ record TableHead(
             return cell.text();
         }
 
+        /** What is found about it, at the place and with the words of its head. */
+        Finding finding(LayoutFindingCode code) {
+            return Finding.of(code)
+                    .with("found", head().display())
+                    .at(head().location().orElseThrow());
+        }
+
         Column of(ColumnMeaning other, MeaningReason because) {
             return new Column(other, because, cell, part, choice);
         }
@@ -119,8 +126,12 @@ record TableHead(
 
     /** The same head with some of its columns. */
     TableHead with(Predicate<Column> wanted) {
-        return new TableHead(
-                kind, firstRow, lastRow, columns.stream().filter(wanted).toList(), others, evidence, findings);
+        return of(columns.stream().filter(wanted).toList());
+    }
+
+    /** The same head with other columns. */
+    TableHead of(List<Column> read) {
+        return new TableHead(kind, firstRow, lastRow, List.copyOf(read), others, evidence, findings);
     }
 
     /** The same head with some of its columns among those that are not read. */
@@ -136,7 +147,7 @@ record TableHead(
     TableHead and(List<Column> more) {
         List<Column> all = new ArrayList<>(columns);
         all.addAll(more);
-        return new TableHead(kind, firstRow, lastRow, List.copyOf(all), others, evidence, findings);
+        return of(all);
     }
 
     List<Column> all(ColumnMeaning meaning) {

@@ -338,7 +338,11 @@ final class TitleRows {
                             .orElseGet(found::period))
                     .filter(TitleRows::canBeOfAReport);
             fiscalYear = named.flatMap(found -> FiscalParts.yearIn(found.text()));
-            isOnlyPeriod = HeadText.of(display).periods().size() == 1;
+            isOnlyPeriod = HeadText.of(display).periods().stream()
+                            .map(found -> found.period().lastDay().getYear())
+                            .distinct()
+                            .count()
+                    == 1;
             hasTargetsOfTitle = Words.holdsAny(HeadText.plain(display), OF_TARGETS);
             boolean part = titlePeriod
                     .filter(period -> period.kind() != Period.Kind.YEAR)

@@ -29,6 +29,9 @@ final class NumberPhrases {
     static final Phrases<Qualifier> BEHIND = BOOK.table("behind", Qualifier.class);
 
     static final Phrases<ScaleWord> SCALES = BOOK.table("scale", ScaleWord.class);
+    /** Letters right behind an amount of money: {@code $2.1M}. */
+    static final Phrases<ScaleWord> SCALES_OF_MONEY = BOOK.table("scale-of-money", ScaleWord.class);
+
     static final Phrases<String> UNUSUAL_SCALES = BOOK.phrases("unusual-scale");
     static final Phrases<PercentForm> PERCENTS = BOOK.table("percent", PercentForm.class);
     static final Phrases<String> CURRENCIES = BOOK.table("currency", code -> code);

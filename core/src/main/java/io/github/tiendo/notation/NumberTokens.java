@@ -199,7 +199,8 @@ final class NumberTokens {
     // --- what stands behind it
 
     Marks marks() {
-        Optional<Phrases.Match<ScaleWord>> scale = cursor.next(NumberPhrases.SCALES);
+        Optional<Phrases.Match<ScaleWord>> scale = cursor.next(NumberPhrases.SCALES)
+                .or(() -> isGluedToMoney() ? cursor.next(NumberPhrases.SCALES_OF_MONEY) : Optional.empty());
         boolean unusual = cursor.isNext(NumberPhrases.UNUSUAL_SCALES);
         scale.ifPresent(match -> {
             if (unusual) {
@@ -211,6 +212,15 @@ final class NumberTokens {
         });
         PercentForm percent = cursor.meaning(NumberPhrases.PERCENTS).orElse(PercentForm.NONE);
         return new Marks(scale.map(Phrases.Match::meaning), percent);
+    }
+
+    /** Whether a letter stands right behind an amount of money, {@code $2.1M}. */
+    private boolean isGluedToMoney() {
+        return cursor.at() > 1
+                && cursor.peek().isWord()
+                && cursor.peek().isGlued()
+                && cursor.peek(-1).isNumber()
+                && NumberPhrases.CURRENCIES.contains(cursor.peek(-2));
     }
 
     static NumberReading.Builder reading(Digits digits, Marks marks) {
