@@ -206,7 +206,7 @@ public final class ProgrammeAssessor {
                     .map(total -> ofTotal(AssessmentFindingCode.TOTAL_LACKS_PARTS, indicator, total));
         }
         // no total, no flag: what an answer rests on is not worked out to find that
-        if (restsOn.isEmpty() || !said.has(Classification.Flag.FROM_PARTS)) {
+        if (restsOn.isEmpty() || !said.isRated() || !said.has(Classification.Flag.FROM_PARTS)) {
             return Optional.empty();
         }
         Optional<Total> doubtful =

@@ -131,10 +131,15 @@ final class AssemblyContext {
 
     /**
      * How the cells of a column name agencies: as {@link #agencies} reads them where the column is about the members of
-     * the roster; in any other, offices of their own draw no remark.
+     * the roster; in any other, offices of their own draw no remark, and in one without a member or a Vietnamese word nothing.
      */
     Function<DraftCell, Outcome<List<AgencyId>>> agenciesOf(Stream<DraftCell> cells) {
-        return nameMembers(cells) ? this::agencies : cell -> agencies(cell, this::isAboutTheRoster);
+        List<DraftCell> named = cells.toList();
+        boolean foreign = members(named) == 0
+                && named.stream().noneMatch(cell -> TableLanguage.hasVietnameseLetters(cell.text()));
+        return nameMembers(named)
+                ? this::agencies
+                : cell -> agencies(cell, foreign ? finding -> false : this::isAboutTheRoster);
     }
 
     /**
@@ -142,19 +147,28 @@ final class AssemblyContext {
      * of the roster; communes and others that it does not know are no remark.
      */
     Function<DraftCell, Outcome<List<AgencyId>>> bodiesOf(Stream<DraftCell> cells) {
-        return nameMembers(cells) ? this::agencies : cell -> agencies(cell, finding -> false);
+        return nameMembers(cells.toList()) ? this::agencies : cell -> agencies(cell, finding -> false);
     }
 
     /** Whether at least half of the first cells that name somebody name a member of the roster. */
-    private boolean nameMembers(Stream<DraftCell> cells) {
-        List<DraftCell> named =
-                cells.filter(cell -> !cell.isMissing()).limit(CELLS_ASKED).toList();
-        long members = named.stream()
+    private boolean nameMembers(List<DraftCell> cells) {
+        List<DraftCell> named = cells.stream()
+                .filter(cell -> !cell.isMissing())
+                .limit(CELLS_ASKED)
+                .toList();
+        long members = members(named);
+        return members > 0 && members * 2 >= named.size();
+    }
+
+    /** How many of the first cells name a member of the roster. */
+    private long members(List<DraftCell> cells) {
+        return cells.stream()
+                .filter(cell -> !cell.isMissing())
+                .limit(CELLS_ASKED)
                 .filter(cell -> agencies.isPresent()
                         && lists.of(cell.text()).orThrow().entries().stream()
                                 .anyMatch(entry -> entry.agency().isPresent()))
                 .count();
-        return members > 0 && members * 2 >= named.size();
     }
 
     private Outcome<AgencyList> listIn(String text) {

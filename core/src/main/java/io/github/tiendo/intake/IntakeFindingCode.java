@@ -224,6 +224,10 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     MARKS_AMBIGUOUS(Severity.WARNING),
     /** There is no indicator in the file. */
     NO_INDICATORS(Severity.ERROR),
+    /** The day of the document that a result names is taken for the day on which the task was completed: {@code count}, {@code found}, {@code reading}. */
+    COMPLETED_BY_DOCUMENT(Severity.WARNING),
+    /** Indicators have targets of parts and none of the whole, which is not rated: {@code count}, {@code found}. */
+    TARGETS_OF_PARTS(Severity.NOTE),
     /** Figures of a column that is read ended in no value and in no other finding. */
     FIGURES_LEFT_OVER(Severity.WARNING);
 

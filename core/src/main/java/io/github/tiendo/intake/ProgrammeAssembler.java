@@ -176,6 +176,8 @@ public final class ProgrammeAssembler {
             record.add(Finding.of(IntakeFindingCode.NO_INDICATORS), Optional.of(SourceLocation.of(draft.getSource())));
             return Outcome.failed(record.findings());
         }
+        parts.targetsOfPartsOnly()
+                .ifPresent(finding -> record.add(finding, Optional.of(SourceLocation.of(draft.getSource()))));
         LoadedProgramme loaded = LoadedProgramme.builder()
                 .programme(
                         programme(draft, parts, dataThrough.or(() -> newestPeriod(draft, parts, issuedOn)), issuedOn))

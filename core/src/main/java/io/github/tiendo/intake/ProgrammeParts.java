@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the tables of a draft have given so far. */
 final class ProgrammeParts {
@@ -116,6 +118,19 @@ final class ProgrammeParts {
 
     List<PartTarget> partTargets() {
         return partTargets;
+    }
+
+    /** That indicators have targets of parts and none of the whole, which is then not rated. */
+    Optional<Finding> targetsOfPartsOnly() {
+        Set<IndicatorId> ofParts =
+                partTargets.stream().map(PartTarget::indicator).collect(Collectors.toSet());
+        ofParts.removeAll(targets.keySet());
+        return indicators.stream()
+                .filter(indicator -> ofParts.contains(indicator.id()))
+                .findFirst()
+                .map(first -> Finding.of(IntakeFindingCode.TARGETS_OF_PARTS)
+                        .with("count", ofParts.size())
+                        .with("found", first.name()));
     }
 
     void add(DeclaredGrade grade) {

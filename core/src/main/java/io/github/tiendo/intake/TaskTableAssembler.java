@@ -82,6 +82,9 @@ final class TaskTableAssembler {
     private final Map<TaskStatus, List<DraftCell>> toldByResults = new EnumMap<>(TaskStatus.class);
     private final Map<TaskStatus, List<DraftCell>> closedOtherwise = new EnumMap<>(TaskStatus.class);
     private final List<DraftCell> unknownReasons = new ArrayList<>();
+    /** Results and statuses that name a document, whose day is taken for that of completion. */
+    private final Map<DraftCell, LocalDate> completedByDocuments = new LinkedHashMap<>();
+
     private final List<DraftCell> withoutDay = new ArrayList<>();
     private final List<UnknownStatus> unknownStatuses = new ArrayList<>();
 
@@ -190,50 +193,40 @@ final class TaskTableAssembler {
                         .with("found", told.title().display())
                         .with("reading", told.progress().status()),
                 told.title()));
-        toldByResults.forEach((status, cells) -> record.add(
-                Finding.of(IntakeFindingCode.STATUS_BY_RESULT)
-                        .with("count", cells.size())
-                        .with("found", cells.get(0).display())
-                        .with("reading", status),
-                cells.get(0)));
-        if (!toldByResults.isEmpty() && !untoldByResults.isEmpty()) {
-            record.add(
-                    Finding.of(IntakeFindingCode.STATUS_NOT_IN_RESULT)
-                            .with("count", untoldByResults.size())
-                            .with("found", untoldByResults.get(0).display()),
-                    untoldByResults.get(0));
+        toldByResults.forEach((status, cells) ->
+                tell(Finding.of(IntakeFindingCode.STATUS_BY_RESULT).with("reading", status), cells));
+        if (!toldByResults.isEmpty()) {
+            tell(Finding.of(IntakeFindingCode.STATUS_NOT_IN_RESULT), untoldByResults);
         }
-        sayReasons();
-        if (!withoutDay.isEmpty()) {
-            record.add(
-                    Finding.of(IntakeFindingCode.NOT_COMPLETED_BY_DAYS).with("count", withoutDay.size()),
-                    withoutDay.get(0));
-        }
-        sayTimes();
-        if (!revised.isEmpty()) {
-            record.add(
-                    Finding.of(IntakeFindingCode.REVISED_DEADLINES)
-                            .with("count", revised.size())
-                            .with("found", revised.get(0).display()),
-                    revised.get(0));
-        }
-    }
-
-    /** Which tasks count otherwise than their status says, since they were closed for another reason. */
-    private void sayReasons() {
-        closedOtherwise.forEach((status, cells) -> record.add(
+        closedOtherwise.forEach((status, cells) -> count(
                 Finding.of(IntakeFindingCode.CLOSED_FOR_ANOTHER_REASON)
-                        .with("count", cells.size())
                         .with("found", distinct(cells))
                         .with("reading", status),
-                cells.get(0)));
-        if (!unknownReasons.isEmpty()) {
-            record.add(
-                    Finding.of(IntakeFindingCode.UNKNOWN_REASON_TO_CLOSE)
-                            .with("count", unknownReasons.size())
-                            .with("found", distinct(unknownReasons))
-                            .with("reading", TaskStatus.COMPLETED),
-                    unknownReasons.get(0));
+                cells));
+        count(
+                Finding.of(IntakeFindingCode.UNKNOWN_REASON_TO_CLOSE)
+                        .with("found", distinct(unknownReasons))
+                        .with("reading", TaskStatus.COMPLETED),
+                unknownReasons);
+        List<DraftCell> documents = List.copyOf(completedByDocuments.keySet());
+        documents.stream()
+                .limit(1)
+                .map(completedByDocuments::get)
+                .forEach(day ->
+                        tell(Finding.of(IntakeFindingCode.COMPLETED_BY_DOCUMENT).with("reading", day), documents));
+        tell(Finding.of(IntakeFindingCode.NOT_COMPLETED_BY_DAYS), withoutDay);
+        sayTimes();
+        tell(Finding.of(IntakeFindingCode.REVISED_DEADLINES), revised);
+    }
+
+    /** Says of how many tasks something holds, and shows the first of their cells. */
+    private void tell(Finding finding, List<DraftCell> cells) {
+        cells.stream().limit(1).forEach(first -> count(finding.with("found", first.display()), cells));
+    }
+
+    private void count(Finding finding, List<DraftCell> cells) {
+        if (!cells.isEmpty()) {
+            record.add(finding.with("count", cells.size()), cells.get(0));
         }
     }
 
@@ -575,12 +568,10 @@ final class TaskTableAssembler {
         DraftCell cell = row.getCompletedOn();
         TaskStatus status = progress.status();
         if (cell.isMissing()) {
-            return progress.completedOn()
-                    .or(() -> status == TaskStatus.COMPLETED && !row.getResult().isMissing()
-                            ? parts.taskStatuses(table)
-                                    .byResult(row.getResult().text())
-                                    .flatMap(TaskProgress::completedOn)
-                            : Optional.empty());
+            Optional<LocalDate> said = progress.completedOn();
+            return said.isPresent() || status != TaskStatus.COMPLETED
+                    ? said
+                    : completedBy(row.getResult()).or(() -> completedBy(row.getStatus()));
         }
         Optional<LocalDate> day = cell.date().or(() -> context.day(cell));
         if (day.isPresent()
@@ -605,6 +596,21 @@ final class TaskTableAssembler {
         }
         record.use(cell);
         return day;
+    }
+
+    /** The day that words on a completed task say, else that of the one document by which they say that it was completed. */
+    private Optional<LocalDate> completedBy(DraftCell words) {
+        TaskStatusNotation statuses = parts.taskStatuses(table);
+        Optional<TaskProgress> told = words.isMissing() ? Optional.empty() : statuses.byResult(words.text());
+        Optional<LocalDate> said = told.flatMap(TaskProgress::completedOn);
+        if (said.isPresent()
+                || told.filter(progress -> progress.status() == TaskStatus.COMPLETED)
+                        .isEmpty()) {
+            return said;
+        }
+        Optional<LocalDate> ofDocument = statuses.dayOfDocument(words.text());
+        ofDocument.ifPresent(day -> completedByDocuments.put(words, day));
+        return ofDocument;
     }
 
     /** Some words of a cell, at its place. */

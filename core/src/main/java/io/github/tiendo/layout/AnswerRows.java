@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  */
 final class AnswerRows {
 
-    private static final int NAMES_SHOWN = 8;
     private static final List<String> GROUPS = LayoutWords.plain("body.group");
 
     /** {@code 4/6}, or a number alone. */
@@ -29,12 +28,14 @@ final class AnswerRows {
     private static final Pattern LETTERED = Pattern.compile("(?:\\p{Lu}|[IVX]{1,4}) ?[.)/-] *\\p{L}{2}");
 
     private final TableHead head;
+    private final DraftCell title;
     private final RowReader reader;
     private final LayoutContent content;
     private final List<Line> lines = new ArrayList<>();
 
-    AnswerRows(TableHead head, RowReader reader, LayoutContent content) {
+    AnswerRows(TableHead head, DraftCell title, RowReader reader, LayoutContent content) {
         this.head = head;
+        this.title = title;
         this.reader = reader;
         this.content = content;
     }
@@ -59,7 +60,7 @@ final class AnswerRows {
             if (i + 1 < lines.size() && namesGroup(line, numbering) && !namesGroup(lines.get(i + 1), numbering)) {
                 groups.add(line);
             } else {
-                rows.add(reader.answers(line));
+                rows.add(reader.answers(line, title));
             }
         }
         if (sums.size() == 1) {
@@ -72,17 +73,7 @@ final class AnswerRows {
                             .at(reader.place(sums.get(0))));
         }
         if (!groups.isEmpty()) {
-            content.findings()
-                    .add(Finding.of(LayoutFindingCode.GROUPS_OF_BODIES)
-                            .with("count", groups.size())
-                            .with(
-                                    "names",
-                                    groups.stream()
-                                            .limit(NAMES_SHOWN)
-                                            .map(line -> reader.value(line, head.name())
-                                                    .display())
-                                            .toList())
-                            .at(reader.place(groups.get(0))));
+            content.findings().add(reader.named(LayoutFindingCode.GROUPS_OF_BODIES, groups));
         }
         return rows;
     }

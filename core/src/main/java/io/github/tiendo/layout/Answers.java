@@ -74,9 +74,7 @@ final class Answers {
         boolean document = isDocument(cell.display());
         boolean yes = document || yesWords > 0;
         boolean dayAlone = day.isPresent() && day.get().text().length() == display.length();
-        boolean sent = Stream.concat(SENT_IN_TIME.stream(), SENT_LATE.stream())
-                .anyMatch(words -> plain.startsWith(words + " "));
-        if (day.isPresent() && (yes || dayAlone || sent)) {
+        if (day.isPresent() && (yes || dayAlone || beginsAsSent(cell))) {
             DraftCell date = DraftCell.date(day.get().period().lastDay());
             return Optional.of(date.atPlaceOf(cell));
         }
@@ -100,8 +98,7 @@ final class Answers {
 
     /** Whether a cell says that something was sent, in time or late. */
     static boolean isSent(DraftCell cell) {
-        String normal = NormalText.of(cell.text());
-        return SENT_IN_TIME.contains(normal) || SENT_LATE.contains(normal);
+        return SENT_IN_TIME.contains(NormalText.of(cell.text())) || isSentLate(cell);
     }
 
     /** Whether a cell says that something was sent late. */
@@ -109,9 +106,17 @@ final class Answers {
         return SENT_LATE.contains(NormalText.of(cell.text()));
     }
 
-    /** A cell under a head that asks for reports, as {@link #read} gives it; {@code Quá hạn} is sent too. */
-    static DraftCell readSending(DraftCell cell) {
-        return isSent(cell) ? answer(true, cell) : read(cell).orElse(cell);
+    /** A cell under a head or title that asks for reports, as {@link #read} gives it; {@code Quá hạn} is sent too. */
+    static Optional<DraftCell> readSending(DraftCell cell) {
+        Optional<DraftCell> read = read(cell);
+        return read.isPresent() || !isSent(cell) && !beginsAsSent(cell) ? read : Optional.of(answer(true, cell));
+    }
+
+    /** {@code Late (12 May)}. */
+    private static boolean beginsAsSent(DraftCell cell) {
+        String plain = HeadText.plain(cell.text());
+        return Stream.concat(SENT_IN_TIME.stream(), SENT_LATE.stream())
+                .anyMatch(words -> plain.startsWith(words + " "));
     }
 
     private static DraftCell answer(boolean yes, DraftCell cell) {

@@ -31,8 +31,6 @@ final class BodyRows {
 
     private static final List<String> RATES = LayoutWords.plain("head.rate");
 
-    private static final int NAMES_SHOWN = 8;
-
     private final TableHead head;
     private final TableContext context;
     private final DraftCell title;
@@ -140,40 +138,34 @@ final class BodyRows {
     }
 
     private IndicatorRowDraft row(DraftCell name, List<Column> targets, List<Column> results) {
-        IndicatorRowDraft.Builder row =
-                IndicatorRowDraft.builder().name(name).unit(context.unit()).location(name.location());
-        for (Line line : lines) {
-            if (sums.contains(line)) {
-                continue;
-            }
-            DraftCell body = name(line);
-            boolean whole = wholes.contains(line);
-            for (Column column : results) {
-                DraftCell period = context.periods().of(column);
-                row.addResults(ResultDraft.builder()
-                        .header(column.head())
-                        .period(period)
-                        .estimated(column.text().estimated())
-                        .subject(whole ? DraftCell.blank() : body)
-                        .part(DraftCell.text(column.part()))
-                        .dimension(Parts.dimension(column.part()).orElse(""))
-                        .unit(context.unitOf(column))
-                        .value(body.isMissing() ? DraftCell.blank() : reader.figure(line, column))
-                        .build());
-            }
-            for (Column column : targets) {
-                row.addTargets(TargetDraft.builder()
-                        .header(column.head())
-                        .due(context.periods().of(column))
-                        .subject(whole ? DraftCell.blank() : body)
-                        .part(DraftCell.text(column.part()))
-                        .dimension(Parts.dimension(column.part()).orElse(""))
-                        .unit(context.unitOf(column))
-                        .value(body.isMissing() ? DraftCell.blank() : reader.figure(line, column))
-                        .build());
-            }
-        }
+        IndicatorRowDraft.Builder row = IndicatorRowDraft.builder()
+                .name(name)
+                .unit(unit(concat(targets, results)))
+                .location(name.location());
+        lines.stream()
+                .filter(line -> !sums.contains(line) && !name(line).isMissing())
+                .forEach(line -> {
+                    DraftCell body = wholes.contains(line) ? DraftCell.blank() : name(line);
+                    results.forEach(column -> row.addResults(ResultDraft.builder()
+                            .from(reader.result(line, column, DraftCell.blank()))
+                            .subject(body)
+                            .build()));
+                    targets.forEach(column -> row.addTargets(TargetDraft.builder()
+                            .from(reader.target(line, column, DraftCell.blank()))
+                            .subject(body)
+                            .build()));
+                });
         return row.build();
+    }
+
+    /** The unit of all columns, else percent where the title says it and none of these heads counts something. */
+    private DraftCell unit(List<Column> columns) {
+        boolean ofTitle = context.unit().isBlank()
+                && HeadText.of(title.display()).bracket().equals("%")
+                && columns.stream()
+                        .noneMatch(column -> HeadWords.counts(column.text().words())
+                                || !context.unitOf(column).isBlank());
+        return ofTitle ? DraftCell.text("%").atPlaceOf(title) : context.unit();
     }
 
     /** Tells the rows of bodies from those that sum up others, which are checked against these. */
@@ -193,17 +185,9 @@ final class BodyRows {
         wholes.addAll(groups.wholes());
         sums.addAll(groups.sums());
         groups.checks().forEach(sum -> amounts.forEach(column -> check(sum, column, numbers)));
-        sums.stream()
-                .findFirst()
-                .ifPresent(first -> findings.add(Finding.of(LayoutFindingCode.SUMS_OF_BODIES)
-                        .with("count", sums.size())
-                        .with(
-                                "names",
-                                sums.stream()
-                                        .limit(NAMES_SHOWN)
-                                        .map(line -> name(line).display())
-                                        .toList())
-                        .at(reader.place(first))));
+        if (!sums.isEmpty()) {
+            findings.add(reader.named(LayoutFindingCode.SUMS_OF_BODIES, sums));
+        }
     }
 
     /** {@code Năng suất (tạ/ha)}: what is per something else in its words or its unit makes no sum. */

@@ -5,11 +5,14 @@ import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.layout.TableHead.Column;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +64,8 @@ final class IndicatorRows {
             all.addAllResults(other.getResults()).addAllTargets(other.getTargets());
             if (!hasBaseline
                     && other.getResults().stream()
-                            .allMatch(result -> result.getPart().isBlank())) {
+                            .allMatch(result -> result.getPart().isBlank()
+                                    && result.getSubject().isBlank())) {
                 all.baseline(other.getBaseline()).baselinePeriod(other.getBaselinePeriod());
                 hasBaseline = !other.getBaseline().isBlank();
             }
@@ -190,33 +194,40 @@ final class IndicatorRows {
 
     /** The row with its results, and what was there at first, as values of a part, and its targets as targets of it. */
     private IndicatorRowDraft about(IndicatorRowDraft row, DraftCell part, String dimension) {
-        List<ResultDraft> results = Stream.concat(atFirst(row).stream(), row.getResults().stream())
-                .map(result -> ResultDraft.builder()
-                        .from(result)
-                        .part(part)
-                        .dimension(Parts.dimension(part.text()).orElse(dimension))
-                        .build())
-                .toList();
-        List<TargetDraft> targets = row.getTargets().stream()
-                .map(target -> TargetDraft.builder()
-                        .from(target)
-                        .part(part)
-                        .dimension(Parts.dimension(part.text()).orElse(dimension))
-                        .build())
-                .toList();
+        String by = Parts.dimension(part.text()).orElse(dimension);
+        return about(
+                row,
+                baseline.flatMap(column -> atFirst(row, column.head(), baselinePeriod)),
+                result -> result.part(part).dimension(by),
+                target -> target.part(part).dimension(by));
+    }
+
+    /** The row with all its figures, and what was there at first, changed so that they are about something else. */
+    static IndicatorRowDraft about(
+            IndicatorRowDraft row,
+            Optional<ResultDraft> atFirst,
+            UnaryOperator<ResultDraft.Builder> ofResult,
+            UnaryOperator<TargetDraft.Builder> ofTarget) {
         return IndicatorRowDraft.builder()
                 .from(row)
-                .results(results)
-                .targets(targets)
+                .results(Stream.concat(atFirst.stream(), row.getResults().stream())
+                        .map(result -> ofResult.apply(ResultDraft.builder().from(result))
+                                .build())
+                        .toList())
+                .targets(row.getTargets().stream()
+                        .map(target -> ofTarget.apply(TargetDraft.builder().from(target))
+                                .build())
+                        .toList())
                 .build();
     }
 
     /** The baseline of a row as a value of its period, where that is known. */
-    private Optional<ResultDraft> atFirst(IndicatorRowDraft row) {
-        DraftCell period = row.getBaselinePeriod().isMissing() ? baselinePeriod : row.getBaselinePeriod();
-        return baseline.filter(column -> !row.getBaseline().isMissing() && !period.isBlank())
-                .map(column -> ResultDraft.builder()
-                        .header(column.head())
+    static Optional<ResultDraft> atFirst(IndicatorRowDraft row, DraftCell head, DraftCell ofColumn) {
+        DraftCell period = row.getBaselinePeriod().isMissing() ? ofColumn : row.getBaselinePeriod();
+        return row.getBaseline().isMissing() || period.isBlank()
+                ? Optional.empty()
+                : Optional.of(ResultDraft.builder()
+                        .header(head)
                         .period(period)
                         .value(row.getBaseline())
                         .build());
@@ -236,22 +247,31 @@ final class IndicatorRows {
         return last == null ? hasValues(rows.get(rows.size() - 1)) : last.hasValues;
     }
 
-    /** The rows of two pages of one table: what is said of one indicator is put together. */
+    /**
+     * The rows of two pages of one table: what is said of one indicator is put together, and a row that only the other page has
+     * stands behind the one before it.
+     */
     static List<IndicatorRowDraft> together(List<IndicatorRowDraft> one, List<IndicatorRowDraft> other) {
-        List<IndicatorRowDraft> rows = new ArrayList<>(one);
-        Map<String, Integer> known = new HashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            known.putIfAbsent(key(rows.get(i)), i);
+        List<List<IndicatorRowDraft>> places = new ArrayList<>(List.of(new ArrayList<>()));
+        Map<String, Deque<Integer>> known = new HashMap<>();
+        for (IndicatorRowDraft row : one) {
+            known.computeIfAbsent(key(row), none -> new ArrayDeque<>()).add(places.size());
+            places.add(new ArrayList<>(List.of(row)));
         }
+        int last = 0;
         for (IndicatorRowDraft row : other) {
-            Integer same = row.getName().isMissing() ? null : known.remove(key(row));
+            Integer same = row.getName().isMissing()
+                    ? null
+                    : known.getOrDefault(key(row), new ArrayDeque<>()).poll();
             if (same == null) {
-                rows.add(row);
+                places.get(last).add(row);
             } else {
-                rows.set(same, new Joined(rows.get(same)).and(row).row());
+                places.get(same)
+                        .set(0, new Joined(places.get(same).get(0)).and(row).row());
+                last = same;
             }
         }
-        return rows;
+        return places.stream().flatMap(List::stream).toList();
     }
 
     List<IndicatorRowDraft> rows() {

@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.AnswerTableDraft;
 import io.github.tiendo.intake.CoverageTableDraft;
 import io.github.tiendo.intake.DraftCell;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param findings about both
  * @param possibleHeads how many rows were looked at as the head of a table, since that costs more than to take a row
  * @param pages the first tables of indicators on sheets named by periods, by their heads
+ * @param reporters who reports what stands in a table, by its place, where a line above it says so
  * @param yearsBegin the months in which the fiscal years of tables begin, where they speak of such years
  * @param hasYearsOfTitles whether the title of each table tells of which year it is
  */
@@ -42,6 +44,7 @@ record LayoutContent(
         List<Finding> findings,
         AtomicInteger possibleHeads,
         Map<String, Integer> pages,
+        Map<SourceLocation, DraftCell> reporters,
         List<Month> yearsBegin,
         boolean hasYearsOfTitles) {
 
@@ -68,6 +71,7 @@ record LayoutContent(
                 new FigureLedger(),
                 new ArrayList<>(),
                 new AtomicInteger(),
+                new HashMap<>(),
                 new HashMap<>(),
                 new ArrayList<>(),
                 hasYearsOfTitles);

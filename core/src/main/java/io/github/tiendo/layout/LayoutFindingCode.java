@@ -30,8 +30,11 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     TIMELINE_WITHOUT_YEAR(Severity.WARNING),
     /** Tables hold the same indicators, and their sheets or titles tell them apart: {@code found}. */
     TABLES_ALIKE(Severity.NOTE),
-    /** Tables hold the same indicators, and their figures are read as those of bodies: {@code found}. */
-    TABLES_OF_BODIES(Severity.NOTE),
+    /**
+     * Tables hold the same indicators, and their figures are read as those of bodies: {@code found}. A NOTE where words say that
+     * they are bodies.
+     */
+    TABLES_OF_BODIES(Severity.WARNING),
     /** Results of the year, or since the start, beside targets that speak only of the other, are not read: {@code found}. */
     SERIES_SET_ASIDE(Severity.WARNING),
     /** Of columns of states of several months or quarters one is read: {@code found}, {@code others}. */

@@ -62,17 +62,6 @@ public abstract class LayoutOptions {
     }
 
     /**
-     * Whether tables of the same indicators, each about a body that its sheet or title names, are read as values of those
-     * bodies, as sums over them need it, rather than as indicators of their own under the names of the bodies.
-     *
-     * @return false unless set
-     */
-    @Value.Default
-    public boolean bodiesOfTablesAsSubjects() {
-        return false;
-    }
-
-    /**
      * Options that set nothing.
      *
      * @return the usual options

@@ -165,7 +165,7 @@ public final class LayoutReader {
             return Outcome.failed(Finding.of(LayoutFindingCode.EMPTY_FORM).at(SourceLocation.of(document.source())));
         }
         unknownColumns(content, document);
-        TablesOfBodies.tellApart(content, options);
+        TablesOfBodies.tellApart(content, options.headWords());
         ProgrammeDraft.Builder draft = ProgrammeDraft.builder()
                 .source(document.source())
                 .callersDay(options.day())

@@ -87,10 +87,11 @@ final class OpenTable {
         this.isPage = titles.isSheetOfPeriod();
         this.location = grid.place(head.firstRow(), head.columns().get(0).index());
         this.content = content;
+        content.reporters().put(location, titles.reporter());
         this.reader = new RowReader(grid, this.head, context, content.findings());
         this.indicators = new IndicatorRows(this.head, context.periods());
         this.bodies = new BodyRows(this.head, context, title, reader, content.findings());
-        this.answers = new AnswerRows(this.head, reader, content);
+        this.answers = new AnswerRows(this.head, title, reader, content);
         this.grid = grid;
         List<HeadCell> ofOtherSeries =
                 aside.stream().map(TableHead.Column::cell).toList();

@@ -17,6 +17,7 @@ import io.github.tiendo.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the cells of one row under the heads of their table. */
 final class RowReader {
+
+    private static final int NAMES_SHOWN = 8;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Marks of notes are short: {@code (1)}, {@code (*)}. */
@@ -223,7 +226,21 @@ final class RowReader {
                         .toList();
     }
 
-    private ResultDraft result(Line line, Column column, DraftCell ofRow) {
+    /** Says something of several rows, by their number and the names of the first of them. */
+    Finding named(LayoutFindingCode code, Collection<Line> lines) {
+        return Finding.of(code)
+                .with("count", lines.size())
+                .with(
+                        "names",
+                        lines.stream()
+                                .limit(NAMES_SHOWN)
+                                .map(line -> value(line, head.name()).display())
+                                .toList())
+                .at(place(lines.iterator().next()));
+    }
+
+    /** The result in a column, of the period that the cell, its column or the row names. */
+    ResultDraft result(Line line, Column column, DraftCell ofRow) {
         return ResultDraft.builder()
                 .from(result(column))
                 .period(context.periods()
@@ -243,7 +260,7 @@ final class RowReader {
                 .build();
     }
 
-    private TargetDraft target(Line line, Column column, DraftCell ofRow) {
+    TargetDraft target(Line line, Column column, DraftCell ofRow) {
         return TargetDraft.builder()
                 .header(column.head())
                 .due(context.periods().planned(column, period(line, column, ofRow)))
@@ -452,7 +469,7 @@ final class RowReader {
                 .build();
     }
 
-    AnswerRowDraft answers(Line line) {
+    AnswerRowDraft answers(Line line, DraftCell title) {
         AnswerRowDraft.Builder row = AnswerRowDraft.builder()
                 .number(value(line, ColumnMeaning.NUMBER))
                 .agency(value(line, ColumnMeaning.MEMBER))
@@ -460,8 +477,9 @@ final class RowReader {
         for (Column column : head.all(ColumnMeaning.ANSWER)) {
             DraftCell cell = legend(column).read(answer(line, column));
             boolean sending = Answers.asksForReports(column.head());
-            row.addAnswers(
-                    sending ? Answers.readSending(cell) : Answers.read(cell).orElseGet(() -> oneOrZero(cell)));
+            Optional<DraftCell> read =
+                    sending || Answers.asksForReports(title) ? Answers.readSending(cell) : Answers.read(cell);
+            row.addAnswers(read.orElseGet(() -> oneOrZero(cell)));
             if (sending && Answers.isSent(cell)) {
                 row.sentLate(Answers.isSentLate(cell));
             }

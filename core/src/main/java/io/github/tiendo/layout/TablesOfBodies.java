@@ -5,8 +5,6 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
-import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
-import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,9 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tables of the same indicators, each about another body or place, which the name of its sheet or its title says: their rows
- * stand under a heading with that name, or, where sums over bodies are wanted, become its values. {@code Bình Định} and
- * {@code Phú Yên}, a sheet each.
+ * Tables of the same indicators, each about another body or place, which the name of its sheet, a line above it or its title
+ * says: their rows are those of one table, whose values are about the bodies, and about the whole where a sheet is a summary
+ * ({@code Tổng hợp}). Tables told apart by anything else stand under headings: {@code Phương án A} and {@code Phương án B}.
  */
 final class TablesOfBodies {
 
@@ -37,37 +35,58 @@ final class TablesOfBodies {
             .flatMap(list -> LayoutWords.plain(list).stream())
             .toList();
 
-    private final List<IndicatorTableDraft> tables;
+    private static final Set<String> SUMMARIES = Set.copyOf(LayoutWords.plain("sheet.summary"));
 
-    private TablesOfBodies(List<IndicatorTableDraft> tables) {
-        this.tables = tables;
+    /** Words of versions of one table. */
+    private static final List<String> OF_VERSIONS = Stream.of("target.adjusted", "end.set", "end.moved", "end.expected")
+            .flatMap(list -> LayoutWords.plain(list).stream())
+            .toList();
+
+    /** Words each of which begins with a capital and has no number: {@code Bình Định}, {@code Nakuru}. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'.]+(?:[ -]\\p{Lu}[\\p{L}'.]+){0,4}");
+
+    private final List<IndicatorTableDraft> tables;
+    private final LayoutContent content;
+    private final HeadWords words;
+
+    private TablesOfBodies(LayoutContent content, HeadWords words) {
+        this.tables = content.indicatorTables();
+        this.content = content;
+        this.words = words;
     }
 
-    /** Puts the rows of such tables under their headings, or makes them values of their bodies, and says so. */
-    static void tellApart(LayoutContent content, LayoutOptions options) {
+    /** Makes the rows of such tables values of their bodies, or puts them under headings, and says so. */
+    static void tellApart(LayoutContent content, HeadWords words) {
         if (content.indicatorTables().size() > 1) {
-            new TablesOfBodies(content.indicatorTables()).tellApart(content, options.bodiesOfTablesAsSubjects());
+            new TablesOfBodies(content, words).tellApart();
         }
     }
 
-    private void tellApart(LayoutContent content, boolean asSubjects) {
+    private void tellApart() {
         List<Integer> alike = alike();
-        Optional<List<String>> labels = labels(alike, table -> sheet(table).filter(name -> !isGeneric(name)))
+        Optional<List<String>> found = labels(alike, table -> sheet(table).filter(name -> !isGeneric(name)))
+                .or(() -> labels(alike, table -> table.getLocation()
+                        .map(content.reporters()::get)
+                        .map(DraftCell::display)))
                 .or(() -> labels(alike, table -> Optional.of(table.getTitle().display())));
-        if (alike.size() < 2 || labels.isEmpty()) {
+        if (alike.size() < 2 || found.isEmpty()) {
             return;
         }
-        SourceLocation first = tables.get(alike.get(0)).getLocation().orElseThrow();
-        boolean ofBodies = asSubjects && areAboutWholes(alike) && areBodies(labels.get(), content.texts());
+        List<String> labels = found.get();
+        List<String> bodies = labels.stream().filter(label -> !isWhole(label)).toList();
+        boolean said = areBodies(bodies);
+        boolean ofBodies = bodies.size() > 1
+                && (said || bodies.stream().allMatch(this::isName))
+                && alike.stream().map(tables::get).allMatch(TablesOfBodies::isAboutOne);
         if (ofBodies) {
-            joinAsSubjects(alike, labels.get());
+            joinAsSubjects(alike, labels);
         } else {
-            putUnderHeadings(alike, labels.get());
+            putUnderHeadings(alike, labels);
         }
-        content.findings()
-                .add(Finding.of(ofBodies ? LayoutFindingCode.TABLES_OF_BODIES : LayoutFindingCode.TABLES_ALIKE)
-                        .with("found", labels.get())
-                        .at(first));
+        Finding finding = Finding.of(ofBodies ? LayoutFindingCode.TABLES_OF_BODIES : LayoutFindingCode.TABLES_ALIKE)
+                .with("found", ofBodies ? bodies : labels)
+                .at(tables.get(alike.get(0)).getLocation().orElseThrow());
+        content.findings().add(ofBodies ? finding.noteUnless(!said) : finding);
     }
 
     private void putUnderHeadings(List<Integer> alike, List<String> labels) {
@@ -77,34 +96,34 @@ final class TablesOfBodies {
             DraftCell heading = table.getLocation().map(label::at).orElse(label);
             set(alike.get(i), rows(table, row -> IndicatorRowDraft.builder()
                     .from(row)
-                    .headings(concat(heading, row.getHeadings()))
+                    .headings(Stream.concat(Stream.of(heading), row.getHeadings().stream())
+                            .toList())
                     .build()));
         }
     }
 
-    /** One table of all the rows, in which each table's figures are about its body. */
+    /** One table of all the rows, in which each table's figures are about its body, those of a summary about the whole. */
     private void joinAsSubjects(List<Integer> alike, List<String> labels) {
         List<IndicatorRowDraft> all = List.of();
         for (int i = 0; i < alike.size(); i++) {
             IndicatorTableDraft table = tables.get(alike.get(i));
-            DraftCell body = DraftCell.text(labels.get(i));
-            all = IndicatorRows.together(all, rows(table, row -> about(row, body)));
+            DraftCell body = isWhole(labels.get(i)) ? DraftCell.blank() : DraftCell.text(labels.get(i));
+            all = IndicatorRows.together(
+                    all, body.isBlank() ? table.getRows() : rows(table, row -> about(table, row, body)));
             set(alike.get(i), List.of());
         }
         set(alike.get(0), all);
     }
 
-    private static IndicatorRowDraft about(IndicatorRowDraft row, DraftCell body) {
+    private static IndicatorRowDraft about(IndicatorTableDraft table, IndicatorRowDraft row, DraftCell body) {
+        IndicatorRowDraft about = IndicatorRows.about(
+                row,
+                IndicatorRows.atFirst(row, table.getBaselineColumn(), table.getBaselinePeriod()),
+                result -> result.subject(body),
+                target -> target.subject(body));
         return IndicatorRowDraft.builder()
-                .from(row)
-                .results(row.getResults().stream()
-                        .map(result ->
-                                ResultDraft.builder().from(result).subject(body).build())
-                        .toList())
-                .targets(row.getTargets().stream()
-                        .map(target ->
-                                TargetDraft.builder().from(target).subject(body).build())
-                        .toList())
+                .from(about)
+                .baseline(DraftCell.blank())
                 .build();
     }
 
@@ -118,31 +137,44 @@ final class TablesOfBodies {
                 IndicatorTableDraft.builder().from(tables.get(index)).rows(rows).build());
     }
 
-    /** Whether no figure of the tables is about a body already, or the state from which one starts. */
-    private boolean areAboutWholes(List<Integer> alike) {
-        return alike.stream()
-                .flatMap(index -> tables.get(index).getRows().stream())
-                .allMatch(row -> row.getBaseline().isBlank()
+    /** Whether all that a table states can be said of one body: no figure is about another, and no row has a class. */
+    private static boolean isAboutOne(IndicatorTableDraft table) {
+        return table.getRows().stream()
+                .allMatch(row -> row.getGrade().isMissing()
+                        && (row.getBaseline().isMissing()
+                                || !table.getBaselinePeriod().isBlank()
+                                || !row.getBaselinePeriod().isMissing())
                         && row.getResults().stream()
                                 .allMatch(result -> result.getSubject().isBlank())
                         && row.getTargets().stream()
                                 .allMatch(target -> target.getSubject().isBlank()));
     }
 
+    private static boolean isWhole(String label) {
+        return Parts.isWhole(label) || SUMMARIES.contains(HeadText.plain(label));
+    }
+
     /** Whether what tells the tables apart are bodies by their words, or by a line that says so: {@code Region: Northern}. */
-    private static boolean areBodies(List<String> labels, List<DraftCell> texts) {
-        Set<String> lines =
-                texts.stream().map(text -> HeadText.plain(text.display())).collect(Collectors.toSet());
+    private boolean areBodies(List<String> labels) {
+        Set<String> lines = content.texts().stream()
+                .map(text -> HeadText.plain(text.display()))
+                .collect(Collectors.toSet());
+        Set<String> reporters = content.reporters().values().stream()
+                .map(reporter -> HeadText.plain(reporter.display()))
+                .collect(Collectors.toSet());
         return labels.stream()
                 .map(HeadText::plain)
                 .allMatch(label -> ColumnCells.isBody(label)
+                        || reporters.contains(label)
                         || KINDS.stream().anyMatch(kind -> lines.contains(kind + " " + label)));
     }
 
-    private static List<DraftCell> concat(DraftCell first, List<DraftCell> others) {
-        List<DraftCell> all = new ArrayList<>(List.of(first));
-        all.addAll(others);
-        return all;
+    /** Whether it may name a body and means nothing that tells tables apart otherwise. */
+    private boolean isName(String label) {
+        return NAME.matcher(label).matches()
+                && !Parts.isPart(label)
+                && !Words.holdsAny(HeadText.plain(label), OF_VERSIONS)
+                && words.match(label, HeadText.of(label)).isEmpty();
     }
 
     /** The tables at least half of whose rows are those of another of them, by their names. */

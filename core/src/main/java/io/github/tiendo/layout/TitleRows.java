@@ -8,6 +8,7 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.period.Period;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,11 @@ final class TitleRows {
     private static final Pattern CHAPTER = Pattern.compile("^[IVXLC]+\\. ");
 
     private DraftCell reportedBy = DraftCell.blank();
+    /** Who reports what stands on the sheet. */
+    private DraftCell reporter = DraftCell.blank();
+    /** Whom lines that say who reports name. */
+    private final Set<String> reporters = new HashSet<>();
+
     private DraftCell title = DraftCell.blank();
     /** Whether the line above says what kind of document it is, such as {@code BÁO CÁO}, so that this says of what. */
     private boolean isBelowKind;
@@ -109,6 +115,7 @@ final class TitleRows {
     /** Forgets what holds for one sheet only; the name of one may be the period that it is about. */
     void startSheet(String name) {
         unit = DraftCell.blank();
+        reporter = DraftCell.blank();
         tableYear = Optional.empty();
         titlePeriod = Optional.empty();
         fiscalYear = Optional.empty();
@@ -198,6 +205,11 @@ final class TitleRows {
                 && period.startInclusive().plusYears(1).equals(period.endExclusive()));
     }
 
+    /** Who reports what stands on the sheet, as a line above its tables says; blank if none does. */
+    DraftCell reporter() {
+        return reporter;
+    }
+
     /** The unit that a line above the table gives for all of it; blank if none does. */
     DraftCell unit() {
         return unit;
@@ -285,7 +297,10 @@ final class TitleRows {
             return true;
         }
         if (REPORTER.contains(label)) {
-            reportedBy = reportedBy.isBlank() ? part(cell, value) : reportedBy;
+            DraftCell who = part(cell, value);
+            reporters.add(HeadText.plain(value));
+            reportedBy = reportedBy.isBlank() ? who : reportedBy;
+            reporter = who;
             return true;
         }
         if (REPORT_PERIOD.contains(label) && PeriodInText.find(value).isPresent()) {
@@ -357,6 +372,7 @@ final class TitleRows {
                 && Words.startsWithAny(plain, BODIES)
                 && legalNumber(display).isEmpty()) {
             reportedBy = reportedBy.isBlank() ? cell : reportedBy;
+            reporter = reporter.isBlank() ? cell : reporter;
             return Role.FACT;
         }
         acceptTitlePeriod(cell, display);
@@ -543,9 +559,14 @@ final class TitleRows {
         return DraftCell.text(text).at(cell.location().orElseThrow());
     }
 
-    /** The day through which the data of tasks reach where only a quarter or month in a title tells it: an assumption. */
+    /**
+     * The day through which the data of tasks reach where only a quarter or month in a title tells it: an assumption. A plan may
+     * name a period that is not over on the day that the caller asks for.
+     */
     private DraftCell dayByTitle() {
         return PeriodInText.find(partOfYear.display())
+                .filter(found ->
+                        callersDay.isEmpty() || !found.period().lastDay().isAfter(callersDay.get()))
                 .map(found -> {
                     LocalDate day = found.period().lastDay();
                     SourceLocation place = partOfYear.location().orElseThrow();
@@ -561,7 +582,7 @@ final class TitleRows {
     /** Puts what was found into the draft; a workbook without a title of its own has that of its first table. */
     void into(ProgrammeDraft.Builder draft, DraftCell firstTable, boolean onlyTasks) {
         DraftCell stated = dataThrough.isBlank() ? reportPeriod : dataThrough;
-        draft.reportedBy(reportedBy)
+        draft.reportedBy(reporters.size() > 1 ? DraftCell.blank() : reportedBy)
                 .title(title.isBlank() ? firstTable : title)
                 .legalNumber(legalNumber)
                 .span(span)

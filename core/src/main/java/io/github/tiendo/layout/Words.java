@@ -167,7 +167,7 @@ final class Words {
 
     /** Whether a cell answers: yes or no, a tick, a day, or the number of a document. */
     static boolean isAnswer(DraftCell cell) {
-        return Answers.isSent(cell) || Answers.read(cell).isPresent();
+        return Answers.readSending(cell).isPresent();
     }
 
     /** Whether most of its letters are capitals. */

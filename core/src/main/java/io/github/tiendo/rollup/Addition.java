@@ -1,8 +1,11 @@
 package io.github.tiendo.rollup;
 
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.PartsRule;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Observations;
 import io.github.tiendo.observation.Total;
@@ -24,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the values of parts for one period together as the indicator says, else as its unit suggests. */
@@ -31,6 +35,13 @@ final class Addition {
 
     /** Decimals of an average. */
     private static final int DECIMALS = 12;
+
+    private static final Phrasebook BOOK = Phrasebook.load("Rates", Addition.class::getResourceAsStream);
+    private static final List<String> BEGINNINGS = BOOK.list("begins");
+    private static final List<String> WORDS = BOOK.list("holds");
+    private static final List<String> COUNTS = BOOK.list("counts");
+    private static final List<String> RANKS = BOOK.list("rank");
+    private static final Set<String> UNITS = Set.copyOf(BOOK.list("unit"));
 
     private final Indicator indicator;
     private final Period period;
@@ -80,7 +91,9 @@ final class Addition {
                         .filter(rule -> rule.method() == PartsRule.Method.MEAN)
                         .isEmpty()
                 && value.isPresent()) {
-            findings.put(RollupFindingCode.WITHOUT_COUNTS, (long) values.size());
+            if (areShares()) {
+                findings.put(RollupFindingCode.WITHOUT_COUNTS, (long) values.size());
+            }
             assumed = true;
         }
         return new Result(
@@ -102,14 +115,47 @@ final class Addition {
     /** The method of the indicator, else the one of the unit; shares none of which has counts have only an average. */
     private PartsRule.Method method() {
         Optional<PartsRule.Method> stated = indicator.partsRule().map(PartsRule::method);
-        boolean shares = !values.isEmpty()
+        boolean shares = areShares();
+        boolean counted =
+                values.values().stream().anyMatch(value -> value.counts().isPresent());
+        PartsRule.Method method = stated.orElse(
+                shares ? PartsRule.Method.POOLED : isRate() ? PartsRule.Method.MEAN : PartsRule.Method.SUM);
+        return method == PartsRule.Method.POOLED && shares && !counted ? PartsRule.Method.MEAN : method;
+    }
+
+    private boolean areShares() {
+        return !values.isEmpty()
                 && values.values().stream().allMatch(value -> value.quantity()
                         .filter(quantity -> quantity.unit().equals(Unit.PERCENT))
                         .isPresent());
-        boolean counted =
-                values.values().stream().anyMatch(value -> value.counts().isPresent());
-        PartsRule.Method method = stated.orElse(shares ? PartsRule.Method.POOLED : PartsRule.Method.SUM);
-        return method == PartsRule.Method.POOLED && shares && !counted ? PartsRule.Method.MEAN : method;
+    }
+
+    /** Whether the name or the unit says that the values are no amounts which add up: an average, points, what is per something. */
+    private boolean isRate() {
+        String name = name();
+        boolean holds =
+                WORDS.stream().anyMatch(words -> name.contains(" " + words + " ") || name.endsWith(" " + words));
+        return begins(BEGINNINGS)
+                || holds && !begins(COUNTS)
+                || indicator
+                        .unit()
+                        .map(Unit::id)
+                        .filter(unit -> unit.indexOf('/') > 0 || UNITS.contains(NormalText.of(unit)))
+                        .isPresent();
+    }
+
+    /** Whether nobody said how the parts add up, and the name says that they are places in a ranking. */
+    private boolean isRank() {
+        return indicator.partsRule().isEmpty() && begins(RANKS);
+    }
+
+    private boolean begins(List<String> beginnings) {
+        String name = name() + " ";
+        return beginnings.stream().anyMatch(words -> name.startsWith(words + " "));
+    }
+
+    private String name() {
+        return NormalText.of(indicator.name().text(Languages.VIETNAMESE));
     }
 
     private Optional<ReportedValue> value(PartsRule.Method method) {
@@ -168,7 +214,7 @@ final class Addition {
         boolean numbers = used.stream().allMatch(value -> value.quantity()
                 .filter(quantity -> !quantity.unit().equals(Unit.RANK))
                 .isPresent());
-        if (growth || !numbers) {
+        if (growth || !numbers || isRank()) {
             return RollupFindingCode.NOT_ADDABLE;
         }
         if (used.stream().map(Observation::definition).distinct().count() > 1) {

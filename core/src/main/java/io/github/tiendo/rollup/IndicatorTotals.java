@@ -452,13 +452,10 @@ final class IndicatorTotals {
 
     /**
      * Whether nobody would expect a total whose method is assumed to be what is reported: the share of a whole is no plain
-     * average of those of its parts, what is per something else does not add up, and groups that are no kinds of one thing need
+     * average of those of its parts, and groups that are no kinds of one thing need
      * not be all of it.
      */
     private boolean isHardlyTheWhole(Total total, List<Observation> reported) {
-        boolean perOther = reported.stream()
-                .flatMap(whole -> whole.quantity().stream())
-                .anyMatch(whole -> whole.unit().id().indexOf('/') > 0);
         boolean someOfIt =
                 total.parts().stream().noneMatch(part -> part.agency().isPresent())
                         && groups.stream().anyMatch(group -> group.dimensions().containsKey(NO_KIND))
@@ -466,7 +463,7 @@ final class IndicatorTotals {
                         && reported.stream()
                                 .flatMap(whole -> whole.quantity().stream())
                                 .allMatch(whole -> made.number().compareTo(whole.number()) < 0);
-        return total.method() == PartsRule.Method.MEAN || perOther || someOfIt;
+        return total.method() == PartsRule.Method.MEAN || someOfIt;
     }
 
     /** Where the first of the values stand on which a total rests. */

@@ -1,5 +1,6 @@
 package io.github.tiendo.task;
 
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.text.TextCursor;
 import io.github.tiendo.period.Period;
@@ -43,7 +44,8 @@ import java.util.stream.IntStream;
  *
  * <p>Days are written before months in both languages. A day, month or quarter without a year is read in the year of
  * the document, with a NOTE; without such a year it is an ERROR. {@code đầu Quý II} is read as by the end of the quarter,
- * with a WARNING, since nobody says when the beginning ends. An hour is not kept: {@code trước 16h00 ngày 18/6/2025} is due
+ * with a WARNING, since nobody says when the beginning ends; {@code mid-2025}, {@code giữa năm 2025} as its middle. Of several
+ * deadlines in one text, {@code Dự thảo: 31/3/2025; trình: 30/9/2025}, the last is taken, with a WARNING. An hour is not kept: {@code trước 16h00 ngày 18/6/2025} is due
  * on that day.
  *
  * <p>Both languages are always read; the language decides how deadlines are printed. What is printed is read back as the
@@ -122,8 +124,11 @@ public final class DeadlineNotation {
         return TaskFindingCode.TEXTS.text("print." + form, language, parts);
     }
 
-    private static String print(LocalDate day) {
-        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + year(day);
+    /** As people of the language write it: {@code 30/6/2022}, {@code 30 June 2022}. */
+    private String print(LocalDate day) {
+        String month =
+                Languages.isVietnamese(language) ? "/" + day.getMonthValue() + "/" : " " + name(day.getMonth()) + " ";
+        return day.getDayOfMonth() + month + year(day);
     }
 
     private static String name(Month month) {

@@ -15,7 +15,9 @@ import io.github.tiendo.period.PeriodFindingCode;
 import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.task.Deadline.Recurrence;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,7 +31,13 @@ final class DeadlineParser {
     /** {@code 31/12/2025 (đã gia hạn)}. */
     private static final Pattern REMARK = Pattern.compile("([^(\\[]*[^(\\[ ]) ?[(\\[]([^)\\]]*)[)\\]]");
 
+    /** What parts the deadlines of several steps, and what stands before one: {@code Dự thảo: 31/3/2025; trình: 30/9/2025}. */
+    private static final Pattern BETWEEN_STEPS = Pattern.compile("[;\\n]|, ");
+
+    private static final Pattern STEP = Pattern.compile("^[-+* ]*[^:\\d]{1,60}: *");
+
     private static final int LONGEST = 200;
+    private static final int MIDDLE_OF_MONTH = 15;
     private static final int LONG_PAST = 10;
     private static final int DAY_DIGITS = 2;
     private static final int YEAR_DIGITS = 4;
@@ -61,6 +69,13 @@ final class DeadlineParser {
             return Outcome.failed(
                     Finding.of(TaskFindingCode.NOT_A_DEADLINE).with("found", shown.substring(0, LONGEST) + "…"));
         }
+        Outcome<Deadline> one = one(text, shown, documentYear);
+        return one.value().isPresent()
+                ? one
+                : several(text, shown, documentYear).orElse(one);
+    }
+
+    private static Outcome<Deadline> one(String text, String shown, OptionalInt documentYear) {
         Outcome<Deadline> whole = new DeadlineParser(text, shown, documentYear).parse();
         Optional<Outcome<Deadline>> atHour = whole.value().isPresent() ? Optional.empty() : atHour(shown, documentYear);
         if (atHour.isPresent()) {
@@ -68,6 +83,28 @@ final class DeadlineParser {
         }
         Matcher remark = REMARK.matcher(shown);
         return whole.value().isEmpty() && remark.matches() ? remarked(remark, shown, documentYear) : whole;
+    }
+
+    /** Deadlines of several steps, each perhaps behind what it is the deadline of or before a remark: the last holds, which is said. */
+    private static Optional<Outcome<Deadline>> several(String text, String shown, OptionalInt documentYear) {
+        List<Deadline> steps = new ArrayList<>();
+        for (String step : BETWEEN_STEPS.split(text)) {
+            String own = STEP.matcher(NormalText.display(step)).replaceFirst("");
+            Optional<Deadline> deadline = own.isEmpty()
+                    ? Optional.empty()
+                    : one(own, own, documentYear).value();
+            if (deadline.flatMap(Deadline::lastDay).isEmpty()) {
+                return Optional.empty();
+            }
+            steps.add(deadline.get());
+        }
+        return steps.stream()
+                .max(Comparator.comparing(step -> step.lastDay().orElseThrow()))
+                .map(last -> Outcome.of(
+                        last,
+                        List.of(Finding.of(TaskFindingCode.SEVERAL_DEADLINES)
+                                .with("found", shown)
+                                .with("reading", last.lastDay().orElseThrow()))));
     }
 
     /** A day with the hour by which something is due; before an hour of a day is on that day. */
@@ -395,14 +432,23 @@ final class DeadlineParser {
         if (cursor.isAtEnd()) {
             return Optional.empty();
         }
+        boolean ofMiddle = cursor.isNext(DeadlinePhrases.MIDDLE);
         PeriodNotation notation = documentYear.isPresent()
                 ? PeriodNotation.of(Languages.VIETNAMESE, documentYear.getAsInt())
                 : PeriodNotation.of(Languages.VIETNAMESE);
-        Outcome<Period> read =
-                notation.parse(cursor.printed(cursor.at(), cursor.tokens().size() - 1));
+        Outcome<Period> read = notation.parse(
+                        cursor.printed(cursor.at(), cursor.tokens().size() - 1))
+                .map(period -> ofMiddle && period.kind() != Period.Kind.DAY ? middle(period) : period);
         read.findings().forEach(found -> translate(found, read));
         read.value().ifPresent(this::warnOfLongPast);
         return read.value();
+    }
+
+    /** The last day of the first half of a period, of an odd month up to its fifteenth. */
+    private static Period middle(Period period) {
+        long months = ChronoUnit.MONTHS.between(period.startInclusive(), period.endExclusive());
+        LocalDate end = period.startInclusive().plusMonths(months / 2);
+        return Period.day(months % 2 == 0 ? end.minusDays(1) : end.withDayOfMonth(MIDDLE_OF_MONTH));
     }
 
     /** What was found in the period, said of the deadline. */

@@ -42,6 +42,7 @@ final class DeadlinePhrases {
     static final Phrases<String> AND_YEARLY = BOOK.phrases("and-yearly");
     static final Phrases<String> WEEK = BOOK.phrases("week");
     static final Phrases<String> OF = BOOK.phrases("of");
+    static final Phrases<String> MIDDLE = BOOK.phrases("middle");
 
     private static final List<String> MOVED_TO = BOOK.list("moved-to");
 

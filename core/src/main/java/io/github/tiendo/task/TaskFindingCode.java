@@ -32,6 +32,8 @@ public enum TaskFindingCode implements FindingCode.InBundle {
     STATUS_BY_BEGINNING(Severity.WARNING),
     /** Words that name no day, such as {@code sau khi có hướng dẫn}: {@code found}. */
     NAMES_NO_DAY(Severity.NOTE),
+    /** A text names several deadlines, of which the last is taken: {@code found}, {@code reading}. */
+    SEVERAL_DEADLINES(Severity.WARNING),
     /** A deadline with another day in the remark behind it: {@code found}, {@code reading}. */
     DAY_IN_REMARK(Severity.WARNING),
     /** A day that comes again every year, of which the first is kept: {@code found}, {@code lastDay}. */

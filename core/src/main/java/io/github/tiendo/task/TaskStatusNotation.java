@@ -5,6 +5,7 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.TextCursor;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -366,6 +367,20 @@ public final class TaskStatusNotation {
                 .or(() -> TaskWords.toldByResult(words)
                         .filter(told -> told == TaskStatus.IN_PROGRESS || told == TaskStatus.UNDER_STUDY)
                         .map(TaskProgress::of));
+    }
+
+    /**
+     * The day of the one document that a text names, by which a task may have been completed: {@code Đã hoàn thành (QĐ số
+     * 1145/QĐ-UBND ngày 20/6/2025)}.
+     *
+     * @param text the words of a result or status
+     * @return the day; empty if it names no document with a day, or several
+     */
+    public Optional<LocalDate> dayOfDocument(String text) {
+        return TaskWords.dayOfDocument(NormalText.of(text))
+                .flatMap(day -> deadlines.parse(day).value())
+                .filter(day -> day.kind() == Deadline.Kind.ON_DATE)
+                .flatMap(Deadline::lastDay);
     }
 
     /**

@@ -41,6 +41,12 @@ final class TaskWords {
     private static final Pattern CONTRAST = words("contrast");
     private static final Pattern UNFINISHED = words("unfinished");
 
+    /** A number with a stroke, or behind a word for numbers, and a day behind it. */
+    private static final Pattern OF_DOCUMENT =
+            Pattern.compile("(?:\\d\\w*/[\\p{L}\\d][^ ,;]*|(?:" + anyOf("document-number")
+                    + ") ?\\d[^ ,;]*),? (?:" + anyOf("document-day")
+                    + ") (\\d{1,2}(?:[/.-]\\d{1,2}[/.-]\\d{4}| \\p{L}+ (?:\\d{1,2} \\p{L}+ )?\\d{4}))");
+
     private static final Pattern ON_DAY = Pattern.compile("(?:" + anyOf("on") + ") ");
 
     private TaskWords() {}
@@ -73,6 +79,13 @@ final class TaskWords {
             case NOT_STARTED -> CONTRAST.matcher(words).find();
             default -> false;
         };
+    }
+
+    /** The day of the one document that words name: {@code 20/6/2025} of {@code QĐ số 1145/QĐ-UBND ngày 20/6/2025}. */
+    static Optional<String> dayOfDocument(String words) {
+        Matcher document = OF_DOCUMENT.matcher(words);
+        Optional<String> day = document.find() ? Optional.of(document.group(1)) : Optional.empty();
+        return day.filter(one -> !document.find());
     }
 
     /** What is left of words that may be a day, as "ngày 25/4/2025" and "25/4/2025" are but not "by 25/4/2025". */

@@ -91,4 +91,18 @@ class SubmissionTablesTest {
         assertThat(read.orThrow().programme().reports().get(0).coverages()).hasSize(2);
         assertThat(read.findings().stream().map(finding -> finding.code().id())).contains("intake.not-an-answer");
     }
+
+    @Test
+    void areAnsweredByWhatCameLate() {
+        Outcome<LoadedProgramme> read = read(
+                "Quarterly report submission log as of 1 July 2025",
+                "County|Q1|Q2",
+                "Nakuru|On time|Late (12 May)",
+                "Narok|Late|Not submitted",
+                "Lamu|Yes|On time");
+
+        assertThat(read.orThrow().programme().reports().get(0).coverages().stream()
+                        .map(coverage -> coverage.included().size()))
+                .containsExactly(3, 2);
+    }
 }

@@ -26,25 +26,72 @@ class TablesOfBodiesTest {
     }
 
     @Test
-    void standUnderTheNamesOfTheirSheets() {
-        Reading reading = Reading.of(sheets("Bình Định", "Phú Yên"));
+    void areValuesOfTheBodiesThatTheirSheetsName() {
+        Reading bodies = Reading.of(sheets("Huyện Phù Cát", "Huyện Phù Mỹ"));
+        Reading names = Reading.of(sheets("Bình Định", "Phú Yên"));
 
-        assertThat(reading.rated(END)).containsExactly("Lao động được đào tạo: 90", "Lao động được đào tạo: 75");
-        assertThat(reading.codes()).containsExactly("layout.tables-alike Bình Định!A1");
+        assertThat(bodies.names()).containsExactly("Lao động được đào tạo");
+        assertThat(bodies.parts("Lao động được đào tạo"))
+                .containsExactly("Huyện Phù Cát 2024=900", "Huyện Phù Mỹ 2024=600");
+        assertThat(names.parts("Lao động được đào tạo")).containsExactly("Bình Định 2024=900", "Phú Yên 2024=600");
+        assertThat(bodies.warned()).isFalse();
+        assertThat(names.warned()).isTrue();
     }
 
     @Test
-    void areValuesOfTheirBodiesWhereTheseAreToBeAddedUp() {
-        LayoutOptions added =
-                LayoutOptions.builder().bodiesOfTablesAsSubjects(true).build();
+    void areValuesOfThoseWhoReportThem() {
+        Reading reading = Reading.of(Document.of(
+                "test.xlsx",
+                List.of(
+                        Tables.sheetOf("Biểu 1", "Đơn vị báo cáo: Sở Y tế", HEAD, "Lao động | 1000 | 900"),
+                        Tables.sheetOf("Biểu 2", "Đơn vị báo cáo: Sở Nội vụ", HEAD, "Lao động | 800 | 600"))));
 
-        Reading bodies = Reading.of(added, sheets("Huyện Phù Cát", "Huyện Phù Mỹ"));
-        Reading others = Reading.of(added, sheets("Phương án A", "Phương án B"));
+        assertThat(reading.parts("Lao động")).containsExactly("Sở Y tế 2024=900", "Sở Nội vụ 2024=600");
+    }
 
-        assertThat(bodies.names()).containsExactly("Lao động được đào tạo");
-        assertThat(others.names()).hasSize(2);
-        assertThat(bodies.codes()).containsExactly("layout.tables-of-bodies Huyện Phù Cát!A1");
+    @Test
+    void areSummedUpByASheetOfTheWhole() {
+        Reading reading = Reading.of(Document.of(
+                "test.xlsx",
+                List.of(
+                        Tables.sheetOf("Tổng hợp", HEAD, "Lao động | 1800 | 1500"),
+                        Tables.sheetOf("Bình Định", HEAD, "Lao động | 1000 | 900"),
+                        Tables.sheetOf("Phú Yên", HEAD, "Lao động | 800 | 600", "Rừng trồng | 10 | 9"))));
+
+        assertThat(reading.parts("Lao động")).containsExactly("Bình Định 2024=900", "Phú Yên 2024=600");
+        assertThat(reading.rated(END)).containsExactly("Lao động: 83.33", "Rừng trồng: NO_TARGET");
+    }
+
+    @Test
+    void keepWhatWasThereAtFirstAsAValueOfItsPeriod() {
+        String head = "Chỉ tiêu | Hiện trạng 2020 | Kế hoạch 2024 | Thực hiện 2024";
+
+        Reading reading = Reading.of(Document.of(
+                "test.xlsx",
+                List.of(
+                        Tables.sheetOf("Bình Định", head, "Lao động | 500 | 1000 | 900"),
+                        Tables.sheetOf("Phú Yên", head, "Lao động | 400 | 800 | 600"))));
+
+        assertThat(reading.parts("Lao động"))
+                .containsExactly("Bình Định 2020=500", "Bình Định 2024=900", "Phú Yên 2020=400", "Phú Yên 2024=600");
+    }
+
+    @Test
+    void standUnderHeadingsWhereTheirSheetsNameNoBodiesOrRateTheirRows() {
+        String head = "Chỉ tiêu | Kế hoạch 2024 | Thực hiện 2024 | Đánh giá";
+
+        Reading others = Reading.of(sheets("Phương án A", "Phương án B"));
+        Reading versions = Reading.of(sheets("Ban đầu", "Điều chỉnh"));
+        Reading rated = Reading.of(Document.of(
+                "test.xlsx",
+                List.of(
+                        Tables.sheetOf("Bình Định", head, "Lao động | 1000 | 900 | Không đạt"),
+                        Tables.sheetOf("Phú Yên", head, "Lao động | 800 | 850 | Đạt"))));
+
+        assertThat(others.rated(END)).containsExactly("Lao động được đào tạo: 90", "Lao động được đào tạo: 75");
         assertThat(others.codes()).containsExactly("layout.tables-alike Phương án A!A1");
+        assertThat(versions.codes()).containsExactly("layout.tables-alike Ban đầu!A1");
+        assertThat(rated.names()).hasSize(2);
     }
 
     @Test

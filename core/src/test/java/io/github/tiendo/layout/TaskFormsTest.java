@@ -430,4 +430,36 @@ class TaskFormsTest {
                         "Install the server: OVERDUE 2025-06-15",
                         "Scan the files: NOT_DUE 2025-12-15");
     }
+
+    @Test
+    void areCompletedByTheDayOfTheirDocument() {
+        Reading read = Reading.of(
+                "Nhiệm vụ|Thời hạn|Kết quả",
+                "Ban hành kế hoạch|31/5/2025|Đã hoàn thành (QĐ số 12/QĐ-UBND ngày 20/5/2025)",
+                "Ban hành quy chế|30/4/2025|Hoàn thành tại Quyết định số 9/QĐ-UBND ngày 14/5/2025");
+
+        assertThat(read.timeliness(DAY))
+                .containsExactly(
+                        "Ban hành kế hoạch: COMPLETED_ON_TIME 2025-05-31",
+                        "Ban hành quy chế: COMPLETED_LATE 2025-04-30");
+        assertThat(read.codes()).contains("intake.completed-by-document S!C2");
+    }
+
+    @Test
+    void ofAPlanWhosePeriodIsNotOverStandAsTheirTableSays() {
+        LayoutOptions asked =
+                LayoutOptions.builder().day(LocalDate.of(2025, 6, 5)).build();
+
+        Reading read = Reading.of(
+                asked,
+                "KẾ HOẠCH CÔNG TÁC QUÝ II/2025",
+                "Công việc|Thời hạn|Tình trạng",
+                "Kiểm kê vắc xin|15/5/2025|Đã hoàn thành",
+                "Kiểm tra an toàn|20/6/2025|Đang thực hiện");
+
+        assertThat(read.timeliness(LocalDate.of(2025, 6, 5)))
+                .containsExactly(
+                        "Kiểm kê vắc xin: COMPLETED_DATE_UNKNOWN 2025-05-15", "Kiểm tra an toàn: DUE_SOON 2025-06-20");
+        assertThat(read.warned()).isFalse();
+    }
 }

@@ -346,6 +346,31 @@ class TotalsAssemblerTest {
                     .containsExactly(RollupFindingCode.WITHOUT_COUNTS, RollupFindingCode.PARTS_RULE_ASSUMED);
         }
 
+        @Test
+        void areNoSumsOfWhatNamesSayDoesNotAddUp() {
+            for (String name : List.of("Điểm năm 2025", "Thu nhập bình quân đầu người", "Average waiting time")) {
+                assertThat(ofName(name).orThrow().get(0).method()).isEqualTo(PartsRule.Method.MEAN);
+            }
+            for (String name : List.of("Giá trị sản xuất", "Số hộ có thu nhập bình quân thấp", "Hạng mục hoàn thành")) {
+                assertThat(ofName(name).orThrow().get(0).method()).isEqualTo(PartsRule.Method.SUM);
+            }
+            assertThat(ofName("Xếp hạng năm 2025").orThrow()).isEmpty();
+            assertThat(ofName("Xếp hạng năm 2025").findings())
+                    .extracting(Finding::code)
+                    .containsExactly(RollupFindingCode.NOT_ADDABLE);
+        }
+
+        private static Outcome<List<Total>> ofName(String name) {
+            return totals(
+                    Indicator.builder()
+                            .from(FILES)
+                            .name(LocalizedText.vietnamese(name))
+                            .partsRule(Optional.empty())
+                            .build(),
+                    of("a", "2025", 50),
+                    of("b", "2025", 70));
+        }
+
         private static Observation percent(String body, String percent) {
             return Observation.builder()
                     .from(of(body, "2025", 0))

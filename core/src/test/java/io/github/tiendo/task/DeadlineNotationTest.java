@@ -294,7 +294,7 @@ class DeadlineNotationTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "trước 30/6/2022 | trước 30/6/2022 | before 30/6/2022",
+                    "trước 30/6/2022 | trước 30/6/2022 | before 30 June 2022",
                     "trước tháng 6/2022 | trước tháng 6/2022 | before June 2022",
                     "trong tháng 4/2022 | tháng 4/2022 | April 2022",
                     "tháng 3,4/2022 | tháng 3, 4/2022 | March - April 2022",
@@ -388,6 +388,36 @@ class DeadlineNotationTest {
 
             assertThat(read.orThrow().lastDay()).contains(LocalDate.of(2025, 6, 21));
             assertThat(read.findings()).extracting(Finding::code).containsExactly(TaskFindingCode.PART_OF_PERIOD);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "mid-2025 | 2025-06-30",
+                    "by mid-June 2025 | 2025-06-15",
+                    "giữa năm 2025 | 2025-06-30",
+                    "giữa quý II/2025 | 2025-05-15"
+                })
+        void nameTheMiddleOfAPeriod(String text, LocalDate day) {
+            Outcome<Deadline> read = notation.parse(text);
+
+            assertThat(read.orThrow().lastDay()).contains(day);
+            assertThat(read.findings()).extracting(Finding::code).containsExactly(TaskFindingCode.PART_OF_PERIOD);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Dự thảo: 31/3/2025; trình: 30/9/2025",
+                    "30/9/2025 (phase 2), 30/6/2025 (phase 1)",
+                    "Draft: 31 March 2025\nAdoption: 30 September 2025"
+                })
+        void nameSeveralStepsOfWhichTheLastIsTaken(String text) {
+            Outcome<Deadline> read = notation.parse(text);
+
+            assertThat(read.orThrow().lastDay()).contains(LocalDate.of(2025, 9, 30));
+            assertThat(read.findings()).extracting(Finding::code).containsExactly(TaskFindingCode.SEVERAL_DEADLINES);
         }
     }
 }

@@ -120,6 +120,18 @@ class TaskStatusNotationTest {
                     .contains(TaskProgress.completedOn(LocalDate.of(2025, 4, 25)));
         }
 
+        @Test
+        void findsTheDayOfTheOneDocumentThatIsNamed() {
+            assertThat(NOTATION.dayOfDocument("Đã hoàn thành (QĐ số 12/QĐ-UBND ngày 25/4/2025)"))
+                    .contains(LocalDate.of(2025, 4, 25));
+            assertThat(NOTATION.dayOfDocument("Done (Order No. 12 of 25 April 2025)"))
+                    .contains(LocalDate.of(2025, 4, 25));
+            assertThat(NOTATION.dayOfDocument("Tờ trình số 1/TTr ngày 1/4/2025, QĐ số 12/QĐ-UBND ngày 25/4/2025"))
+                    .isEmpty();
+            assertThat(NOTATION.dayOfDocument("Sẽ báo cáo trước ngày 25/4/2025"))
+                    .isEmpty();
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"Hoàn thành trước 25/4/2025", "Completed by 25 April 2025", "Hoàn thành/2025"})
         void takesNoTimeByWhichForTheDayOfCompletion(String text) {

@@ -10,6 +10,7 @@ import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.target.TargetSelection;
 import java.io.IOException;
@@ -57,9 +58,7 @@ final class AssessCommand extends FilesCommand {
         Programme now = ProgrammeLoading.later(file, loaded.get(), options());
         Programme whole = ProgrammeLoading.withTotals(loaded.get(), output);
         List<Assessment> assessments = methods.stream()
-                .map(method -> ProgrammeAssessor.of(method, asOf)
-                        .targets(TargetSelection.all())
-                        .assess(whole))
+                .map(method -> assess(method, asOf, whole))
                 .map(then -> options().knownBy().isPresent() ? then.revisedSince(now) : then)
                 .toList();
         output.add(loaded.get()
@@ -69,7 +68,18 @@ final class AssessCommand extends FilesCommand {
                         .distinct()
                         .toList()));
         output.add(Policies.nothingToRate(loaded.get().programme()));
-        List<AssessedRow> rows = AssessedRow.of(MethodComparison.of(assessments), loaded.get(), language);
+        List<AssessedRow> rows =
+                new ArrayList<>(AssessedRow.of(MethodComparison.of(assessments), loaded.get(), language));
+        for (AgencyId body : bodiesWithTargets(loaded.get())) {
+            LoadedProgramme ofBody = loaded.get().ofPart(body.value());
+            List<Assessment> own = methods.stream()
+                    .map(method -> assess(method, asOf, ofBody.programme()))
+                    .toList();
+            AssessedRow.of(MethodComparison.of(own), ofBody, language).stream()
+                    .filter(row -> whole.targetsOf(row.row().indicator().id()).isEmpty())
+                    .map(row -> row.under(body.value()))
+                    .forEach(rows::add);
+        }
         List<AssessedRow> asked = explain == null ? rows : found(rows, explain, language);
         List<Contradiction> contradictions =
                 declared ? contradictions(assessments.get(0), asked, explain == null, output) : List.of();
@@ -88,6 +98,20 @@ final class AssessCommand extends FilesCommand {
         } else {
             tables.explain(asked, contradictions);
         }
+    }
+
+    private static Assessment assess(ClassificationPolicy method, LocalDate asOf, Programme programme) {
+        return ProgrammeAssessor.of(method, asOf).targets(TargetSelection.all()).assess(programme);
+    }
+
+    /** The bodies that have targets where the whole has none: each is rated by itself. */
+    private static List<AgencyId> bodiesWithTargets(LoadedProgramme loaded) {
+        return loaded.partTargets().stream()
+                .filter(target ->
+                        loaded.programme().targetsOf(target.indicator()).isEmpty())
+                .flatMap(target -> target.subject().stream())
+                .distinct()
+                .toList();
     }
 
     private boolean asksForDeclared() {

@@ -61,6 +61,11 @@ record AssessedRow(
                 .collect(Collectors.joining(" / "));
     }
 
+    /** The row under one heading more. */
+    AssessedRow under(String outer) {
+        return new AssessedRow(row, number, heading.isEmpty() ? outer : outer + " / " + heading, origins, language);
+    }
+
     String id() {
         return row.indicator().id().value();
     }

@@ -38,6 +38,8 @@ enum CommandFindingCode implements FindingCode.InBundle {
     ACCEPTED(Severity.NOTE),
     /** The names of agencies are read as they were on a day that the text states. */
     AGENCIES_AS_OF(Severity.NOTE),
+    /** Coverage is asked for and stands in sentences, which another command reads. */
+    COVERAGE_IN_WORDS(Severity.NOTE),
     /** A table is there and no task was read from it, where tasks are asked for. */
     NO_TASKS_IN_TABLE(Severity.WARNING),
     /** Nothing says who was asked, so that those who sent are taken for all, and nobody can be missing. */

@@ -7,6 +7,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.organisation.Coverage;
 import io.github.tiendo.organisation.SuccessionRule;
@@ -46,6 +47,10 @@ final class CoverageCommand extends FilesCommand {
         Optional<SuccessionRule> carriedBy = rule(language);
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
         if (loaded.isEmpty()) {
+            if (ReportDocument.isInWords(file, options(), output)) {
+                output.add(List.of(Finding.of(CommandFindingCode.COVERAGE_IN_WORDS)
+                        .at(SourceLocation.of(options().source(file).name()))));
+            }
             return;
         }
         Programme programme = loaded.get().programme();

@@ -38,16 +38,7 @@ final class ProgrammeLoading {
 
     /** The programme as known on the day asked for, or empty if there is none in the file; the findings are said. */
     static Optional<LoadedProgramme> load(Path file, CommonOptions options, Output output) throws IOException {
-        return load(file, options, output, layout(options), UnaryOperator.identity());
-    }
-
-    /** The same, tables of bodies read as their values, so that they can be put together. */
-    static Optional<LoadedProgramme> loadByBodies(Path file, CommonOptions options, Output output) throws IOException {
-        LayoutOptions layout = LayoutOptions.builder()
-                .from(layout(options))
-                .bodiesOfTablesAsSubjects(true)
-                .build();
-        return load(file, options, output, layout, UnaryOperator.identity());
+        return load(file, options, output, UnaryOperator.identity());
     }
 
     /** The same, names of Vietnamese ministries and provinces looked up in their rosters. */
@@ -57,20 +48,15 @@ final class ProgrammeLoading {
                 file,
                 options,
                 output,
-                layout(options),
                 assembler -> assembler.withAgencies(VietnamRosters.centralAgenciesAndProvinces()));
     }
 
     private static Optional<LoadedProgramme> load(
-            Path file,
-            CommonOptions options,
-            Output output,
-            LayoutOptions layout,
-            UnaryOperator<ProgrammeAssembler> settings)
+            Path file, CommonOptions options, Output output, UnaryOperator<ProgrammeAssembler> settings)
             throws IOException {
         requireFile(file, output.language());
         Outcome<LoadedProgramme> read = Tiendo.read(
-                        options.source(file), options.limits(), layout, settings.apply(assembler(options)))
+                        options.source(file), options.limits(), layout(options), settings.apply(assembler(options)))
                 .then(loaded -> asKnown(loaded, options));
         output.add(read.value().isPresent() ? read.findings() : explained(read.findings(), options.source(file)));
         return read.value();

@@ -98,7 +98,7 @@ final class TotalsCommand extends Subcommand {
             if (ObservationFiles.isLines(file)) {
                 lines.add(file);
             } else {
-                ProgrammeLoading.loadByBodies(file, options(), output).ifPresent(loaded::add);
+                ProgrammeLoading.load(file, options(), output).ifPresent(loaded::add);
             }
         }
         if (loaded.isEmpty() && lines.isEmpty()) {
