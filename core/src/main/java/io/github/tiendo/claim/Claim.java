@@ -64,8 +64,18 @@ public sealed interface Claim {
             implements Claim {
 
         /** The same share of another whole. */
-        Share withWhole(NumberReading other) {
+        public Share withWhole(NumberReading other) {
             return new Share(quote, parts, List.of(other), stated, mayExceed, isDue, tie);
+        }
+
+        /** The same share of one of two wholes. */
+        public Share ofEither(NumberReading one, NumberReading other) {
+            return new Share(quote, parts, List.of(one, other), stated, mayExceed, isDue, Tie.WORDS);
+        }
+
+        /** The share that another part has. */
+        public Share ofPart(NumberReading other) {
+            return new Share(quote, List.of(other), wholes, stated, mayExceed, isDue, tie);
         }
 
         /** The same share, otherwise tied to its whole. */
@@ -79,7 +89,7 @@ public sealed interface Claim {
         }
 
         /** The same share with a percentage. */
-        Share withStated(Amount percentage) {
+        public Share stating(Amount percentage) {
             return new Share(quote, parts, wholes, percentage, mayExceed, isDue, tie);
         }
     }
@@ -122,6 +132,11 @@ public sealed interface Claim {
         @Override
         public Tie tie() {
             return extent.tie(tie);
+        }
+
+        /** The same parts with another total. */
+        public Sum to(NumberReading other) {
+            return new Sum(quote, parts, other, extent, tie);
         }
 
         /** Its parts and then its total, by which two findings of one sum are known. */
@@ -194,6 +209,16 @@ public sealed interface Claim {
                 Change change,
                 boolean isDown) {
             this(quote, later, earlier, stated, change, isDown, Tie.WORDS);
+        }
+
+        /** The same change with another percentage. */
+        public Growth stating(Amount percentage) {
+            return new Growth(quote, later, earlier, percentage, change, isDown, tie);
+        }
+
+        /** The same change between other values. */
+        public Growth between(NumberReading laterOne, NumberReading earlierOne) {
+            return new Growth(quote, laterOne, earlierOne, stated, change, isDown, tie);
         }
     }
 

@@ -278,7 +278,7 @@ public final class ClaimReader {
         account.add(percent);
         paired = true;
         passagesSinceLone = 0;
-        return ((Claim.Share) claim).withStated(percent.amount(0));
+        return ((Claim.Share) claim).stating(percent.amount(0));
     }
 
     private void sentence(Sentence sentence, Context context) {

@@ -7,6 +7,8 @@ package io.github.tiendo.claim;
 public enum Tie {
     /** How they are written: a fraction, the cells of a table, one noun of a part and of the only whole. */
     FORM,
+    /** The whole by its name behind the percentage: "30% of the farms with cattle". */
+    NAMED,
     /** One bracket, or words of its own sentence: "of the 61 provinces", "from 30 to 25". */
     WORDS,
     /** Words of another sentence, the line above, or that both count the same. */
@@ -25,7 +27,7 @@ public enum Tie {
 
     /** The surer one of what words tie, if it is also written so. */
     Tie inForm(boolean isWritten) {
-        return isWritten && this == WORDS ? FORM : this;
+        return isWritten && compareTo(WORDS) <= 0 ? FORM : this;
     }
 
     /** The weaker of two. */

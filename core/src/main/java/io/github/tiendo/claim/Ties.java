@@ -233,7 +233,7 @@ final class Ties {
 
     // --- of shares
 
-    /** A part and what is told to be its whole in one sentence. */
+    /** What stands against a part and what is told to be its whole in one sentence; {@code FORM} if nothing does. */
     static Tie ofPart(Sentence where, int part, int whole) {
         Place of = where.at(whole);
         int from = Math.min(part, whole);
@@ -248,13 +248,14 @@ final class Ties {
                                 .notOver(where::isAmount)
                                 .has(Cue.UP, Cue.DOWN)
                 || where.says(part - 1, Vocabulary.FROM) && whole < part && !of.isFraction();
-        return other ? Tie.OTHER : where.after(from).until(to).has(Vocabulary.CLAUSES) ? Tie.NEAR : Tie.WORDS;
+        return other ? Tie.OTHER : where.after(from).until(to).has(Vocabulary.CLAUSES) ? Tie.NEAR : Tie.FORM;
     }
 
     /** A part and the whole that was found for it. */
     Tie tie(int part, int s, Place whole, Named named, List<String> frame) {
         boolean here = whole.sentence() == sentence;
-        Tie near = named.isNothing() && frame.isEmpty() ? standing(part, s, whole) : Tie.WORDS;
+        boolean isNamed = !named.words().isEmpty() && !named.isTotal() && !named.isThose();
+        Tie near = isNamed ? Tie.NAMED : named.isNothing() && frame.isEmpty() ? standing(part, s, whole) : Tie.WORDS;
         boolean far = !near.holds() && here && (!isOnlyOne(whole, part) || isWholeOfOther(part, whole.index()))
                 || named.isNothing() && here && !whole.isOutOf() && mayBeOfItsPart(whole.index(), part)
                 || !NamedWholes.isSaidOf(whole, named.more())

@@ -38,6 +38,10 @@ final class TextAudit {
     private int left;
 
     private final OneError oneError = new OneError();
+    private final OtherReadings others = new OtherReadings();
+
+    /** From here on figures wait for the end of their block. */
+    private int settled;
 
     /** Sums of this block and the one before that do not add up, by their order. */
     private final BitSet doubtful = new BitSet();
@@ -48,14 +52,11 @@ final class TextAudit {
     private @Nullable Block before;
 
     /**
-     * A figure, or a claim that is judged when the whole text is known.
+     * A claim and its figure, which is judged when the whole text is known if there is none yet.
      *
      * @param order in which it was found
      */
-    private record Found(
-            int order,
-            @Nullable AuditedFigure figure,
-            @Nullable Claim claim) {}
+    private record Found(int order, Claim claim, @Nullable AuditedFigure figure) {}
 
     TextAudit(
             Wordings wordings,
@@ -70,6 +71,7 @@ final class TextAudit {
     }
 
     private void sentence(Sentence sentence) {
+        others.read(sentence);
         if (rows != null) {
             rows.read(sentence);
         }
@@ -80,15 +82,13 @@ final class TextAudit {
 
     private void claim(Claim claim) {
         judge.note(claim);
+        others.note(claim);
         if (found.size() >= MOST_FIGURES) {
             left++;
         } else if (claim instanceof Claim.Complement) {
-            found.add(new Found(found.size(), null, claim));
+            found.add(new Found(found.size(), claim, null));
         } else {
-            judge.judge(claim).forEach(figure -> {
-                oneError.add(claim, figure);
-                found.add(new Found(found.size(), figure, null));
-            });
+            judge.judge(claim).forEach(figure -> found.add(new Found(found.size(), claim, figure)));
             if (claim instanceof Claim.Sum || claim instanceof Claim.PercentSum) {
                 noteSum();
             }
@@ -111,6 +111,7 @@ final class TextAudit {
     void read(Block block) {
         int first = found.size();
         reader.read(block);
+        settle(block instanceof Block.Text);
         if (!doubtful.isEmpty() && Overlaps.areSaidIn(block)) {
             overlapping.or(doubtful);
         } else if (doubtful.nextSetBit(first) >= 0 && before != null && Overlaps.areSaidIn(before)) {
@@ -124,22 +125,37 @@ final class TextAudit {
         }
     }
 
+    /** Looks at the figures of a block once its whole text is known. */
+    private void settle(boolean isText) {
+        for (; settled < found.size(); settled++) {
+            Found one = found.get(settled);
+            if (one.figure() != null) {
+                AuditedFigure figure = isText ? others.of(one.claim(), one.figure()) : one.figure();
+                oneError.add(one.claim(), figure);
+                found.set(settled, new Found(one.order(), one.claim(), figure));
+            }
+        }
+        if (isText) {
+            others.end();
+        }
+    }
+
     AuditResult result() {
         reader.end();
+        settle(true);
         List<AuditedFigure> judged = new ArrayList<>();
         for (Found one : found) {
             if (overlapping.get(one.order())) {
                 continue;
             }
-            Claim late = one.claim();
-            if (late != null) {
-                judge.judge(late).forEach(figure -> {
-                    oneError.add(late, figure);
-                    judged.add(figure);
-                });
-            } else if (one.figure() != null) {
+            if (one.figure() != null) {
                 judged.add(one.figure());
+                continue;
             }
+            judge.judge(one.claim()).forEach(figure -> {
+                oneError.add(one.claim(), figure);
+                judged.add(figure);
+            });
         }
         Map<AuditedFigure, @Nullable AuditedFigure> said = oneError.said();
         judged.replaceAll(figure -> said.containsKey(figure) ? said.get(figure) : figure);

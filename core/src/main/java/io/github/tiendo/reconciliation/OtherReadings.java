@@ -1,0 +1,234 @@
+package io.github.tiendo.reconciliation;
+
+import io.github.tiendo.claim.Atom;
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Claim;
+import io.github.tiendo.claim.Sentence;
+import io.github.tiendo.claim.Tie;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks whether a figure that does not agree would, if one of its numbers were another that stands beside it: {@code 11.470
+ * việc, chiếm 77,5%} of 14.926 cases, where 14.800 were left of them. Which of the two is meant nobody says, so that it is no
+ * error but ambiguous, with both readings. The other number never makes a figure right.
+ */
+final class OtherReadings {
+
+    /** So many texts before this one may tell the other number. */
+    private static final int TEXTS_BEFORE = 3;
+
+    /** More numbers than this would make any figure right by chance. */
+    private static final int MOST = 60;
+
+    /** A figure so rough that half its last digit is more than this part of it fits too much. */
+    private static final BigDecimal ROUGH = BigDecimal.TEN;
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final Deque<List<Amount>> texts = new ArrayDeque<>();
+
+    /** The percentages of this text. */
+    private final List<Amount> percentages = new ArrayList<>();
+
+    /** What has a percentage of its own or another change, and the percentages that are of something. */
+    private final Set<NumberReading> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What something is a part of. */
+    private final Set<NumberReading> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    OtherReadings() {
+        texts.addFirst(new ArrayList<>());
+    }
+
+    /** Notes what percentage is stated of what. */
+    void note(Claim claim) {
+        if (claim instanceof Claim.Share share && share.stated() != null) {
+            taken.addAll(share.parts());
+            taken.add(share.stated().number());
+            wholes.addAll(share.wholes());
+        } else if (claim instanceof Claim.Growth growth && growth.stated() != null) {
+            taken.add(growth.stated().number());
+            if (growth.earlier() != null) {
+                taken.add(growth.earlier());
+            }
+        }
+    }
+
+    /** Takes the counts of a sentence of this text. */
+    void read(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Atom atom = sentence.get(i);
+            if (atom instanceof Atom.Fraction fraction) {
+                add(texts.getFirst(), fraction.part());
+                add(texts.getFirst(), fraction.whole());
+            } else if (atom instanceof Amount amount && amount.unit() == Atom.Unit.COUNT) {
+                add(texts.getFirst(), amount);
+            } else if (atom instanceof Amount amount && amount.unit() == Atom.Unit.PERCENT) {
+                add(percentages, amount);
+            }
+        }
+    }
+
+    private static void add(List<Amount> amounts, Amount amount) {
+        if (amounts.size() <= MOST) {
+            amounts.add(amount);
+        }
+    }
+
+    /** Ends a text. */
+    void end() {
+        taken.clear();
+        wholes.clear();
+        percentages.clear();
+        texts.addFirst(new ArrayList<>());
+        if (texts.size() > TEXTS_BEFORE + 1) {
+            texts.removeLast();
+        }
+    }
+
+    /** A figure as it may be read, or the same if it is in no doubt. */
+    AuditedFigure of(Claim claim, AuditedFigure figure) {
+        if (figure.verdict() != Verdict.MISMATCH || claim.tie() == Tie.NAMED) {
+            return figure;
+        }
+        if (claim instanceof Claim.Share share && isPrecise(share.stated()) && !share.isOpen()) {
+            return share(share, figure);
+        } else if (claim instanceof Claim.Growth growth && isPrecise(growth.stated())) {
+            return growth(growth, figure);
+        }
+        return claim instanceof Claim.Sum sum ? sum(sum, figure) : figure;
+    }
+
+    private static boolean isPrecise(@Nullable Amount stated) {
+        if (stated == null) {
+            return false;
+        }
+        BigDecimal printed = stated.number().printed();
+        return printed.abs().multiply(TWO).compareTo(printed.ulp().multiply(ROUGH)) >= 0;
+    }
+
+    private AuditedFigure share(Claim.Share share, AuditedFigure figure) {
+        NumberReading whole = share.wholes().get(0);
+        return instead(whole, share.parts(), share::withWhole)
+                .filter(other -> agrees(ShareJudge.judge(other)))
+                .findFirst()
+                .map(other ->
+                        ShareJudge.judge(share.ofEither(whole, other.wholes().get(0))))
+                .map(judged -> doubted(judged, (AuditMessage) judged.explanation()))
+                .orElseGet(() -> part(share, whole, figure));
+    }
+
+    /** A part of the same text of which no percentage is stated. */
+    private AuditedFigure part(Claim.Share share, NumberReading whole, AuditedFigure figure) {
+        if (share.parts().size() > 1) {
+            return figure;
+        }
+        Stream<Claim.Share> others = Stream.concat(
+                instead(share.parts().get(0), List.of(whole), other -> other)
+                        .filter(other -> isHere(other) && !wholes.contains(other))
+                        .map(share::ofPart),
+                loose().map(share::stating));
+        return doubted(figure, others.map(ShareJudge::judge));
+    }
+
+    /** The percentages of this text that are of nothing yet. */
+    private Stream<Amount> loose() {
+        return percentages.stream().filter(percentage -> !taken.contains(percentage.number()));
+    }
+
+    private boolean isHere(NumberReading number) {
+        return texts.getFirst().stream().anyMatch(amount -> amount.number() == number);
+    }
+
+    private AuditedFigure growth(Claim.Growth growth, AuditedFigure figure) {
+        NumberReading later = growth.later();
+        NumberReading earlier = growth.earlier();
+        if (later == null || earlier == null) {
+            return figure;
+        }
+        Stream<Claim.Growth> others = Stream.of(
+                        instead(earlier, List.of(later), other -> growth.between(later, other)),
+                        instead(later, List.of(earlier), other -> growth.between(other, earlier)),
+                        growth.change() == Claim.Change.PERCENT
+                                ? loose().map(growth::stating)
+                                : Stream.<Claim.Growth>of())
+                .flatMap(claims -> claims);
+        return doubted(figure, others.map(GrowthJudge::judge));
+    }
+
+    private AuditedFigure sum(Claim.Sum sum, AuditedFigure figure) {
+        return instead(sum.total(), sum.parts(), other -> other)
+                .filter(other -> Judged.total(sum.parts()).compareTo(other.value()) == 0)
+                .findFirst()
+                .map(other -> AuditMessage.of("reading.total").with("total", Printed.bare(other)))
+                .map(other -> doubted(figure, either(figure, other)))
+                .orElse(figure);
+    }
+
+    private static AuditedFigure doubted(AuditedFigure figure, Stream<AuditedFigure> others) {
+        return others.filter(OtherReadings::agrees)
+                .findFirst()
+                .map(other -> doubted(figure, either(figure, (AuditMessage) other.explanation())))
+                .orElse(figure);
+    }
+
+    private static boolean agrees(AuditedFigure figure) {
+        return figure.verdict() == Verdict.CONSISTENT
+                && figure.rounding().filter(PrintedRounding.UP::equals).isEmpty();
+    }
+
+    private static AuditMessage either(AuditedFigure figure, AuditMessage other) {
+        return AuditMessage.of("reading.other")
+                .with("first", (AuditMessage) figure.explanation())
+                .with("second", other);
+    }
+
+    private static AuditedFigure doubted(AuditedFigure figure, AuditMessage readings) {
+        return AuditedFigure.builder()
+                .from(figure)
+                .verdict(Verdict.AMBIGUOUS)
+                .suggestions(List.of())
+                .explanation(readings)
+                .build();
+    }
+
+    /** What a claim would be with another number in the place of one, the nearest text first. */
+    private <C> Stream<C> instead(NumberReading number, List<NumberReading> beside, Function<NumberReading, C> claim) {
+        List<Amount> amounts = texts.stream().flatMap(List::stream).toList();
+        if (amounts.size() > MOST) {
+            return Stream.empty();
+        }
+        String measure = measure(number, amounts);
+        return amounts.stream()
+                .filter(amount -> measure == null || amount.measure().equals(measure))
+                .map(Amount::number)
+                .filter(other -> !taken.contains(other)
+                        && !isSame(other, number)
+                        && beside.stream().noneMatch(one -> isSame(other, one)))
+                .map(claim);
+    }
+
+    private static @Nullable String measure(NumberReading number, List<Amount> amounts) {
+        return amounts.stream()
+                .filter(amount -> amount.number() == number)
+                .map(Amount::measure)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isSame(NumberReading one, NumberReading other) {
+        BigDecimal value = one.value();
+        return value.compareTo(other.value()) == 0;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.tiendo.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.Languages;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class OtherReadingsTest {
+
+    private static List<AuditedFigure> audit(Locale language, String text) {
+        return ReportAudit.of(language).audit("t", text).figures();
+    }
+
+    /** The verdict on the figure that is stated so. */
+    private static Verdict verdict(String text, String stated) {
+        return audit(Languages.ENGLISH, text).stream()
+                .filter(figure -> figure.text().contains(stated))
+                .map(AuditedFigure::verdict)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aShareThatAnotherWholeBesideItMakesRightIsAmbiguousAndNamesBoth() {
+        AuditedFigure figure = audit(Languages.VIETNAMESE, """
+                Tổng số phải thi hành là 9.200 việc; sau khi trừ 200 việc ủy thác, còn phải thi hành 9.000 việc. \
+                Trong đó, có điều kiện thi hành 6.930 việc, chiếm 77%.
+                """).stream()
+                .filter(one -> one.text().contains("77%"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(figure.verdict()).isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(figure.explanation().text(Languages.ENGLISH)).contains("6,930/9,200 is 75%", "6,930/9,000 is");
+        assertThat(figure.suggestions()).isEmpty();
+    }
+
+    @Test
+    void aShareThatNoNumberMakesRightIsWrong() {
+        String text =
+                "Of the 640 wells of the district, 60 were closed before. Of the 580 wells in use, 290 were tested (60%).";
+
+        assertThat(verdict(text, "60%")).isEqualTo(Verdict.MISMATCH);
+    }
+
+    @Test
+    void aShareSoRoughThatManyNumbersFitItIsWrong() {
+        String text = "Of the 51,400 invoices of the year, 18 were queried (0.01%). The office had 180,000 visits.";
+
+        assertThat(verdict(text, "0.01%")).isEqualTo(Verdict.MISMATCH);
+    }
+
+    @Test
+    void aPercentageThatBelongsToAnotherPartStaysWhereItIs() {
+        String text = "The service has 400 staff: 300 nurses (25%) and 100 doctors (75%).";
+
+        assertThat(verdict(text, "300 nurses (25%)")).isEqualTo(Verdict.MISMATCH);
+    }
+
+    @Test
+    void aMultipleOfAnotherValueBesideItIsAmbiguous() {
+        String text =
+                "The region drew 316.0 million USD: 212.6 million in new projects, 88.4 million in old ones and 15.0 "
+                        + "million in shares; the 316.0 million is 2.1 times the 101.2 million USD of the year before.";
+
+        assertThat(verdict(text, "2.1 times")).isEqualTo(Verdict.AMBIGUOUS);
+    }
+
+    @Test
+    void aSumThatMakesAnotherNumberBesideItIsAmbiguous() {
+        List<AuditedFigure> figures = audit(Languages.ENGLISH, """
+                There were 1,607 deaths in the year, against 1,695 deaths the year before, made up of 723 in cars, 395 on \
+                foot, 341 on motorcycles, 82 on bicycles and 66 others.
+                """);
+
+        assertThat(figures)
+                .noneMatch(figure -> figure.kind() == StatedFigureKind.SUM && figure.verdict() == Verdict.MISMATCH);
+    }
+
+    @Test
+    void aNumberFourTextsBackIsNoOtherReading() {
+        String far =
+                "The survey reached 500 farms.\n\nIt was done in May.\n\nRain fell in June.\n\nRoads were shut in July.\n\n";
+        String text = "Of the 400 farms with cattle, 150 were vaccinated (30%).";
+
+        assertThat(verdict(far + text, "30%")).isEqualTo(Verdict.MISMATCH);
+        assertThat(verdict("The survey reached 500 farms. " + text, "30%")).isEqualTo(Verdict.AMBIGUOUS);
+    }
+}
