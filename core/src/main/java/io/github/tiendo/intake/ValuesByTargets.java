@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValuesByTargets {
 
+    private static final int FALL = -1;
     private static final BigDecimal LAST_PLACE = BigDecimal.valueOf(1_000_000);
 
     private final FigureCells figures;
@@ -179,7 +180,8 @@ final class ValuesByTargets {
 
     /** {@code Giảm 12%} beside a target {@code Giảm 10%}: a fall of 12 %. */
     Outcome<ReportedValue> asChange(IndicatorRowDraft row, Outcome<ReportedValue> read) {
-        int ofRow = wayOf(row);
+        // targets are read for rows alone whose results may have moved; a fall is known by less than a rise
+        int ofRow = isChange(read, FALL) ? wayOf(row) : 0;
         return ofRow == 0 || !(read.value().orElse(null) instanceof Quantity moved)
                 ? read
                 : Outcome.of(Quantity.builder()
@@ -190,10 +192,10 @@ final class ValuesByTargets {
 
     /** {@code Giảm 10%} beside results that are falls: a fall of at least 10 %. */
     Condition condition(IndicatorRowDraft row, Condition stated) {
-        int ofRow = wayOf(row);
-        if (ofRow == 0 || !(stated instanceof RelativeChange change)) {
+        if (!(stated instanceof RelativeChange change) || wayOf(row) == 0) {
             return stated;
         }
+        int ofRow = wayOf(row);
         changes.add(row, row.getName().location());
         BigDecimal percent = change.change().value();
         return Bound.of(
@@ -225,13 +227,15 @@ final class ValuesByTargets {
         List<ResultDraft> stated = row.getResults().stream()
                 .filter(result -> !result.getValue().isMissing())
                 .toList();
-        return !stated.isEmpty() && stated.stream().allMatch(result -> isChange(row, result, wanted));
+        return !stated.isEmpty()
+                && stated.stream()
+                        .map(result -> figures.value(
+                                result.getValue(), RowUnit.of(row.getUnit()), results.under(result.getHeader())))
+                        .allMatch(read -> isChange(read, wanted));
     }
 
     /** Whether a result says that something moved, or has the sign of a fall that is asked for. */
-    private boolean isChange(IndicatorRowDraft row, ResultDraft result, int wanted) {
-        Outcome<ReportedValue> read =
-                figures.value(result.getValue(), RowUnit.of(row.getUnit()), results.under(result.getHeader()));
+    private static boolean isChange(Outcome<ReportedValue> read, int wanted) {
         boolean moved =
                 read.findings().stream().anyMatch(finding -> finding.code() == QuantityFindingCode.CHANGE_AS_VALUE);
         return read.value().orElse(null) instanceof Quantity change

@@ -267,7 +267,8 @@ final class AgencyListParser {
 
     /** The end of words of which a group is the end, {@code Ban Chỉ đạo các bộ, ngành}; {@code start} if it is not. */
     private int groupBehindWords(int start) {
-        for (int at = start + 1; at < sentenceEnd(start); at++) {
+        int most = sentenceEnd(start);
+        for (int at = start + 1; at < most; at++) {
             if (PLURAL.contains(tokens.get(at).folded())) {
                 int end = groupEnd(at);
                 return end > at + 1 ? end : start;
@@ -318,13 +319,21 @@ final class AgencyListParser {
             boolean another = NameKey.isAnd(tokens.get(end).folded())
                     && end + 1 < tokens.size()
                     && tokens.get(end + 1).kind() == TokenKind.WORD
-                    && OfficeNames.beginsAName(words(end + 1, sentenceEnd(end + 1)));
+                    && OfficeNames.beginsAName(wordsBehind(end));
             if (another) {
                 return end;
             }
             end++;
         }
         return end;
+    }
+
+    /** The words right behind one, no more than a name has. */
+    private List<String> wordsBehind(int at) {
+        return tokens.subList(at + 1, Math.min(tokens.size(), at + 1 + LONGEST)).stream()
+                .takeWhile(token -> token.kind() == TokenKind.WORD)
+                .map(Token::folded)
+                .toList();
     }
 
     private List<String> words(int start, int end) {

@@ -7,6 +7,7 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.intake.JointAssembler;
 import io.github.tiendo.intake.JointAssembler.JointProgramme;
 import io.github.tiendo.intake.LoadedProgramme;
@@ -35,6 +36,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -251,8 +253,10 @@ final class TotalsCommand extends Subcommand {
     }
 
     private Comparator<Line> order(Programme programme) {
+        Map<IndicatorId, Integer> places = new HashMap<>();
+        programme.indicators().forEach(indicator -> places.put(indicator.id(), places.size()));
         Comparator<Line> byIndicator =
-                Comparator.comparingInt(line -> programme.indicators().indexOf(line.indicator()));
+                Comparator.comparing(line -> places.get(line.indicator().id()));
         Comparator<Line> byPeriod = Comparator.comparing(Line::period);
         Comparator<Line> byAgency =
                 Comparator.comparing(line -> line.agency().map(AgencyId::value).orElse(""));
