@@ -94,9 +94,10 @@ final class SummaryRows {
     }
 
     private static boolean areClasses(List<String> titles) {
-        long classes = titles.stream().filter(SummaryRows::isClass).count();
-        return classes > 1
-                && titles.stream().allMatch(title -> isClass(title) || TOTALS.contains(NormalText.of(title)));
+        List<String> classes = titles.stream()
+                .filter(title -> !TOTALS.contains(NormalText.of(title)))
+                .toList();
+        return classes.size() > 1 && classes.stream().distinct().allMatch(SummaryRows::isClass);
     }
 
     /** A class of a scale, or how a task stands. */

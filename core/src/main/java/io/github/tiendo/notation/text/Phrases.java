@@ -21,6 +21,7 @@ public final class Phrases<M> {
     private final Map<String, M> meanings;
     private final long mark;
     private volatile @Nullable Index<M> index;
+    private volatile @Nullable Map<String, M> all;
 
     private record Phrase<M>(List<String> words, Optional<Match<M>> match) {}
 
@@ -246,14 +247,19 @@ public final class Phrases<M> {
      * @return what each phrase means, its words in normal form and parted by single blanks; unmodifiable
      */
     public Map<String, M> asMap() {
-        Map<String, M> all = new HashMap<>();
-        for (List<Phrase<M>> phrases : index().byFirstWord.values()) {
-            for (Phrase<M> phrase : phrases) {
-                all.put(
-                        String.join(" ", phrase.words),
-                        phrase.match.orElseThrow().meaning());
+        Map<String, M> made = all;
+        if (made == null) {
+            made = new HashMap<>();
+            for (List<Phrase<M>> phrases : index().byFirstWord.values()) {
+                for (Phrase<M> phrase : phrases) {
+                    made.put(
+                            String.join(" ", phrase.words),
+                            phrase.match.orElseThrow().meaning());
+                }
             }
+            made = Map.copyOf(made);
+            all = made;
         }
-        return Map.copyOf(all);
+        return made;
     }
 }

@@ -43,6 +43,7 @@ class PhrasebookTest {
                             "up to", RoundingMode.UP,
                             "xuống", RoundingMode.DOWN,
                             "từ bỏ", RoundingMode.DOWN));
+            assertThat(rounds.asMap()).as("made once").isSameAs(rounds.asMap());
         }
 
         @Test
