@@ -5,6 +5,7 @@ import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.notation.text.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class DirectionWords {
     private static final Phrases<Direction> SAID = BOOK.table("said", Direction.class);
     private static final Phrases<Direction> BETTER = BOOK.table("better", Direction.class);
     private static final Phrases<Meaning> NAMES = BOOK.table("name", Meaning.class);
+
+    private static final Set<Meaning> LIMITS = EnumSet.of(Meaning.LIMIT, Meaning.KEEP, Meaning.CEILING);
 
     private DirectionWords() {}
 
@@ -37,6 +40,12 @@ final class DirectionWords {
         HAS,
         /** A name that asks for a fall, and may mean the fall or what is left. */
         FALL,
+        /** To hold something down: better when there is less of it. */
+        LIMIT,
+        /** To hold something, which is down where words of a ceiling follow. */
+        KEEP,
+        /** Words of a ceiling. */
+        CEILING,
         /** Nothing, though a part of the words would be something. */
         NEUTRAL
     }
@@ -59,6 +68,7 @@ final class DirectionWords {
     /** What the name of an indicator says; empty if it says nothing. */
     static Optional<Direction> ofName(List<Token> name) {
         List<Meaning> found = meanings(NAMES, name);
+        found.removeAll(LIMITS);
         int time = found.indexOf(Meaning.TIME);
         int dealing = found.indexOf(Meaning.DEALING);
         boolean timeSpent = time >= 0 && found.lastIndexOf(Meaning.DEALING) > time;
@@ -73,6 +83,14 @@ final class DirectionWords {
             return Optional.empty();
         }
         return Optional.of(less ? Direction.DECREASE : Direction.INCREASE);
+    }
+
+    /** Whether a name asks to hold something down: {@code Limit losses to less than 10%}, {@code Keep debt below 20%}. */
+    static boolean isLimit(List<Token> name) {
+        Optional<Meaning> first = NAMES.at(name, 0).map(Phrases.Match::meaning);
+        return first.filter(Meaning.LIMIT::equals).isPresent()
+                || first.filter(Meaning.KEEP::equals).isPresent()
+                        && meanings(NAMES, name).contains(Meaning.CEILING);
     }
 
     /** Whether a name asks for a fall, as {@code Reduce response times} does: what stands above it is of something else. */

@@ -9,6 +9,7 @@ import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.notation.text.Tokenizer;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Condition;
@@ -74,7 +75,10 @@ final class Directions {
         IndicatorRowDraft row = tableRow.draft;
         List<Bound> plain = plain(targets);
         Optional<Direction> declared = declared(row);
-        Optional<Direction> signed = bySign(targets);
+        Optional<Direction> signed = bySign(targets)
+                .or(() -> DirectionWords.isLimit(words.scan(row.getName().display()))
+                        ? Optional.of(Direction.DECREASE)
+                        : Optional.empty());
         Optional<Direction> byWords = byWords(tableRow);
         Optional<Direction> stated = declared.or(() -> signed);
         Optional<Direction> opposite = byBaseline(targets)
@@ -232,15 +236,26 @@ final class Directions {
         return byBaseline(targets).or(() -> byLimits(targets)).or(() -> byEarlierYears(targets, observations));
     }
 
-    /** From the baseline to the plain target. */
+    /** From the baseline to the plain target; where one asks for a whole year, what is asked for in parts of it says nothing. */
     private static Optional<Direction> byBaseline(List<Target> targets) {
         Set<Direction> ways = new HashSet<>();
+        boolean ofYear = targets.stream().anyMatch(target -> !isOfPart(target));
         for (Target target : targets) {
+            if (ofYear && isOfPart(target)) {
+                continue;
+            }
             target.baseline().ifPresent(baseline -> bounds(target.condition())
                     .filter(Bound::isImplied)
                     .forEach(bound -> ways.addAll(way(baseline.value(), bound.value()))));
         }
         return ways.size() == 1 ? Optional.of(ways.iterator().next()) : Optional.empty();
+    }
+
+    private static boolean isOfPart(Target target) {
+        return target.due()
+                .filter(due ->
+                        due.endExclusive().isBefore(due.startInclusive().plusYears(1)) && due.kind() != Period.Kind.DAY)
+                .isPresent();
     }
 
     /** Half of all or more is to be reached, and at least nothing is no target. */

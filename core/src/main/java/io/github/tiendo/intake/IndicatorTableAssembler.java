@@ -146,6 +146,7 @@ final class IndicatorTableAssembler {
             }
         }
         directions.conclude();
+        contradictions.conclude();
         marks.conclude();
         classes.conclude(table, graded);
         repeatedTargets.conclude();

@@ -87,6 +87,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     PART_ABOVE_WHOLE(Severity.WARNING),
     /** The class of a row says met, or not met, and its own figures say the opposite: both are kept. */
     GRADE_AGAINST_FIGURES(Severity.WARNING),
+    /** The classes of most rows say the opposite of their figures: they are hardly those of the columns that are read. */
+    GRADES_AGAINST_READING(Severity.WARNING),
     /** A target names another due period than the head of its column: the target's own counts. */
     DUE_DIFFERS_FROM_COLUMN(Severity.WARNING),
     /** The words of a direction column say neither that more nor that less is better. */

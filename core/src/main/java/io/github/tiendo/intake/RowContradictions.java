@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a row says that its own figures contradict: two values for one period, a part above its whole, a class that says
@@ -45,7 +46,15 @@ final class RowContradictions {
     private static final BigDecimal FAR_BELOW = new BigDecimal("0.002");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** In fewer rows nothing tells a slip of the file from one of the reading. */
+    private static final int FEWEST_ROWS = 3;
+
     private final LoadRecord record;
+
+    /** Rows whose class and figures say something of a target, and those of them that say the opposite, in their cells. */
+    private int judged;
+
+    private final List<Map.Entry<DraftCell, Function<IntakeFindingCode, Finding>>> judgedOtherwise = new ArrayList<>();
 
     RowContradictions(LoadRecord record) {
         this.record = record;
@@ -174,22 +183,38 @@ final class RowContradictions {
         }
         List<Observation> whole =
                 observations.stream().filter(Observation::isAboutTheWhole).toList();
-        List<Finding> against = new ArrayList<>();
+        List<Function<IntakeFindingCode, Finding>> against = new ArrayList<>();
         for (Target target : targets) {
             Optional<Observation> value = latest(whole, target);
             Answer answer =
                     value.flatMap(Observation::value).map(target::isMetBy).orElse(Answer.UNDECIDED);
             if (answer == said) {
+                judged++;
                 return;
             }
             if (answer != Answer.UNDECIDED) {
-                against.add(Finding.of(IntakeFindingCode.GRADE_AGAINST_FIGURES)
+                against.add(code -> Finding.of(code)
                         .with("found", grade)
                         .with("value", value.orElseThrow().value().orElseThrow())
                         .with("target", target));
             }
         }
-        against.stream().findFirst().ifPresent(finding -> record.add(finding, cell));
+        against.stream().findFirst().ifPresent(finding -> {
+            judged++;
+            judgedOtherwise.add(Map.entry(cell, finding));
+        });
+    }
+
+    /** Says what classes are against the figures: of most rows it is said once, since then the reading is in doubt. */
+    void conclude() {
+        int against = judgedOtherwise.size();
+        boolean most = against >= FEWEST_ROWS && against * 2 > judged;
+        judgedOtherwise.stream().limit(most ? 1 : against).forEach(row -> {
+            IntakeFindingCode code =
+                    most ? IntakeFindingCode.GRADES_AGAINST_READING : IntakeFindingCode.GRADE_AGAINST_FIGURES;
+            Finding finding = row.getValue().apply(code);
+            record.add(most ? finding.with("count", against).with("rows", judged) : finding, row.getKey());
+        });
     }
 
     /** The newest value that is not of a time after the target is due. */

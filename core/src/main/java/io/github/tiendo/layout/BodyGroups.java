@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 final class BodyGroups {
 
     private static final List<String> SUMS = LayoutWords.plain("body.sum");
+    private static final Set<String> WHOLES = Set.copyOf(LayoutWords.plain("body.whole"));
     private static final List<String> SUM_ENDS = LayoutWords.plain("body.sum-end");
     private static final List<String> NO_SUMS = LayoutWords.plain("body.no-sum");
     private static final List<String> GROUPS = LayoutWords.plain("body.group");
@@ -75,7 +76,8 @@ final class BodyGroups {
 
         static Row of(Line line, String name, boolean isMarked, List<Optional<BigDecimal>> numbers) {
             boolean isGroup = Words.startsWithAny(HeadText.plain(name), GROUPS);
-            return new Row(line, Parts.isWhole(name), BodyGroups.isSum(name), isGroup, isMarked, numbers);
+            boolean isWhole = Parts.isWhole(name) || WHOLES.contains(HeadText.plain(name));
+            return new Row(line, isWhole, BodyGroups.isSum(name), isGroup, isMarked, numbers);
         }
 
         /** Whether something besides its numbers speaks of several bodies. */
@@ -104,21 +106,19 @@ final class BodyGroups {
      *
      * @param lines its rows
      * @param reader what their cells hold
-     * @param head its head
      * @param amounts the columns in which parts add up to their whole
      * @param numbers what the cells of these hold
      */
     static BodyGroups of(
             List<Line> lines,
             RowReader reader,
-            TableHead head,
             List<TableHead.Column> amounts,
             Function<DraftCell, Optional<BigDecimal>> numbers) {
         Numbering numbering = Numbering.of(lines, reader);
         List<Row> rows = lines.stream()
                 .map(line -> Row.of(
                         line,
-                        reader.value(line, head.name()).display(),
+                        reader.nameOfBody(line).display(),
                         numbering.marks(line),
                         amounts.stream()
                                 .map(column -> numbers.apply(line.at(column.index())))
@@ -135,6 +135,14 @@ final class BodyGroups {
         return Parts.isWhole(words)
                 || Words.startsWithAny(plain, SUMS) && !Words.startsWithAny(plain, NO_SUMS)
                 || SUM_ENDS.stream().anyMatch(end -> plain.endsWith(" " + end));
+    }
+
+    /** Whether words stand for a sum alone or with the number of what is summed up: {@code Cộng mục I}, {@code Sub-total A}. */
+    static boolean isSumAlone(String words) {
+        String plain = HeadText.plain(words);
+        return Parts.isWhole(words)
+                || SUMS.contains(plain)
+                || isSum(words) && Words.isNumbering(plain.substring(plain.lastIndexOf(' ') + 1));
     }
 
     /** How the rows of a table are numbered. */
@@ -272,7 +280,10 @@ final class BodyGroups {
         for (int i = 0; i < rows.size(); i++) {
             if (!wholes.contains(i) && !parts.containsKey(i) && rows.get(i).isSum()) {
                 List<Integer> above = beside(i, -1);
-                byWords.put(i, above.size() > 1 ? above : beside(i, 1));
+                List<Integer> since = above.stream()
+                        .takeWhile(index -> !rows.get(index).isSum())
+                        .toList();
+                byWords.put(i, since.size() > 1 ? since : above.size() > 1 ? above : beside(i, 1));
             }
         }
         parts.putAll(byWords);

@@ -1,7 +1,6 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
@@ -9,16 +8,11 @@ import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
-import io.github.tiendo.notation.NumberNotation;
-import io.github.tiendo.notation.NumberReading;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +23,7 @@ import java.util.stream.Collectors;
  */
 final class BodyRows {
 
-    private static final List<String> RATES = LayoutWords.plain("head.rate");
+    private static final Set<String> MEANS = Set.copyOf(LayoutWords.plain("body.mean"));
 
     private final TableHead head;
     private final TableContext context;
@@ -39,6 +33,10 @@ final class BodyRows {
     private final List<Line> lines = new ArrayList<>();
     private final Set<Line> wholes = new HashSet<>();
     private final Set<Line> sums = new LinkedHashSet<>();
+    /** Rows that say what is to be reached by the whole, {@code Target 2025}. */
+    private final Set<Line> plans = new LinkedHashSet<>();
+    /** Rows of what the bodies reach on an average. */
+    private final Set<Line> means = new HashSet<>();
 
     BodyRows(TableHead head, TableContext context, DraftCell title, RowReader reader, List<Finding> findings) {
         this.head = head;
@@ -50,11 +48,24 @@ final class BodyRows {
 
     void add(Line line) {
         lines.add(line);
+        String name = name(line).display();
+        if (MEANS.contains(HeadText.plain(name))) {
+            means.add(line);
+        } else if (isPlan(name)) {
+            plans.add(line);
+        }
     }
 
-    /** Whether a row sums up others, so that it is about none; known when the rows are made. */
+    private static boolean isPlan(String name) {
+        return HeadWords.standard()
+                .match(name, HeadText.of(name))
+                .filter(match -> match.isWhole() && match.meaning() == ColumnMeaning.TARGET)
+                .isPresent();
+    }
+
+    /** Whether a row sums up others, or is their mean, so that it is about none; known when the rows are made. */
     boolean isSum(Line line) {
-        return sums.contains(line);
+        return sums.contains(line) || means.contains(line);
     }
 
     List<Line> lines() {
@@ -142,8 +153,9 @@ final class BodyRows {
                 .name(name)
                 .unit(unit(concat(targets, results)))
                 .location(name.location());
+        plans.forEach(line -> results.forEach(column -> row.addTargets(plan(line, column))));
         lines.stream()
-                .filter(line -> !sums.contains(line) && !name(line).isMissing())
+                .filter(line -> !isSum(line) && !plans.contains(line) && !name(line).isMissing())
                 .forEach(line -> {
                     DraftCell body = wholes.contains(line) ? DraftCell.blank() : name(line);
                     results.forEach(column -> row.addResults(ResultDraft.builder()
@@ -168,78 +180,29 @@ final class BodyRows {
         return ofTitle ? DraftCell.text("%").atPlaceOf(title) : context.unit();
     }
 
+    /** What a row asks of the whole in a column, by the period that its name or else the column names. */
+    private TargetDraft plan(Line line, Column column) {
+        TargetDraft.Builder target = TargetDraft.builder().from(reader.target(line, column, DraftCell.blank()));
+        PeriodInText.find(name(line).text())
+                .ifPresent(period -> target.due(DraftCell.text(period.text()).atPlaceOf(name(line))));
+        return target.build();
+    }
+
     /** Tells the rows of bodies from those that sum up others, which are checked against these. */
     private void findGroups(List<Column> columns) {
-        List<Column> amounts = columns.stream()
-                .filter(column -> column.head().text().indexOf('%') < 0 && !isRate(column.text()))
+        List<Line> added = lines.stream()
+                .filter(line -> !means.contains(line) && !plans.contains(line))
                 .toList();
-        NumberNotation notation = NumberNotation.of(
-                        Words.hasVietnameseLetters(head.words()) ? Languages.VIETNAMESE : Languages.ENGLISH)
-                .around(lines.stream()
-                        .flatMap(line -> amounts.stream().map(column -> line.at(column.index())))
-                        .filter(cell -> cell.kind() == DraftCell.Kind.TEXT)
-                        .map(DraftCell::text)
-                        .toList());
-        Function<DraftCell, Optional<BigDecimal>> numbers = cell -> amount(cell, notation);
-        BodyGroups groups = BodyGroups.of(lines, reader, head, amounts, numbers);
+        BodyGroups groups = new StatedSums(added, head, columns, reader, findings).ofBodies();
         wholes.addAll(groups.wholes());
         sums.addAll(groups.sums());
-        groups.checks().forEach(sum -> amounts.forEach(column -> check(sum, column, numbers)));
         if (!sums.isEmpty()) {
             findings.add(reader.named(LayoutFindingCode.SUMS_OF_BODIES, sums));
         }
     }
 
-    /** {@code Năng suất (tạ/ha)}: what is per something else in its words or its unit makes no sum. */
-    private static boolean isRate(HeadText head) {
-        return head.bracket().indexOf('/') > 0 || Words.startsWithAny(head.words(), RATES);
-    }
-
-    /** The amount that a cell holds and nothing else. */
-    private static Optional<BigDecimal> amount(DraftCell cell, NumberNotation notation) {
-        return switch (cell.kind()) {
-            case NUMBER -> cell.number();
-            case TEXT ->
-                notation.parse(cell.text())
-                        .value()
-                        .filter(reading -> reading.percentForm() == NumberReading.PercentForm.NONE
-                                && reading.unitWords().isEmpty())
-                        .map(NumberReading::value);
-            default -> Optional.empty();
-        };
-    }
-
-    /** What is stated of several bodies must be what these make, or the sums among them as they are stated. */
-    private void check(BodyGroups.Sum sum, Column column, Function<DraftCell, Optional<BigDecimal>> numbers) {
-        DraftCell cell = sum.line().at(column.index());
-        Optional<BigDecimal> stated = numbers.apply(cell);
-        Optional<BigDecimal> made = total(sum.parts(), column, numbers);
-        if (stated.isPresent()
-                && isOther(stated.get(), made)
-                && isOther(stated.get(), total(sum.bodies(), column, numbers))) {
-            findings.add(Finding.of(LayoutFindingCode.PARTS_DIFFER)
-                    .with("found", stated.get())
-                    .with("sum", made.orElseThrow())
-                    .with("column", column.head().display())
-                    .at(cell.location().orElseThrow()));
-        }
-    }
-
-    private static boolean isOther(BigDecimal stated, Optional<BigDecimal> total) {
-        return total.filter(made -> made.compareTo(stated) != 0).isPresent();
-    }
-
-    /** What rows make together, if more than one has a number. */
-    private static Optional<BigDecimal> total(
-            List<Line> lines, Column column, Function<DraftCell, Optional<BigDecimal>> numbers) {
-        List<BigDecimal> found = lines.stream()
-                .flatMap(line -> numbers.apply(line.at(column.index())).stream())
-                .toList();
-        return found.size() < 2 ? Optional.empty() : found.stream().reduce(BigDecimal::add);
-    }
-
     private DraftCell name(Line line) {
-        return reader.value(line, head.name());
+        return reader.nameOfBody(line);
     }
 
     private static List<Column> concat(List<Column> one, List<Column> other) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What kinds of cells stand below the head of a column, in its first rows: each kind is looked for when it is asked about. */
 final class ColumnCells {
@@ -37,6 +38,9 @@ final class ColumnCells {
     private static final Pattern FIGURE = Pattern.compile("[^\\p{L}\\d]{0,4}\\d[^\\p{L}]*(?:\\p{L}{1,12}[ /.]?){0,2}");
 
     private static final Pattern SHARE = Pattern.compile("[<>≥≤]{0,2} ?\\d{1,3}(?:[.,]\\d{1,3})? ?%");
+
+    /** {@code 1. Staff}: the number of a row and its name in one cell. */
+    private static final Pattern NUMBERED_NAME = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)] ?\\p{L}.*");
 
     /** {@code KPI-001}, {@code PRJ/01}, {@code 1.2a}. */
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d./_-]{1,20}");
@@ -184,7 +188,9 @@ final class ColumnCells {
                 return false;
             }
             String display = cell.display();
-            return display.length() <= LONGEST_FIGURE && FIGURE.matcher(display).matches();
+            return display.length() <= LONGEST_FIGURE
+                    && FIGURE.matcher(display).matches()
+                    && !NUMBERED_NAME.matcher(display).matches();
         }
         return cell.number().isPresent();
     }
@@ -429,10 +435,11 @@ final class ColumnCells {
                         || BODY_ENDS.stream().anyMatch(end -> plain.endsWith(" " + end)));
     }
 
-    /** Whether the last of the names that it holds stands for the whole of the others: {@code Tổng cộng}. */
-    boolean endsWithWhole() {
+    /** Whether the last or first of the names that it holds stands for the whole of the others: {@code Tổng cộng}. */
+    boolean areUnderWhole() {
         return cells.size() > 2
-                && Parts.isWhole(cells.get(cells.size() - 1).cell.display());
+                && Stream.of(cells.get(cells.size() - 1), cells.get(0))
+                        .anyMatch(kinds -> BodyGroups.isSumAlone(kinds.cell.display()));
     }
 
     /** Whether words of heads stand below each other for the most part, {@code Value}, {@code Date}: they name no rows. */

@@ -314,6 +314,9 @@ final class ColumnPeriods {
                     && titles.reportPeriod().filter(period::equals).isPresent()) {
                 return at(column, yearBefore(period));
             }
+            if (Words.holdsAny(words, SO_FAR) && isBesidePartEndingOn(period)) {
+                return at(column, sinceBaseline(period.lastDay()));
+            }
             if (Words.holdsAny(words, SO_FAR) && isPartOfYear(period)) {
                 return at(column, fromTheStartOfTheYear(period.lastDay()));
             }
@@ -327,6 +330,10 @@ final class ColumnPeriods {
                     ? DraftCell.date(period.lastDay())
                             .at(column.head().location().orElseThrow())
                     : named(column);
+        }
+        Optional<String> all = ofAllParts(column);
+        if (all.isPresent()) {
+            return at(column, all.get());
         }
         Optional<String> yearless = yearless(column);
         if (yearless.isPresent()) {
@@ -391,6 +398,27 @@ final class ColumnPeriods {
                 && head.all(ColumnMeaning.TARGET).stream()
                         .flatMap(target -> target.text().period().stream())
                         .noneMatch(due -> isPartOfYear(due.period()));
+    }
+
+    /** Whether the day until which something is summed up is the last of a quarter or month that stands beside it. */
+    private boolean isBesidePartEndingOn(Period day) {
+        return day.kind() == Period.Kind.DAY
+                && head.all(ColumnMeaning.RESULT).stream()
+                        .flatMap(other -> other.text().period().stream())
+                        .map(PeriodInText::period)
+                        .anyMatch(
+                                other -> isPartOfYear(other) && other.lastDay().equals(day.lastDay()));
+    }
+
+    /** From the time of the baseline, or of the year where none is named, to a day. */
+    private String sinceBaseline(LocalDate day) {
+        return head.first(ColumnMeaning.BASELINE)
+                .flatMap(baseline -> baseline.text().period())
+                .map(PeriodInText::period)
+                .map(of -> isYear(of) ? of.endExclusive() : of.startInclusive())
+                .filter(start -> start.isBefore(day.withDayOfYear(1)))
+                .map(start -> Period.between(start, day.plusDays(1)).toString())
+                .orElseGet(() -> fromTheStartOfTheYear(day));
     }
 
     /** The several years of the only target where the other results are of single ones: a running total is of these years. */
@@ -486,7 +514,7 @@ final class ColumnPeriods {
                     .map(period -> at(column, period))
                     .orElseGet(() -> named(column));
         }
-        Optional<String> yearless = yearless(column);
+        Optional<String> yearless = ofAllParts(column).or(() -> yearless(column));
         if (yearless.isPresent()) {
             return at(column, yearless.get());
         }
@@ -714,6 +742,27 @@ final class ColumnPeriods {
             sayYear(column, named.get() + " ", year.getAsInt());
         }
         return YearlessPeriod.in(named.get(), year.getAsInt());
+    }
+
+    /** What {@code Total} beside {@code Q1}, {@code Q2} ... under one head is of: all of these. */
+    private Optional<String> ofAllParts(Column column) {
+        if (!Parts.isWhole(column.cell().lowest())) {
+            return Optional.empty();
+        }
+        List<Period> parts = head.all(column.meaning()).stream()
+                .filter(other -> other.cell().common().equals(column.cell().common()))
+                .flatMap(other -> yearless(other).stream())
+                .flatMap(part -> PERIODS.parse(part).value().stream())
+                .toList();
+        Optional<LocalDate> start = parts.stream().map(Period::startInclusive).min(Comparator.naturalOrder());
+        Optional<LocalDate> end = parts.stream().map(Period::endExclusive).max(Comparator.naturalOrder());
+        return start.filter(first -> parts.size() > 1)
+                .map(first -> Period.between(first, end.orElseThrow()))
+                .map(all -> all.equals(Period.between(
+                                yearOf(all).startInclusive(), yearOf(all).endExclusive()))
+                        ? yearOf(all)
+                        : all)
+                .map(Period::toString);
     }
 
     /** The words of a head that may name a quarter or month: all of them, or those behind its meaning. */

@@ -19,6 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Columns that restate others: the share of the plan, the growth on an earlier value. They are checked against the values
@@ -31,6 +34,11 @@ final class Comparisons {
 
     /** Of more pairs of columns one agrees with any share by chance, so that none says anything. */
     private static final int MOST_PAIRS = 400;
+
+    /** In fewer rows nothing tells a slip of the file from one of the reading. */
+    private static final int FEWEST_ROWS = 3;
+
+    private static final int MOST_ROWS = 100;
 
     /** How far a share in percent may be off: half of a printed unit. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -45,10 +53,28 @@ final class Comparisons {
     private final Optional<Column> baseline;
     private final ColumnFormulas formulas;
 
+    /** How the rows of each column that compares fit what they compare, by its index. */
+    private final Map<Integer, Agreement> agreements = new TreeMap<>();
+
     /** What each column compares that does so, by its index. */
     private final Map<Integer, Compared> compared = new HashMap<>();
 
     private final List<Finding> findings;
+
+    /** How the rows of a column fit what they compare. */
+    private static final class Agreement {
+
+        /** The first rows: so many tell as much as all. */
+        private final List<Integer> first = new ArrayList<>();
+
+        private final List<Finding> differing = new ArrayList<>();
+        private int rows;
+
+        /** Whether what differs says something of the reading, and not of single rows. */
+        boolean isOfReading() {
+            return rows >= FEWEST_ROWS && differing.size() * 2 > rows;
+        }
+    }
 
     /**
      * What a column may compare.
@@ -174,6 +200,52 @@ final class Comparisons {
         }
     }
 
+    /**
+     * Says what differs. What differs in most rows is no slip of those who wrote them: then it is the reading that is in doubt,
+     * which is said once, with what would fit all rows. A growth that nothing in the table makes is on what does not stand there.
+     */
+    void conclude(SheetLines grid) {
+        List<HeadCell> figures = Stream.concat(head.columns().stream().map(Column::cell), head.others().stream())
+                .filter(cell -> !agreements.containsKey(cell.index()))
+                .toList();
+        List<HeadCell> read = Stream.concat(results.stream(), head.all(ColumnMeaning.TARGET).stream())
+                .map(Column::cell)
+                .toList();
+        for (Column column : head.columns()) {
+            Agreement agreement = agreements.get(column.index());
+            if (agreement == null || !agreement.isOfReading()) {
+                findings.addAll(agreement == null ? List.of() : agreement.differing);
+                continue;
+            }
+            boolean growth = column.meaning() == ColumnMeaning.GROWTH;
+            List<HeadCell> fit = new FittingColumns(figures, Comparisons::number)
+                    .find(
+                            column.cell(),
+                            growth,
+                            agreement.first.stream().map(grid::line).toList());
+            boolean explained =
+                    growth && (fit.isEmpty() ? agreement.differing.size() == agreement.rows : read.containsAll(fit));
+            if (!explained) {
+                LayoutFindingCode code =
+                        fit.isEmpty() ? LayoutFindingCode.READING_UNFIT : LayoutFindingCode.READING_DOUBTED;
+                findings.add(Finding.of(code)
+                        .with("column", column.head().display())
+                        .with("count", agreement.differing.size())
+                        .with("rows", agreement.rows)
+                        .with("results", shown(results))
+                        .with("targets", shown(head.all(ColumnMeaning.TARGET)))
+                        .with("fit", FittingColumns.shown(fit))
+                        .at(column.head().location().orElseThrow()));
+            }
+        }
+    }
+
+    private static String shown(List<Column> columns) {
+        return columns.isEmpty()
+                ? "-"
+                : columns.stream().map(column -> column.head().display()).collect(Collectors.joining("', '", "'", "'"));
+    }
+
     private void checkShare(Line line, Column column, List<Column> of, List<Column> plans) {
         List<BigDecimal> computed =
                 new ArrayList<>(plans.isEmpty() ? quotients(line, of, of) : shares(line, of, plans, baseline));
@@ -224,36 +296,38 @@ final class Comparisons {
         DraftCell cell = line.at(column.index());
         Optional<BigDecimal> stated = number(cell);
         formulas.computed(column.index(), index -> number(line.at(index)))
-                .filter(computed ->
-                        stated.isPresent() && !formulas.agrees(column.index(), cell, stated.get(), computed))
-                .ifPresent(computed -> differs(
-                        cell,
+                .filter(computed -> stated.isPresent())
+                .ifPresent(computed -> compared(
+                        line,
                         column,
+                        formulas.agrees(column.index(), cell, stated.get(), computed),
                         computed.setScale(2, RoundingMode.HALF_UP)
                                 .stripTrailingZeros()
                                 .toPlainString()));
     }
 
     private void check(Line line, Column column, List<BigDecimal> computed, boolean growth) {
-        DraftCell cell = line.at(column.index());
-        Optional<BigDecimal> stated = number(cell);
-        if (stated.isEmpty() || computed.isEmpty()) {
-            return;
-        }
-        boolean agrees = computed.stream()
-                .anyMatch(value ->
-                        isNear(value, stated.get()) || growth && isNear(value.subtract(HUNDRED), stated.get()));
-        if (!agrees) {
-            differs(cell, column, computed.get(0).setScale(1, RoundingMode.HALF_UP) + "%");
+        Optional<BigDecimal> stated = number(line.at(column.index()));
+        if (stated.isPresent() && !computed.isEmpty()) {
+            boolean agrees = computed.stream().anyMatch(value -> fits(value, stated.get(), growth));
+            compared(line, column, agrees, computed.get(0).setScale(1, RoundingMode.HALF_UP) + "%");
         }
     }
 
-    private void differs(DraftCell cell, Column column, String computed) {
-        findings.add(Finding.of(LayoutFindingCode.COMPARISON_DIFFERS)
-                .with("found", cell.display())
-                .with("column", column.head().display())
-                .with("computed", computed)
-                .at(cell.location().orElseThrow()));
+    private void compared(Line line, Column column, boolean agrees, String computed) {
+        DraftCell cell = line.at(column.index());
+        Agreement agreement = agreements.computeIfAbsent(column.index(), first -> new Agreement());
+        agreement.rows++;
+        if (agreement.first.size() < MOST_ROWS) {
+            agreement.first.add(line.row());
+        }
+        if (!agrees) {
+            agreement.differing.add(Finding.of(LayoutFindingCode.COMPARISON_DIFFERS)
+                    .with("found", cell.display())
+                    .with("column", column.head().display())
+                    .with("computed", computed)
+                    .at(cell.location().orElseThrow()));
+        }
     }
 
     /** Each result in percent of each target, then the way from the baseline to each target that it has come. */
@@ -291,6 +365,13 @@ final class Comparisons {
             }
         }
         return quotients;
+    }
+
+    /** Whether a share, also one that is cut off at all of it, or what a value is above another, may be what is stated. */
+    static boolean fits(BigDecimal percent, BigDecimal stated, boolean growth) {
+        return isNear(percent, stated)
+                || isNear(HUNDRED, stated) && percent.compareTo(HUNDRED) > 0 && !growth
+                || growth && isNear(percent.subtract(HUNDRED), stated);
     }
 
     /** Near enough for a figure printed in whole percents, or for the ratio of it. */

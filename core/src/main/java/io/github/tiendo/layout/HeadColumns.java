@@ -49,6 +49,8 @@ final class HeadColumns {
             ColumnMeaning.AGENCY,
             ColumnMeaning.COORDINATING_AGENCIES);
 
+    private static final List<String> START = LayoutWords.plain("head.start");
+
     private static final Set<String> VALUE_OF_FIGURE = Set.copyOf(LayoutWords.plain("head.value-of-figure"));
 
     /** {@code OUTCOME 1} over words. */
@@ -211,7 +213,7 @@ final class HeadColumns {
             take(i, new HeadWords.Match(end.get(), 1, 1));
             return;
         }
-        Optional<HeadWords.Match> compared = compared(cell);
+        Optional<HeadWords.Match> compared = compared(cell).or(() -> atStart(i));
         if (compared.isPresent()) {
             take(i, compared.get());
             return;
@@ -245,8 +247,10 @@ final class HeadColumns {
             }
         }
         if (!takePart(i) && !takePeriodOfFigure(i) && !isOtherThanSiblings(i)) {
-            words.match(cell.cell().display(), text)
+            Optional<HeadWords.Match> known = words.match(cell.cell().display(), text);
+            known.filter(HeadWords.Match::isWhole)
                     .or(() -> quotient(cell.lowest()))
+                    .or(() -> known)
                     .or(() -> ofCommonHead(cell))
                     .or(() -> words.lookUp(ProjectYear.rest(cell)))
                     .ifPresent(match -> take(i, match));
@@ -296,7 +300,34 @@ final class HeadColumns {
                                 ? Optional.of(ColumnMeaning.RESULT)
                                 : words.exact(compared))
                 .flatMap(HeadColumns::comparisonWith)
+                .map(meaning -> new HeadWords.Match(meaning, 1, 1))
+                .or(() -> base.flatMap(compared -> quotient(cell.lowest()).or(() -> comparedByPart(cell.lowest()))));
+    }
+
+    /** {@code Dự toán năm} below {@code So sánh (%)}: what it is compared with is a figure by a part of its words. */
+    private Optional<HeadWords.Match> comparedByPart(String lowest) {
+        return words.match(lowest, HeadText.of(lowest))
+                .filter(match -> lowest.indexOf('/') < 0)
+                .map(HeadWords.Match::meaning)
+                .flatMap(HeadColumns::comparisonWith)
                 .map(meaning -> new HeadWords.Match(meaning, 1, 1));
+    }
+
+    /** {@code Giá trị đầu kỳ}, {@code Opening level}: a figure of the time at which things begin. */
+    private Optional<HeadWords.Match> atStart(int i) {
+        String words = cell(i).text().words();
+        return START.stream()
+                .map(start -> words.startsWith(start + " ")
+                        ? words.substring(start.length() + 1)
+                        : words.endsWith(" " + start) ? words.substring(0, words.length() - start.length() - 1) : "")
+                .filter(figure -> VALUE_OF_FIGURE.contains(figure)
+                        || this.words
+                                .exact(figure)
+                                .filter(ColumnMeaning.RESULT::equals)
+                                .isPresent())
+                .filter(figure -> below(i).areFigures())
+                .findFirst()
+                .map(figure -> new HeadWords.Match(ColumnMeaning.BASELINE, 1, 1));
     }
 
     /** What a result is in percent of a figure. */
@@ -308,17 +339,20 @@ final class HeadColumns {
         };
     }
 
-    /** {@code TH/TW giao}, {@code TH 2024/TH 2023}: the share of a plan, or the growth on another result. */
+    /** {@code TH/TW giao}, {@code 9 tháng/KH}, {@code TH 2024/TH 2023}: the share of a plan, or the growth on another result. */
     private Optional<HeadWords.Match> quotient(String head) {
         int stroke = head.indexOf('/');
         if (stroke < 0) {
             return Optional.empty();
         }
-        Optional<ColumnMeaning> above =
-                words.exact(HeadText.of(head.substring(0, stroke)).words());
+        String above = head.substring(0, stroke);
         Optional<ColumnMeaning> below =
                 words.exact(HeadText.of(head.substring(stroke + 1)).words());
-        boolean reached = above.filter(ColumnMeaning.RESULT::equals).isPresent();
+        boolean reached = YearlessPeriod.isOne(above)
+                || HeadText.of(above).estimated()
+                || words.exact(HeadText.of(above).words())
+                        .filter(ColumnMeaning.RESULT::equals)
+                        .isPresent();
         return below.filter(meaning -> reached)
                 .flatMap(HeadColumns::comparisonWith)
                 .map(meaning -> new HeadWords.Match(meaning, 1, 1));

@@ -65,6 +65,10 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     REACHED_BY_DAY(Severity.WARNING),
     /** A share of the plan, or a growth, is not what the cells say that it compares. */
     COMPARISON_DIFFERS(Severity.WARNING),
+    /** A column that compares does not fit most rows as the table is read, but all rows by other columns. */
+    READING_DOUBTED(Severity.WARNING),
+    /** A column that compares does not fit most rows as the table is read, nor all rows in any way. */
+    READING_UNFIT(Severity.WARNING),
     /** A line above the table gives the unit of all its values. */
     UNIT_ABOVE(Severity.NOTE),
     /** Two heads of figures name different units in brackets; none is taken. */

@@ -104,13 +104,13 @@ final class MeaningsOfBodies {
 
     /**
      * Whether what names the rows are bodies or parts by the structure of the table: all that stands beside them answers, or
-     * they end with the whole of them.
+     * the whole of them stands at their beginning or end.
      */
     private boolean isOfBodies(int name, List<Integer> beside) {
         boolean answer = beside.stream()
                 .allMatch(i -> columns.below(i).areAnswers() || columns.below(i).areMarksOverCount());
         boolean figures = beside.stream().allMatch(i -> columns.below(i).areFigures()) && !areCounts();
-        return answer || figures && columns.below(name).endsWithWhole() && !columns.has(ColumnMeaning.TARGET);
+        return answer || figures && columns.below(name).areUnderWhole();
     }
 
     /** Heads of classes and of what is counted: a summary of the rows of other tables. */

@@ -40,6 +40,8 @@ final class OpenTable {
     private final BodyRows bodies;
     private final AnswerRows answers;
     private final Optional<WholeLife> life;
+    private final List<Integer> measured = new ArrayList<>();
+    private boolean statesSum;
     private final List<TaskRowDraft> tasks = new ArrayList<>();
     private final List<CoverageRowDraft> statements = new ArrayList<>();
     private final SheetLines grid;
@@ -143,6 +145,8 @@ final class OpenTable {
             case INDICATORS -> {
                 comparisons.check(line);
                 life.ifPresent(series -> series.add(line));
+                measured.add(line.row());
+                statesSum |= BodyGroups.isSumAlone(reader.nameOfBody(line).display());
                 reader.indicators(line)
                         .forEach(row -> indicators.add(
                                 row,
@@ -153,6 +157,7 @@ final class OpenTable {
     }
 
     void finish() {
+        comparisons.conclude(grid);
         content.findings().addAll(unread.findings());
         context.periods().fiscalYearsBegin().ifPresent(content.yearsBegin()::add);
         reader.marksBesideDeadlines().ifPresent(content.findings()::add);
@@ -201,6 +206,18 @@ final class OpenTable {
                                 .location(location)
                                 .build());
             case INDICATORS -> {
+                if (statesSum) {
+                    new StatedSums(
+                                    measured.stream().map(grid::line).toList(),
+                                    head,
+                                    head.columns().stream()
+                                            .filter(column -> column.meaning().isFigure()
+                                                    && !column.meaning().isComparison())
+                                            .toList(),
+                                    reader,
+                                    content.findings())
+                            .ofIndicators();
+                }
                 indicators(head, indicators.rows());
                 life.ifPresent(series -> indicators(series.head(), series.rows()));
             }

@@ -611,6 +611,13 @@ final class RowReader {
         return last;
     }
 
+    /** The name of a row of bodies; that of a sum may stand in the place of its number. */
+    DraftCell nameOfBody(Line line) {
+        DraftCell name = value(line, head.name());
+        DraftCell number = value(line, ColumnMeaning.NUMBER);
+        return name.isMissing() && BodyGroups.isSum(number.display()) ? number : name;
+    }
+
     DraftCell value(Line line, ColumnMeaning meaning) {
         return head.first(meaning).map(column -> value(line, column)).orElse(DraftCell.blank());
     }

@@ -127,6 +127,21 @@ final class SheetLines {
         return lines;
     }
 
+    /** The row of an index, which holds something. */
+    Line line(int index) {
+        int first = 0;
+        int last = lines.size() - 1;
+        while (first < last) {
+            int middle = (first + last) / 2;
+            if (sheet.rows().get(middle).index() < index) {
+                first = middle + 1;
+            } else {
+                last = middle;
+            }
+        }
+        return lines.get(first);
+    }
+
     /** Which rows and columns with content a person does not see, such as {@code 5, 6, C}; empty if none. */
     String hidden() {
         StringBuilder names = new StringBuilder();

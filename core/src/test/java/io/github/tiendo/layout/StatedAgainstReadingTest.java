@@ -1,0 +1,245 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What a table states of its own figures: totals of rows, columns that restate others, classes. */
+class StatedAgainstReadingTest {
+
+    private static final LocalDate END = LocalDate.of(2025, 12, 31);
+
+    @Nested
+    class Totals {
+
+        @Test
+        void areHeldToTheRowsOfATableOfIndicators() {
+            Reading reading = Reading.of(
+                    "Indicator | Lead | Target 2025 | Result 2025",
+                    "Roads built | Works | 40 | 30",
+                    "Bridges built | Works | 20 | 25",
+                    "Total | | 60 | 65");
+
+            assertThat(reading.names()).containsExactly("Roads built", "Bridges built");
+            assertThat(reading.codes()).contains("layout.parts-differ S!D4").doesNotContain("layout.parts-differ S!C4");
+        }
+
+        @Test
+        void areNotMadeOfRowsInSeveralUnits() {
+            Reading reading = Reading.of(
+                    "Indicator | Unit | Target 2025 | Result 2025",
+                    "Roads built | km | 40 | 30",
+                    "Bridges built | bridges | 20 | 25",
+                    "Total | | 60 | 65");
+
+            assertThat(reading.codes()).noneMatch(code -> code.startsWith("layout.parts-differ"));
+        }
+
+        @Test
+        void makeBodiesOfNamesThatNoHeadExplains() {
+            Reading reading = Reading.of(
+                    "Khoản mục | Kế hoạch 2025 | Thực hiện 2025",
+                    "TỔNG CỘNG | 60 | 65",
+                    "Lương | 40 | 30",
+                    "Thiết bị | 20 | 25");
+
+            assertThat(reading.codes()).contains("layout.parts-differ S!C2");
+        }
+
+        @Test
+        void ofGroupsAreOfTheRowsSinceTheOneBefore() {
+            Reading reading = Reading.of(
+                    "Công trình | Kế hoạch 2025 | Giải ngân 2025",
+                    "Đường A | 100 | 90",
+                    "Cầu B | 60 | 50",
+                    "Cộng I | 160 | 140",
+                    "Hồ C | 120 | 100",
+                    "Kênh D | 90 | 80",
+                    "Cộng II | 210 | 190",
+                    "Tổng cộng | 370 | 320");
+
+            assertThat(reading.codes())
+                    .filteredOn(code -> code.startsWith("layout.parts-differ"))
+                    .containsExactly("layout.parts-differ S!C7");
+            assertThat(reading.messages()).contains("is stated as 190, but the parts add up to 180");
+        }
+
+        @Test
+        void mayHaveTheirWordsInThePlaceOfTheNumber() {
+            Reading reading =
+                    Reading.of("TT | Đơn vị | Số hộ nghèo 2025", "1 | Xã A | 30", "2 | Xã B | 25", "Cộng | | 65");
+
+            assertThat(reading.codes()).contains("layout.parts-differ S!C4");
+        }
+    }
+
+    @Nested
+    class Columns {
+
+        @Test
+        void thatFitMostRowsBlameTheOthers() {
+            Reading reading = Reading.of(
+                    "Indicator | Target 2025 | Result 2025 | % of target",
+                    "A | 40 | 20 | 50", "B | 50 | 20 | 40", "C | 80 | 20 | 75");
+
+            assertThat(reading.codes()).contains("layout.comparison-differs S!D4");
+        }
+
+        @Test
+        void thatFitOnlyOtherColumnsPutTheReadingInDoubt() {
+            Reading reading = Reading.of(
+                    "Indicator | Target 2025 | Result 2025 | Qzx | % of target",
+                    "A | 40 | 20 | 10 | 25", "B | 50 | 20 | 30 | 60", "C | 80 | 20 | 72 | 90");
+
+            assertThat(reading.codes())
+                    .contains("layout.reading-doubted S!E1")
+                    .noneMatch(code -> code.startsWith("layout.comparison-differs"));
+            assertThat(reading.messages())
+                    .contains("'% of target' differs in 3 of 3 rows from the columns read (reached: 'Result 2025';"
+                            + " to be reached: 'Target 2025'); in all rows it is 'Qzx' / 'Target 2025'");
+        }
+
+        @Test
+        void thatFitNothingAreNamedOnce() {
+            Reading reading = Reading.of(
+                    "Indicator | Target 2025 | Result 2025 | % of target",
+                    "A | 40 | 20 | 11", "B | 50 | 20 | 37", "C | 80 | 20 | 93");
+
+            assertThat(reading.codes())
+                    .contains("layout.reading-unfit S!D1")
+                    .noneMatch(code -> code.startsWith("layout.comparison-differs"));
+        }
+
+        @Test
+        void ofAGrowthOnWhatIsNotThereSayNothing() {
+            Reading reading = Reading.of(
+                    "Chỉ tiêu | KH 2025 | TH 2025 | So với cùng kỳ (%)",
+                    "A | 40 | 20 | 108.2", "B | 50 | 20 | 103.1", "C | 80 | 20 | 99.7");
+
+            assertThat(reading.warned()).isFalse();
+        }
+
+        @Test
+        void areSharesByTheirStrokeUnderACommonHead() {
+            Reading reading = Reading.of(
+                    "Chỉ tiêu | Năm 2025 | | | So sánh (%) | ",
+                    " | Kế hoạch | 9 tháng | Ước cả năm | 9 tháng/KH | Ước cả năm/KH",
+                    "A | 40 | 20 | 50 | 50 | 125",
+                    "B | 50 | 20 | 40 | 40 | 80");
+
+            assertThat(reading.targets("A")).containsExactly("2025: Bound{comparison=AT_LEAST, value=40}");
+        }
+
+        @Test
+        void ofAGrowthThatColumnsReadGiveSayNothing() {
+            Reading reading = Reading.of(
+                    "Chỉ tiêu | TH 2024 | Dự toán 2025 | Ước TH 2025 | So sánh (%) | ",
+                    " | | | | TH 2025/Q | Ước TH/TH 2024",
+                    "A | 75 | 80 | 81 | 101 | 108",
+                    "B | 76 | 84 | 83 | 99 | 109",
+                    "C | 98 | 105 | 110 | 105 | 112");
+
+            assertThat(reading.codes()).noneMatch(code -> code.startsWith("layout.reading"));
+        }
+
+        @Test
+        void ofTheStartAreBaselines() {
+            Reading reading = Reading.of(
+                    "Kết quả then chốt | Giá trị đầu kỳ | Mục tiêu năm 2025 | Kết quả năm 2025 | % hoàn thành",
+                    "A | 78 | 85 | 86 | 114%%", "B | 10 | 20 | 15 | 50%%");
+
+            assertThat(reading.rated(END)).contains("A: MET");
+            assertThat(reading.codes()).noneMatch(code -> code.startsWith("layout.comparison-differs"));
+        }
+
+        @Test
+        void ofTheTotalBesideQuartersAreOfTheYear() {
+            Reading reading = Reading.of(
+                    "As of 31 December 2025",
+                    "Indicator | Targets | | | | | Accomplishments | | | | ",
+                    " | Q1 | Q2 | Q3 | Q4 | Total | Q1 | Q2 | Q3 | Q4 | Total",
+                    "Scholars | 30 | 20 | 10 | 5 | 65 | 31 | 22 | 11 | 6 | 70");
+
+            assertThat(reading.values("Scholars")).contains("2025-Q4=6", "2025=70");
+            assertThat(reading.targets("Scholars")).contains("2025: Bound{comparison=AT_LEAST, value=65}");
+        }
+    }
+
+    @Nested
+    class Classes {
+
+        @Test
+        void againstMostRowsPutTheReadingInDoubt() {
+            Reading reading = Reading.of(
+                    "Indicator | Target 2025 | Result 2025 | Rating",
+                    "Schools built | 40 | 20 | Met",
+                    "Roads built | 50 | 20 | Met",
+                    "Wells built | 80 | 20 | Not met");
+
+            assertThat(reading.codes())
+                    .filteredOn(code -> code.startsWith("intake.grade"))
+                    .containsExactly("intake.grade-against-figures S!D2", "intake.grade-against-figures S!D3");
+
+            Reading most = Reading.of(
+                    "Indicator | Target 2025 | Result 2025 | Rating",
+                    "Schools built | 40 | 20 | Met",
+                    "Roads built | 50 | 20 | Met",
+                    "Wells built | 80 | 20 | Met",
+                    "Clinics built | 80 | 20 | Not met");
+
+            assertThat(most.codes())
+                    .filteredOn(code -> code.startsWith("intake.grade"))
+                    .containsExactly("intake.grades-against-reading S!D2");
+        }
+    }
+
+    @Nested
+    class RowsAmongBodies {
+
+        @Test
+        void areTheWholeAndWhatItIsToReach() {
+            Reading reading = Reading.of(
+                    "District scorecard 2025",
+                    "District | Births attended (%)",
+                    "Katete | 70",
+                    "Nyimba | 82",
+                    "Petauke | 76",
+                    "Average | 76",
+                    "Province | 75",
+                    "Target 2025 | 80");
+
+            assertThat(reading.targets("Births attended (%)"))
+                    .containsExactly("2025: Bound{comparison=AT_LEAST, value=80 %}");
+            assertThat(reading.rated(END)).containsExactly("Births attended (%): 93.75");
+        }
+    }
+
+    @Nested
+    class Names {
+
+        @Test
+        void thatLimitAskForLessWhateverTheBaseline() {
+            Reading reading = Reading.of(
+                    "Indicator | Baseline 2024 | Target 2025 | Result 2025",
+                    "Limit water unaccounted for to less than 10 percent | 9 | 10 | 9.5",
+                    "Hạn chế tỷ lệ hao phí | 9 | 10 | 12");
+
+            assertThat(reading.rated(END)).contains("Limit water unaccounted for to less than 10 percent: MET");
+            assertThat(reading.met(END)).hasSize(1);
+        }
+
+        @Test
+        void areNotLessForBeingAskedForInQuartersBelowTheYearBefore() {
+            Reading reading = Reading.of(
+                    "Indicator | Baseline 2024 | Target 2025 | Target Q1 2025 | Result Q1 2025",
+                    "Meetings held | 4 | 4 | 1 | 2");
+
+            assertThat(reading.targets("Meetings held"))
+                    .containsExactly(
+                            "2025: Bound{comparison=AT_LEAST, value=4}",
+                            "2025-Q1: Bound{comparison=AT_LEAST, value=1}");
+        }
+    }
+}
