@@ -155,7 +155,8 @@ final class BodyRows {
                 .location(name.location());
         plans.forEach(line -> results.forEach(column -> row.addTargets(plan(line, column))));
         lines.stream()
-                .filter(line -> !isSum(line) && !plans.contains(line) && !name(line).isMissing())
+                .filter(line ->
+                        !isSum(line) && !plans.contains(line) && !name(line).isMissing())
                 .forEach(line -> {
                     DraftCell body = wholes.contains(line) ? DraftCell.blank() : name(line);
                     results.forEach(column -> row.addResults(ResultDraft.builder()
