@@ -4,11 +4,13 @@ import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds those who have and those who have not: a part, what remains, and the whole of both. */
@@ -16,6 +18,9 @@ final class RestFinder {
 
     /** How many sentences back the part may stand that a rest belongs to. */
     private static final int KEPT = 6;
+
+    /** How many sentences back the whole may stand of what no words tell a part. */
+    private static final int BACK = 2;
 
     /** How many words behind a count are looked at. */
     private static final int AROUND = 7;
@@ -50,6 +55,47 @@ final class RestFinder {
                 opposite(count, out);
             }
         }
+        shared(sentence, out);
+    }
+
+    /** "84,310 attended; 62,390 (74%) were seen in time; 21,920 waited longer": what a sentence counts of one whole may be all of it, though no words say so. */
+    private static void shared(Sentence sentence, Consumer<Claim> out) {
+        Place whole = IntStream.of(sentence.numbers())
+                .filter(k -> sentence.isOuterCount(k) || sentence.isFraction(k))
+                .mapToObj(sentence::at)
+                .map(RestFinder::wholeOf)
+                .filter(Objects::nonNull).findFirst().orElse(null);
+        if (whole == null) {
+            return;
+        }
+        List<Place> parts = IntStream.of(sentence.numbers())
+                .filter(k -> k >= whole.in(sentence) && isFree(sentence, k))
+                .mapToObj(sentence::at)
+                .filter(count -> count.mayBeLike(whole)
+                        && !count.equals(whole)
+                        && (count.shareOf() == null || whole.equals(count.shareOf())))
+                .toList();
+        if (parts.size() > 1 && parts.stream().anyMatch(part -> !sentence.isUsed(part.index()))) {
+            sum(parts, whole, Claim.Extent.SOME, Tie.NEAR, out);
+        }
+    }
+
+    /** What is told or found to be the whole of a part; null if nothing is. */
+    private static @Nullable Place wholeOf(Place part) {
+        Place share = part.shareOf();
+        int paired = part.sentence().pairedWhole(part.index());
+        return share != null && !share.equals(part)
+                ? share
+                : part.isFraction() ? new Place(part.sentence(), part.index(), true) : paired < 0 ? null : part.sentence().at(paired);
+    }
+
+    /** Whether a count may be some of what its sentence is about: no value of another time or aim, and not one of those that are counted among others. */
+    private static boolean isFree(Sentence where, int k) {
+        return (where.isOuterCount(k) || where.isFraction(k) && where.depth(k) == 0)
+                && Stream.of(Role.EARLIER, Role.RANK, Role.TARGET, Role.AVERAGE).noneMatch(role -> where.role(k) == role)
+                && !where.before(k).inClause().has(Cue.AMONG, Cue.COMPRISING)
+                && !Ties.isOfTimeBefore(where.at(k))
+                && !Ties.isYear(where.at(k));
     }
 
     /**
@@ -148,18 +194,6 @@ final class RestFinder {
                 || rest.sentence().before(rest.index()).within(2).inWords().has(Vocabulary.GAP);
     }
 
-    /** "$129 million against requirements of $300 million, leaving a gap of $171 million": what is not there of what was planned. */
-    private static boolean gap(Place rest, Place plan, Consumer<Claim> out) {
-        Sentence sentence = rest.sentence();
-        int part = sentence.before(plan.index()).notOver(';').find(sentence::isOuterCount);
-        boolean gap = part >= 0 && isGap(rest) && sentence.at(part).isLike(plan) && rest.isLike(plan);
-        if (gap) {
-            out.accept(complement(
-                    sentence.claim(rest.index(), part, plan.index()), sentence.at(part), rest, plan.number()));
-        }
-        return gap;
-    }
-
     /** "03 bộ, ngành, 04 địa phương chưa ban hành": one "chưa" behind several counts. */
     private static boolean isNotBehindAll(Sentence sentence, int comma) {
         int next = sentence.after(comma).within(4).find(sentence::isCount);
@@ -215,34 +249,89 @@ final class RestFinder {
                 return;
             }
         }
-        if (!beside(rest, context, out) && sentence.says(rest.index() - 1, Vocabulary.LEFT_OVER)) {
-            afterTwo(rest, out);
+        if (!ofBefore(rest, out) && isNot(rest)) {
+            opposite(rest, out);
         }
     }
 
-    /** "599 recommendations were issued; 14 are no longer relevant, leaving 585": of the two counts before it, which no words tie. */
-    private static void afterTwo(Place rest, Consumer<Claim> out) {
-        Sentence sentence = rest.sentence();
-        int part = sentence.before(rest.index()).find(sentence::isOuterCount);
-        int whole = part < 0 ? -1 : sentence.before(part).find(sentence::isOuterCount);
-        Sentence where = whole >= 0 || part < 0 ? sentence : sentence.previous();
-        whole = where == sentence
-                ? whole
-                : where == null ? -1 : where.before(where.size()).find(where::isOuterCount);
-        if (whole < 0
-                || !where.at(whole).isAtLeast(sentence.at(part))
-                || !where.at(whole).mayBeLike(rest)) {
-            return;
+    /**
+     * "599 recommendations were issued; 14 are no longer relevant, leaving 585", "We threw up 2,310 actions. By year end we had closed
+     * 2,042, which leaves 268": of the counts before it that may count the same, the nearest is a part, and so are those of which a
+     * share is stated; the next is their whole.
+     */
+    private static boolean ofBefore(Place rest, Consumer<Claim> out) {
+        List<Place> parts = new ArrayList<>();
+        for (Place count : before(rest)) {
+            boolean told = count.role() == Role.WHOLE || count.role() == Role.PLAN || isShared(count, parts);
+            boolean head = parts.stream().allMatch(part -> part.equals(parts.get(0)) || part.shareOf() != null)
+                    && count.shareOf() == null
+                    && parts.stream().allMatch(count::isAtLeast);
+            Place of = parts.isEmpty() ? null : parts.get(0).shareOf();
+            if (of != null && !of.equals(parts.get(0))) {
+                whole(parts, rest, of, Tie.NEAR, out);
+                return true;
+            }
+            if (!parts.isEmpty() && (told || head)) {
+                boolean here = told && count.sentence() == rest.sentence();
+                whole(parts, rest, count, here ? Tie.WORDS : Tie.NEAR, out);
+                return true;
+            }
+            if (told) {
+                return false;
+            }
+            parts.add(0, count);
         }
-        Place all = where.at(whole);
-        Place has = sentence.at(part);
+        return false;
+    }
+
+    private static boolean isShared(Place whole, List<Place> parts) {
+        return parts.stream().anyMatch(part -> whole.equals(part.shareOf()));
+    }
+
+    private static void whole(List<Place> parts, Place rest, Place whole, Tie tie, Consumer<Claim> out) {
         rest.use();
-        has.use();
-        out.accept(complement(
-                sentence.quote(part, rest.index(), rest.index()),
-                has,
-                rest,
-                isAll(has, rest, all.number()) ? all.number() : null));
+        if (parts.size() == 1) {
+            Place has = parts.get(0);
+            has.use();
+            out.accept(new Claim.Complement(
+                    quote(rest, List.of(has, whole)),
+                    has.number(),
+                    rest.number(),
+                    whole.number(),
+                    has.noun(),
+                    Ties.ofRest(has, rest, tie).and(tie)));
+        } else {
+            List<Place> all = new ArrayList<>(parts);
+            all.add(rest);
+            sum(all, whole, Claim.Extent.ALL, tie, out);
+        }
+    }
+
+    private static void sum(List<Place> parts, Place whole, Claim.Extent extent, Tie tie, Consumer<Claim> out) {
+        Place last = parts.get(parts.size() - 1);
+        out.accept(new Claim.Sum(
+                quote(last, parts),
+                parts.stream().map(Place::number).toList(),
+                whole.number(),
+                extent,
+                Ties.ofSum(parts, whole).and(tie)));
+    }
+
+    /** From the first of some numbers of its sentence to a figure. */
+    private static Quote quote(Place figure, List<Place> places) {
+        return Quote.of(figure, places.stream().filter(place -> place.sentence() == figure.sentence()).toList());
+    }
+
+    /** The counts before one that may count the same, the nearest first, here and in a few sentences; what they are made of, and what was before, left out. */
+    private static List<Place> before(Place rest) {
+        return Stream.concat(Stream.of(rest.sentence()), Wholes.chain(rest.sentence().previous()).limit(BACK))
+                .flatMap(where -> IntStream.of(where.numbers())
+                        .filter(k -> where != rest.sentence() || k < rest.index())
+                        .filter(k -> isFree(where, k))
+                        .mapToObj(where::at)
+                        .filter(count -> count.mayBeLike(rest))
+                        .sorted(Comparator.comparingInt(count -> -count.index())))
+                .toList();
     }
 
     /** "287.650 ha/411.200 ha. Còn 123.550 ha chưa đo đạc": what was told last, in the sentence before. */
@@ -405,46 +494,5 @@ final class RestFinder {
             words.addAll(count.sentence().wordsBehind(count.sentence().closeBracket(open), AROUND));
         }
         return words;
-    }
-
-    /** "Trong 130 xã có 118 xã hoàn thành, còn lại 12 xã": a part before the rest, whose whole is stated. */
-    private static boolean beside(Place rest, Context context, Consumer<Claim> out) {
-        Sentence sentence = rest.sentence();
-        int i = rest.index();
-        int part = sentence.before(i)
-                .notOver(k -> sentence.comma(i) - sentence.comma(k) > 2)
-                .find(sentence::isOuterCount);
-        if (part < 0) {
-            if (isNot(rest)) {
-                opposite(rest, out);
-            }
-            return isNot(rest);
-        }
-        Place has = sentence.at(part);
-        boolean planned = has.role() == Role.PLAN || has.role() == Role.EARLIER;
-        if (planned && gap(rest, has, out)
-                || has.role() == Role.WHOLE
-                || rest.role() != Role.REST
-                || !has.mayBeLike(rest)) {
-            return has.role() == Role.WHOLE || planned;
-        }
-        Optional<Place> whole = new WholeOfShare(sentence, context, new Wholes(sentence, context))
-                .whole(-1, part, WholeOfShare.Named.NOTHING)
-                .filter(found -> found.sentence() == sentence);
-        whole.ifPresent(of -> {
-            rest.use();
-            // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, ...; còn lại 670 nhà": of the whole of the fraction
-            boolean ofFraction = of.atom() instanceof Fraction;
-            List<Integer> parts = ofFraction ? List.of() : between(of, rest);
-            Quote quote = sentence.quote(of.index(), i, i);
-            out.accept(
-                    parts.size() > 1
-                            ? all(parts, rest, of.number(), Claim.Extent.ALL)
-                            : of.atom() instanceof Fraction fraction
-                                    ? complement(
-                                            quote, of, rest, fraction.whole().number())
-                                    : complement(quote, has, rest, of.number()));
-        });
-        return whole.isPresent();
     }
 }

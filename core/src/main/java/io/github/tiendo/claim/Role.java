@@ -54,7 +54,7 @@ enum Role {
     /** Whether a number of it may have parts. */
     boolean mayBeWhole() {
         return switch (this) {
-            case UP, DOWN, EARLIER, PLAN, REST, TARGET, RANK -> false;
+            case UP, DOWN, EARLIER, PLAN, TARGET, RANK -> false;
             default -> true;
         };
     }

@@ -334,7 +334,7 @@ final class Ties {
             return Tie.NEAR;
         }
         boolean sibling = !attained && !subject && wholes.isOfSibling(part, whole);
-        if (sentence.role(part) == Role.REST && !sibling) {
+        if (sentence.role(part) == Role.REST && !sibling && here) {
             return Tie.LINE;
         }
         boolean only = isOnlyOne(whole, part) && !subject;
