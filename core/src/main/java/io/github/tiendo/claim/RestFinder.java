@@ -89,6 +89,14 @@ final class RestFinder {
                 : part.isFraction() ? new Place(part.sentence(), part.index(), true) : paired < 0 ? null : part.sentence().at(paired);
     }
 
+    /** "50 xã, trong đó 30 xã đạt, còn lại 20 xã": behind one word for some of a whole. */
+    private static boolean isOfOpener(int part, Place rest) {
+        Sentence where = rest.sentence();
+        return where.clause(part) == where.clause(rest.index())
+                && where.before(part).inClause().has(Cue.AMONG, Cue.COMPRISING)
+                && !where.after(part).until(rest.index()).has(Cue.AMONG, Cue.COMPRISING);
+    }
+
     /** Whether a count may be some of what its sentence is about: no value of another time or aim, and not one of those that are counted among others. */
     private static boolean isFree(Sentence where, int k) {
         return (where.isOuterCount(k) || where.isFraction(k) && where.depth(k) == 0)
@@ -165,15 +173,18 @@ final class RestFinder {
     private static boolean isRest(Place count) {
         Sentence sentence = count.sentence();
         int i = count.index();
-        if (!sentence.isCount(i) || sentence.depth(i) > 0) {
+        boolean told = sentence.role(i) == Role.REST;
+        if (!sentence.isCount(i) || sentence.depth(i) > 0 && !told) {
             return false;
         }
-        boolean told = sentence.role(i) == Role.REST;
         if (sentence.isMeasured(i)) {
             // "còn 300 tỷ đồng" may be of anything; "còn lại" and "còn ... chưa" are of what was counted before
             return told
                     && i > 0
-                    && (sentence.says(i - 1, Vocabulary.REMAINING) || sentence.cue(i + 1) == Cue.NOT || isGap(count));
+                    && (sentence.cue(i - 1) != Cue.REST
+                            || sentence.says(i - 1, Vocabulary.REMAINING)
+                            || sentence.cue(i + 1) == Cue.NOT
+                            || isGap(count));
         }
         for (int k = i + 1; !told && k < sentence.size() && k - i <= 8; k++) {
             if (!(sentence.isWord(k) || sentence.get(k) instanceof Atom.Note)) {
@@ -249,43 +260,76 @@ final class RestFinder {
                 return;
             }
         }
-        if (!ofBefore(rest, out) && isNot(rest)) {
+        boolean leads = isNot(rest) && !sentence.before(rest.index()).has(sentence::isCountOrFraction);
+        if (!(leads && opposite(rest, out)) && !ofBefore(rest, context, out) && isNot(rest)) {
             opposite(rest, out);
         }
     }
 
     /**
      * "599 recommendations were issued; 14 are no longer relevant, leaving 585", "We threw up 2,310 actions. By year end we had closed
-     * 2,042, which leaves 268": of the counts before it that may count the same, the nearest is a part, and so are those of which a
-     * share is stated; the next is their whole.
+     * 2,042, which leaves 268", "120 of a plan of 300, a gap of 180": the nearest before it that may count the same is a part, if it is
+     * not called a whole; its whole is what words tell, or the next that begins its sentence. With it go the parts between.
      */
-    private static boolean ofBefore(Place rest, Consumer<Claim> out) {
-        List<Place> parts = new ArrayList<>();
-        for (Place count : before(rest)) {
-            boolean told = count.role() == Role.WHOLE || count.role() == Role.PLAN || isShared(count, parts);
-            boolean head = parts.stream().allMatch(part -> part.equals(parts.get(0)) || part.shareOf() != null)
-                    && count.shareOf() == null
-                    && parts.stream().allMatch(count::isAtLeast);
-            Place of = parts.isEmpty() ? null : parts.get(0).shareOf();
-            if (of != null && !of.equals(parts.get(0))) {
-                whole(parts, rest, of, Tie.NEAR, out);
-                return true;
-            }
-            if (!parts.isEmpty() && (told || head)) {
-                boolean here = told && count.sentence() == rest.sentence();
-                whole(parts, rest, count, here ? Tie.WORDS : Tie.NEAR, out);
-                return true;
-            }
-            if (told) {
-                return false;
-            }
-            parts.add(0, count);
+    private static boolean ofBefore(Place rest, Context context, Consumer<Claim> out) {
+        List<Place> before = isTold(rest) ? before(rest) : List.of();
+        Place part = before.stream().filter(count -> !isWhole(count)).findFirst().orElse(null);
+        if (part == null) {
+            return false;
         }
-        return false;
+        Place named = part.equals(before.get(0)) ? wholeOf(part, context) : before.get(0);
+        Place whole = named != null
+                ? named
+                : before.stream().skip(1).filter(count -> mayHave(part, count)).findFirst().orElse(null);
+        if (whole == null || !whole.isAtLeast(part) || whole.equals(rest)) {
+            return false;
+        }
+        if (whole.isFraction() && !whole.isOutOf()) {
+            // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, ...; còn lại 670 nhà": of the whole of the fraction
+            whole(List.of(whole), rest, new Place(whole.sentence(), whole.index(), true), Tie.WORDS, out);
+            return true;
+        }
+        int from = before.indexOf(part);
+        int to = before.contains(whole) ? Math.max(before.indexOf(whole), from + 1) : before.size();
+        List<Place> parts = before.subList(from, to).stream()
+                .filter(count -> count.sentence() == part.sentence() && !isWhole(count))
+                .sorted(Comparator.comparingInt(Place::index))
+                .toList();
+        boolean words = named != null && whole.sentence() == rest.sentence();
+        whole(parts, rest, whole, words ? Tie.WORDS : Tie.NEAR, out);
+        return true;
     }
 
-    private static boolean isShared(Place whole, List<Place> parts) {
-        return parts.stream().anyMatch(part -> whole.equals(part.shareOf()));
+    /** "còn 20 xã", "14 địa phương còn lại": whether words tell that it is what remains. */
+    private static boolean isTold(Place rest) {
+        Sentence where = rest.sentence();
+        int behind = where.after(rest.index()).within(AROUND).inWords().find(Vocabulary.REMAINING);
+        return rest.role() == Role.REST
+                || behind > 0 && (where.cue(behind - 1) == Cue.REST || where.cue(behind) == Cue.REST);
+    }
+
+    private static boolean isWhole(Place count) {
+        return count.role() == Role.WHOLE || count.role() == Role.PLAN || count.role() == Role.EARLIER;
+    }
+
+    /** What words or structure tell to be the whole of a part; null if nothing does. */
+    private static @Nullable Place wholeOf(Place part, Context context) {
+        Place known = wholeOf(part);
+        return known != null || part.shareOf() != null
+                ? known
+                : new WholeOfShare(part.sentence(), context, new Wholes(part.sentence(), context))
+                        .whole(-1, part.index(), WholeOfShare.Named.NOTHING)
+                        .filter(found -> found.sentence() == part.sentence())
+                        .orElse(null);
+    }
+
+    /** Whether a count before a part may be its whole: called so, or the first of its sentence that may count the same, of which no share is stated. */
+    private static boolean mayHave(Place part, Place count) {
+        Sentence where = count.sentence();
+        boolean first = IntStream.of(where.numbers())
+                .filter(k -> k < count.index() && isFree(where, k))
+                .noneMatch(k -> where.at(k).mayBeLike(count));
+        return isWhole(count) || first && count.shareOf() == null && count.isAtLeast(part);
     }
 
     private static void whole(List<Place> parts, Place rest, Place whole, Tie tie, Consumer<Claim> out) {
@@ -327,7 +371,9 @@ final class RestFinder {
         return Stream.concat(Stream.of(rest.sentence()), Wholes.chain(rest.sentence().previous()).limit(BACK))
                 .flatMap(where -> IntStream.of(where.numbers())
                         .filter(k -> where != rest.sentence() || k < rest.index())
-                        .filter(k -> isFree(where, k))
+                        .filter(k -> isFree(where, k)
+                                || where.isOuterCount(k) && isGap(rest)
+                                || where == rest.sentence() && where.isOuterCount(k) && isOfOpener(k, rest))
                         .mapToObj(where::at)
                         .filter(count -> count.mayBeLike(rest))
                         .sorted(Comparator.comparingInt(count -> -count.index())))
@@ -382,12 +428,12 @@ final class RestFinder {
     }
 
     /** "57 tỉnh đã nộp báo cáo; 6 tỉnh chưa nộp báo cáo", "Đã nộp: 57 tỉnh. Chưa nộp: 6 tỉnh": of how many the sentence before may say. */
-    private static void opposite(Place rest, Consumer<Claim> out) {
+    private static boolean opposite(Place rest, Consumer<Claim> out) {
         Sentence sentence = rest.sentence();
         int clause = sentence.clause(rest.index());
         Sentence other = clause == 0 ? sentence.previous() : sentence;
         if (other == null || sentence.before(rest.index()).inClause().has(Cue.AMONG)) {
-            return;
+            return false;
         }
         int has = other.before(other == sentence ? rest.index() : other.size())
                 .notOver(k -> other == sentence && clause - other.clause(k) > 1)
@@ -406,8 +452,9 @@ final class RestFinder {
             NumberReading whole = told(have);
             rest.use();
             have.use();
-            out.accept(complement(Quote.of(have, List.of(rest)), have, rest, whole == null ? all(have) : whole));
+            out.accept(complement(Quote.of(have, List.of(rest)), have, rest, whole == null ? all(have) : whole, Tie.WORDS));
         }
+        return pair;
     }
 
     private static boolean isWholeOfPart(Sentence sentence, int k) {
@@ -443,10 +490,6 @@ final class RestFinder {
     private static Claim.Complement complement(Have have, Place rest) {
         Place has = have.part();
         return complement(Quote.of(has, List.of(rest)), has, rest, have.all(), have.tie());
-    }
-
-    private static Claim.Complement complement(Quote quote, Place has, Place rest, @Nullable NumberReading all) {
-        return complement(quote, has, rest, all, Tie.WORDS);
     }
 
     private static Claim.Complement complement(
