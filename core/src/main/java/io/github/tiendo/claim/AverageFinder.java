@@ -207,6 +207,7 @@ final class AverageFinder {
         boolean measured = average.isMeasured();
         List<String> noun = average.noun();
         return isLabelled(place, noun)
+                || !measured && Nouns.arePersons(place.noun(), noun)
                 || place.isLike(average) && (measured || !place.noun().isEmpty());
     }
 

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds changes from one value to another, and differences to what a value is compared with. */
@@ -95,6 +96,13 @@ final class GrowthFinder {
         int found = earliers.find(c);
         int earlier = found >= 0 && isOfOtherClause(found, c) ? -1 : found;
         Place later = laters.find(c, earlier);
+        Place now = earlier < 0 && later != null && later.sentence() == sentence && Ties.isOfTimeBefore(later)
+                ? now(later)
+                : null;
+        if (now != null) {
+            emit(c, now, later.index(), stated, form == Change.DIFFERENCE && now.amount().isPercent() ? Change.POINTS : form, down);
+            return;
+        }
         boolean another = later != null
                 && later.sentence() == sentence
                 && (later.index() == earlier || isOfOtherClause(later.index(), c));
@@ -153,6 +161,21 @@ final class GrowthFinder {
         later.use();
         out.accept(
                 new Claim.Growth(quote(later, c, c), later.number(), beside.number(), stated, form, down, Tie.RIVAL));
+    }
+
+    /** "5.775 xã đạt chuẩn. Cuối năm 2021 con số này là 5.615 xã, tăng 160 xã": what counts the same before a value of the time before; null if nothing does. */
+    private @Nullable Place now(Place before) {
+        Predicate<Place> free =
+                value -> value.role().mayBeWhole() && value.role() != Role.WHOLE && !Ties.isOfTimeBefore(value);
+        Sentence other = sentence.previous();
+        if (!before.amount().isPercent()) {
+            return Wholes.beside(before, other, free, Agreement.UNKNOWN).orElse(null);
+        }
+        int here = sentence.before(before.index()).find(k -> sentence.isPercent(k) && free.test(sentence.at(k)));
+        int there = here >= 0 || other == null
+                ? -1
+                : other.before(other.size()).find(k -> other.isPercent(k) && free.test(other.at(k)));
+        return here >= 0 ? sentence.at(here) : there >= 0 ? other.at(there) : null;
     }
 
     /** "tháng 7 thu 812 tỷ đồng, tháng 8 thu 905 tỷ đồng (tăng 11,5%)": what was counted alike before a value, which may be the earlier one; null if nothing was. */

@@ -46,9 +46,9 @@ final class RestFinder {
     void read(Sentence sentence, Context context, Consumer<Claim> out) {
         for (int i : sentence.numbers()) {
             Place count = sentence.at(i);
-            NumberReading whole = sentence.role(i) == Role.RANK ? null : told(count);
+            Place whole = sentence.role(i) == Role.RANK ? null : told(count);
             if (whole != null) {
-                add(new Have(count, whole, null, passage, false, Tie.WORDS));
+                add(new Have(count, whole.number(), null, passage, false, Tie.WORDS));
             } else if (isRest(count)) {
                 rest(count, context, out);
             } else if (sentence.isCount(i) && sentence.depth(i) == 0 && !isOther(count, out) && isNot(count)) {
@@ -76,17 +76,20 @@ final class RestFinder {
                         && (count.shareOf() == null || whole.equals(count.shareOf())))
                 .toList();
         if (parts.size() > 1 && parts.stream().anyMatch(part -> !sentence.isUsed(part.index()))) {
-            sum(parts, whole, Claim.Extent.SOME, Tie.NEAR, out);
+            out.accept(sum(parts, whole.number(), Claim.Extent.SOME, Tie.NEAR.and(Ties.ofSum(parts, whole))));
         }
     }
 
     /** What is told or found to be the whole of a part; null if nothing is. */
     private static @Nullable Place wholeOf(Place part) {
         Place share = part.shareOf();
-        int paired = part.sentence().pairedWhole(part.index());
-        return share != null && !share.equals(part)
-                ? share
-                : part.isFraction() ? new Place(part.sentence(), part.index(), true) : paired < 0 ? null : part.sentence().at(paired);
+        return share != null && !share.equals(part) ? share : told(part);
+    }
+
+    private static @Nullable Place told(Place part) {
+        Sentence where = part.sentence();
+        int paired = part.role() == Role.PART ? where.pairedWhole(part.index()) : -1;
+        return part.isFraction() ? new Place(where, part.index(), true) : paired < 0 ? null : where.at(paired);
     }
 
     /** "50 xã, trong đó 30 xã đạt, còn lại 20 xã": behind one word for some of a whole. */
@@ -146,16 +149,6 @@ final class RestFinder {
         return IntStream.range(0, words.size())
                 .filter(i -> Vocabulary.UNDONE.contains(words.get(i)))
                 .anyMatch(i -> i == words.size() - 1 || others.contains(words.get(i + 1)));
-    }
-
-    /** The whole that words tell of a part; null if they do not. */
-    private static @Nullable NumberReading told(Place part) {
-        int whole = part.role() == Role.PART ? part.sentence().partner(part.index()) : -1;
-        return part.atom() instanceof Fraction fraction
-                ? fraction.whole().number()
-                : part.sentence().role(whole) == Role.WHOLE
-                        ? part.sentence().amount(whole).number()
-                        : null;
     }
 
     /** Notes a part whose whole was found, what it may be of as well, and what ties it to its whole. */
@@ -347,18 +340,19 @@ final class RestFinder {
         } else {
             List<Place> all = new ArrayList<>(parts);
             all.add(rest);
-            sum(all, whole, Claim.Extent.ALL, tie, out);
+            out.accept(sum(all, whole.number(), Claim.Extent.ALL, Ties.ofSum(all, whole).and(tie)));
         }
     }
 
-    private static void sum(List<Place> parts, Place whole, Claim.Extent extent, Tie tie, Consumer<Claim> out) {
-        Place last = parts.get(parts.size() - 1);
-        out.accept(new Claim.Sum(
-                quote(last, parts),
-                parts.stream().map(Place::number).toList(),
-                whole.number(),
-                extent,
-                Ties.ofSum(parts, whole).and(tie)));
+    /** What remains closes a list: with the parts before it, it makes all. */
+    private static Claim all(List<Integer> parts, Place rest, NumberReading all, Claim.Extent extent) {
+        List<Place> places = Stream.concat(parts.stream().map(rest.sentence()::at), Stream.of(rest)).toList();
+        return sum(places, all, extent, Tie.WORDS);
+    }
+
+    private static Claim sum(List<Place> parts, NumberReading whole, Claim.Extent extent, Tie tie) {
+        return new Claim.Sum(
+                quote(parts.get(parts.size() - 1), parts), parts.stream().map(Place::number).toList(), whole, extent, tie);
     }
 
     /** From the first of some numbers of its sentence to a figure. */
@@ -439,7 +433,7 @@ final class RestFinder {
                 .notOver(k -> other == sentence && clause - other.clause(k) > 1)
                 .find(k -> other.isCountOrFraction(k)
                         && other.role(k) != Role.RANK
-                        && !isWholeOfPart(other, k)
+                        && !(other.role(k) == Role.WHOLE && other.role(other.partner(k)) == Role.PART)
                         && (other != sentence || other.clause(k) < clause));
         Agreement least = rest.noun().isEmpty() ? Agreement.UNKNOWN : Agreement.SAME;
         boolean pair = has >= 0
@@ -449,17 +443,12 @@ final class RestFinder {
                 && around(other.at(has)).stream().filter(around(rest)::contains).count() > 1;
         if (pair) {
             Place have = other.at(has);
-            NumberReading whole = told(have);
+            Place whole = told(have);
             rest.use();
             have.use();
-            out.accept(complement(Quote.of(have, List.of(rest)), have, rest, whole == null ? all(have) : whole, Tie.WORDS));
+            out.accept(complement(Quote.of(have, List.of(rest)), have, rest, whole == null ? all(have) : whole.number(), Tie.WORDS));
         }
         return pair;
-    }
-
-    private static boolean isWholeOfPart(Sentence sentence, int k) {
-        int part = sentence.partner(k);
-        return sentence.role(k) == Role.WHOLE && part >= 0 && sentence.role(part) == Role.PART;
     }
 
     /** What stands in the sentence before those who have, if it is called the whole or is all that counts the same there. */
@@ -509,15 +498,6 @@ final class RestFinder {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** What remains closes a list: with the parts before it, it makes all. */
-    private static Claim all(List<Integer> parts, Place rest, NumberReading all, Claim.Extent extent) {
-        Sentence sentence = rest.sentence();
-        List<NumberReading> numbers = new ArrayList<>();
-        parts.forEach(k -> numbers.add(sentence.amount(k).number()));
-        numbers.add(rest.number());
-        return new Claim.Sum(sentence.quote(parts.get(0), rest.index(), rest.index()), numbers, all, extent);
     }
 
     private static boolean isNot(Place count) {

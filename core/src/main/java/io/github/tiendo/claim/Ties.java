@@ -121,18 +121,22 @@ final class Ties {
                 || where.before(value.index())
                         .inSegment()
                         .notOver(k -> where.cue(k) != null && where.cue(k).isChange())
-                        .has(Vocabulary.PAST);
+                        .has(Vocabulary.PAST)
+                || isOfNamedTime(value);
     }
 
-    /** "214 cases, in 2023 252 cases": the second of two that count the same, of which it alone names a time. */
+    /** "214 cases, in 2023 252 cases", "Cuối năm 2021 con số này là 5.615": of two that count the same it alone names a time, or says again of one what was told. */
     private static boolean isOfNamedTime(Place value) {
         Sentence where = value.sentence();
-        int first = where.before(value.index()).inClause().find(where::isOuterCount);
-        return first >= 0
-                && where.comma(first) < where.comma(value.index())
-                && where.at(first).isLike(value)
-                && namesTime(where, value.index())
-                && !namesTime(where, first);
+        if (!namesTime(where, value.index())) {
+            return false;
+        }
+        int first = where.before(value.index()).inClause().find(k -> where.isOuterCount(k) || where.isPercent(k));
+        return first < 0
+                ? where.before(value.index()).inSegment().has(Vocabulary.AGAIN)
+                : where.comma(first) < where.comma(value.index())
+                        && where.at(first).isLike(value)
+                        && !namesTime(where, first);
     }
 
     private static boolean namesTime(Sentence where, int value) {
@@ -153,7 +157,7 @@ final class Ties {
                                 && !where.isChange(k)
                                 && where.role(k) != Role.EARLIER
                                 && where.at(k).mayBeLike(later));
-        return here && (isOfTimeBefore(later) || isOfNamedTime(later)) ? Tie.OTHER : other ? Tie.RIVAL : Tie.WORDS;
+        return here && isOfTimeBefore(later) ? Tie.OTHER : other ? Tie.RIVAL : Tie.WORDS;
     }
 
     /** A change with its values: of a pair that is told, of the nearest value, or of one whose parts stand between. */

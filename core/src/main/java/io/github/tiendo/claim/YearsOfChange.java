@@ -63,7 +63,7 @@ final class YearsOfChange {
         }
         return sentence.before(later.index())
                 .notOver(k -> sentence.comma(c) - sentence.comma(k) > COMMAS)
-                .find(k -> sentence.isCount(k)
+                .find(k -> (sentence.isCount(k) || sentence.isPercent(k))
                         && !sentence.isChange(k)
                         && year(k) != 0
                         && year(k) != year(later.index())
