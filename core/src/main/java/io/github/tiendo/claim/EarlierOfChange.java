@@ -5,16 +5,6 @@ import io.github.tiendo.claim.Atom.Amount;
 /** Finds the value from which something changed, or which it is compared with. */
 final class EarlierOfChange {
 
-    private static final int COMMAS = 3;
-
-    /** Before this a change begins its sentence: "Gấp khoảng 3 lần". */
-    private static final int BEGINNING = 3;
-
-    /** How far behind a change the value may stand that it is compared with. */
-    private static final int FAR = 30;
-
-    private static final int BRACKET = ValuesOfChange.BRACKET;
-
     private final Sentence sentence;
     private final ValuesOfChange values;
 
@@ -31,7 +21,7 @@ final class EarlierOfChange {
             return paired;
         }
         int behind = sentence.after(c)
-                .within(FAR)
+                .within(ValuesOfChange.FAR)
                 .inClause()
                 .notOver(k -> sentence.isChange(k) && sentence.depth(k) == sentence.depth(c)
                         || sentence.cue(k) != null
@@ -54,7 +44,7 @@ final class EarlierOfChange {
         }
         return sentence.before(c)
                 .notOver(k -> sentence.clause(c) - sentence.clause(k) > 1
-                        || sentence.comma(c) - sentence.comma(k) > 2 * COMMAS
+                        || sentence.comma(c) - sentence.comma(k) > 2 * ValuesOfChange.COMMAS
                         || sentence.isChange(k) && sentence.depth(k) == sentence.depth(c) && !isPairedChange(k, c))
                 .find(k -> (sentence.role(k) == Role.EARLIER || sentence.role(k) == Role.PLAN && isBeyond(c))
                         && sentence.get(k) instanceof Amount amount
@@ -70,13 +60,13 @@ final class EarlierOfChange {
                 && later != c
                 && sentence.role(later) == Role.LATER
                 && sentence.partner(later) == c
-                && sentence.has(Cue.AND, later - BEGINNING, later);
+                && sentence.has(Cue.AND, later - ValuesOfChange.BEGINNING, later);
         return own ? sentence.before(later).notOver(';').find(Role.LATER) : -1;
     }
 
     /** "cao hơn cùng kỳ 5,4 điểm phần trăm (56,6%)": what a difference is against, alone in the bracket behind it. */
     private int comparedInBracket(int c) {
-        int open = sentence.after(c).inWords().within(BRACKET).find(sentence::isOpen);
+        int open = sentence.after(c).inWords().within(ValuesOfChange.BRACKET).find(sentence::isOpen);
         int close = open < 0 ? -1 : sentence.closeBracket(open);
         boolean value = close > open + 1
                 && sentence.isAmount(open + 1)
@@ -113,7 +103,7 @@ final class EarlierOfChange {
     private int inBracket(int c) {
         int open = sentence.after(c)
                 .inSegment()
-                .within(2 * BRACKET)
+                .within(2 * ValuesOfChange.BRACKET)
                 .notOver(sentence::isChange)
                 .find(sentence::isOpen);
         if (open < 0) {
@@ -163,7 +153,7 @@ final class EarlierOfChange {
 
     /** "overspend", "hụt": a change against what was planned. */
     private boolean isBeyond(int c) {
-        return sentence.before(c).within(BEGINNING + 2).has(Vocabulary.BEYOND);
+        return sentence.before(c).within(ValuesOfChange.BEGINNING + 2).has(Vocabulary.BEYOND);
     }
 
     /** Whether a value of the clause before is one that a change in points, or in numbers, is of. */

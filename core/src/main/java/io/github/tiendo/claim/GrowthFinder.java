@@ -17,15 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds changes from one value to another, and differences to what a value is compared with. */
 final class GrowthFinder {
 
-    private static final int COMMAS = 3;
-    /** Before this a change begins its sentence: "Gấp khoảng 3 lần". */
-    private static final int BEGINNING = 3;
-
-    private static final int BRACKET = ValuesOfChange.BRACKET;
-
-    /** How far behind a change the value may stand that it is compared with. */
-    private static final int FAR = 30;
-
     private final Sentence sentence;
     private final ValuesOfChange values;
     private final EarlierOfChange earliers;
@@ -100,7 +91,13 @@ final class GrowthFinder {
                 ? now(later)
                 : null;
         if (now != null) {
-            emit(c, now, later.index(), stated, form == Change.DIFFERENCE && now.amount().isPercent() ? Change.POINTS : form, down);
+            emit(
+                    c,
+                    now,
+                    later.index(),
+                    stated,
+                    form == Change.DIFFERENCE && now.amount().isPercent() ? Change.POINTS : form,
+                    down);
             return;
         }
         boolean another = later != null
@@ -216,7 +213,7 @@ final class GrowthFinder {
 
     /** "a difference of 12 percentage points", "deaths from 9.6 to 8.4 (12.5%)": up or down, as the values say. */
     private boolean isUndirected(int c) {
-        return sentence.before(c).within(BEGINNING).has(Vocabulary.UNDIRECTED)
+        return sentence.before(c).within(ValuesOfChange.BEGINNING).has(Vocabulary.UNDIRECTED)
                 || sentence.isOpen(c - 1)
                         && !sentence.before(c)
                                 .inSegment()
@@ -234,7 +231,7 @@ final class GrowthFinder {
                 && sentence.before(share)
                         .inClause()
                         .notOver(sentence::isPercent)
-                        .within(FAR)
+                        .within(ValuesOfChange.FAR)
                         .has(k -> sentence.isCount(k) && !sentence.isChange(k));
     }
 
@@ -260,7 +257,7 @@ final class GrowthFinder {
 
     /** The fraction that stands alone in the bracket behind a change; -1 if there is none. */
     private int fractionBehind(int c) {
-        int open = c < 0 ? -1 : sentence.after(c).inWords().within(BRACKET).find(sentence::isOpen);
+        int open = c < 0 ? -1 : sentence.after(c).inWords().within(ValuesOfChange.BRACKET).find(sentence::isOpen);
         boolean alone = open >= 0
                 && sentence.isFraction(open + 1)
                 && sentence.after(open + 1).find(k -> !sentence.isWord(k)) == sentence.closeBracket(open);
@@ -386,7 +383,7 @@ final class GrowthFinder {
                 ? -1
                 : sentence.before(earlier)
                         .inClause()
-                        .notOver(k -> sentence.comma(earlier) - sentence.comma(k) > COMMAS)
+                        .notOver(k -> sentence.comma(earlier) - sentence.comma(k) > ValuesOfChange.COMMAS)
                         .find(k -> sentence.isPercent(k) == sentence.isPercent(earlier)
                                 && (sentence.isPercent(k) || sentence.isCount(k))
                                 && !sentence.isChange(k)
@@ -394,7 +391,7 @@ final class GrowthFinder {
     }
 
     private void direction(int earlier, int later) {
-        int from = Math.min(earlier, later) - BRACKET;
+        int from = Math.min(earlier, later) - ValuesOfChange.BRACKET;
         int to = Math.max(earlier, later);
         boolean down = sentence.has(Cue.DOWN, from, to) || sentence.has(Vocabulary.DOWNWARD, from, to);
         boolean up = sentence.has(Cue.UP, from, to) || sentence.has(Vocabulary.UPWARD, from, to);

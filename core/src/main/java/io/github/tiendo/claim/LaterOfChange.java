@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the value that changed. */
 final class LaterOfChange {
 
-    private static final int COMMAS = 3;
-
-    /** Before this a change begins its sentence: "Gấp khoảng 3 lần". */
-    private static final int BEGINNING = 3;
-
     private final Sentence sentence;
     private final Context context;
     private final ValuesOfChange values;
@@ -41,7 +36,7 @@ final class LaterOfChange {
         }
         int found = sentence.before(c)
                 .inClause()
-                .notOver(k -> sentence.comma(c) - sentence.comma(k) > COMMAS
+                .notOver(k -> sentence.comma(c) - sentence.comma(k) > ValuesOfChange.COMMAS
                         || earlier < 0
                                 && (sentence.cue(k) == Cue.AMONG
                                         || sentence.cue(k) == Cue.COMPRISING
@@ -54,7 +49,7 @@ final class LaterOfChange {
         if (found >= 0) {
             return alike(c, headOfList(found, c, earlier), earlier);
         }
-        boolean leads = c <= 2 * BEGINNING && !sentence.before(c).has(sentence::isAmount);
+        boolean leads = c <= 2 * ValuesOfChange.BEGINNING && !sentence.before(c).has(sentence::isAmount);
         if (earlier >= 0 && (leads || isLedBy(earlier, c))) {
             return only(sentence.at(earlier));
         }
@@ -67,7 +62,7 @@ final class LaterOfChange {
         if (same == null
                 && earlier < 0
                 && by >= 0
-                && by <= 2 * BEGINNING
+                && by <= 2 * ValuesOfChange.BEGINNING
                 && !sentence.before(by).has(sentence::isAmount)) {
             // "This is a decrease of 7,570 people (2%)"
             return only(sentence.at(by));
@@ -128,10 +123,10 @@ final class LaterOfChange {
         int change = sentence.before(c).inWords().find(Cue.UP, Cue.DOWN);
         int comma = sentence.before(change).find(k -> !sentence.isWord(k));
         boolean before = sentence.cue(0) == Cue.SAME_PERIOD;
-        return (before || earlier <= BEGINNING)
+        return (before || earlier <= ValuesOfChange.BEGINNING)
                 && change >= 0
                 && comma > earlier
-                && change - comma <= (before ? BEGINNING : 2);
+                && change - comma <= (before ? ValuesOfChange.BEGINNING : 2);
     }
 
     /** "So với cùng kỳ (12.750 tỷ đồng), tổng chi tăng 15%": the only value of the sentence before that is called as what changed. */

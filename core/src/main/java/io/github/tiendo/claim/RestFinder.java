@@ -1,6 +1,5 @@
 package io.github.tiendo.claim;
 
-import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
 import java.util.ArrayList;
@@ -64,7 +63,9 @@ final class RestFinder {
                 .filter(k -> sentence.isOuterCount(k) || sentence.isFraction(k))
                 .mapToObj(sentence::at)
                 .map(RestFinder::wholeOf)
-                .filter(Objects::nonNull).findFirst().orElse(null);
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (whole == null) {
             return;
         }
@@ -103,7 +104,8 @@ final class RestFinder {
     /** Whether a count may be some of what its sentence is about: no value of another time or aim, and not one of those that are counted among others. */
     private static boolean isFree(Sentence where, int k) {
         return (where.isOuterCount(k) || where.isFraction(k) && where.depth(k) == 0)
-                && Stream.of(Role.EARLIER, Role.RANK, Role.TARGET, Role.AVERAGE).noneMatch(role -> where.role(k) == role)
+                && Stream.of(Role.EARLIER, Role.RANK, Role.TARGET, Role.AVERAGE)
+                        .noneMatch(role -> where.role(k) == role)
                 && !where.before(k).inClause().has(Cue.AMONG, Cue.COMPRISING)
                 && !Ties.isOfTimeBefore(where.at(k))
                 && !Ties.isYear(where.at(k));
@@ -266,14 +268,19 @@ final class RestFinder {
      */
     private static boolean ofBefore(Place rest, Context context, Consumer<Claim> out) {
         List<Place> before = isTold(rest) ? before(rest) : List.of();
-        Place part = before.stream().filter(count -> !isWhole(count)).findFirst().orElse(null);
+        Place part =
+                before.stream().filter(count -> !isWhole(count)).findFirst().orElse(null);
         if (part == null) {
             return false;
         }
         Place named = part.equals(before.get(0)) ? wholeOf(part, context) : before.get(0);
         Place whole = named != null
                 ? named
-                : before.stream().skip(1).filter(count -> mayHave(part, count)).findFirst().orElse(null);
+                : before.stream()
+                        .skip(1)
+                        .filter(count -> mayHave(part, count))
+                        .findFirst()
+                        .orElse(null);
         if (whole == null || !whole.isAtLeast(part) || whole.equals(rest)) {
             return false;
         }
@@ -340,29 +347,44 @@ final class RestFinder {
         } else {
             List<Place> all = new ArrayList<>(parts);
             all.add(rest);
-            out.accept(sum(all, whole.number(), Claim.Extent.ALL, Ties.ofSum(all, whole).and(tie)));
+            out.accept(sum(
+                    all,
+                    whole.number(),
+                    Claim.Extent.ALL,
+                    Ties.ofSum(all, whole).and(tie)));
         }
     }
 
     /** What remains closes a list: with the parts before it, it makes all. */
     private static Claim all(List<Integer> parts, Place rest, NumberReading all, Claim.Extent extent) {
-        List<Place> places = Stream.concat(parts.stream().map(rest.sentence()::at), Stream.of(rest)).toList();
+        List<Place> places = Stream.concat(parts.stream().map(rest.sentence()::at), Stream.of(rest))
+                .toList();
         return sum(places, all, extent, Tie.WORDS);
     }
 
     private static Claim sum(List<Place> parts, NumberReading whole, Claim.Extent extent, Tie tie) {
         return new Claim.Sum(
-                quote(parts.get(parts.size() - 1), parts), parts.stream().map(Place::number).toList(), whole, extent, tie);
+                quote(parts.get(parts.size() - 1), parts),
+                parts.stream().map(Place::number).toList(),
+                whole,
+                extent,
+                tie);
     }
 
     /** From the first of some numbers of its sentence to a figure. */
     private static Quote quote(Place figure, List<Place> places) {
-        return Quote.of(figure, places.stream().filter(place -> place.sentence() == figure.sentence()).toList());
+        return Quote.of(
+                figure,
+                places.stream()
+                        .filter(place -> place.sentence() == figure.sentence())
+                        .toList());
     }
 
     /** The counts before one that may count the same, the nearest first, here and in a few sentences; what they are made of, and what was before, left out. */
     private static List<Place> before(Place rest) {
-        return Stream.concat(Stream.of(rest.sentence()), Wholes.chain(rest.sentence().previous()).limit(BACK))
+        return Stream.concat(
+                        Stream.of(rest.sentence()),
+                        Wholes.chain(rest.sentence().previous()).limit(BACK))
                 .flatMap(where -> IntStream.of(where.numbers())
                         .filter(k -> where != rest.sentence() || k < rest.index())
                         .filter(k -> isFree(where, k)
@@ -446,7 +468,8 @@ final class RestFinder {
             Place whole = told(have);
             rest.use();
             have.use();
-            out.accept(complement(Quote.of(have, List.of(rest)), have, rest, whole == null ? all(have) : whole.number(), Tie.WORDS));
+            out.accept(complement(
+                    Quote.of(have, List.of(rest)), have, rest, whole == null ? all(have) : whole.number(), Tie.WORDS));
         }
         return pair;
     }

@@ -14,8 +14,6 @@ import java.util.function.Consumer;
 /** Hands out the sums of one sentence, but for amounts that only look like parts: steps, rates, shares that need not make a whole. */
 final class SumClaims {
 
-    private static final int LEAST_WITHOUT_WORD = 3;
-
     /** How many words may stand between a part and its percentage. */
     private static final int WORDS = 14;
 
@@ -46,7 +44,7 @@ final class SumClaims {
         }
         // some of an amount of money may not be more than all of it, nor those of some grades; counted things may be
         // counted twice
-        boolean graded = parts.size() >= LEAST_WITHOUT_WORD && parts.stream().allMatch(sentence::isOfGrade);
+        boolean graded = parts.size() >= SumParts.LEAST_WITHOUT_WORD && parts.stream().allMatch(sentence::isOfGrade);
         boolean measured = said == Extent.SOME && (graded || total.isMeasured());
         Extent extent = measured
                 ? Extent.PORTIONS

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /** Tells how sure it is that some parts are all there is of their total. */
 final class SumExtents {
 
-    private static final int LEAST_WITHOUT_WORD = 3;
-
     /** The state of what is done. */
     private static final String DONE = "DONE";
 
@@ -43,7 +41,7 @@ final class SumExtents {
         if (parts.size() == 2 && isOpposite(parts.get(0), parts.get(1))) {
             return Extent.OPPOSITES;
         }
-        if (parts.size() >= LEAST_WITHOUT_WORD && isGraded(parts)) {
+        if (parts.size() >= SumParts.LEAST_WITHOUT_WORD && isGraded(parts)) {
             return Extent.ALL;
         }
         Optional<Extent> states = said == Extent.SOME && !total.isMeasured() ? ofStates(parts) : Optional.empty();
@@ -54,12 +52,12 @@ final class SumExtents {
         boolean colon = sentence.is(behind, ':');
         boolean fractions = parts.stream().allMatch(part -> sentence.isFraction(part));
         if (said == Extent.SOME) {
-            boolean population = parts.size() >= LEAST_WITHOUT_WORD && fractions && total.isFraction();
+            boolean population = parts.size() >= SumParts.LEAST_WITHOUT_WORD && fractions && total.isFraction();
             return population ? Extent.MAY_OVERLAP : Extent.SOME;
         }
         // "gồm: 30 ..., 20 ... và 7 ...": a closed list behind a word for all of it
         boolean closed = sentence.isWord(opener)
-                && parts.size() >= LEAST_WITHOUT_WORD
+                && parts.size() >= SumParts.LEAST_WITHOUT_WORD
                 && sentence.has(Cue.AND, parts.get(parts.size() - 2), parts.get(parts.size() - 1));
         boolean called = !colon
                 && !closed
@@ -67,14 +65,14 @@ final class SumExtents {
         // "496 đại biểu (thiếu 4 đại biểu, mỗi tỉnh 1 đại biểu)": a bracket may tell of something else
         boolean told = sentence.isWord(opener)
                 || !sentence.isOpen(opener) && total.role() == Role.WHOLE
-                || sentence.is(opener, ':') && parts.size() >= LEAST_WITHOUT_WORD;
+                || sentence.is(opener, ':') && parts.size() >= SumParts.LEAST_WITHOUT_WORD;
         return !called
                 ? told || isWholeBracket(opener, parts) ? Extent.ALL : Extent.NEAR
                 : !sentence.isOpen(opener)
                         ? Extent.MAY_OVERLAP
                         : parts.stream().allMatch(this::isKind)
                                 ? isWholeBracket(opener, parts) ? Extent.ALL : Extent.NEAR
-                                : parts.size() >= LEAST_WITHOUT_WORD ? Extent.NOT_ABOVE : Extent.MAY_OVERLAP;
+                                : parts.size() >= SumParts.LEAST_WITHOUT_WORD ? Extent.NOT_ABOVE : Extent.MAY_OVERLAP;
     }
 
     /** Whether a bracket holds nothing but parts. */

@@ -23,8 +23,6 @@ final class SumFinder {
     /** Behind more words, colons and brackets of a sentence parts are not looked for, which the account says. */
     private static final int MOST_OPENERS = 24;
 
-    private static final int LEAST_WITHOUT_WORD = 3;
-
     /** How many words may stand before the colon of a sentence that goes on with what the one before counts. */
     private static final int OPENING = 8;
 
@@ -351,7 +349,7 @@ final class SumFinder {
             second.add(other);
         }
         Place first = sentence.at(second.get(0));
-        boolean same = second.size() >= LEAST_WITHOUT_WORD
+        boolean same = second.size() >= SumParts.LEAST_WITHOUT_WORD
                 && first.isOther(sentence.at(parts.get(0)))
                 && second.stream().allMatch(k -> sentence.at(k).isLike(first));
         if (same) {
@@ -420,7 +418,7 @@ final class SumFinder {
             total = part < 0 ? null : wholes.before(0, sentence.at(part)).orElse(null);
             parts = total == null ? parts : sumParts.parts(0, sentence.size(), 0, total);
             boolean elliptic =
-                    parts.size() >= LEAST_WITHOUT_WORD && parts.stream().allMatch(this::isSubject);
+                    parts.size() >= SumParts.LEAST_WITHOUT_WORD && parts.stream().allMatch(this::isSubject);
             parts = opens || elliptic || isBothOf(parts, total) ? parts : List.of();
         }
         if (total == null || parts.size() < 2) {
@@ -483,7 +481,7 @@ final class SumFinder {
     /** Counts of one noun in a row, of which the first may be the total: "833 nhiệm vụ, 585 nhiệm vụ đã xong, ...". */
     private void row() {
         int whole =
-                sentence.counts() < LEAST_WITHOUT_WORD ? -1 : sentence.after(-1).find(sentence::isCountOrFraction);
+                sentence.counts() < SumParts.LEAST_WITHOUT_WORD ? -1 : sentence.after(-1).find(sentence::isCountOrFraction);
         if (whole < 0 || sentence.role(whole) == Role.RANK || sentence.depth(whole) > 0 || sentence.isMeasured(whole)) {
             return;
         }
@@ -493,7 +491,7 @@ final class SumFinder {
             ofFraction(whole, fraction, parts);
             return;
         }
-        boolean same = parts.size() >= LEAST_WITHOUT_WORD
+        boolean same = parts.size() >= SumParts.LEAST_WITHOUT_WORD
                 && parts.stream().allMatch(part -> sentence.at(part).isLike(total) && !sentence.isFraction(part));
         if (same) {
             claims.claim(parts, total, Extent.SOME);

@@ -8,7 +8,7 @@ import java.util.List;
 /** Tells which counts of a stretch of a sentence are parts of a total: the first of each segment that counts the same. */
 final class SumParts {
 
-    private static final int LEAST_WITHOUT_WORD = 3;
+    static final int LEAST_WITHOUT_WORD = 3;
 
     private final Sentence sentence;
 

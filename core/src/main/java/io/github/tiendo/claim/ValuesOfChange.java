@@ -11,6 +11,14 @@ final class ValuesOfChange {
     /** How many words may stand between a change and its other form in the bracket behind it. */
     static final int BRACKET = 6;
 
+    static final int COMMAS = 3;
+
+    /** Before this a change begins its sentence: "Gấp khoảng 3 lần". */
+    static final int BEGINNING = 3;
+
+    /** How far behind a change the value may stand that it is compared with. */
+    static final int FAR = 30;
+
     private final Sentence sentence;
 
     ValuesOfChange(Sentence sentence) {

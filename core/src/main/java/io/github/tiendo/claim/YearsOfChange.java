@@ -5,9 +5,6 @@ import io.github.tiendo.claim.Atom.Apart;
 /** Tells the years of values, by which one is held against another. */
 final class YearsOfChange {
 
-    private static final int COMMAS = 3;
-    private static final int BRACKET = ValuesOfChange.BRACKET;
-
     /** How far before a value its year may stand. */
     private static final int NEAR = 12;
 
@@ -25,7 +22,7 @@ final class YearsOfChange {
         int value = open <= 0 || !values.isPeriod(open - 1)
                 ? -1
                 : sentence.before(open)
-                        .within(BRACKET)
+                        .within(ValuesOfChange.BRACKET)
                         .notOver(k -> !sentence.isWord(k) && !values.isPeriod(k))
                         .find(k -> sentence.isCount(k) || sentence.isPercent(k));
         boolean first = value >= 0
@@ -46,7 +43,7 @@ final class YearsOfChange {
 
     /** The year that stands behind a value with nothing but words between; 0 if none does. */
     private int yearBehind(int i) {
-        int at = sentence.after(i).inWords().within(BRACKET).find(values::isPeriod);
+        int at = sentence.after(i).inWords().within(ValuesOfChange.BRACKET).find(values::isPeriod);
         return at < 0 ? 0 : yearAt(at);
     }
 
@@ -62,7 +59,7 @@ final class YearsOfChange {
             return -1;
         }
         return sentence.before(later.index())
-                .notOver(k -> sentence.comma(c) - sentence.comma(k) > COMMAS)
+                .notOver(k -> sentence.comma(c) - sentence.comma(k) > ValuesOfChange.COMMAS)
                 .find(k -> (sentence.isCount(k) || sentence.isPercent(k))
                         && !sentence.isChange(k)
                         && year(k) != 0
