@@ -257,7 +257,9 @@ final class GrowthFinder {
 
     /** The fraction that stands alone in the bracket behind a change; -1 if there is none. */
     private int fractionBehind(int c) {
-        int open = c < 0 ? -1 : sentence.after(c).inWords().within(ValuesOfChange.BRACKET).find(sentence::isOpen);
+        int open = c < 0
+                ? -1
+                : sentence.after(c).inWords().within(ValuesOfChange.BRACKET).find(sentence::isOpen);
         boolean alone = open >= 0
                 && sentence.isFraction(open + 1)
                 && sentence.after(open + 1).find(k -> !sentence.isWord(k)) == sentence.closeBracket(open);

@@ -44,7 +44,8 @@ final class SumClaims {
         }
         // some of an amount of money may not be more than all of it, nor those of some grades; counted things may be
         // counted twice
-        boolean graded = parts.size() >= SumParts.LEAST_WITHOUT_WORD && parts.stream().allMatch(sentence::isOfGrade);
+        boolean graded =
+                parts.size() >= SumParts.LEAST_WITHOUT_WORD && parts.stream().allMatch(sentence::isOfGrade);
         boolean measured = said == Extent.SOME && (graded || total.isMeasured());
         Extent extent = measured
                 ? Extent.PORTIONS

@@ -417,8 +417,8 @@ final class SumFinder {
             boolean opens = opensWithAnother();
             total = part < 0 ? null : wholes.before(0, sentence.at(part)).orElse(null);
             parts = total == null ? parts : sumParts.parts(0, sentence.size(), 0, total);
-            boolean elliptic =
-                    parts.size() >= SumParts.LEAST_WITHOUT_WORD && parts.stream().allMatch(this::isSubject);
+            boolean elliptic = parts.size() >= SumParts.LEAST_WITHOUT_WORD
+                    && parts.stream().allMatch(this::isSubject);
             parts = opens || elliptic || isBothOf(parts, total) ? parts : List.of();
         }
         if (total == null || parts.size() < 2) {
@@ -480,8 +480,9 @@ final class SumFinder {
 
     /** Counts of one noun in a row, of which the first may be the total: "833 nhiệm vụ, 585 nhiệm vụ đã xong, ...". */
     private void row() {
-        int whole =
-                sentence.counts() < SumParts.LEAST_WITHOUT_WORD ? -1 : sentence.after(-1).find(sentence::isCountOrFraction);
+        int whole = sentence.counts() < SumParts.LEAST_WITHOUT_WORD
+                ? -1
+                : sentence.after(-1).find(sentence::isCountOrFraction);
         if (whole < 0 || sentence.role(whole) == Role.RANK || sentence.depth(whole) > 0 || sentence.isMeasured(whole)) {
             return;
         }
