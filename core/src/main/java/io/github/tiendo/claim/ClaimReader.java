@@ -183,12 +183,10 @@ public final class ClaimReader {
                 && last.passage().text().length() >= FULL_LINE;
         boolean ofItself = line && !ofBefore && (!isIntroduced || !sentences.isEmpty() && isTotal(sentences.get(0)));
         Sentence previous = ofBefore || !ofItself && goesOn(passage) ? last : null;
-        boolean below = passage.kind() == Passage.Kind.PARAGRAPH && previous != last && !ofItself;
-        Sentence above = below ? last : null;
         List<Sentence> passages = anchor == null ? List.copyOf(recent) : List.of();
         for (Sentence sentence : sentences) {
             sentence.follows(previous);
-            sentence(sentence, new Context(previous, above, intros, anchor, passages));
+            sentence(sentence, new Context(previous, intros, anchor, passages));
             previous = sentence;
         }
         if (isLone(sentences)) {

@@ -7,22 +7,20 @@ import org.jspecify.annotations.Nullable;
  * What stands before a sentence and may hold the whole of its parts.
  *
  * @param previous the sentence before it in its paragraph; null for the first
- * @param above the last sentence of the paragraph above it; null for a note, a heading or an item
  * @param intros the sentences that introduce the lists it is an item of, the nearest first
  * @param anchor where the mark stands that points to the note it is in; null for other text
  * @param passages the last sentences of the passages before, the nearest first
  */
 record Context(
         @Nullable Sentence previous,
-        @Nullable Sentence above,
         List<Sentence> intros,
         @Nullable Place anchor,
         List<Sentence> passages) {
 
-    static final Context NONE = new Context(null, null, List.of(), null, List.of());
+    static final Context NONE = new Context(null, List.of(), null, List.of());
 
     /** What stands before a sentence in its paragraph, and nothing else. */
     static Context before(Sentence sentence) {
-        return new Context(sentence.previous(), null, List.of(), null, List.of());
+        return new Context(sentence.previous(), List.of(), null, List.of());
     }
 }

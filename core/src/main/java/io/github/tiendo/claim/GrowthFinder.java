@@ -166,7 +166,7 @@ final class GrowthFinder {
                 value -> value.role().mayBeWhole() && value.role() != Role.WHOLE && !Ties.isOfTimeBefore(value);
         Sentence other = sentence.previous();
         if (!before.amount().isPercent()) {
-            return Wholes.beside(before, other, free, Agreement.UNKNOWN).orElse(null);
+            return Focus.beside(before, other, free, Agreement.UNKNOWN).orElse(null);
         }
         int here = sentence.before(before.index()).find(k -> sentence.isPercent(k) && free.test(sentence.at(k)));
         int there = here >= 0 || other == null
@@ -177,7 +177,7 @@ final class GrowthFinder {
 
     /** "tháng 7 thu 812 tỷ đồng, tháng 8 thu 905 tỷ đồng (tăng 11,5%)": what was counted alike before a value, which may be the earlier one; null if nothing was. */
     private static @Nullable Place beside(Place later) {
-        return Wholes.beside(
+        return Focus.beside(
                         later,
                         later.sentence().previous(),
                         count -> !count.role().isChange() && count.role() != Role.EARLIER,

@@ -38,7 +38,7 @@ final class NamedWholes {
     Optional<Place> total(List<String> words, int before, Place part) {
         return nearest(
                 before,
-                wholes.before(),
+                wholes.focus().before(),
                 count -> count.role() == Role.WHOLE && !isOther(count.label(), words) && !isOther(count.noun(), words),
                 part);
     }
@@ -64,14 +64,11 @@ final class NamedWholes {
 
     /** "Trong số hộ nghèo, ...", "Of the children reached, ...": what a sentence says at its beginning that it is about. */
     Optional<Place> framed(List<String> words, Place part) {
-        Sentence previous = wholes.before();
+        Sentence previous = wholes.focus().before();
         return called(words, 0, part, false)
                 .or(() -> ofNoun(previous, words, part))
                 .or(() -> acted(words, 0, part))
-                .or(() -> only(previous))
-                .or(() -> Wholes.chain(previous)
-                        .flatMap(where -> ofNoun(where, words, part).stream())
-                        .findFirst());
+                .or(() -> only(previous));
     }
 
     private static Optional<Place> ofNoun(@Nullable Sentence where, List<String> words, Place part) {
@@ -129,9 +126,14 @@ final class NamedWholes {
         return called(sentence, words, before, part, alone)
                 .or(() -> previous == null
                         ? Optional.empty()
-                        : called(previous, words, previous.size(), part, alone).map(Wholes::narrowed))
+                        : called(previous, words, previous.size(), part, alone).map(Focus::narrowed))
                 .or(() -> context.intros().stream()
                         .flatMap(intro -> called(intro, words, intro.size(), part, alone).stream())
+                        .findFirst())
+                .or(() -> wholes.focus()
+                        .back()
+                        .flatMap(where -> called(where, words, where.size(), part, alone).stream())
+                        .filter(count -> count.isAtLeast(part) && !Focus.isOfTimeBefore(count))
                         .findFirst());
     }
 
@@ -173,7 +175,7 @@ final class NamedWholes {
     /** "$1.2 billion (62%) of the $2 billion was released ... of total releases": a count of which the verb says what a name says. */
     Optional<Place> acted(List<String> words, int before, Place part) {
         return words.size() == 1 && Nouns.isEnglish(words)
-                ? nearest(before, wholes.before(), count -> isActed(count, words.get(0)), part)
+                ? nearest(before, wholes.focus().before(), count -> isActed(count, words.get(0)), part)
                 : Optional.empty();
     }
 

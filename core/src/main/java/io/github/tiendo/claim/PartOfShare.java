@@ -204,7 +204,7 @@ final class PartOfShare {
         return joined ? List.of(other, part) : List.of(part);
     }
 
-    /** "2 vùng còn lại cùng đạt 85%", "là 1 trong 5 tỉnh có tỷ lệ cao nhất, đạt 79%", "4 địa phương là A, B, C và D đã đạt 100%", "25/34 tỉnh ... cung cấp dịch vụ ... đạt trên 90%", "12 nghị quyết đạt 100% đại biểu tán thành": so much of what each does or has. */
+    /** "2 vùng còn lại cùng đạt 85%", "là 1 trong 5 tỉnh có tỷ lệ cao nhất, đạt 79%", "4 địa phương là A, B, C và D đã đạt 100%", "25/34 tỉnh ... cung cấp dịch vụ ... đạt trên 90%", "12 nghị quyết đạt 100% đại biểu tán thành", "11/16 khoản thu đạt trên 83% dự toán": so much of what each does or has. */
     boolean isLevelOfEach(int part, int s) {
         if (sentence.role(s) != Role.ATTAINED || sentence.depth(s) > 0) {
             return false;
@@ -217,10 +217,13 @@ final class PartOfShare {
             return true;
         }
         NumberReading stated = sentence.amount(s).number();
+        int next = sentence.behind(s);
+        if (stated.qualifier().isComparator() && sentence.isFraction(part) && sentence.cue(next) == Cue.PLAN) {
+            return true;
+        }
         if (!stated.qualifier().isComparator() && stated.value().compareTo(HUNDRED) != 0) {
             return false;
         }
-        int next = sentence.behind(s);
         boolean ofOthers = !sentence.noun(s).isEmpty()
                 && !sentence.says(next, Vocabulary.BEFORE_WHOLE)
                 && sentence.cue(next) == null

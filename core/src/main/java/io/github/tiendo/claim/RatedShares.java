@@ -48,9 +48,19 @@ final class RatedShares {
             return false;
         }
         Sentence where = part.sentence();
+        Place counted = part;
+        // "68,000 unemployed. The active population was 1,480,000, and the unemployment rate 4.6%"
+        int own = where == sentence
+                ? -1
+                : sentence.before(level)
+                        .find(k -> sentence.isCount(k)
+                                && sentence.at(k).mayBeWhole()
+                                && sentence.at(k).isAtLeast(counted));
         Optional<Place> found = part.isFraction()
                 ? Optional.of(part)
-                : WholeOfShare.ofCounted(part, where == sentence ? context : Context.before(where));
+                : own >= 0
+                        ? Optional.of(sentence.at(own))
+                        : WholeOfShare.ofCounted(part, where == sentence ? context : Context.before(where));
         if (found.isEmpty()) {
             return false;
         }
@@ -62,7 +72,7 @@ final class RatedShares {
         if (where == sentence) {
             claims.claim(part.index(), s, List.of(whole), of.in(sentence), false);
         } else {
-            claims.claim(sentence.quote(level, s, s), part, s, whole, false, Tie.WORDS);
+            claims.claim(sentence.quote(level, s, s), part, s, whole, false, own >= 0 ? Tie.RIVAL : Tie.WORDS);
         }
         return true;
     }

@@ -384,7 +384,7 @@ final class RestFinder {
     private static List<Place> before(Place rest) {
         return Stream.concat(
                         Stream.of(rest.sentence()),
-                        Wholes.chain(rest.sentence().previous()).limit(BACK))
+                        Focus.chain(rest.sentence().previous()).limit(BACK))
                 .flatMap(where -> IntStream.of(where.numbers())
                         .filter(k -> where != rest.sentence() || k < rest.index())
                         .filter(k -> isFree(where, k)

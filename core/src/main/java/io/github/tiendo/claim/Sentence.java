@@ -452,7 +452,7 @@ public final class Sentence {
     }
 
     /** "tổng số đối tượng ... là 82.516": what is counted stands before the number, behind the word that counts. */
-    private List<String> labelled(int i) {
+    List<String> labelled(int i) {
         int counts = before(i)
                 .within(3 * LABEL)
                 .notOver(k -> !isLabel(k))
@@ -533,6 +533,11 @@ public final class Sentence {
     /** Whether a number is of something: {@code 45% of the sites}. */
     boolean isOf(int i) {
         return says(behind(i), Vocabulary.OF);
+    }
+
+    /** "378 of those trained" */
+    boolean isOfThose(int part) {
+        return says(part + 1, Vocabulary.OF) && cue(part + 1) == Cue.AMONG;
     }
 
     /** "khá 17 em; trung bình 23 em; yếu 2 em": so many of a grade, beside those of another. */

@@ -333,7 +333,7 @@ final class ShareFinder {
         } else if (named.isNothing() && sentence.depth(s) > 0) {
             named = behindBracket(s);
         }
-        if (named.isNothing() && sentence.isOf(part) && sentence.pairedWhole(part) < 0 && !meaning.isOfThose(part)) {
+        if (named.isNothing() && sentence.isOf(part) && sentence.pairedWhole(part) < 0 && !sentence.isOfThose(part)) {
             // "125 ended in a warning; 50 of the warnings (40%) were appealed"
             Named behind = meaning.named(part);
             named = behind.count() < 0 && !behind.isCompared() ? behind : named;
@@ -379,16 +379,15 @@ final class ShareFinder {
         Optional<Place> whole = told.filter(found -> ties.mayBeOf(found, at, said));
         if (whole.isEmpty()) {
             sentence.share(part, sentence.at(part));
-            // nothing ties it to what stands before, so that it is no slip if it is not of that
-            Place beside =
-                    wholes.beside(sentence.at(part), named, number(s).value().compareTo(HUNDRED) > 0);
-            // the whole of an item may stand behind it, at the end of its list
-            boolean open = beside == null || sentence.passage().kind() == Passage.Kind.ITEM;
-            if (!open) {
-                rests.have(sentence.at(part), beside.number(), beside.number(), Tie.RIVAL);
-            }
-            List<NumberReading> near = open ? List.of() : List.of(beside.number());
-            claims.claim(part, parts, s, near, -1, named.isCompared(), open ? Tie.WORDS : Tie.RIVAL);
+            // what words name is not found: it may be of what stands before
+            boolean isMore = number(s).value().compareTo(HUNDRED) > 0;
+            Optional<Place> beside = named.isCompared()
+                    ? meaning.whole(s, part, Named.NOTHING).filter(near -> ties.mayBeOf(near, at, Named.NOTHING))
+                    : wholes.focus().beside(sentence.at(at), of -> of.isAtLeast(sentence.at(at)) != isMore);
+            beside.ifPresent(near -> rests.have(sentence.at(at), near.number(), near.number(), Tie.RIVAL));
+            List<NumberReading> near =
+                    beside.map(place -> List.of(place.number())).orElse(List.of());
+            claims.claim(part, parts, s, near, -1, named.isCompared(), near.isEmpty() ? Tie.WORDS : Tie.RIVAL);
             return;
         }
         Place found = whole.get();
@@ -403,7 +402,7 @@ final class ShareFinder {
             wholes.remember(part, found);
         }
         boolean sure = tie.holds();
-        Place rival = !sure || meaning.isOfThose(part) ? null : wholes.rival(part, found, named);
+        Place rival = !sure || sentence.isOfThose(part) ? null : wholes.rival(part, found, named);
         rests.have(sentence.at(part), found.number(), rival == null ? null : rival.number(), tie);
         found.use();
         List<NumberReading> readings = readings(part, found);
@@ -521,8 +520,8 @@ final class ShareFinder {
     /** "1,104 of 1,200 posts ...; 138 of them": whoever "them" is, all counts before it may be; so may those called alike. */
     private List<NumberReading> readings(int part, Place whole) {
         List<NumberReading> readings = new ArrayList<>(List.of(whole.number()));
-        wholes.alike(whole, sentence.at(part)).forEach(other -> readings.add(other.number()));
-        boolean them = meaning.isOfThose(part);
+        wholes.focus().alike(whole, sentence.at(part)).forEach(other -> readings.add(other.number()));
+        boolean them = sentence.isOfThose(part);
         for (int k = 0; them && k < part; k++) {
             boolean other =
                     sentence.isCount(k) && k != whole.index() && sentence.depth(k) == 0 && whole.sentence() == sentence;

@@ -176,7 +176,8 @@ final class Ties {
         if (here
                         && (isOfOwnTime(where, c, later)
                                 || isOfPairBefore(where, c, later, earlier)
-                                || isOfNextChange(where, c, later, earlier))
+                                || isOfNextChange(where, c, later, earlier)
+                                || isOfClauseBefore(where, c, later, earlier))
                 || where.isAmount(c - 2) && where.says(c - 1, Vocabulary.RANGES)) {
             return Tie.RIVAL;
         }
@@ -228,6 +229,17 @@ final class Ties {
         return last < c && own || paired && subject;
     }
 
+    /** "With prices up 2.6%, the count went from 41,300 to 43,950": a clause before the pair says what else changed. */
+    private static boolean isOfClauseBefore(Sentence where, int c, Place later, Place earlier) {
+        int first = Math.min(later.index(), earlier.index());
+        int verb = where.before(c).inSegment().find(Cue.UP, Cue.DOWN);
+        return c < first
+                && where.comma(c) < where.comma(first)
+                && where.partner(earlier.index()) == later.index()
+                && where.partner(c) < 0
+                && where.isWord(verb - 1);
+    }
+
     /** "rose by 56% (...) and by another 50% (from 5.3 to 8.0)": a change of the same kind stands between. */
     private static boolean isOfNextChange(Sentence where, int c, Place later, Place earlier) {
         return where.after(c)
@@ -266,11 +278,14 @@ final class Ties {
                 || (named.isTotal() || named.isThose()) && isOfOtherName(whole, named.words())
                 || isOfOtherName(
                         whole, frame.stream().filter(Nouns::isParticiple).toList())
-                || wholes.isAbove(whole)
+                || wholes.focus().isFar(whole)
+                || !named.words().isEmpty() && !wholes.focus().isNear(whole)
                 || isPlan(whole) && !here && whole.sentence() != context.previous()
                 || !here && named.isNothing() && hasFraction(part)
                 || named.isNothing() && sentence.says(sentence.behind(s), Vocabulary.COUNTERS)
-                || !here && named.isNothing() && isOfDone() && !isDone(whole);
+                || !here && named.isNothing() && isOfDone() && !isDone(whole)
+                || Focus.isOfTimeBefore(sentence.at(part)) != Focus.isOfTimeBefore(whole)
+                        && sentence.pairedWhole(part) < 0;
         boolean decimal = !whole.isMeasured()
                 && whole.number().scaleWord().isEmpty()
                 && whole.number().printed().scale() > 0

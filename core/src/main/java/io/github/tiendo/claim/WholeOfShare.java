@@ -2,6 +2,7 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.claim.Nouns.Agreement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -259,7 +260,7 @@ final class WholeOfShare {
             rule("paired: 95 of 120 schools", WholeOfShare::paired),
             rule(
                     "of them",
-                    (it, asked) -> it.isOfThose(asked.part()),
+                    (it, asked) -> it.sentence.isOfThose(asked.part()),
                     (it, asked) -> it.wholes.those(asked.part(), asked.place())),
             rule(
                     "planned between part and percentage",
@@ -284,19 +285,16 @@ final class WholeOfShare {
             rule("told to be a whole", (it, asked) -> it.wholes.told(asked.part())),
             rule(
                     "called by the same three words",
-                    (it, asked) -> it.large(asked, it.wholes.calledAlike(asked.place()))),
-            rule("the same noun in a clause before", (it, asked) -> it.large(asked, it.wholes.first(asked.part()))),
-            rule("persons", (it, asked) -> it.large(asked, it.wholes.persons(asked.part()))),
+                    (it, asked) -> it.large(asked, it.wholes.focus().calledAlike(asked.place()))),
+            rule("counted before in its sentence", (it, asked) -> it.large(asked, it.wholes.counted(asked.part()))),
             rule(
-                    "the only count, of a part without a noun",
-                    (it, asked) -> it.large(asked, it.wholes.elliptic(asked.part()))),
-            rule("the sentence before", (it, asked) -> it.large(asked, it.wholes.inSentenceBefore(asked.place()))),
-            rule("the line above a list", (it, asked) -> it.large(asked, it.wholes.introduced(asked.place()))),
+                    "the sentence before, the line above a list",
+                    (it, asked) -> it.wholes.focus().near(asked.place(), whole -> it.isLarge(asked, whole))),
             rule("the text of a note", (it, asked) -> it.wholes.anchored(asked.place())),
             rule("a total behind", (it, asked) -> it.wholes.totalBehind(asked.part())),
-            rule(
-                    "the same noun in the paragraph above",
-                    (it, asked) -> it.large(asked, it.wholes.above(asked.place()))));
+            rule("the same farther back", (it, asked) -> it.wholes
+                    .focus()
+                    .far(asked.place(), whole -> it.isLarge(asked, whole), Agreement.SAME)));
 
     /** The whole of a part that a percentage is of, told by the first rule that finds one. */
     Optional<Place> whole(int s, int part, Named named) {
@@ -370,8 +368,12 @@ final class WholeOfShare {
 
     /** What only stands near a greater part is not its whole, unless more than all of it is stated, as of a plan. */
     private Optional<Place> large(Asked asked, Optional<Place> whole) {
+        return whole.filter(found -> isLarge(asked, found));
+    }
+
+    private boolean isLarge(Asked asked, Place whole) {
         boolean mayExceed = asked.percent() >= 0 && number(asked.percent()).compareTo(HUNDRED) > 0;
-        return whole.filter(found -> mayExceed || found.isAtLeast(asked.place()));
+        return mayExceed || whole.isAtLeast(asked.place());
     }
 
     /** "xuất khẩu đạt 74,09 tỷ USD, trong đó ... chiếm 54,9% tổng trị giá xuất khẩu": two words of its name stand before it. */
@@ -463,7 +465,10 @@ final class WholeOfShare {
         return sentence.isFraction(part)
                 ? here
                 : here.or(() -> plan(context.previous(), Integer.MAX_VALUE, part))
-                        .or(() -> wholes.above(other -> plan(other, Integer.MAX_VALUE, part))
+                        .or(() -> wholes.focus()
+                                .back()
+                                .flatMap(other -> plan(other, Integer.MAX_VALUE, part).stream())
+                                .findFirst()
                                 .filter(plan -> plan.isLike(sentence.at(part))));
     }
 
@@ -503,10 +508,5 @@ final class WholeOfShare {
         int compared = plan < 0 ? -1 : sentence.before(plan).inSegment().find(Cue.COMPARED);
         boolean leads = compared == 0 || compared > 0 && !sentence.isWord(compared - 1);
         return leads && (sentence.role(plan) == Role.PLAN || sentence.has(Cue.PLAN, compared, plan)) ? plan : -1;
-    }
-
-    /** "378 of those trained" */
-    boolean isOfThose(int part) {
-        return sentence.says(part + 1, Vocabulary.OF) && sentence.cue(part + 1) == Cue.AMONG;
     }
 }

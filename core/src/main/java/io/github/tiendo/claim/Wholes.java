@@ -4,12 +4,9 @@ import io.github.tiendo.claim.Nouns.Agreement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +17,12 @@ final class Wholes {
     /** How many words may stand between a whole and the colon or bracket of its parts. */
     private static final int WORDS = 14;
 
-    /** So many words behind two counts tell that they count one thing, wherever they stand. */
-    private static final int ALIKE = 3;
-
-    /** How many sentences back a count may stand that a part is held against though no words tell it to be its whole. */
-    private static final int NEAR = 3;
-
     /** How many words may stand between "covered" and its count. */
     private static final int COVERED = 4;
 
     private final Sentence sentence;
     private final Context context;
+    private final Focus focus;
 
     /** The wholes found for the parts so far, by the index of the part: what stands beside a part has the same. */
     private final List<Place> siblings = new ArrayList<>();
@@ -42,6 +34,11 @@ final class Wholes {
     Wholes(Sentence sentence, Context context) {
         this.sentence = sentence;
         this.context = context;
+        this.focus = new Focus(sentence, context);
+    }
+
+    Focus focus() {
+        return focus;
     }
 
     /** Notes that nothing but its place tells the whole of a part. */
@@ -72,74 +69,6 @@ final class Wholes {
         return siblings.get(0);
     }
 
-    /**
-     * What a part may be of where no words tell it: of the counts before it, here and in a few sentences, the nearest of its
-     * noun, else the nearest that may count the same, else the nearest. A plan is only that of a share of one.
-     *
-     * @param isMore whether more than all of it is stated
-     */
-    @Nullable
-    Place beside(Place part, WholeOfShare.Named named, boolean isMore) {
-        Predicate<Place> may = count -> mayBeBeside(count, part, named, isMore);
-        return beside(part, before(), may, Agreement.OTHER)
-                .or(() -> Optional.of(sentence.at(sentence.after(part.index()).find(Role.WHOLE)))
-                        .filter(behind -> behind.index() >= 0 && behind.isAtLeast(part) && behind.mayBeLike(part)))
-                .or(() -> agreeing(
-                        part,
-                        may,
-                        Agreement.UNKNOWN,
-                        () -> Stream.concat(
-                                context.intros().stream(),
-                                context.passages().stream().flatMap(Wholes::chain))))
-                .orElse(null);
-    }
-
-    /** What is asked for before a count, here and in a few sentences from one on back. */
-    static Optional<Place> beside(Place count, @Nullable Sentence before, Predicate<Place> wanted, Agreement least) {
-        return agreeing(
-                count,
-                wanted,
-                least,
-                () -> Stream.concat(Stream.of(count.sentence()), chain(before).limit(NEAR)));
-    }
-
-    /** What is asked for in the nearest of some sentences: what agrees more goes before what is nearer. */
-    private static Optional<Place> agreeing(
-            Place count, Predicate<Place> wanted, Agreement least, Supplier<Stream<Sentence>> sentences) {
-        return Stream.of(Agreement.SAME, Agreement.UNKNOWN, Agreement.OTHER)
-                .filter(agreement -> agreement.ordinal() <= least.ordinal())
-                .flatMap(agreement -> sentences
-                        .get()
-                        .flatMap(where -> nearest(
-                                where,
-                                where == count.sentence() ? count.index() : where.size(),
-                                wanted,
-                                count,
-                                agreement)
-                                .stream()))
-                .findFirst();
-    }
-
-    /** Whether a count is one of several parts that something in its clause is said to have. */
-    private static boolean isAmong(Place count) {
-        Sentence where = count.sentence();
-        int opener = where.before(count.index()).inClause().find(Cue.AMONG, Cue.COMPRISING);
-        return opener >= 0
-                && where.before(opener).has(where::isCountOrFraction)
-                && where.after(opener).inClause().has(k -> k != count.index() && where.isCountOrFraction(k));
-    }
-
-    private static boolean mayBeBeside(Place count, Place part, WholeOfShare.Named named, boolean isMore) {
-        return named.isCompared()
-                ? count.role() == Role.PLAN
-                : (count.mayBeWhole() || count.role() == Role.REST)
-                        && count.isAtLeast(part) != isMore
-                        && !count.equals(count.shareOf())
-                        && !isAmong(count)
-                        && count.sentence().depth(count.index())
-                                <= part.sentence().depth(part.index());
-    }
-
     /** The nearest before a part that is told to be a whole, of whatever. */
     Optional<Place> told(int part) {
         // "12.400 hộ (8,1%)" is so much of another whole, of which the part may be too
@@ -149,45 +78,6 @@ final class Wholes {
                 count -> count.role() == Role.WHOLE && !count.equals(count.shareOf()),
                 sentence.at(part),
                 Agreement.OTHER);
-    }
-
-    Optional<Place> inSentenceBefore(Place part) {
-        return inSentence(before(), part, false);
-    }
-
-    /** The whole in the lines that introduce the list of a part, the nearest first. */
-    Optional<Place> introduced(Place part) {
-        return context.intros().stream()
-                .flatMap(intro -> inSentence(intro, part, true).stream())
-                .findFirst();
-    }
-
-    /** The first count of the same noun in the paragraph above of which no share is stated. */
-    Optional<Place> above(Place part) {
-        return part.noun().isEmpty()
-                ? Optional.empty()
-                : above(above -> counts(above)
-                        .filter(count -> count.shareOf() == null && !count.isMeasured())
-                        .filter(count -> count.agrees(part, Agreement.SAME))
-                        .findFirst());
-    }
-
-    /** The nearest that is found in the sentences before the last one, and in the paragraph above. */
-    Optional<Place> above(Function<Sentence, Optional<Place>> find) {
-        Sentence before = context.previous();
-        Sentence farther = before == null ? null : before.previous();
-        return Stream.concat(chain(farther), chain(context.above()))
-                .flatMap(sentence -> find.apply(sentence).stream())
-                .findFirst();
-    }
-
-    /** Whether a place is in the paragraph above. */
-    boolean isAbove(Place place) {
-        return chain(context.above()).anyMatch(place.sentence()::equals);
-    }
-
-    static Stream<Sentence> chain(@Nullable Sentence last) {
-        return Stream.iterate(last, Objects::nonNull, Sentence::previous);
     }
 
     /** "300 tỷ đồng (60%), 200 tỷ đồng (40%); tổng cộng 500 tỷ đồng": the total that the parts lead to. */
@@ -354,64 +244,11 @@ final class Wholes {
         return part ? sentence.at(partner) : whole;
     }
 
-    /** "received 8,412 applications and finalised 8,050": a count that does not say of what is of the only one before it. */
-    Optional<Place> elliptic(int part) {
-        Place place = sentence.at(part);
-        if (!sentence.noun(part).isEmpty() || place.isMeasured()) {
-            return Optional.empty();
-        }
-        int only = sentence.before(part).find(k -> isFree(k, part));
-        boolean one = only >= 0 && !sentence.before(only).has(k -> isFree(k, part));
-        return one && sentence.at(only).agrees(place, Agreement.UNKNOWN)
-                ? Optional.of(sentence.at(only))
-                : Optional.empty();
-    }
-
     /** "72 of the 114 recommendations ... half of those": what was counted last, which was a part if there was one. */
     Optional<Place> those(int before, Place part) {
         return nearest(sentence, before, count -> isWhole(count.index(), part.index()), part, Agreement.UNKNOWN)
-                .or(() -> lastCounted(part))
-                .or(() -> inSentence(context.previous(), part, true));
-    }
-
-    /** What the sentence before counted last as a part, or without a noun: "1,240 were asked and 868 replied". */
-    private Optional<Place> lastCounted(Place part) {
-        Sentence other = context.previous();
-        if (other == null) {
-            return Optional.empty();
-        }
-        Optional<Place> last = nearest(
-                other,
-                other.size(),
-                count -> other.depth(count.index()) == 0
-                        && (count.role() == Role.PART
-                                || count.mayBeWhole() && count.noun().isEmpty())
-                        && count.isAtLeast(part),
-                part,
-                Agreement.UNKNOWN);
-        // "58% (371) were women and 42% (269) were men. Three quarters of them": of all, where several parts of it were
-        // counted
-        Place all = last.map(Place::shareOf).orElse(null);
-        boolean several = other.hasPartsOf(all) && !all.equals(last.get());
-        return several ? Optional.of(all) : last;
-    }
-
-    /** Other counts of the same noun in the sentence of a whole that nothing tells from it. */
-    List<Place> alike(Place whole, Place part) {
-        return whole.sentence() == sentence || whole.role() != Role.NONE
-                ? List.of()
-                : counts(whole.sentence())
-                        .filter(count -> count.index() != whole.index() && count.role() == Role.NONE)
-                        .filter(count -> count.agrees(part, Agreement.SAME))
-                        .toList();
-    }
-
-    /** What the beginning of a sentence counts outside of brackets. */
-    private static Stream<Place> counts(Sentence where) {
-        return IntStream.of(where.numbers())
-                .filter(k -> k < Sentence.FAR && where.depth(k) == 0)
-                .mapToObj(where::at)
-                .filter(Place::mayBeWhole);
+                .or(() -> focus.lastCounted(part))
+                .or(() -> focus.ofParts(context.previous(), part));
     }
 
     /** The whole that stands before an opener: of the counts nearest to it one of the same noun, else the nearest. */
@@ -449,8 +286,8 @@ final class Wholes {
         boolean those = sentence.cue(opener) == Cue.AMONG && sentence.says(opener, Vocabulary.THOSE);
         return Optional.of(part)
                 .filter(place -> those)
-                .flatMap(this::lastCounted)
-                .or(() -> inSentence(before(), part, true))
+                .flatMap(focus::lastCounted)
+                .or(() -> focus.ofParts(focus.before(), part))
                 .or(() -> anchored(part));
     }
 
@@ -481,29 +318,6 @@ final class Wholes {
                 && sentence.depth(k) <= sentence.depth(opener)
                 && sentence.cue(opener) != null
                 && sentence.after(k).notOver(sentence::isCountOrFraction).has(i -> i == opener);
-    }
-
-    /** The sentence before, or that before it where it begins with "Trong đó": then its counts are parts themselves. */
-    @Nullable
-    Sentence before() {
-        Sentence before = context.previous();
-        while (before != null && before.previous() != null && before.cue(0) == Cue.AMONG) {
-            before = before.previous();
-        }
-        return before;
-    }
-
-    /** "74 dự án khởi công mới. ... 41 dự án khởi công mới đã chọn thầu": called by the same three words in the sentence before. */
-    Optional<Place> calledAlike(Place part) {
-        return Stream.ofNullable(before())
-                .flatMap(Wholes::counts)
-                .filter(count -> isCalledAlike(count, part))
-                .findFirst();
-    }
-
-    private static boolean isCalledAlike(Place one, Place other) {
-        List<String> words = one.sentence().wordsBehind(one.index(), ALIKE);
-        return words.size() == ALIKE && words.equals(other.sentence().wordsBehind(other.index(), ALIKE));
     }
 
     Optional<Place> anchored(Place part) {
@@ -550,122 +364,39 @@ final class Wholes {
         return Optional.empty();
     }
 
-    /** The first count of the same noun that stands in a clause before the part. */
-    Optional<Place> first(int part) {
+    /**
+     * What is counted before a part in its sentence and no share is stated of: in a clause before the first that counts the same, said
+     * alike if one is, "kiến nghị thu hồi 12,4 tỷ đồng, đã thu hồi 9,3 tỷ đồng", or the first of which a general word counts some,
+     * "12.640 cán bộ, giáo viên; nữ là 9.480 người"; of a part that does not say what it counts the only one, "received 8,412
+     * applications and finalised 8,050".
+     */
+    Optional<Place> counted(int part) {
         Place place = sentence.at(part);
-        Optional<Place> first = Optional.empty();
-        for (int k = 0; k < part; k++) {
-            boolean before = isFree(k, part) && sentence.comma(k) < sentence.comma(part);
-            if (before && sentence.at(k).agrees(place, Agreement.SAME)) {
-                Place found = sentence.at(k);
-                if (isSaidAlike(sentence.label(k), sentence.label(part))) {
-                    return Optional.of(found);
-                }
-                first = first.or(() -> Optional.of(found));
-            }
-        }
-        return first;
-    }
-
-    /** "kiến nghị thu hồi 12,4 tỷ đồng, đã thu hồi 9,3 tỷ đồng": the words before both end alike. */
-    private static boolean isSaidAlike(List<String> one, List<String> other) {
-        int first = one.size() - 2;
-        int second = other.size() - 2;
-        return first >= 0 && second >= 0 && one.subList(first, first + 2).equals(other.subList(second, second + 2));
-    }
-
-    /** "12.640 cán bộ, giáo viên; nữ là 9.480 người": the first count of persons before those that a general word counts. */
-    Optional<Place> persons(int part) {
-        Place place = sentence.at(part);
-        for (int k = 0; k < part && !sentence.noun(part).isEmpty(); k++) {
-            if (isFree(k, part) && !sentence.noun(k).isEmpty()) {
-                boolean general = sentence.comma(k) < sentence.comma(part)
-                        && sentence.at(k).agrees(place, Agreement.UNKNOWN);
-                return general ? Optional.of(sentence.at(k)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        List<Place> free = IntStream.of(sentence.numbers())
+                .filter(k -> k < part && isFree(k, part))
+                .mapToObj(sentence::at)
+                .toList();
+        Predicate<Place> before = count -> sentence.comma(count.index()) < sentence.comma(part);
+        List<Place> same = free.stream()
+                .filter(count -> before.test(count) && count.agrees(place, Agreement.SAME))
+                .toList();
+        Stream<Place> other = place.noun().isEmpty()
+                ? free.stream().filter(count -> free.size() == 1 && !place.isMeasured())
+                : free.stream()
+                        .filter(count -> !count.noun().isEmpty())
+                        .limit(1)
+                        .filter(before);
+        return same.stream()
+                .filter(count -> Focus.isSaidAlike(count.label(), place.label()))
+                .findFirst()
+                .or(() -> same.stream().findFirst())
+                .or(() -> other.filter(count -> count.agrees(place, Agreement.UNKNOWN))
+                        .findFirst());
     }
 
     /** A count that may be a whole and of which no share is stated itself. */
     private boolean isFree(int k, int part) {
         return isWhole(k, part) && sentence.shareOf(k) == null;
-    }
-
-    /**
-     * The whole in a sentence before: one that is called so, the first of the same noun, or the only count. What a share is
-     * stated of there is the whole of a further part too.
-     *
-     * @param ofParts whether the words say that a part there is the whole here
-     */
-    private static Optional<Place> inSentence(@Nullable Sentence other, Place part, boolean ofParts) {
-        if (other == null) {
-            return Optional.empty();
-        }
-        List<Place> counts = counts(other)
-                .flatMap(count -> wholeAt(count, part, ofParts).stream())
-                .distinct()
-                .toList();
-        // "96 projects, of which: / 35 ongoing (36%)": what an item says of itself need not be what is counted
-        Agreement only = ofParts && other.is(other.size() - 1, ':') ? Agreement.OTHER : Agreement.UNKNOWN;
-        List<Place> agreeing = counts.stream()
-                .filter(count -> count.agrees(part, Agreement.UNKNOWN))
-                .toList();
-        List<Place> same = counts.stream()
-                .filter(count -> count.agrees(part, Agreement.SAME))
-                .toList();
-        return agreeing.stream()
-                .filter(Wholes::isNarrowed)
-                .reduce((one, last) -> last)
-                .or(() -> agreeing.stream()
-                        .filter(count -> count.role() == Role.WHOLE)
-                        .findFirst())
-                .or(() -> same.stream()
-                        .filter(count -> isSaidAlike(count.label(), part.label()))
-                        .findFirst())
-                .or(() -> same.stream().findFirst())
-                .or(() -> counts.stream()
-                        .filter(count -> counts.size() == 1 && count.agrees(part, only))
-                        .findFirst());
-    }
-
-    /**
-     * What a further part may be of where a count stands: that, or the whole of which it is a share; none where that is not
-     * known. "Giải quyết 318/376 vụ. Kết quả có 41 vụ đúng": behind a fraction its part, but its whole of what remains.
-     */
-    private static Optional<Place> wholeAt(Place count, Place part, boolean ofParts) {
-        Place whole = count.shareOf();
-        boolean own = whole == null
-                || ofParts
-                || isCalledLike(count, whole, part)
-                || whole.isOutOf() && part.role() != Role.REST;
-        return own ? Optional.of(count) : Optional.of(whole).filter(other -> !other.equals(count));
-    }
-
-    /** "620 viên chức, trong đó có 460 giảng viên, chiếm 74%. Có 276 giảng viên ...": of the part before that is called so, and its whole is not. */
-    private static boolean isCalledLike(Place before, Place whole, Place part) {
-        return !whole.equals(before)
-                && before.agrees(part, Agreement.SAME)
-                && !whole.agrees(part, Agreement.SAME)
-                && before.isAtLeast(part);
-    }
-
-    /** Of a part and its whole the part, if from there on only it is spoken of. */
-    static Place narrowed(Place whole) {
-        int partner = whole.sentence().partner(whole.index());
-        boolean paired = partner >= 0 && whole.sentence().role(partner) == Role.PART;
-        Place part = whole.sentence().at(paired ? partner : whole.index());
-        return isNarrowed(part) ? part : whole;
-    }
-
-    /** "458 of the 466 recommendations remain relevant": from here on only these are spoken of. */
-    private static boolean isNarrowed(Place count) {
-        int whole = count.role() == Role.PART ? count.sentence().partner(count.index()) : -1;
-        List<String> around = new ArrayList<>(count.label());
-        around.addAll(count.sentence().wordsBehind(Math.max(count.index(), whole)));
-        String words = String.join(" ", around);
-        boolean negated = around.stream().anyMatch(Vocabulary.NEGATIONS::contains);
-        return !negated && Vocabulary.NARROWING.stream().anyMatch(words::contains) || isCovered(count);
     }
 
     /**
@@ -689,7 +420,8 @@ final class Wholes {
             return null;
         }
         if (all != null && !all.equals(whole)) {
-            boolean own = here && sentence.role(whole.index()) == Role.NONE && !whole.isOutOf() && !isNarrowed(whole);
+            boolean own =
+                    here && sentence.role(whole.index()) == Role.NONE && !whole.isOutOf() && !Focus.isNarrowed(whole);
             return own && sentence.comma(part) - sentence.comma(whole.index()) == 1 ? all : null;
         }
         int other = sentence.before(part)
@@ -722,12 +454,5 @@ final class Wholes {
         return sentence.isCount(k)
                 && sentence.comma(part.index()) - sentence.comma(k) == 1
                 && sentence.at(k).isAtLeast(part);
-    }
-
-    /** "The audit covered 46 of the 62 councils": what is found there is found of these. */
-    private static boolean isCovered(Place count) {
-        Sentence where = count.sentence();
-        boolean some = where.role(count.index()) == Role.PART || where.isFraction(count.index());
-        return some && where.before(count.index()).within(COVERED).inWords().has(Vocabulary.COVERING);
     }
 }
