@@ -192,7 +192,7 @@ class ReportFormTest {
         assertThat(rows(page))
                 .containsExactly(
                         "h {name=State} []",
-                        "t:law {number=7, name=Draft the law, deadline=30/6/2025, previous=In progress} []",
+                        "t:law {number=7, name=Draft the law, deadline=30 June 2025, previous=In progress} []",
                         "t:plan {number=2, name=Issue the plan} []");
     }
 

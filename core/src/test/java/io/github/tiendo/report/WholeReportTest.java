@@ -377,9 +377,9 @@ class WholeReportTest {
                 # ANNEX: THE TASKS ONE BY ONE
                 [The tasks one by one]
                 No. | Task | Lead agency | Deadline | Status | Timeliness | Result
-                1 | Draft the law | Huế | 30/6/2024 | In progress | Overdue |
-                2 | Issue the plan | Cà Mau | 30/9/2024 | Completed | Completed on time | 12/KH-UBND
-                3 | Set up the fund | Huế | 30/9/2025 | Not stated | Status not stated |
+                1 | Draft the law | Huế | 30 June 2024 | In progress | Overdue |
+                2 | Issue the plan | Cà Mau | 30 September 2024 | Completed | Completed on time | 12/KH-UBND
+                3 | Set up the fund | Huế | 30 September 2025 | Not stated | Status not stated |
                 """);
     }
 
