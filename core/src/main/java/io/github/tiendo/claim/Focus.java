@@ -214,7 +214,7 @@ final class Focus {
                 .notOver(where::isCountOrFraction)
                 .notOver(';')
                 .find(i -> where.is(i - 1, ',') && where.says(i, Vocabulary.WHEN));
-        return Ties.isOfTimeBefore(value)
+        return Ties.isSaidOfTimeBefore(value)
                 || value.role() == Role.NONE && where.before(k).inWords().has(Cue.COMPARED)
                 || where.after(k)
                         .inSegment()

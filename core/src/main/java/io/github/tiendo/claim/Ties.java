@@ -3,6 +3,7 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.WholeOfShare.Named;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,6 +73,13 @@ final class Ties {
         return isFourDigits(place) && (place.noun().isEmpty() || where.says(place.index() - 1, Vocabulary.WITHIN));
     }
 
+    /** "vắc xin 5 trong 1", "a 3 in 1 device": of one nothing is a part. */
+    private static boolean isOne(Place whole) {
+        return !whole.isMeasured()
+                && !whole.isFraction()
+                && whole.number().value().compareTo(BigDecimal.ONE) == 0;
+    }
+
     private static boolean isFourDigits(Place place) {
         return !place.isMeasured()
                 && !place.isFraction()
@@ -110,6 +118,11 @@ final class Ties {
 
     /** "last year exports had been 36.05 and imports 40.30", "the previous year's 104,210": a value of the time before, and not of now. */
     static boolean isOfTimeBefore(Place value) {
+        return isSaidOfTimeBefore(value) || isOfNamedTime(value);
+    }
+
+    /** "the previous year's 104,210": as above, where words say before which time. */
+    static boolean isSaidOfTimeBefore(Place value) {
         Sentence where = value.sentence();
         int time = where.before(value.index())
                 .inSegment()
@@ -121,8 +134,7 @@ final class Ties {
                 || where.before(value.index())
                         .inSegment()
                         .notOver(k -> where.cue(k) != null && where.cue(k).isChange())
-                        .has(Vocabulary.PAST)
-                || isOfNamedTime(value);
+                        .has(Vocabulary.PAST);
     }
 
     /** "214 cases, in 2023 252 cases", "Cuối năm 2021 con số này là 5.615": of two that count the same it alone names a time, or says again of one what was told. */
@@ -255,6 +267,7 @@ final class Ties {
         int from = Math.min(part, whole);
         int to = Math.max(part, whole);
         boolean other = isYear(of)
+                || isOne(of)
                 || isWhere(where.at(part))
                 || part != whole && isYear(where.at(part))
                 || part < whole

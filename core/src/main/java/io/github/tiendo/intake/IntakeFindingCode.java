@@ -204,6 +204,10 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     NOT_A_DAY_OF_COMPLETION(Severity.ERROR),
     /** A day of completion stands beside a status that says that the task is not completed: the status counts. */
     COMPLETED_ON_YET_OPEN(Severity.WARNING),
+    /** How much is done, beside a status that says otherwise: {@code found}, {@code status}. */
+    SHARE_DONE_DIFFERS(Severity.WARNING),
+    /** A status that says in time or late, beside days that say otherwise: {@code found}, {@code day}, {@code due}. */
+    TIMELINESS_DIFFERS(Severity.WARNING),
     /** A row of a table of coverage does not say what was done: it is left out and listed. */
     MISSING_SUBJECT(Severity.ERROR),
     /** A row of a table of agencies names none: it is left out and listed. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class SharesDone {
 
-    private static final BigDecimal ALL = new BigDecimal(100);
+    static final BigDecimal ALL = new BigDecimal(100);
     private static final Pattern PLAIN = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,4})?");
 
     private final boolean noneAboveOne;

@@ -445,11 +445,11 @@ final class TaskTableAssembler {
                 .leadText(shown(lead))
                 .coordinatingAgencies(agencies(helping, number))
                 .coordinatingText(shown(helping));
-        deadline(row.getDeadline(), number)
-                .or(progress::deadline)
-                .or(() -> deadlineOfHeading(row, number))
-                .ifPresent(task::deadline);
-        revised(row, number).ifPresent(task::addAmendments);
+        Optional<Deadline> deadline =
+                deadline(row.getDeadline(), number).or(progress::deadline).or(() -> deadlineOfHeading(row, number));
+        deadline.ifPresent(task::deadline);
+        Optional<Deadline.Amendment> revised = revised(row, number);
+        revised.ifPresent(task::addAmendments);
         parts.add(
                 task.build(),
                 RowRef.builder()
@@ -462,7 +462,10 @@ final class TaskTableAssembler {
                 || statesDays
                 || !row.getResult().isMissing()
                 || !row.getCompletedOn().isMissing()) {
-            parts.add(entry(row, id, progress, number));
+            TaskStatusEntry entry = entry(row, id, progress, number);
+            parts.add(entry);
+            new StatusChecks(entry, row, record)
+                    .check(progress, revised.map(Deadline.Amendment::deadline).or(() -> deadline));
         }
     }
 

@@ -164,10 +164,18 @@ public abstract class TaskTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
+        /** {@return how much is done, where that stands beside a status; blank if it does not} */
+        @Value.Default
+        @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+        public DraftCell getShareDone() {
+            return DraftCell.blank();
+        }
+
         @Override
         boolean keepsShape() {
             return !getTitle().display().isEmpty()
-                    && ShapedDraft.areWithin(TextLengths.SHORT, getNumber(), getId(), getStart(), getCompletedOn())
+                    && ShapedDraft.areWithin(
+                            TextLengths.SHORT, getNumber(), getId(), getStart(), getCompletedOn(), getShareDone())
                     && ShapedDraft.areWithin(
                             TextLengths.NAME,
                             getTitle(),

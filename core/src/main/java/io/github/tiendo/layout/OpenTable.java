@@ -266,7 +266,7 @@ final class OpenTable {
             boolean besideStatus = column.meaning() == ColumnMeaning.PERCENT_COMPLETE
                     && read.first(ColumnMeaning.STATUS).isPresent();
             Optional<SetAside> reason = besideStatus
-                    ? Optional.of(SetAside.NOT_KEPT)
+                    ? Optional.of(SetAside.RESTATES)
                     : column.meaning().setAside();
             put(all, column.cell(), result ? Optional.empty() : reason);
         }

@@ -387,6 +387,7 @@ final class RowReader {
                 .title(nameOrBlank(name.name(), line))
                 .expectedResult(value(line, ColumnMeaning.EXPECTED_RESULT))
                 .status(status.isBlank() ? shareDone(line) : status)
+                .shareDone(status.isBlank() ? blank : shareDone(line))
                 .start(stated(line, ColumnMeaning.START, marked.isEmpty() ? blank : marked.get(0)))
                 .deadline(
                         stated(line, ColumnMeaning.DEADLINE, marked.isEmpty() ? blank : marked.get(marked.size() - 1)))

@@ -180,6 +180,33 @@ class ShapesOfTablesTest {
     }
 
     @Test
+    void aStatusThatTheDaysBesideItContradictIsTold() {
+        assertThat(read("""
+                TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Tình trạng|Ngày hoàn thành
+                1|Xây dựng luật|Bộ Tư pháp|30/6/2024|Hoàn thành đúng hạn|18/8/2024
+                2|Xây dựng nghị định|Bộ Tư pháp|30/9/2024|Hoàn thành đúng hạn|15/9/2024
+                3|Lập quỹ|Bộ Tài chính|30/9/2024|Hoàn thành quá hạn|30/9/2024
+                """))
+                .contains("Xây dựng luật: COMPLETED_LATE", "Lập quỹ: COMPLETED_ON_TIME")
+                .endsWith("""
+                codes [intake.timeliness-differs S!E2, intake.timeliness-differs S!E4]
+                """);
+    }
+
+    @Test
+    void aStatusThatTheShareDoneBesideItContradictsIsTold() {
+        assertThat(read("""
+                TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Tình trạng|Tỷ lệ hoàn thành
+                1|Xây dựng luật|Bộ Tư pháp|30/6/2024|Hoàn thành|60%
+                2|Xây dựng nghị định|Bộ Tư pháp|30/9/2024|Đang thực hiện|60%
+                3|Lập quỹ|Bộ Tài chính|30/9/2025|Chưa thực hiện|10%
+                4|Lập sàn|Bộ Tài chính|30/9/2025|Hoàn thành|100%
+                """)).endsWith("""
+                codes [intake.share-done-differs S!F2, intake.share-done-differs S!F4]
+                """);
+    }
+
+    @Test
     void aShareDoneIsAStatus() {
         assertThat(read("""
                 TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Tỷ lệ hoàn thành
