@@ -60,9 +60,11 @@ final class FittingColumns {
     static String shown(List<HeadCell> found) {
         List<String> heads =
                 found.stream().map(cell -> "'" + cell.cell().display() + "'").toList();
-        return found.size() < 3
-                ? String.join(" / ", heads)
-                : "(%s - %s) / (%s - %s)".formatted(heads.get(0), heads.get(2), heads.get(1), heads.get(2));
+        if (found.size() < 3) {
+            return String.join(" / ", heads);
+        }
+        String start = " - " + heads.get(2) + ")";
+        return "(" + heads.get(0) + start + " / (" + heads.get(1) + start;
     }
 
     private boolean fits(
