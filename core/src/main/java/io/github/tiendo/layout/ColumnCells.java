@@ -413,6 +413,11 @@ final class ColumnCells {
         return answers > 1 && answers * 2 > cells.size();
     }
 
+    /** Whether there is a digit in a text of it. */
+    boolean haveDigits() {
+        return cells.stream().anyMatch(kinds -> kinds.cell.display().chars().anyMatch(Character::isDigit));
+    }
+
     /** Whether it may name rows: words for the most part. */
     boolean areNames() {
         return count(Kind.WORDS) * 2 > cells.size()

@@ -173,6 +173,7 @@ final class MeaningsOfIndicators {
                 .filter(column -> !others
                         && column.meaning() == ColumnMeaning.NAME
                         && column.reason() == MeaningReason.CELLS
+                        && columns.below(column.index()).haveDigits()
                         && columns.words()
                                 .match(column.head().display(), column.text())
                                 .filter(match -> match.meaning() == ColumnMeaning.TARGET)
