@@ -5,6 +5,7 @@ import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a table whose plain numbers may be of another unit than the percentages of the rows around them. */
 final class OtherUnits {
@@ -18,6 +19,11 @@ final class OtherUnits {
     private final boolean isOfSeveralUnits;
     /** Whether a row that is named after no share has plain numbers and nothing that says percent. */
     private final boolean hasAmounts;
+
+    /** The row of which it was asked last: its figures come one after another. */
+    private @Nullable IndicatorRowDraft asked;
+
+    private boolean isOther;
 
     OtherUnits(List<IndicatorRowDraft> rows, FigureCells figures) {
         this.figures = figures;
@@ -36,7 +42,15 @@ final class OtherUnits {
     /** The column of a figure, as the row is to be read in it. */
     FigureColumn columnOf(FigureColumns columns, DraftCell header, IndicatorRowDraft row) {
         FigureColumn column = columns.under(header);
-        return header.text().indexOf('%') < 0 && has(row) ? column.ofPlainNumbers() : column;
+        return header.text().indexOf('%') < 0 && isOneOf(row) ? column.ofPlainNumbers() : column;
+    }
+
+    private boolean isOneOf(IndicatorRowDraft row) {
+        if (row != asked) {
+            asked = row;
+            isOther = has(row);
+        }
+        return isOther;
     }
 
     /**

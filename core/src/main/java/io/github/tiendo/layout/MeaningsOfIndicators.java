@@ -173,7 +173,9 @@ final class MeaningsOfIndicators {
                 .filter(column -> !others
                         && column.meaning() == ColumnMeaning.NAME
                         && column.reason() == MeaningReason.CELLS
-                        && columns.below(column.index()).haveDigits()
+                        && columns.all(ColumnMeaning.NAME).stream()
+                                .anyMatch(i -> columns.cell(i).index() == column.index()
+                                        && columns.below(i).haveDigits())
                         && columns.words()
                                 .match(column.head().display(), column.text())
                                 .filter(match -> match.meaning() == ColumnMeaning.TARGET)
