@@ -135,11 +135,13 @@ final class AssemblyContext {
      */
     Function<DraftCell, Outcome<List<AgencyId>>> agenciesOf(Stream<DraftCell> cells) {
         List<DraftCell> named = cells.toList();
-        boolean foreign = members(named) == 0
+        Asked asked = asked(named);
+        if (asked.isRoster()) {
+            return this::agencies;
+        }
+        boolean foreign = asked.members() == 0
                 && named.stream().noneMatch(cell -> TableLanguage.hasVietnameseLetters(cell.text()));
-        return nameMembers(named)
-                ? this::agencies
-                : cell -> agencies(cell, foreign ? finding -> false : this::isAboutTheRoster);
+        return cell -> agencies(cell, foreign ? finding -> false : this::isAboutTheRoster);
     }
 
     /**
@@ -147,28 +149,29 @@ final class AssemblyContext {
      * of the roster; communes and others that it does not know are no remark.
      */
     Function<DraftCell, Outcome<List<AgencyId>>> bodiesOf(Stream<DraftCell> cells) {
-        return nameMembers(cells.toList()) ? this::agencies : cell -> agencies(cell, finding -> false);
+        return asked(cells.toList()).isRoster() ? this::agencies : cell -> agencies(cell, finding -> false);
     }
 
-    /** Whether at least half of the first cells that name somebody name a member of the roster. */
-    private boolean nameMembers(List<DraftCell> cells) {
+    /** How many of the first cells that name somebody name a member of the roster. */
+    private record Asked(long members, int named) {
+
+        /** Whether at least half of them do. */
+        boolean isRoster() {
+            return members > 0 && members * 2 >= named;
+        }
+    }
+
+    private Asked asked(List<DraftCell> cells) {
         List<DraftCell> named = cells.stream()
                 .filter(cell -> !cell.isMissing())
                 .limit(CELLS_ASKED)
                 .toList();
-        long members = members(named);
-        return members > 0 && members * 2 >= named.size();
-    }
-
-    /** How many of the first cells name a member of the roster. */
-    private long members(List<DraftCell> cells) {
-        return cells.stream()
-                .filter(cell -> !cell.isMissing())
-                .limit(CELLS_ASKED)
+        long members = named.stream()
                 .filter(cell -> agencies.isPresent()
                         && lists.of(cell.text()).orThrow().entries().stream()
                                 .anyMatch(entry -> entry.agency().isPresent()))
                 .count();
+        return new Asked(members, named.size());
     }
 
     private Outcome<AgencyList> listIn(String text) {

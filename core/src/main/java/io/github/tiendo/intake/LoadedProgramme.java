@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -77,8 +78,26 @@ public abstract class LoadedProgramme implements Serializable {
      */
     public LoadedProgramme ofPart(String named) {
         String part = printed(named);
+        return about(
+                target -> isAbout(part, target.subject(), target.dimensions()),
+                value -> isAbout(part, value.subject(), value.dimensions()));
+    }
+
+    /**
+     * The same reading as it is for one body, as {@link #ofPart} gives it by its name.
+     *
+     * @param body the body as values and targets name it
+     * @return a copy with the indicators that have a value or a target about this body; places of its values are not kept
+     */
+    public LoadedProgramme ofBody(AgencyId body) {
+        Optional<AgencyId> subject = Optional.of(body);
+        return about(target -> target.subject().equals(subject), value -> value.subject()
+                .equals(subject));
+    }
+
+    private LoadedProgramme about(Predicate<PartTarget> isTarget, Predicate<Observation> isValue) {
         Map<IndicatorId, List<Target>> targets = partTargets().stream()
-                .filter(target -> isAbout(part, target.subject(), target.dimensions()))
+                .filter(isTarget)
                 .collect(Collectors.groupingBy(
                         PartTarget::indicator,
                         LinkedHashMap::new,
@@ -88,7 +107,7 @@ public abstract class LoadedProgramme implements Serializable {
                         .from(report)
                         .declaredGrades(List.of())
                         .observations(report.observations().stream()
-                                .filter(value -> isAbout(part, value.subject(), value.dimensions()))
+                                .filter(isValue)
                                 .map(value -> Observation.builder()
                                         .from(value)
                                         .subject(Optional.empty())

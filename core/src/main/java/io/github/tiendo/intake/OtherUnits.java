@@ -109,7 +109,7 @@ final class OtherUnits {
                 && row.getResults().stream().anyMatch(result -> FigureColumn.isPercent(result.getValue()));
     }
 
-    static boolean isWithoutPercent(IndicatorRowDraft row) {
+    private static boolean isWithoutPercent(IndicatorRowDraft row) {
         return row.getUnit().isMissing() && !FigureColumn.hasPercent(row);
     }
 }

@@ -147,9 +147,13 @@ final class RowTargets {
     }
 
     private Outcome<Target> stated(IndicatorRowDraft row, TargetDraft target) {
-        FigureColumn column = otherUnits.columnOf(targets, target.getHeader(), row);
-        Outcome<Target> stated = figures.target(target.getValue(), RowUnit.of(row.getUnit()), column);
+        Outcome<Target> stated = printed(row, target);
         return FigureCells.isName(target.getValue(), row) ? FigureCells.inName(stated) : stated;
+    }
+
+    private Outcome<Target> printed(IndicatorRowDraft row, TargetDraft target) {
+        FigureColumn column = otherUnits.columnOf(targets, target.getHeader(), row);
+        return figures.target(target.getValue(), RowUnit.of(row.getUnit()), column);
     }
 
     private Optional<Target> read(
@@ -190,8 +194,7 @@ final class RowTargets {
 
     /** The bound that a cell of targets prints, unless it names a period itself. */
     Optional<Bound> boundWithoutPeriod(IndicatorRowDraft row, TargetDraft target) {
-        FigureColumn column = otherUnits.columnOf(targets, target.getHeader(), row);
-        return figures.target(target.getValue(), RowUnit.of(row.getUnit()), column)
+        return printed(row, target)
                 .value()
                 .filter(read -> read.due().isEmpty())
                 .map(Target::condition)

@@ -28,14 +28,14 @@ final class AnswerRows {
     private static final Pattern LETTERED = Pattern.compile("(?:\\p{Lu}|[IVX]{1,4}) ?[.)/-] *\\p{L}{2}");
 
     private final TableHead head;
-    private final DraftCell title;
+    private final boolean isAboutReports;
     private final RowReader reader;
     private final LayoutContent content;
     private final List<Line> lines = new ArrayList<>();
 
     AnswerRows(TableHead head, DraftCell title, RowReader reader, LayoutContent content) {
         this.head = head;
-        this.title = title;
+        this.isAboutReports = Answers.asksForReports(title);
         this.reader = reader;
         this.content = content;
     }
@@ -60,7 +60,7 @@ final class AnswerRows {
             if (i + 1 < lines.size() && namesGroup(line, numbering) && !namesGroup(lines.get(i + 1), numbering)) {
                 groups.add(line);
             } else {
-                rows.add(reader.answers(line, title));
+                rows.add(reader.answers(line, isAboutReports));
             }
         }
         if (sums.size() == 1) {

@@ -218,7 +218,7 @@ final class Comparisons {
                 continue;
             }
             boolean growth = column.meaning() == ColumnMeaning.GROWTH;
-            List<HeadCell> fit = new FittingColumns(figures, Comparisons::number)
+            List<HeadCell> fit = new FittingColumns(figures)
                     .find(
                             column.cell(),
                             growth,
@@ -380,7 +380,7 @@ final class Comparisons {
                 || percent.subtract(stated.multiply(HUNDRED)).abs().compareTo(HALF) <= 0;
     }
 
-    private static Optional<BigDecimal> number(DraftCell cell) {
+    static Optional<BigDecimal> number(DraftCell cell) {
         if (cell.number().isPresent() || cell.kind() != DraftCell.Kind.TEXT || !ColumnCells.isFigure(cell)) {
             return cell.number();
         }

@@ -1,6 +1,5 @@
 package io.github.tiendo.layout;
 
-import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import java.math.BigDecimal;
@@ -8,7 +7,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +21,9 @@ final class FittingColumns {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final List<HeadCell> figures;
-    private final Function<DraftCell, Optional<BigDecimal>> numbers;
 
-    FittingColumns(List<HeadCell> figures, Function<DraftCell, Optional<BigDecimal>> numbers) {
+    FittingColumns(List<HeadCell> figures) {
         this.figures = figures.size() > MOST ? List.of() : figures;
-        this.numbers = numbers;
     }
 
     /**
@@ -67,7 +63,7 @@ final class FittingColumns {
         return "(" + heads.get(0) + start + " / (" + heads.get(1) + start;
     }
 
-    private boolean fits(
+    private static boolean fits(
             Line line, HeadCell share, boolean growth, HeadCell above, HeadCell below, Optional<HeadCell> start) {
         Optional<BigDecimal> from = start.isEmpty() ? Optional.of(BigDecimal.ZERO) : number(line, start.get());
         Optional<BigDecimal> reached = number(line, above);
@@ -83,7 +79,7 @@ final class FittingColumns {
                         growth);
     }
 
-    private Optional<BigDecimal> number(Line line, HeadCell column) {
-        return numbers.apply(line.at(column.index()));
+    private static Optional<BigDecimal> number(Line line, HeadCell column) {
+        return Comparisons.number(line.at(column.index()));
     }
 }

@@ -470,7 +470,7 @@ final class RowReader {
                 .build();
     }
 
-    AnswerRowDraft answers(Line line, DraftCell title) {
+    AnswerRowDraft answers(Line line, boolean isAboutReports) {
         AnswerRowDraft.Builder row = AnswerRowDraft.builder()
                 .number(value(line, ColumnMeaning.NUMBER))
                 .agency(value(line, ColumnMeaning.MEMBER))
@@ -478,8 +478,7 @@ final class RowReader {
         for (Column column : head.all(ColumnMeaning.ANSWER)) {
             DraftCell cell = legend(column).read(answer(line, column));
             boolean sending = Answers.asksForReports(column.head());
-            Optional<DraftCell> read =
-                    sending || Answers.asksForReports(title) ? Answers.readSending(cell) : Answers.read(cell);
+            Optional<DraftCell> read = sending || isAboutReports ? Answers.readSending(cell) : Answers.read(cell);
             row.addAnswers(read.orElseGet(() -> oneOrZero(cell)));
             if (sending && Answers.isSent(cell)) {
                 row.sentLate(Answers.isSentLate(cell));

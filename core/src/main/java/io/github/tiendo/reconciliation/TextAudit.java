@@ -38,7 +38,7 @@ final class TextAudit {
     private int left;
 
     private final OneError oneError = new OneError();
-    private final OtherReadings others = new OtherReadings();
+    private final RivalReadings rivals = new RivalReadings();
 
     /** From here on figures wait for the end of their block. */
     private int settled;
@@ -71,7 +71,7 @@ final class TextAudit {
     }
 
     private void sentence(Sentence sentence) {
-        others.read(sentence);
+        rivals.read(sentence);
         if (rows != null) {
             rows.read(sentence);
         }
@@ -82,7 +82,7 @@ final class TextAudit {
 
     private void claim(Claim claim) {
         judge.note(claim);
-        others.note(claim);
+        rivals.note(claim);
         if (found.size() >= MOST_FIGURES) {
             left++;
         } else if (claim instanceof Claim.Complement) {
@@ -130,13 +130,13 @@ final class TextAudit {
         for (; settled < found.size(); settled++) {
             Found one = found.get(settled);
             if (one.figure() != null) {
-                AuditedFigure figure = isText ? others.of(one.claim(), one.figure()) : one.figure();
+                AuditedFigure figure = isText ? rivals.of(one.claim(), one.figure()) : one.figure();
                 oneError.add(one.claim(), figure);
                 found.set(settled, new Found(one.order(), one.claim(), figure));
             }
         }
         if (isText) {
-            others.end();
+            rivals.end();
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.LoadedProgramme.PartTarget;
 import io.github.tiendo.intake.ProgrammeAssembler;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.target.Target;
 import java.time.LocalDate;
@@ -188,6 +189,8 @@ class PlannedAndReachedTest {
                     .extracting(target -> target.subject().orElseThrow() + " " + words(target.target()))
                     .containsExactly("Sở Y tế 2025 40", "Sở Xây dựng 2025 60");
             assertThat(values(bodies.ofPart("Sở Y tế").programme())).hasSize(1);
+            assertThat(bodies.ofBody(AgencyId.of("Sở Y tế")).programme())
+                    .isEqualTo(bodies.ofPart("Sở Y tế").programme());
         }
     }
 }

@@ -71,7 +71,7 @@ final class AssessCommand extends FilesCommand {
         List<AssessedRow> rows =
                 new ArrayList<>(AssessedRow.of(MethodComparison.of(assessments), loaded.get(), language));
         for (AgencyId body : bodiesWithTargets(loaded.get())) {
-            LoadedProgramme ofBody = loaded.get().ofPart(body.value());
+            LoadedProgramme ofBody = loaded.get().ofBody(body);
             List<Assessment> own = methods.stream()
                     .map(method -> assess(method, asOf, ofBody.programme()))
                     .toList();

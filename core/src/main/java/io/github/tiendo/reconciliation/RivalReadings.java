@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * việc, chiếm 77,5%} of 14.926 cases, where 14.800 were left of them. Which of the two is meant nobody says, so that it is no
  * error but ambiguous, with both readings. The other number never makes a figure right.
  */
-final class OtherReadings {
+final class RivalReadings {
 
     /** So many texts before this one may tell the other number. */
     private static final int TEXTS_BEFORE = 3;
@@ -47,7 +47,7 @@ final class OtherReadings {
     /** What something is a part of. */
     private final Set<NumberReading> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    OtherReadings() {
+    RivalReadings() {
         texts.addFirst(new ArrayList<>());
     }
 
@@ -177,7 +177,7 @@ final class OtherReadings {
     }
 
     private static AuditedFigure doubted(AuditedFigure figure, Stream<AuditedFigure> others) {
-        return others.filter(OtherReadings::agrees)
+        return others.filter(RivalReadings::agrees)
                 .findFirst()
                 .map(other -> doubted(figure, either(figure, (AuditMessage) other.explanation())))
                 .orElse(figure);

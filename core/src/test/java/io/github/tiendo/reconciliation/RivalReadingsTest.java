@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class OtherReadingsTest {
+class RivalReadingsTest {
 
     private static List<AuditedFigure> audit(Locale language, String text) {
         return ReportAudit.of(language).audit("t", text).figures();
