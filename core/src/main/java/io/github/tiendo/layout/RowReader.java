@@ -344,7 +344,8 @@ final class RowReader {
             return own;
         }
         DraftCell ofName = unitOfName(line);
-        boolean isOther = Words.startsWithAny(HeadText.plain(value(line, head.name()).display()), WITHOUT_UNIT_ABOVE);
+        boolean isOther =
+                Words.startsWithAny(HeadText.plain(value(line, head.name()).display()), WITHOUT_UNIT_ABOVE);
         return ofName.isBlank() && !isOther ? context.unit() : ofName;
     }
 

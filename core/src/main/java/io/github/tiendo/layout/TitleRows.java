@@ -337,12 +337,12 @@ final class TitleRows {
             first++;
         }
         List<String> unit = words.subList(first, words.size());
-        boolean says = bracketed || first > 0 || unit.size() > 1 && unit.stream().anyMatch(TitleRows::isOfAmounts);
+        boolean says =
+                bracketed || first > 0 || unit.size() > 1 && unit.stream().anyMatch(TitleRows::isOfAmounts);
         return says
                         && !unit.isEmpty()
                         && unit.stream()
-                                .allMatch(word ->
-                                        isOfAmounts(word) || WORDS_OF_UNITS.contains(HeadText.plain(word)))
+                                .allMatch(word -> isOfAmounts(word) || WORDS_OF_UNITS.contains(HeadText.plain(word)))
                 ? Optional.of(String.join(" ", unit))
                 : Optional.empty();
     }
