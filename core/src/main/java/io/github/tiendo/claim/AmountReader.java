@@ -43,6 +43,9 @@ final class AmountReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** How many words may say what is counted before "trên" and its whole. */
+    private static final int MOST_COUNTED = 4;
+
     private final TokenWalk walk;
     private final Digits digits;
 
@@ -316,11 +319,7 @@ final class AmountReader {
             if (walk.at() < back || walk.back(back) == null || walk.isWithinCue(back)) {
                 continue;
             }
-            if (words == 1
-                    && Vocabulary.LED_WHOLE.contains(walk.peek(-back))
-                    && walk.back(back + 1) instanceof Amount of
-                    && !of.measure().isEmpty()) {
-                // "59 tỷ đồng trên 80 tỷ đồng": of so much
+            if (words == 1 && Vocabulary.LED_WHOLE.contains(walk.peek(-back)) && isBehindCount(back)) {
                 continue;
             }
             if (isOfWords(Vocabulary.HEDGES, back, words) && !isOfWords(Vocabulary.NO_HEDGES, back, words)) {
@@ -330,6 +329,21 @@ final class AmountReader {
             }
         }
         return Qualifier.EXACT;
+    }
+
+    /** "59 tỷ đồng trên 80 tỷ đồng", "612 tài khoản mức 2 trên 750 công dân": of so much. */
+    private boolean isBehindCount(int back) {
+        for (int i = back + 1; i <= back + MOST_COUNTED; i++) {
+            if (walk.back(i) instanceof Amount count) {
+                return count.unit() == Atom.Unit.COUNT
+                        && (i > back + 1 || !count.measure().isEmpty());
+            }
+            boolean counted = walk.back(i) instanceof Word word && word.cue() == null || walk.back(i) instanceof Apart;
+            if (!counted) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isOfWords(Phrases<?> phrases, int back, int words) {

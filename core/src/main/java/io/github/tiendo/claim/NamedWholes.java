@@ -1,6 +1,7 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Nouns.Agreement;
+import io.github.tiendo.claim.WholeOfShare.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the whole that words name: "of the total", "trong số hộ nghèo", "of the sites inspected". */
@@ -63,11 +65,12 @@ final class NamedWholes {
     }
 
     /** "Trong số hộ nghèo, ...", "Of the children reached, ...": what a sentence says at its beginning that it is about. */
-    Optional<Place> framed(List<String> words, Place part) {
+    Optional<Place> framed(Named named, Place part) {
+        List<String> words = named.words();
         Sentence previous = wholes.focus().before();
-        return called(words, 0, part, false)
+        return saidAll(named.withoutMore(), 0, part)
+                .or(() -> called(words, 0, part))
                 .or(() -> ofNoun(previous, words, part))
-                .or(() -> acted(words, 0, part))
                 .or(() -> only(previous));
     }
 
@@ -92,13 +95,6 @@ final class NamedWholes {
         return counts.size() == 1 ? Optional.of(counts.get(0)) : Optional.empty();
     }
 
-    /** "có điều kiện thi hành 1.200 tỷ đồng; đã thi hành 480 tỷ đồng, đạt 40% số tiền có điều kiện": of the count that the same is said of. */
-    Optional<Place> said(List<String> more, int before, Place part) {
-        return more.isEmpty()
-                ? Optional.empty()
-                : nearest(before, context.previous(), count -> count.mayBeWhole() && isSaidOf(count, more), part);
-    }
-
     /** "84 xã đạt chuẩn" of "số xã đạt chuẩn", but "nợ 60 tỷ đồng" not of "số nợ phải thu": whether the words around a whole say what goes on behind a name. */
     static boolean isSaidOf(Place whole, List<String> more) {
         return Collections.indexOfSubList(whole.wordsBehind(), more) >= 0
@@ -115,39 +111,124 @@ final class NamedWholes {
         return alike ? of : called;
     }
 
+    /** The counts in focus that may be a whole, the nearest first: here before a place, in the sentence before, above a list, farther back. */
+    private Stream<Place> inFocus(int before, Place part) {
+        return Stream.of(
+                        Stream.of(sentence),
+                        Stream.ofNullable(context.previous()),
+                        context.intros().stream(),
+                        wholes.focus().back())
+                .flatMap(sentences -> sentences)
+                .distinct()
+                .flatMap(where -> counts(where, where == sentence ? before : where.size()))
+                .filter(count -> count.mayBeWhole()
+                        && count.agrees(part, Agreement.OTHER)
+                        && count.isAtLeast(part)
+                        && !Focus.isOfTimeBefore(count));
+    }
+
+    private static Stream<Place> counts(Sentence where, int end) {
+        int[] numbers = where.numbers();
+        return IntStream.range(0, numbers.length)
+                .map(i -> numbers[numbers.length - 1 - i])
+                .filter(k -> k < end)
+                .mapToObj(where::at);
+    }
+
+    /**
+     * The nearest around which all is said that words say: "of the homes inspected" of "inspectors visited 868 of the homes", "of the
+     * releases" of "$1.2 billion was released", "số tiền có điều kiện" of "có điều kiện thi hành 1.200 tỷ đồng".
+     */
+    Optional<Place> saidAll(Named named, int before, Place part) {
+        return inFocus(before, part).filter(count -> isAllSaid(named, count)).findFirst();
+    }
+
+    private static boolean isAllSaid(Named named, Place count) {
+        List<String> name = named.name();
+        if (!named.more().isEmpty() && isSaidOf(count, named.more())) {
+            return true;
+        }
+        List<String> around = new ArrayList<>(ownLabel(count));
+        around.addAll(wordsOf(count));
+        if (!Nouns.isEnglish(name)) {
+            around.addAll(count.noun());
+            return name.size() > 2 && around.containsAll(name)
+                    || name.size() > NAME && Collections.indexOfSubList(around, name.subList(2, name.size())) >= 0;
+        }
+        if (name.size() == 1) {
+            // what was done: the noun itself tells no more than that it is called so, and of what is done with a part
+            // only the verb before
+            List<String> label = count.label();
+            return (count.role() == Role.WHOLE ? label.subList(Math.max(0, label.size() - 2), label.size()) : around)
+                    .stream()
+                            .filter(word -> !Nouns.areSame(List.of(word), name)
+                                    && !count.noun().contains(word))
+                            .anyMatch(word -> Nouns.isActed(word, name.get(0))
+                                    || Nouns.isParticiple(word) && Nouns.isOfOneStem(word, name.get(0)));
+        }
+        around.addAll(count.noun());
+        return !name.isEmpty()
+                && name.stream().allMatch(word -> around.stream()
+                        .anyMatch(other ->
+                                Nouns.areSame(List.of(word), List.of(other)) || Nouns.isOfOneStem(word, other)));
+    }
+
+    /** The words behind a count in its segment, those in brackets and those of the next count left out. */
+    private static List<String> wordsOf(Place count) {
+        Sentence where = count.sentence();
+        int depth = where.depth(count.index());
+        List<String> words = new ArrayList<>();
+        int and = -1;
+        for (int k = count.index() + 1; k < where.size() && k - count.index() < Sentence.FAR; k++) {
+            if (where.depth(k) > depth) {
+                continue;
+            }
+            if (where.is(k, ',') || where.is(k, ';') || where.depth(k) < depth) {
+                break;
+            }
+            if (where.isCount(k) && where.role(k) != Role.WHOLE) {
+                return words.subList(0, Math.max(and, 0));
+            }
+            and = where.cue(k) == Cue.AND ? words.size() : and;
+            if (where.get(k) instanceof Atom.Word word) {
+                words.add(word.text());
+            }
+        }
+        return words;
+    }
+
+    /** Whether a name is no more that of another count in focus than of a whole. */
+    boolean isOnly(Named named, Place whole, int before, Place part) {
+        boolean all = isAllSaid(named, whole);
+        return inFocus(before, part)
+                .filter(count -> all ? isAllSaid(named, count) : isCalled(named.words(), count))
+                .allMatch(count -> count.equals(whole)
+                        || whole.equals(count.shareOf())
+                        || count.value().compareTo(whole.value()) == 0);
+    }
+
     /**
      * A count that is called by some words.
-     *
-     * @param alone whether it is one of which nothing more is said, and not among others: of "148.320 người" and "141.200 người
-     *     có thẻ" the first
      */
-    Optional<Place> called(List<String> words, int before, Place part, boolean alone) {
+    Optional<Place> called(List<String> words, int before, Place part) {
         Sentence previous = context.previous();
-        return called(sentence, words, before, part, alone)
+        return called(sentence, words, before, part)
                 .or(() -> previous == null
                         ? Optional.empty()
-                        : called(previous, words, previous.size(), part, alone).map(Focus::narrowed))
+                        : called(previous, words, previous.size(), part).map(Focus::narrowed))
                 .or(() -> context.intros().stream()
-                        .flatMap(intro -> called(intro, words, intro.size(), part, alone).stream())
+                        .flatMap(intro -> called(intro, words, intro.size(), part).stream())
                         .findFirst())
                 .or(() -> wholes.focus()
                         .back()
-                        .flatMap(where -> called(where, words, where.size(), part, alone).stream())
+                        .flatMap(where -> called(where, words, where.size(), part).stream())
                         .filter(count -> count.isAtLeast(part) && !Focus.isOfTimeBefore(count))
                         .findFirst());
     }
 
-    private static Optional<Place> called(Sentence where, List<String> words, int end, Place part, boolean alone) {
-        IntPredicate may = k -> !where.at(k).equals(part)
-                && where.at(k).mayBeWhole()
-                && !(alone && where.after(k).inWords().has(Cue.VERB, Cue.DONE));
-        IntPredicate called = k -> may.test(k) && isCalled(words, where.at(k));
-        int found = words.size() <= 2 ? -1 : where.before(end).find(k -> may.test(k) && isSaid(words, where, k));
-        found = found >= 0
-                ? found
-                : where.before(end)
-                        .find(k -> called.test(k) && !(alone && where.before(k).has(Cue.AMONG)));
-        found = found >= 0 || !alone ? found : where.before(end).find(called);
+    private static Optional<Place> called(Sentence where, List<String> words, int end, Place part) {
+        IntPredicate may = k -> !where.at(k).equals(part) && where.at(k).mayBeWhole();
+        int found = where.before(end).find(k -> may.test(k) && isCalled(words, where.at(k)));
         return found < 0 ? Optional.empty() : Optional.of(where.at(found));
     }
 
@@ -162,58 +243,24 @@ final class NamedWholes {
         return counted || isNamedBy(words, wanted, count);
     }
 
-    /** "1.105 đơn vị (60%) đánh giá tốt": whether a name begins with what is counted, and goes on with what is said of it. */
-    private static boolean isSaid(List<String> name, Sentence sentence, int k) {
-        List<String> words = new ArrayList<>(sentence.wordsBehind(k));
-        int open = k + words.size() + 1;
-        if (sentence.isOpen(open)) {
-            words.addAll(sentence.wordsBehind(sentence.closeBracket(open)));
-        }
-        return words.size() >= name.size() && words.subList(0, name.size()).equals(name);
-    }
-
-    /** "$1.2 billion (62%) of the $2 billion was released ... of total releases": a count of which the verb says what a name says. */
-    Optional<Place> acted(List<String> words, int before, Place part) {
-        return words.size() == 1 && Nouns.isEnglish(words)
-                ? nearest(before, wholes.focus().before(), count -> isActed(count, words.get(0)), part)
-                : Optional.empty();
-    }
-
-    private static boolean isActed(Place count, String name) {
-        Sentence where = count.sentence();
-        return count.mayBeWhole()
-                && count.role() != Role.WHOLE
-                && where.depth(count.index()) == 0
-                && (isDone(count, name)
-                        || where.after(count.index())
-                                .notOver(k -> where.depth(k) == 0
-                                        && (where.is(k, ',')
-                                                || where.is(k, ';')
-                                                || where.isCount(k) && where.role(k) != Role.WHOLE))
-                                .has(k -> where.depth(k) == 0
-                                        && where.get(k) instanceof Atom.Word word
-                                        && !count.noun().contains(word.text())
-                                        && Nouns.isActed(word.text(), name)));
-    }
-
-    /** "disposed of 6,480", "decided 1,400" of "the disposals", "the decisions": the verb directly before a count. */
-    private static boolean isDone(Place count, String name) {
+    /** The words before a count, if they are not those behind another number, which are what that one counts. */
+    private static List<String> ownLabel(Place count) {
         List<String> label = count.label();
-        return label.subList(Math.max(0, label.size() - 2), label.size()).stream()
-                .anyMatch(verb -> Nouns.isParticiple(verb) && Nouns.isOfOneStem(verb, name));
+        int before = count.index() - 1 - label.size();
+        int and = count.sentence().before(count.index()).until(before).find(Cue.AND);
+        return before < 0 || !count.sentence().isCountOrFraction(before)
+                ? label
+                : and < 0 ? List.of() : label.subList(and - before, label.size());
     }
 
     /** Whether the words around a count say all of a name: "sites inspected" of "inspected 640 sites". */
     private static boolean isNamedBy(List<String> words, List<String> wanted, Place count) {
-        List<String> label = count.label();
-        // the words behind another number are what that one counts
-        int before = count.index() - 1 - label.size();
-        boolean own = before < 0 || !count.sentence().isCountOrFraction(before);
+        List<String> label = ownLabel(count);
         boolean last = wanted.size() == 1
                 && Nouns.isEnglish(wanted)
                 && !label.isEmpty()
                 && Nouns.areSame(label.subList(label.size() - 1, label.size()), wanted);
-        if (own && Collections.indexOfSubList(label, wanted) >= 0 && !isOther(label, words) || last) {
+        if (Collections.indexOfSubList(label, wanted) >= 0 && !isOther(label, words) || last) {
             return true;
         }
         List<String> noun = count.noun();

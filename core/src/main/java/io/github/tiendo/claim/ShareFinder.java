@@ -87,10 +87,6 @@ final class ShareFinder {
                                 sentence.isPercent(k) && sentence.depth(k) < sentence.depth(i) || sentence.isChange(k));
     }
 
-    private boolean isSame(int k, int whole) {
-        return sentence.isCount(k) && sentence.at(k).isLike(sentence.at(whole));
-    }
-
     /** Three parts or more that were found to have one whole, in a sentence before. */
     private void siblings() {
         List<Place> parts = wholes.siblings();
@@ -290,12 +286,9 @@ final class ShareFinder {
             if (before >= 0 && sentence.role(s) == Role.SHARE) {
                 claims.claim(before, s, part);
             }
-            return;
-        }
-        if (bracket >= 0 && part >= 0 && sentence.at(bracket).isIncomparable(sentence.at(part))) {
-            // "58.320 giấy với diện tích 42.100 ha, đạt 97% (60.000 giấy)"
-            int same = sentence.before(part).notOver(';').find(k -> isSame(k, bracket));
-            part = same >= 0 ? same : part;
+            if (before >= 0 || sentence.openBracket(s) < part) {
+                return;
+            }
         }
         boolean measured = bracket >= 0 && sentence.isMeasured(bracket);
         boolean ofNamed = part < 0
@@ -333,7 +326,13 @@ final class ShareFinder {
         } else if (named.isNothing() && sentence.depth(s) > 0) {
             named = behindBracket(s);
         }
-        if (named.isNothing() && sentence.isOf(part) && sentence.pairedWhole(part) < 0 && !sentence.isOfThose(part)) {
+        if (named.words().isEmpty()
+                && !named.isCompared()
+                && !named.isThose()
+                && named.count() < 0
+                && sentence.isOf(part)
+                && sentence.pairedWhole(part) < 0
+                && !sentence.isOfThose(part)) {
             // "125 ended in a warning; 50 of the warnings (40%) were appealed"
             Named behind = meaning.named(part);
             named = behind.count() < 0 && !behind.isCompared() ? behind : named;
@@ -368,12 +367,6 @@ final class ShareFinder {
             return;
         }
         Optional<Place> told = meaning.whole(s, part, named);
-        int like = told.isEmpty() || named.words().isEmpty() ? -1 : measuredLike(told.get(), part, s);
-        if (like >= 0) {
-            part = like;
-            parts = List.of(number(part));
-            sentence.use(part);
-        }
         int at = part;
         Named said = named;
         Optional<Place> whole = told.filter(found -> ties.mayBeOf(found, at, said));
@@ -391,7 +384,12 @@ final class ShareFinder {
             return;
         }
         Place found = whole.get();
-        Tie tie = ties.tie(part, s, found, named, meaning.frame());
+        Tie tie = ties.tie(part, s, found, named, meaning.frame().words());
+        Named name = named.isNothing() ? meaning.frame() : named;
+        boolean byName = tie == Tie.NAMED || named.isNothing() && tie.holds() && Nouns.isEnglish(name.words());
+        if (byName && !name.words().isEmpty() && !meaning.isOnly(s, part, name, found)) {
+            tie = Tie.RIVAL;
+        }
         if (!tie.holds()) {
             wholes.doubt(part);
         }
@@ -431,20 +429,6 @@ final class ShareFinder {
                         && (named.isCompared() || isOfBracket(part, bracket))
                 ? part
                 : -1;
-    }
-
-    /** "chi trả 57,8 tỷ đồng cho 12.840 chủ rừng, đạt 90% tổng thu": of what can be no part of a whole, the amount before that can. */
-    private int measuredLike(Place whole, int part, int s) {
-        return sentence.depth(part) != sentence.depth(s) || !whole.isIncomparable(sentence.at(part))
-                ? -1
-                : sentence.before(part)
-                        .notOver(sentence::isPercent)
-                        .notOver(';')
-                        .find(k -> sentence.isCount(k)
-                                && !whole.equals(sentence.at(k))
-                                && !sentence.isChange(k)
-                                && sentence.depth(k) == sentence.depth(s)
-                                && whole.isLike(sentence.at(k)));
     }
 
     /** "38% (1,254) of the 3,300 complaints", "$9m (75%) of the $12m": what stands behind the bracket of a share names its whole. */

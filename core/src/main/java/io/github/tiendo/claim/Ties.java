@@ -39,7 +39,11 @@ final class Ties {
         Sentence where = parts.get(0).sentence();
         Sentence there = total.sentence();
         Place of = total.shareOf();
-        if (of != null && parts.stream().anyMatch(part -> of.equals(part.shareOf()))) {
+        boolean ofOther = parts.stream()
+                .map(Place::shareOf)
+                .anyMatch(whole ->
+                        whole != null && !parts.contains(whole) && whole.value().compareTo(total.value()) != 0);
+        if (ofOther || of != null && parts.stream().anyMatch(part -> of.equals(part.shareOf()))) {
             return Tie.OTHER;
         }
         boolean measured = total.isMeasured() || total.number().scaleWord().isPresent();

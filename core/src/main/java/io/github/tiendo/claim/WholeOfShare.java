@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a percentage say of the whole that it is a share of, and where that whole stands. */
@@ -56,6 +57,15 @@ final class WholeOfShare {
             boolean isThose,
             List<String> more) {
         static final Named NOTHING = new Named(List.of(), false, false, -1, false, false, List.of());
+
+        /** The noun and what says which of it. */
+        List<String> name() {
+            return Stream.concat(words.stream(), more.stream()).distinct().toList();
+        }
+
+        Named withoutMore() {
+            return new Named(words, isCompared, isPlan, count, isTotal, isThose, List.of());
+        }
 
         boolean isNothing() {
             return words.isEmpty() && !isCompared && count < 0 && !isTotal && !isThose;
@@ -170,11 +180,11 @@ final class WholeOfShare {
         return sentence.says(k, Vocabulary.DETERMINERS);
     }
 
-    /** The words by which a sentence says at its beginning what its shares are of; empty if it does not. */
-    List<String> frame() {
+    /** The words by which a sentence says at its beginning what its shares are of; nothing if it does not. */
+    Named frame() {
         boolean framed = sentence.says(0, Vocabulary.FRAMES) && sentence.cue(0) != Cue.TOTAL;
         Named named = framed ? named(-1) : Named.NOTHING;
-        return named.count() < 0 && !named.isCompared() && !named.isTotal() ? named.words() : List.of();
+        return named.count() < 0 && !named.isCompared() && !named.isTotal() ? named : Named.NOTHING;
     }
 
     /** A part whose whole is looked for: of the percentage, -1 if none is stated, and what the words there say of the whole. */
@@ -249,9 +259,12 @@ final class WholeOfShare {
                     "counted at the percentage: 9% of the 60 projects",
                     (it, asked) -> asked.named().count() >= 0,
                     (it, asked) -> it.possible(asked, asked.named().count())),
+            rule(
+                    "all of its name is said",
+                    (it, asked) -> asked.isNamed(),
+                    (it, asked) -> it.names.saidAll(asked.named(), asked.percent(), asked.place())),
             rule("called so and opened around the part", (it, asked) -> asked.isNamed(), (it, asked) -> it.opened(asked)
                     .filter(place -> isCalled(place, asked.named().words()))),
-            rule("of the total of what was done", (it, asked) -> asked.isTotal(), WholeOfShare::acted),
             rule(
                     "of the total",
                     (it, asked) -> asked.isTotal(),
@@ -310,8 +323,15 @@ final class WholeOfShare {
         return Optional.empty();
     }
 
+    /** Whether words name a whole that is found, and no other. */
+    boolean isOnly(int s, int part, Named named, Place whole) {
+        return names.isOnly(named, whole, Math.max(s, part), sentence.at(part));
+    }
+
     private boolean isFramed(Asked asked) {
-        return asked.named().isNothing() && sentence.pairedWhole(asked.part()) < 0 && !frame().isEmpty();
+        return asked.named().isNothing()
+                && sentence.pairedWhole(asked.part()) < 0
+                && !frame().words().isEmpty();
     }
 
     /** Not "42 cơ sở" before a colon, of "186.400 TOE" behind it: less of another thing is no whole. */
@@ -342,23 +362,15 @@ final class WholeOfShare {
     }
 
     private Optional<Place> called(Asked asked) {
-        return names.said(asked.named().more(), asked.percent(), asked.place())
-                .or(() -> called(asked.named().words(), asked))
-                .or(() -> acted(asked));
+        return called(asked.named().words(), asked);
     }
 
     private Optional<Place> called(List<String> words, Asked asked) {
         boolean bare = asked.named().more().isEmpty();
-        Optional<Place> alone =
-                asked.named().isTotal() ? names.called(words, asked.percent(), asked.place(), true) : Optional.empty();
         return words.isEmpty()
                 ? Optional.empty()
-                : alone.or(() -> names.called(words, asked.percent(), asked.place(), false))
+                : names.called(words, asked.percent(), asked.place())
                         .map(found -> bare ? NamedWholes.whole(found, words) : found);
-    }
-
-    private Optional<Place> acted(Asked asked) {
-        return names.acted(asked.named().words(), asked.first(), asked.place());
     }
 
     /** A count, unless it measures what the part does not. */
