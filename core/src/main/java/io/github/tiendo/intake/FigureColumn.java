@@ -35,8 +35,17 @@ final class FigureColumn {
     private final List<DraftCell> doubtful;
     /** The unit that its head states for all its figures; none where the rows state theirs. */
     private final RowUnit unit;
+    /** Whether nothing but the names of some rows says percent, which holds for these rows alone. */
+    private final boolean byNames;
 
-    private FigureColumn(PlainNumber plain, boolean percents, boolean numeric, List<DraftCell> doubtful, RowUnit unit) {
+    private FigureColumn(
+            PlainNumber plain,
+            boolean percents,
+            boolean numeric,
+            List<DraftCell> doubtful,
+            RowUnit unit,
+            boolean byNames) {
+        this.byNames = byNames;
         this.doubtful = doubtful;
         this.unit = unit;
         this.plain = plain;
@@ -45,12 +54,39 @@ final class FigureColumn {
     }
 
     /**
-     * A figure cell with its unit, whether the row's other figures are percents, the unit that the head states, and whether it
-     * says nothing of the others.
+     * A figure cell with its unit, whether the row's name states that, whether the row's other figures are percents, the unit
+     * that the head states, and whether it says nothing of the others.
      */
-    record Entry(DraftCell cell, RowUnit unit, boolean besidePercents, RowUnit ofColumn, boolean apart) {}
+    record Entry(
+            DraftCell cell, RowUnit unit, boolean isByName, boolean besidePercents, RowUnit ofColumn, boolean apart) {
+
+        /** Whether the name of its row alone makes a percentage of it. */
+        boolean isPercentByName() {
+            return isByName && unit.isPercent() && !isPercent(cell);
+        }
+
+        private boolean saysPercent() {
+            return !apart
+                    && (isPercent(cell)
+                            || unit.isPercent() && !isByName
+                            || besidePercents && cell.kind() == DraftCell.Kind.NUMBER && unit.mayBePercent());
+        }
+    }
 
     static FigureColumn of(DraftCell header, List<Entry> entries) {
+        List<Entry> named = entries.stream().filter(Entry::isPercentByName).toList();
+        if (named.isEmpty()
+                || header.text().indexOf('%') >= 0
+                || entries.stream().anyMatch(Entry::saysPercent)) {
+            return of(header, entries, false);
+        }
+        boolean numeric =
+                entries.stream().map(Entry::cell).anyMatch(cell -> cell.number().isPresent() || hasDigit(cell));
+        FigureColumn ofNamed = of(header, named, true);
+        return new FigureColumn(ofNamed.plain, true, numeric, ofNamed.doubtful, ofNamed.unit, true);
+    }
+
+    private static FigureColumn of(DraftCell header, List<Entry> entries, boolean byNames) {
         boolean percentCells = false;
         boolean headSays = header.text().indexOf('%') >= 0;
         boolean percents = headSays;
@@ -80,7 +116,8 @@ final class FigureColumn {
         PlainNumber amongPercents = percentCells ? PlainNumber.UNCLEAR : number;
         PlainNumber taken = percents ? amongPercents : PlainNumber.AS_IT_IS;
         boolean isDoubtful = taken == PlainNumber.RATIO || taken == PlainNumber.EITHER;
-        return new FigureColumn(taken, percents, numeric, isDoubtful ? plain : List.of(), entries.get(0).ofColumn);
+        return new FigureColumn(
+                taken, percents, numeric, isDoubtful ? plain : List.of(), entries.get(0).ofColumn, byNames);
     }
 
     /** The plain numbers that may be ratios or percentages, where they were taken for one of them or for none. */
@@ -90,7 +127,7 @@ final class FigureColumn {
 
     /** The same column for a row whose plain numbers are of another unit than percent. */
     FigureColumn ofPlainNumbers() {
-        return new FigureColumn(PlainNumber.AS_IT_IS, false, numeric, List.of(), unit);
+        return new FigureColumn(PlainNumber.AS_IT_IS, false, numeric, List.of(), unit, false);
     }
 
     /** Whether a cell may as well be a ratio as a percentage. */
@@ -124,7 +161,8 @@ final class FigureColumn {
     }
 
     PlainNumber plainNumber(RowUnit ofRow) {
-        return unitIn(ofRow).mayBePercent() ? plain : PlainNumber.AS_IT_IS;
+        RowUnit stated = unitIn(ofRow);
+        return byNames && stated.isNone() || !stated.mayBePercent() ? PlainNumber.AS_IT_IS : plain;
     }
 
     /** The unit of a figure of a row: that of the column where its head states one. */
@@ -134,7 +172,7 @@ final class FigureColumn {
 
     /** Whether a figure without a unit in text is a percentage here. */
     boolean isOfPercents() {
-        return percents;
+        return percents && !byNames;
     }
 
     /** Whether words in a cell of this column stand where a figure should. */

@@ -57,16 +57,22 @@ final class FigureColumns {
         for (IndicatorRowDraft row : rows) {
             boolean apart = ofParts.test(row);
             boolean percents = FigureColumn.hasPercent(row);
+            boolean byName = isUnitInName(row);
             for (F figure : figures.apply(row)) {
                 RowUnit ofColumn = RowUnit.of(unitOfColumn.apply(figure));
                 RowUnit unit = ofColumn.isNone() ? RowUnit.of(row.getUnit()) : ofColumn;
                 known.computeIfAbsent(
                                 head.apply(figure),
                                 cell -> entries.computeIfAbsent(column(cell), column -> new ArrayList<>()))
-                        .add(new FigureColumn.Entry(value.apply(figure), unit, percents, ofColumn, apart));
+                        .add(new FigureColumn.Entry(value.apply(figure), unit, byName, percents, ofColumn, apart));
             }
         }
         return new FigureColumns(entries);
+    }
+
+    private static boolean isUnitInName(IndicatorRowDraft row) {
+        return !row.getUnit().isMissing()
+                && row.getUnit().location().equals(row.getName().location());
     }
 
     /** Two columns may have one head; the place of it tells them apart. */

@@ -219,10 +219,10 @@ final class RowContradictions {
 
     /** The newest value that is not of a time after the target is due. */
     static Optional<Observation> latest(List<Observation> values, Target target) {
-        LocalDate due = target.due().map(Period::lastDay).orElse(LocalDate.MAX);
+        LocalDate due = target.due().map(Period::endExclusive).orElse(LocalDate.MAX);
         return values.stream()
-                .filter(value -> value.quantity().isPresent()
-                        && !value.period().lastDay().isAfter(due))
-                .max(Comparator.comparing(value -> value.period().lastDay()));
+                .filter(value -> !value.period().endExclusive().isAfter(due)
+                        && value.quantity().isPresent())
+                .max(Comparator.comparing(value -> value.period().endExclusive()));
     }
 }

@@ -291,7 +291,7 @@ final class RowTargets {
         FigureColumn column = FigureColumn.of(
                 table.getBaselineColumn(),
                 List.of(new FigureColumn.Entry(
-                        cell, RowUnit.of(row.getUnit()), besidePercents, RowUnit.of(DraftCell.blank()), false)));
+                        cell, RowUnit.of(row.getUnit()), false, besidePercents, RowUnit.of(DraftCell.blank()), false)));
         return marks.value(
                         figures.value(cell, RowUnit.of(row.getUnit()), column), cell, table.getBaselineColumn(), number)
                 .filter(Quantity.class::isInstance)

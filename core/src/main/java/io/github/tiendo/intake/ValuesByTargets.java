@@ -112,7 +112,8 @@ final class ValuesByTargets {
     private ReportedValue inUnit(ReportedValue value, IndicatorRowDraft row, DraftCell cell) {
         if (!(value instanceof Quantity plain)
                 || plain.ratio().isPresent()
-                || !row.getUnit().isMissing()) {
+                || !row.getUnit().isMissing()
+                || conditions(row).size() != 1) {
             return value;
         }
         List<Quantity> goals = conditions(row).stream()
@@ -121,7 +122,6 @@ final class ValuesByTargets {
                 .map(condition -> ((Bound) condition).value())
                 .toList();
         boolean counts = goals.size() == 1
-                && conditions(row).size() == 1
                 && (goals.get(0).scaleWord().isEmpty() || plain.scaleWord().isPresent())
                 && goals.get(0).ratio().isEmpty()
                 && !goals.get(0).unit().equals(Unit.PERCENT)

@@ -43,6 +43,8 @@ final class RowReader {
     private static final Pattern DATED = Pattern.compile("\\s*([^:]{4,24}?)\\s*:\\s*(.+?)\\s*");
 
     private static final List<String> UNTIL = LayoutWords.normal("heading.until");
+    /** How names begin that are in no unit of a line above: shares and counts below {@code (triệu đồng)}. */
+    private static final List<String> WITHOUT_UNIT_ABOVE = LayoutWords.plain("row.without-unit-above");
 
     private static final List<String> NOT_DONE = LayoutWords.listed("status.not-done");
     private static final List<String> MET = LayoutWords.listed("grade.met");
@@ -341,14 +343,20 @@ final class RowReader {
         if (!own.isBlank() || head.first(ColumnMeaning.UNIT).isPresent()) {
             return own;
         }
-        return context.unit().isBlank() ? unitOfName(line) : context.unit();
+        DraftCell ofName = unitOfName(line);
+        boolean isOther =
+                Words.startsWithAny(HeadText.plain(value(line, head.name()).display()), WITHOUT_UNIT_ABOVE);
+        return ofName.isBlank() && !isOther ? context.unit() : ofName;
     }
 
-    /** The unit in brackets behind the name of a row: {@code Thu nhập bình quân (triệu đồng/người)}. */
+    /** The unit in the name of a row: {@code Thu nhập bình quân (triệu đồng/người)}, {@code Passed, %}, {@code % of roads}. */
     private DraftCell unitOfName(Line line) {
         DraftCell name = value(line, head.name());
-        String bracket =
-                name.display().endsWith(")") ? HeadText.of(name.display()).bracket() : "";
+        String display = name.display();
+        if (display.startsWith("%") || display.endsWith(", %")) {
+            return DraftCell.text("%").atPlaceOf(name);
+        }
+        String bracket = display.endsWith(")") ? HeadText.of(display).bracket() : "";
         return TitleRows.beginsAsUnit(bracket) ? DraftCell.text(bracket).atPlaceOf(name) : DraftCell.blank();
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +65,9 @@ final class TitleRows {
 
     private static final Set<String> AMOUNTS = wordsOf("unit.amount");
     private static final Set<String> BEFORE_UNITS = wordsOf("line.unit-before");
+    /** What a title ends with: a bracket, or what stands behind its last break. */
+    private static final Pattern LAST_PIECE =
+            Pattern.compile("(?:(?<bracket>\\()|[.,;]\\s|\\s[-–—]\\s)\\s*(?<piece>[^().,;]{1,60}+)\\)?$");
 
     private static final List<String> REPORTER = LayoutWords.normal("line.reporter");
     private static final List<String> ISSUED = LayoutWords.normal("day.issued");
@@ -313,9 +317,10 @@ final class TitleRows {
     /** Whether words in brackets are a unit by the first of them: {@code triệu đồng/người}, {@code minutes}. */
     static boolean beginsAsUnit(String bracket) {
         String first = Words.first(HeadText.plain(bracket));
-        return !bracket.isEmpty()
-                && bracket.split(" ").length <= LONGEST_UNIT
-                && (AMOUNTS.contains(first) || WORDS_OF_UNITS.contains(first));
+        return bracket.equals("%")
+                || !bracket.isEmpty()
+                        && bracket.split(" ").length <= LONGEST_UNIT
+                        && (AMOUNTS.contains(first) || WORDS_OF_UNITS.contains(first));
     }
 
     private static Set<String> wordsOf(String list) {
@@ -326,20 +331,42 @@ final class TitleRows {
 
     /** The unit in a line of nothing else: {@code (USD million)}, {@code Figures in thousand tonnes}, {@code Tỷ đồng}. */
     private static Optional<String> bareUnit(String inner, boolean bracketed) {
-        List<String> words = List.of(HeadText.plain(inner).split(" "));
-        List<String> shown = List.of(NormalText.display(inner).split(" "));
+        List<String> words = List.of(NormalText.display(inner).split(" "));
         int first = 0;
-        while (first < words.size() && BEFORE_UNITS.contains(words.get(first))) {
+        while (first < words.size() && BEFORE_UNITS.contains(HeadText.plain(words.get(first)))) {
             first++;
         }
         List<String> unit = words.subList(first, words.size());
-        boolean amount = unit.stream().anyMatch(AMOUNTS::contains);
-        boolean says = bracketed || first > 0 || unit.size() > 1 && amount;
+        boolean says =
+                bracketed || first > 0 || unit.size() > 1 && unit.stream().anyMatch(TitleRows::isOfAmounts);
         return says
                         && !unit.isEmpty()
-                        && shown.size() == words.size()
-                        && unit.stream().allMatch(word -> AMOUNTS.contains(word) || WORDS_OF_UNITS.contains(word))
-                ? Optional.of(String.join(" ", shown.subList(first, shown.size())))
+                        && unit.stream()
+                                .allMatch(word -> isOfAmounts(word) || WORDS_OF_UNITS.contains(HeadText.plain(word)))
+                ? Optional.of(String.join(" ", unit))
+                : Optional.empty();
+    }
+
+    /** Whether a word is of amounts: {@code triệu}, {@code KES}, {@code £}. */
+    private static boolean isOfAmounts(String word) {
+        return AMOUNTS.contains(HeadText.plain(word))
+                || word.codePoints().allMatch(sign -> Character.getType(sign) == Character.CURRENCY_SYMBOL);
+    }
+
+    /** The unit that a title ends with: {@code ... năm 2024 (Đơn vị tính: tỷ đồng)}, {@code Expenditure, 2024 (KES million)}. */
+    private static Optional<String> unitAtTheEndOf(String title) {
+        Matcher end = LAST_PIECE.matcher(title);
+        if (!end.find()) {
+            return Optional.empty();
+        }
+        String piece = end.group("piece");
+        int colon = piece.indexOf(':');
+        if (colon < 0) {
+            return bareUnit(piece, end.group("bracket") != null);
+        }
+        String value = piece.substring(colon + 1).strip();
+        return UNIT.contains(HeadText.plain(piece.substring(0, colon))) && !value.isEmpty()
+                ? Optional.of(value)
                 : Optional.empty();
     }
 
@@ -376,6 +403,9 @@ final class TitleRows {
             return Role.FACT;
         }
         acceptTitlePeriod(cell, display);
+        if (unit.isBlank()) {
+            unitAtTheEndOf(display).ifPresent(words -> unit = part(cell, words));
+        }
         Optional<String> number = legalNumber(display);
         if (number.isPresent() && legalNumber.isBlank()) {
             legalNumber = part(cell, number.get());

@@ -14,13 +14,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Counts how often atoms of one long passage are looked at: four times the text, four times the looks; of numbers that crowd,
- * and of as many among words.
+ * Counts how often atoms of one long passage are looked at: what is added to it costs the same looks wherever it is added; of
+ * numbers that crowd, and of as many among words.
  */
 class LinearReadingTest {
 
     /** Units make whole sentences, which are cut at 401 atoms, so that no rest is read otherwise. */
-    private static final int UNITS = 5 * 401;
+    private static final int UNITS = 401;
+
+    /** How much more a part may cost than the part before it, once windows are full. */
+    private static final double FULL = 1.01;
 
     private static final int TIMES = 4;
 
@@ -85,10 +88,12 @@ class LinearReadingTest {
     void looksGrowAsTheTextDoes(String unit) {
         for (String text : new String[] {unit, unit + FILLING}) {
             long once = looks(text.repeat(UNITS));
-            long more = looks(text.repeat(UNITS * TIMES));
+            long twice = looks(text.repeat(2 * UNITS));
+            long thrice = looks(text.repeat(3 * UNITS));
 
             assertThat(once).isGreaterThan(UNITS);
-            assertThat(more).isLessThanOrEqualTo((long) (once * TIMES * SLACK));
+            assertThat(twice).isLessThanOrEqualTo((long) (once * 2 * SLACK));
+            assertThat(thrice - twice).isLessThanOrEqualTo((long) ((twice - once) * FULL));
         }
     }
 

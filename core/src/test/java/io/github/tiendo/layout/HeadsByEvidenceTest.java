@@ -59,7 +59,7 @@ class HeadsByEvidenceTest {
                 "Tỷ lệ che phủ (%)|45|46|50",
                 "Hộ có nước sạch (%)|91|90|95");
 
-        assertThat(read.values("Hộ có nước sạch (%)")).containsExactly("2024=91");
+        assertThat(read.values("Hộ có nước sạch (%)")).containsExactly("2024=91 %");
         assertThat(read.met(LocalDate.of(2024, 12, 31))).containsExactly("Hộ có nước sạch (%)");
         assertThat(read.codes()).contains("layout.present-state S!B1");
     }
@@ -71,7 +71,7 @@ class HeadsByEvidenceTest {
                 "Tỷ lệ che phủ (%)|45|46|45,5",
                 "Cây (%)|9|9|10");
 
-        assertThat(read.values("Tỷ lệ che phủ (%)")).containsExactly("2025=45.5");
+        assertThat(read.values("Tỷ lệ che phủ (%)")).containsExactly("2025=45.5 %");
         assertThat(read.codes()).noneMatch(code -> code.startsWith("layout.present-state"));
     }
 

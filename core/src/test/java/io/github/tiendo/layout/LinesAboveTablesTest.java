@@ -105,6 +105,47 @@ class LinesAboveTablesTest {
                         assertThat(finding.location().orElseThrow().place()).isEqualTo("S!A8"));
     }
 
+    /** The value of the first row of a table that states no unit, below a title. */
+    private static List<String> below(String title, String name) {
+        return Reading.of(title, "Chỉ tiêu|KH 2024|TH 2024", name + "|1200|1260", "Chi đầu tư|800|720")
+                .values(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kết quả năm 2024 (Đơn vị: tỷ đồng) | 2024=1260000000000 đồng",
+                "KẾT QUẢ THU NĂM 2024 (tỷ đồng) | 2024=1260000000000 đồng",
+                "Kết quả năm 2024 - ĐVT: triệu đồng | 2024=1260000000 đồng",
+                "Kết quả năm 2024. Đơn vị tính: người | 2024=1260 người",
+                "Kết quả năm 2024, đơn vị: hộ | 2024=1260 hộ",
+                "Table 3. Expenditure by programme, 2024 (KES million) | 2024=1260 kes million",
+                "Budget execution 2024, in USD thousand | 2024=1260 usd thousand",
+                "Budget execution in 2024 (all figures in £ million) | 2024=1260 £ million",
+                "Spending 2024 (Rs crore) | 2024=1260 rs crore",
+                "Kết quả năm 2024 (Biểu 2) | 2024=1260",
+                "Kết quả năm 2024 (đơn vị: ) | 2024=1260",
+                "Kết quả năm 2024, hộ nghèo | 2024=1260",
+            })
+    void giveTheUnitThatATitleEndsWith(String title, String value) {
+        assertThat(below(title, "Thu ngân sách")).containsExactly(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sản lượng (tấn) | 2024=1260 tấn",
+                "Số lượng hồ sơ | 2024=1260",
+                "Tỷ lệ thu (%) | 2024=1260 %",
+                "Tỷ lệ thu, % | 2024=1260 %",
+                "% số hộ | 2024=1260 %"
+            })
+    void giveNoUnitToNamesOfAnother(String name, String value) {
+        assertThat(below("Kết quả năm 2024 (triệu đồng)", name)).containsExactly(value);
+    }
+
     /** The period of a value whose column names none. */
     private static List<String> values(String... lines) {
         List<String> rows = new ArrayList<>(List.of(lines));

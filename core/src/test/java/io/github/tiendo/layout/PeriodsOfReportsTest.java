@@ -128,7 +128,7 @@ class PeriodsOfReportsTest {
                                 "Indicator|Target|Q2|Q3",
                                 "Calls answered (%)|95|93|96")
                         .values("Calls answered (%)"))
-                .containsExactly("2024-Q3=93", "2024-Q4=96");
+                .containsExactly("2024-Q3=93 %", "2024-Q4=96 %");
         Reading ofYear = Reading.of(june, "Measure|Target 2023–24|Result 2023–24", "Claims decided (%)|85|81");
         assertThat(ofYear.rated(LocalDate.of(2024, 6, 30))).containsExactly("Claims decided (%): 95.29");
         assertThat(ofYear.codes())

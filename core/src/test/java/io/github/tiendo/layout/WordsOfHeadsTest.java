@@ -59,7 +59,7 @@ class WordsOfHeadsTest {
     void ofMonthsWithTwoDigitsOfTheYearAreResults(String april, String may, String june) {
         Reading read = Reading.of("KPI|Target|" + april + "|" + may + "|" + june, "Calls answered (%)|80|70|71|72");
 
-        assertThat(read.values("Calls answered (%)")).containsExactly("2024-04=70", "2024-05=71", "2024-06=72");
+        assertThat(read.values("Calls answered (%)")).containsExactly("2024-04=70 %", "2024-05=71 %", "2024-06=72 %");
     }
 
     @ParameterizedTest

@@ -38,18 +38,18 @@ class GuidesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "reading, GuideReading, decision-749.xlsx",
+        "reading, GuideReading, examples/data/decision-749.xlsx",
+        "tables, GuideTables, .github/docs/tables.md",
         "rosters, GuideRosters,",
         "rounds, GuideRounds,",
-        "methods, GuideMethods, decision-749.xlsx",
+        "methods, GuideMethods, examples/data/decision-749.xlsx",
         "verdicts, GuideVerdicts,",
-        "limits, GuideLimits, decision-749.xlsx"
+        "limits, GuideLimits, examples/data/decision-749.xlsx"
     })
     void showsAProgramThatPrintsWhatThePageSays(String page, String program, String file) throws Exception {
         String text = Files.readString(GUIDES.resolve(page + ".md"));
         String[] args = Stream.ofNullable(file)
-                .map(name ->
-                        REPOSITORY.resolve(Path.of("examples", "data", name)).toString())
+                .map(name -> REPOSITORY.resolve(name).toString())
                 .toArray(String[]::new);
 
         assertThat(text).contains("```java\n" + source(program) + "```");
