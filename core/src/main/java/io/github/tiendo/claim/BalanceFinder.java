@@ -19,12 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class BalanceFinder {
 
     /** How many words may stand between "surplus" and its amount. */
-    private static final int WORDS = 4;
+    private static final int WORDS = 6;
 
     /** How many sentences with numbers back a flow may stand. */
     private static final int SENTENCES = 4;
 
     private static final String IN = "IN";
+
+    private static final String OUT = "OUT";
+
+    /** By how much a balance changed: "the deficit narrowed by". */
+    private static final String MOVED = "MOVED";
+
+    /** Both flows together: "kim ngạch xuất nhập khẩu". */
+    private static final String BOTH = "BOTH";
 
     /** What is left, where nothing else is spoken of between the flows and it. */
     private static final String REST = "REST";
@@ -47,6 +55,7 @@ final class BalanceFinder {
         List<Place> amounts = IntStream.of(sentence.numbers())
                 .filter(k -> sentence.isOuterCount(k) && sentence.role(k) != Role.EARLIER)
                 .mapToObj(sentence::at)
+                .filter(place -> !Ties.isSaidOfTimeBefore(place))
                 .toList();
         Map<String, List<Place>> here = new HashMap<>();
         Place last = null;
@@ -55,14 +64,20 @@ final class BalanceFinder {
                     .within(WORDS)
                     .notOver(k -> !(sentence.isWord(k) || sentence.is(k, ':')))
                     .find(Vocabulary.BALANCES);
-            if (word >= 0) {
-                balance(
-                        place,
-                        sentence.phrase(word, Vocabulary.BALANCES).orElseThrow().meaning(),
-                        last,
-                        amounts);
+            String told = word < 0
+                    ? MOVED
+                    : sentence.phrase(word, Vocabulary.BALANCES).orElseThrow().meaning();
+            if (!told.equals(MOVED)) {
+                balance(place, told, last, amounts);
             }
-            String way = way(sentence.label(place.index()));
+            String way = word >= 0 ? "" : way(sentence.label(place.index()));
+            if (way.equals(BOTH)) {
+                Place in = flow(IN, place);
+                Place out = flow(OUT, place);
+                if (in != null && out != null) {
+                    sum(List.of(in, out), place, place);
+                }
+            }
             List<Place> before = here.getOrDefault(way, List.of());
             // "xuất khẩu 74 tỷ USD, trong đó doanh nghiệp FDI xuất khẩu 41 tỷ USD"
             boolean among = !before.isEmpty()
@@ -82,20 +97,25 @@ final class BalanceFinder {
     private void balance(Place balance, String told, @Nullable Place last, List<Place> amounts) {
         String more = told.equals(REST) ? IN : told;
         Place all = flow(more, balance);
-        Place part = flow(more.equals(IN) ? "OUT" : IN, balance);
+        Place part = flow(more.equals(IN) ? OUT : IN, balance);
         boolean beside = !told.equals(REST) || last == null || last.equals(part) || last.equals(all);
         if (all != null && part != null && beside && !isOfOthers(all, part, balance, amounts)) {
-            List<Place> places = List.of(all, part, balance);
-            places.forEach(Place::use);
-            out.accept(new Claim.Sum(
-                    Quote.of(balance, places),
-                    List.of(part.number(), balance.number()),
-                    all.number(),
-                    Extent.ALL,
-                    isTotal(all) && isTotal(part)
-                            ? Tie.LINE
-                            : Ties.ofSum(List.of(part), all).and(Ties.ofSum(List.of(balance), part))));
+            sum(List.of(part, balance), all, balance);
         }
+    }
+
+    /** Each flow is named, and the only one of its name: so that they belong together, in whatever sentence they stand. */
+    private void sum(List<Place> parts, Place total, Place figure) {
+        List<Place> places = new ArrayList<>(parts);
+        places.add(total);
+        places.forEach(Place::use);
+        boolean here = places.stream().allMatch(place -> place.sentence() == figure.sentence());
+        out.accept(new Claim.Sum(
+                Quote.of(figure, places),
+                parts.stream().map(Place::number).toList(),
+                total.number(),
+                Extent.ALL,
+                here ? Ties.ofSum(parts, total) : Tie.LINE));
     }
 
     /**

@@ -297,7 +297,7 @@ public final class ClaimReader {
             account.cut(sentence);
         } else {
             stock = stocks.read(sentence);
-            new SumFinder(sentence, context, this::once, account).find(stock);
+            new SumFinder(sentence, context, this::once, account).find();
             balances.read(sentence);
             new PercentSumFinder(sentence, out).find();
             new NameFinder(sentence, names, out, account).find();

@@ -49,10 +49,15 @@ final class Focus {
     @Nullable
     Sentence before() {
         Sentence before = context.previous();
-        while (before != null && before.previous() != null && before.cue(0) == Cue.AMONG) {
+        while (before != null && before.previous() != null && (before.cue(0) == Cue.AMONG || saysChanges(before))) {
             before = before.previous();
         }
         return before;
+    }
+
+    /** "So với cùng kỳ giảm 58 vụ (-12,34%)": counts nothing but by how much something changed. */
+    private static boolean saysChanges(Sentence where) {
+        return where.cue(0) == Cue.COMPARED && IntStream.of(where.numbers()).noneMatch(where::isOuterCount);
     }
 
     /** What the sentence before, or a line above the list of a part, counts that it may be of. */
@@ -145,6 +150,28 @@ final class Focus {
                 || opener >= 0
                         && where.before(opener).has(where::isCountOrFraction)
                         && where.after(opener).inClause().has(k -> k != count.index() && where.isCountOrFraction(k));
+    }
+
+    /**
+     * What a sentence is about, of what may be compared with a value: its total, the only one there, else the first, if what follows
+     * may be some of it.
+     */
+    static @Nullable Place subject(Sentence where, Place value) {
+        boolean percent = value.amount().isPercent();
+        List<Place> found = IntStream.of(where.numbers())
+                .filter(k -> where.isPercent(k) == percent && (percent || where.depth(k) == 0) && !where.isChange(k))
+                .filter(k -> where.role(k) != Role.EARLIER && where.role(k) != Role.PLAN)
+                .mapToObj(where::at)
+                .filter(count -> !count.isIncomparable(value))
+                .toList();
+        Optional<Place> total =
+                found.stream().filter(count -> count.role() == Role.TOTAL).findFirst();
+        if (total.isPresent()) {
+            return total.get();
+        }
+        Place first = found.isEmpty() ? null : found.get(0);
+        boolean headed = found.size() == 1 || found.size() > 1 && !percent && first.isAtLeast(found.get(1));
+        return headed ? first : null;
     }
 
     /** Whether a place is in another paragraph, and in no line above the list. */

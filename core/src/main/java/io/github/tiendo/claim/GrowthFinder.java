@@ -280,6 +280,7 @@ final class GrowthFinder {
     }
 
     private void emit(int c, Place later, int earlier, Amount stated, Change form, boolean down) {
+        Tie tie = earlier < 0 ? Tie.WORDS : Ties.ofChange(c, later, sentence.at(earlier), values);
         sentence.use(c);
         later.use();
         NumberReading before = earlier < 0 ? null : scaled(sentence.amount(earlier), later.amount());
@@ -293,7 +294,6 @@ final class GrowthFinder {
         Quote quote = later.sentence() == sentence
                 ? sentence.quote(Math.min(later.index(), first), Math.max(later.index(), last), c)
                 : quote(later, last, c);
-        Tie tie = earlier < 0 ? Tie.WORDS : Ties.ofChange(c, later, sentence.at(earlier), values);
         out.accept(new Claim.Growth(quote, later.number(), before, stated, form, down, tie));
     }
 

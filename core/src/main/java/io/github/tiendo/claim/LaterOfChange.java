@@ -153,27 +153,10 @@ final class LaterOfChange {
         return name.size() > 1 && found.size() == 1 ? found.get(0) : null;
     }
 
-    /** The only count of the sentence before, where this one begins with the change: "27.768 học viên / Gấp 3 lần mục tiêu 10.000". */
+    /** What the sentence before is about, where this one begins with the change: "27.768 học viên / Gấp 3 lần mục tiêu 10.000". */
     private @Nullable Place only(Place earlier) {
         Sentence before = context.previous();
-        boolean percent = sentence.isPercent(earlier.index());
-        int found = before == null
-                ? -1
-                : before.before(before.size()).find(k -> percent ? before.isPercent(k) : before.isCount(k));
-        boolean one = found >= 0
-                && !before.before(found).has(k -> percent ? before.isPercent(k) : before.isCountOrFraction(k));
-        if (before != null && !one && !percent) {
-            found = headOf(before);
-            one = found >= 0;
-        }
-        return one && !before.at(found).isIncomparable(earlier) ? before.at(found) : null;
-    }
-
-    /** "A total of 31,480 started: 8,500 at ...": what a sentence lists all parts of; -1 if its first count is no such. */
-    private static int headOf(Sentence where) {
-        int head = where.after(-1).find(where::isCountOrFraction);
-        int opener = head < 0 ? -1 : where.after(head).find(k -> where.is(k, ':') || where.cue(k) == Cue.COMPRISING);
-        return opener > head && where.after(head).find(where::isCountOrFraction) > opener ? head : -1;
+        return before == null ? null : Focus.subject(before, earlier);
     }
 
     /** The first number of the same noun in this sentence or the one before: "118 vụ ... giảm 22 vụ". */

@@ -212,6 +212,7 @@ final class RestFinder {
 
     private void rest(Place rest, Context context, Consumer<Claim> out) {
         Sentence sentence = rest.sentence();
+        boolean passed = false;
         for (int h = haves.size() - 1; h >= 0; h--) {
             Have have = haves.get(h);
             Agreement agreement = have.part().agreement(rest);
@@ -225,7 +226,18 @@ final class RestFinder {
             boolean beside = !here
                     && sentence.before(rest.index())
                             .has(k -> sentence.isOuterCount(k) && sentence.at(k).mayBeLike(rest));
-            boolean told = !framed && !beside && (!have.isShare() || rest.role() == Role.REST);
+            // "(12 of 31 files). 40 are pending", "of 171 claims 28, 39 and 104. 61 are pending": what a bracket says
+            // of
+            // a part is over with it, and of several parts the last is not the one that leaves a rest
+            Sentence where = have.part().sentence();
+            boolean enclosed = !here
+                    && (isAside(have.part()) || where.hasPartsOf(have.part().shareOf()));
+            passed |= enclosed;
+            boolean told = !framed
+                    && !beside
+                    && !enclosed
+                    && !(passed && have.isShare())
+                    && (!have.isShare() || rest.role() == Role.REST);
             boolean measured = here || !rest.isMeasured() || isNext(have, rest);
             if (before && near && told && measured && (agreement == Agreement.SAME || unknown)) {
                 List<Integer> shares = here ? shares(have) : List.of();
@@ -353,6 +365,14 @@ final class RestFinder {
                     Claim.Extent.ALL,
                     Ties.ofSum(all, whole).and(tie)));
         }
+    }
+
+    /** Whether it stands in a bracket beside what its sentence counts alike. */
+    private static boolean isAside(Place part) {
+        Sentence where = part.sentence();
+        return where.depth(part.index()) > 0
+                && IntStream.of(where.numbers())
+                        .anyMatch(k -> where.isOuterCount(k) && where.at(k).isLike(part));
     }
 
     /** What remains closes a list: with the parts before it, it makes all. */

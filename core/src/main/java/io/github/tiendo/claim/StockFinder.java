@@ -38,7 +38,9 @@ final class StockFinder {
         }
         boolean stock = false;
         for (int k : sentence.numbers()) {
-            if (sentence.isOuterCount(k) && !sentence.isMeasured(k) && !isAmong(sentence, k)) {
+            // "making 700 to be dealt with": what was there and came, and nothing else
+            boolean total = sentence.role(k) == Role.TOTAL;
+            if (sentence.isOuterCount(k) && !sentence.isMeasured(k) && !total && !isAmong(sentence, k)) {
                 String way = way(sentence, k);
                 if (way.equals(OPEN) || way.isEmpty()) {
                     // what is not said to come or to go may be either

@@ -60,12 +60,21 @@ final class SumClaims {
         return parts.stream().map(sentence::at).toList();
     }
 
+    /** Whether parts make a total; asked where no words say that they are all. */
+    static boolean areAll(List<Place> parts, Place total) {
+        return parts.stream()
+                        .map(Place::value)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(total.value())
+                == 0;
+    }
+
     /** Hands out a sum; its figure is the total, but where that stands before all parts in another sentence. */
     void state(List<Place> parts, Place total, Extent extent) {
         boolean beside =
                 total.sentence() == sentence || parts.stream().anyMatch(part -> part.sentence() == total.sentence());
         List<Place> all = new ArrayList<>(parts);
-        if (beside) {
+        if (beside || total.sentence().passage() == sentence.passage()) {
             all.add(total);
         }
         all.forEach(Place::use);

@@ -22,12 +22,6 @@ final class SumExtents {
     /** How many words of a segment are looked at. */
     private static final int WORDS = 14;
 
-    /** The longest mark of a grade: {@code A}, {@code II}, {@code 3}. */
-    private static final int MARK = 3;
-
-    /** "to", "of": an English word of so few letters denies nothing. */
-    private static final int SHORT = 2;
-
     /** How many words behind a "not" tell what is denied. */
     private static final int DENIED = 3;
 
@@ -149,10 +143,7 @@ final class SumExtents {
         boolean others = sentence.after(from - 1)
                 .until(to)
                 .has(k -> sentence.cue(k) == Cue.OTHERS && sentence.cue(k - 1) != Cue.VERB);
-        return others
-                || isClosedByRest(from)
-                || sentence.is(from + 1, '…')
-                || sentence.is(to, '.') && sentence.is(to + 1, '.');
+        return others || isClosedByRest(from);
     }
 
     /** "900 were oaks and 320 were pines; the remaining 180 ...": the next number is what the list leaves over. */
@@ -177,7 +168,6 @@ final class SumExtents {
         return last > 0
                 && nouns.stream()
                         .allMatch(noun -> noun.size() == last + 1
-                                && noun.get(last).length() <= MARK
                                 && noun.subList(0, last).equals(nouns.get(0).subList(0, last)))
                 && nouns.stream().distinct().count() == nouns.size();
     }
@@ -208,7 +198,7 @@ final class SumExtents {
         return IntStream.range(0, words.size())
                 .filter(k -> Vocabulary.NEGATIONS.contains(words.get(k)))
                 .anyMatch(k -> words.subList(k + 1, Math.min(k + 1 + DENIED, words.size())).stream()
-                        .filter(word -> word.length() > SHORT || !Nouns.isAscii(word))
+                        .filter(word -> !Nouns.isAscii(word))
                         .anyMatch(others::contains));
     }
 

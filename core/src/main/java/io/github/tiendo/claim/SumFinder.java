@@ -3,7 +3,6 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
-import io.github.tiendo.claim.Nouns.Agreement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds parts and their total in one sentence. */
@@ -46,8 +46,7 @@ final class SumFinder {
         this.behind = new TotalBehind(sentence, context, sumParts, claims);
     }
 
-    /** @param isStock whether what is counted first is said to have come and gone, and not to have parts */
-    void find(boolean isStock) {
+    void find() {
         boolean found = false;
         int first = sentence.size();
         int opened = 0;
@@ -62,7 +61,7 @@ final class SumFinder {
             }
         }
         found = behind.find() || found;
-        if (sentence.counts() > 1 && !isStock && !head(found, first) && !found && !others()) {
+        if (sentence.counts() > 1 && !head(found, first) && !found && !others()) {
             row();
         }
     }
@@ -73,28 +72,11 @@ final class SumFinder {
             return word.cue() == Cue.AMONG ? Extent.SOME : word.cue() == Cue.COMPRISING ? Extent.ALL : null;
         }
         if (sentence.is(i, ':') && i > 0) {
-            return !isOfTable() && sentence.cue(i + 1) != Cue.TOTAL && wholes.isIntroduced(i) ? Extent.ALL : null;
+            return wholes.isIntroduced(i) ? Extent.ALL : null;
         }
-        if (sentence.isSpacedDash(i)
-                && !isOfTable()
-                && sumParts.isPart(i + 1, sentence.depth(i))
-                && wholes.isIntroduced(i)) {
-            return Extent.ALL;
-        }
-        // "57 stations (plus 103 relays and 119 masts)": what comes on top is no part
-        boolean bracket = sentence.isOpen(i)
-                && sentence.cue(i + 1) != Cue.AMONG
-                && sentence.cue(i + 1) != Cue.COMPRISING
-                && sentence.cue(i + 1) != Cue.AND;
-        return bracket && wholes.justBefore(i) >= 0 ? Extent.ALL : null;
-    }
-
-    /** "North - 181 South - 1,406 West - 190": dashes before most numbers are those of a table that lost its lines. */
-    private boolean isOfTable() {
-        long dashed = IntStream.of(sentence.numbers())
-                .filter(k -> sentence.isSpacedDash(k - 1))
-                .count();
-        return dashed > 2;
+        boolean introduced = sentence.isSpacedDash(i) && wholes.isIntroduced(i);
+        boolean bracket = sentence.isOpen(i) && sentence.cue(i + 1) != Cue.AMONG && wholes.justBefore(i) >= 0;
+        return introduced || bracket ? Extent.ALL : null;
     }
 
     /** "leaving a surplus of $40 million": what two flows leave, which is no part of one. */
@@ -103,8 +85,8 @@ final class SumFinder {
         return where.before(amount.index()).inWords().within(WORDS).has(Vocabulary.LEFT_OVER);
     }
 
-    private boolean areLeftOver(List<Integer> parts, Place total) {
-        return isLeftOver(total) || claims.places(parts).stream().anyMatch(SumFinder::isLeftOver);
+    private boolean areLeftOver(List<Integer> parts) {
+        return claims.places(parts).stream().anyMatch(SumFinder::isLeftOver);
     }
 
     private boolean behind(int opener, Extent extent) {
@@ -116,7 +98,7 @@ final class SumFinder {
         }
         List<Integer> named = sumParts.behindNames(from, to, deep);
         int first = named.isEmpty() ? sumParts.firstPart(from, to, deep) : named.get(0);
-        if (first < 0 || sentence.clause(first) != sentence.clause(opener)) {
+        if (first < 0) {
             return false;
         }
         Optional<Place> whole = sentence.isWord(opener)
@@ -132,7 +114,7 @@ final class SumFinder {
                 || sentence.has(Cue.RESPECTIVELY, parts.get(parts.size() - 1), to)) {
             return false;
         }
-        if (areLeftOver(parts, total)
+        if (areLeftOver(parts)
                 || isOfAnotherItem(opener, total)
                 || parts.stream().anyMatch(this::isOfEach)) {
             return false;
@@ -140,7 +122,7 @@ final class SumFinder {
         if (isOfOthers(opener, parts, to, total) || areNumbers(opener, parts) || isOfNames(parts, total)) {
             return false;
         }
-        if (total.isFraction() && populations(parts, opener)) {
+        if (total.isFraction() && populations(parts, opener, total)) {
             return true;
         }
         if (isLooselyTied(opener, total) && isLessThanOne(total, parts)) {
@@ -150,15 +132,64 @@ final class SumFinder {
             return true;
         }
         int last = parts.get(parts.size() - 1);
-        if (!named.isEmpty()) {
-            return ofNames(named, total);
-        }
         boolean open = extent != Extent.SOME
                 && (extents.isOpenEnded(last, Math.min(to, last + WORDS)) || extents.hasUncounted(first, to));
         claims.claim(parts, total, open ? Extent.OPEN : extents.extent(extent, opener, parts, total));
-        inBrackets(opener, parts);
-        others(opener, parts, to);
+        columns(opener, parts, to);
         return true;
+    }
+
+    /**
+     * "405 vụ, làm chết 182 người; 6 vụ, làm chết 5 người", "18 dự án (290 triệu USD) và 6 dự án (90 triệu USD)": what else is told of each
+     * part adds up too, to what is said alike before them.
+     */
+    private void columns(int opener, List<Integer> parts, int to) {
+        List<List<Place>> rows = IntStream.range(0, parts.size())
+                .mapToObj(i -> cells(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : to))
+                .toList();
+        for (Place head : rows.get(0)) {
+            List<Place> column = rows.stream()
+                    .flatMap(row ->
+                            row.stream().filter(cell -> isSaid(cell, head, row)).limit(1))
+                    .toList();
+            if (column.size() > 1 && column.size() + without(rows, parts, head, to) == rows.size()) {
+                Stream.concat(
+                                Stream.of(sentence),
+                                Focus.chain(sentence.previous()).limit(2))
+                        .flatMap(where -> cells(where, -1, where == sentence ? opener : where.size()).stream())
+                        .filter(whole -> isSaid(whole, head, rows.get(0)))
+                        .findFirst()
+                        .filter(whole -> rows.size() > 2 || SumClaims.areAll(column, whole))
+                        .ifPresent(whole -> claims.state(column, whole, rows.size() > 2 ? Extent.NEAR : Extent.SOME));
+            }
+        }
+    }
+
+    /** "1 vụ, không có thiệt hại về người": of how many parts it is said that there is none. */
+    private long without(List<List<Place>> rows, List<Integer> parts, Place head, int to) {
+        return IntStream.range(0, parts.size())
+                .filter(i -> rows.get(i).stream().noneMatch(cell -> isSaid(cell, head, rows.get(i))))
+                .filter(i -> sentence.has(Cue.NOT, parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : to))
+                .count();
+    }
+
+    private List<Place> cells(int from, int to) {
+        return cells(sentence, from, to);
+    }
+
+    /** What may be told beside a part: the counts of nouns, and those that measure. */
+    private static List<Place> cells(Sentence where, int from, int to) {
+        return IntStream.of(where.numbers())
+                .filter(k -> k > from && k < to && new SumParts(where).isPart(k, where.depth(k)))
+                .mapToObj(where::at)
+                .filter(count -> count.isMeasured() || !count.noun().isEmpty())
+                .toList();
+    }
+
+    /** Whether a cell counts what another counts; where a row counts that twice, the words before both end alike. */
+    private static boolean isSaid(Place cell, Place head, List<Place> row) {
+        boolean twice = row.stream().filter(other -> other.isLike(head)).count() > 1;
+        return cell.isLike(head) && (!twice || Focus.isSaidAlike(cell.label(), head.label()));
     }
 
     /** "comprises 14 members, eight women and six men": the total directly behind the word for all of it, before its parts. */
@@ -183,11 +214,10 @@ final class SumFinder {
     /** "The court has 12 judges; the tribunal consists of 7 ...", "X (consists of 12 judges); Y (consists of 7 ...": a subject of its own, or a bracket. */
     private boolean isOfAnotherItem(int opener, Place total) {
         int of = total.index();
-        boolean word = total.sentence() == sentence && sentence.isWord(opener);
-        boolean subject = word && sentence.clause(of) < sentence.clause(opener) && sentence.isWord(opener - 1);
-        return subject
-                || sentence.cue(opener - 1) == Cue.AND
-                || word && sentence.depth(of) > 0 && sentence.openBracket(of) != sentence.openBracket(opener);
+        return total.sentence() == sentence
+                && sentence.isWord(opener)
+                && sentence.clause(of) < sentence.clause(opener)
+                && sentence.isWord(opener - 1);
     }
 
     /** "12 members from each of the 6 states": a part that is there several times. */
@@ -197,26 +227,10 @@ final class SumFinder {
 
     /** "61 địa phương (02 bộ và 03 địa phương chưa báo cáo)": bodies that are not among those before the bracket. */
     private boolean isOfOthers(int opener, List<Integer> parts, int to, Place total) {
-        int first = parts.get(0);
         int last = parts.get(parts.size() - 1);
         return sentence.isOpen(opener)
                 && sentence.has(Cue.NOT, last, to)
-                && !sentence.has(Cue.NOT, total.index(), last)
-                && !sentence.has(Cue.VERB, first, last)
-                && !sentence.has(Cue.DONE, first, last)
-                && (parts.stream().allMatch(this::isOfBodies)
-                        || kinds(parts, total).contains(Agreement.SAME)
-                                && kinds(parts, total).contains(Agreement.OTHER));
-    }
-
-    private boolean ofNames(List<Integer> parts, Place total) {
-        BigDecimal all = total.value();
-        boolean smaller =
-                claims.places(parts).stream().allMatch(part -> part.value().compareTo(all) < 0);
-        if (smaller) {
-            claims.claim(parts, total, Extent.NEAR);
-        }
-        return smaller;
+                && !sentence.has(Cue.NOT, total.index(), last);
     }
 
     /** "15.120 độ vĩ Bắc - 107.402 độ kinh Đông": a dash alone, or the end of a sentence, is between a count and what follows. */
@@ -243,37 +257,13 @@ final class SumFinder {
                                 .value()
                                 .compareTo(sentence.amount(parts.get(i)).value())
                         < 0);
-        if (rising
-                && parts.stream().map(this::named).distinct().count() == 1
-                && !named(parts.get(0)).isEmpty()) {
-            return parts.stream()
-                    .noneMatch(
-                            k -> k + 1 < sentence.size() && sentence.cue(k + 1) != Cue.AND && sentence.isWord(k + 1));
-        }
         int end = sentence.after(parts.get(0))
                 .find(k -> !(parts.contains(k) || sentence.is(k, ',') || sentence.cue(k) == Cue.AND));
         return rising && sentence.isOpen(opener) && end == sentence.closeBracket(opener);
     }
 
-    /** The words directly before a number. */
-    private List<String> named(int number) {
-        List<String> words = new ArrayList<>();
-        for (int k = number - 1; k >= 0 && sentence.get(k) instanceof Word word && word.cue() != Cue.AND; k--) {
-            words.add(0, word.text());
-        }
-        return words;
-    }
-
-    private boolean isOfBodies(int count) {
-        return sentence.says(count + 1, Vocabulary.POPULATIONS) || sentence.says(count + 1, Vocabulary.BODIES);
-    }
-
-    private List<Agreement> kinds(List<Integer> parts, Place total) {
-        return parts.stream().map(k -> sentence.at(k).agreement(total)).toList();
-    }
-
     /** Fractions of two populations are parts of two totals: "21/22 bộ, 57/63 tỉnh, 06/63 tỉnh" under 22/22 and 63/63. */
-    private boolean populations(List<Integer> parts, int opener) {
+    private boolean populations(List<Integer> parts, int opener, Place total) {
         Map<BigDecimal, List<Integer>> groups = new LinkedHashMap<>();
         for (int part : parts) {
             if (sentence.get(part) instanceof Fraction fraction) {
@@ -284,10 +274,19 @@ final class SumFinder {
         if (groups.size() < 2) {
             return false;
         }
+        if (groups.size() == parts.size() && parts.stream().allMatch(sentence::isFraction)) {
+            // "4.071/7.385 tỷ đồng: trung ương 1.386/2.240, địa phương 2.685/5.145"
+            claims.claim(parts, total, Extent.ALL);
+            claims.state(
+                    parts.stream().map(part -> new Place(sentence, part, true)).toList(),
+                    new Place(total.sentence(), total.index(), true),
+                    Extent.ALL);
+            return true;
+        }
         groups.forEach((size, group) -> {
-            Place total = group.size() < 2 ? null : ofPopulation(size, opener);
-            if (total != null) {
-                claims.claim(group, total, Extent.SOME);
+            Place all = group.size() < 2 ? null : ofPopulation(size, opener);
+            if (all != null) {
+                claims.claim(group, all, Extent.SOME);
             }
         });
         return true;
@@ -296,9 +295,9 @@ final class SumFinder {
     /** "thụ lý 500 hồ sơ, giải quyết 430 hồ sơ. Cụ thể: đất đai 180/220, ...": fractions below a part and its whole are so much of each. */
     private boolean ratios(List<Integer> parts, Place total) {
         Sentence where = total.sentence();
-        int done = total.isFraction() || !parts.stream().allMatch(sentence::isFraction)
+        int done = !parts.stream().allMatch(sentence::isFraction)
                 ? -1
-                : where.after(-1).find(k -> where.pairedWhole(k) == total.index() || total.equals(where.shareOf(k)));
+                : where.after(-1).find(k -> total.equals(where.shareOf(k)));
         if (done >= 0) {
             claims.claim(parts, where.at(done), Extent.ALL);
             claims.state(
@@ -318,45 +317,6 @@ final class SumFinder {
             }
         }
         return null;
-    }
-
-    /** "18 dự án (290 triệu USD) và 6 dự án (90 triệu USD)": the numbers in the brackets behind the parts add up too. */
-    private void inBrackets(int opener, List<Integer> parts) {
-        List<Integer> inside = new ArrayList<>();
-        for (int part : parts) {
-            int open = sentence.after(part).inWords().find(sentence::isOpen);
-            if (open < 0 || !sentence.isCount(open + 1) || !sentence.isMeasured(open + 1)) {
-                return;
-            }
-            inside.add(open + 1);
-        }
-        wholes.before(opener, sentence.at(inside.get(0)))
-                .filter(whole -> whole.isLike(sentence.at(inside.get(0))))
-                .ifPresent(whole -> claims.claim(inside, whole, Extent.SOME));
-    }
-
-    /** "12.275 vụ, làm chết 5.162 người; ... 19 vụ, làm chết 78 người": what else each part tells adds up too. */
-    private void others(int opener, List<Integer> parts, int to) {
-        List<Integer> second = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            int next = i + 1 < parts.size() ? parts.get(i + 1) : to;
-            int part = parts.get(i);
-            int other =
-                    sentence.after(part).until(next).notOver(';').find(k -> sumParts.isPart(k, sentence.depth(part)));
-            if (other < 0 || other >= next || sentence.noun(other).isEmpty()) {
-                return;
-            }
-            second.add(other);
-        }
-        Place first = sentence.at(second.get(0));
-        boolean same = second.size() >= SumParts.LEAST_WITHOUT_WORD
-                && first.isOther(sentence.at(parts.get(0)))
-                && second.stream().allMatch(k -> sentence.at(k).isLike(first));
-        if (same) {
-            wholes.before(opener, first)
-                    .filter(whole -> whole.isLike(first))
-                    .ifPresent(whole -> claims.claim(second, whole, Extent.SOME));
-        }
     }
 
     /** "27 of the 38 actions are complete, eight are under way and three have not started", in one sentence or in two. */
@@ -418,14 +378,14 @@ final class SumFinder {
             total = part < 0 ? null : wholes.before(0, sentence.at(part)).orElse(null);
             parts = total == null ? parts : sumParts.parts(0, sentence.size(), 0, total);
             boolean elliptic = parts.size() >= SumParts.LEAST_WITHOUT_WORD
-                    && parts.stream().allMatch(this::isSubject);
+                    && (parts.stream().allMatch(this::isSubject) || isListOf(parts, total));
             parts = opens || elliptic || isBothOf(parts, total) ? parts : List.of();
         }
         if (total == null || parts.size() < 2) {
             parts = whole < 0 ? List.of() : sumParts.inBracketsBehindPercents(whole);
             total = whole < 0 ? null : sentence.at(whole);
         }
-        if (total == null || parts.size() < 2 || areLeftOver(parts, total)) {
+        if (total == null || parts.size() < 2 || areLeftOver(parts)) {
             return false;
         }
         Place of = total;
@@ -459,6 +419,16 @@ final class SumFinder {
                 && sentence.role(parts.get(1)) != Role.REST
                 && sentence.at(parts.get(0)).isLike(total)
                 && extents.isOpposite(parts.get(0), parts.get(1));
+    }
+
+    /** "842 người ở ba tuyến. Tuyến tỉnh có 301 người, tuyến huyện có 285 người và tuyến xã có 256 người": all that a sentence counts, of kinds of one. */
+    private boolean isListOf(List<Integer> parts, Place total) {
+        List<List<String>> labels = parts.stream().map(sentence::label).toList();
+        String kind = labels.get(0).isEmpty() ? "" : labels.get(0).get(0);
+        return total.sentence() == sentence.previous()
+                && IntStream.of(sentence.numbers()).allMatch(parts::contains)
+                && labels.stream()
+                        .allMatch(label -> label.size() > 1 && label.get(0).equals(kind));
     }
 
     /** A sentence that goes on with the whole of the one before: "Kết quả: ...", "Of these, ...". */

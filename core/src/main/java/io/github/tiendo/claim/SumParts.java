@@ -19,13 +19,7 @@ final class SumParts {
     /** Where parts end: at the closing bracket, or where the next whole with parts of its own begins. */
     int end(int from, int deep) {
         int to = from;
-        boolean dash = from > 0 && from <= sentence.size() && sentence.isSpacedDash(from - 1);
-        while (to < sentence.size()
-                && sentence.depth(to) >= deep
-                && to - from < 2 * Sentence.FAR
-                && !(dash
-                        && (sentence.isSpacedDash(to)
-                                || deep > 0 && sentence.is(to, ',') && sentence.has(Cue.AND, from, to)))) {
+        while (to < sentence.size() && sentence.depth(to) >= deep && to - from < 2 * Sentence.FAR) {
             to++;
         }
         return to;
@@ -102,8 +96,7 @@ final class SumParts {
                 }
                 // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, sửa chữa 850 nhà; còn lại 670 nhà": what remains is of
                 // the whole
-                boolean rest = sentence.role(k) == Role.REST && isSome(total);
-                if (rest || isOtherFraction(k, parts)) {
+                if (sentence.role(k) == Role.REST && isSome(total)) {
                     return parts;
                 }
                 if (sentence.at(k).isOther(total) && isInClause(k, from)) {
@@ -135,9 +128,7 @@ final class SumParts {
         for (int k = from; k < to; k++) {
             boolean part = isPart(k, deep);
             boolean told = part && isLabelled(k) && sentence.at(k).mayBeLike(total);
-            if (part && !told
-                    || sentence.isPercent(k) && sentence.depth(k) == deep
-                    || k > from && sentence.cue(k) == Cue.AMONG) {
+            if (part && !told || sentence.isPercent(k) && sentence.depth(k) == deep) {
                 return List.of();
             }
             if (told) {
@@ -162,9 +153,7 @@ final class SumParts {
 
     /** In "..., trong đó 4/22; 10/22; 44/63, trong đó 17/63" the third is the whole of what follows it. */
     private boolean startsAnother(List<Integer> parts, int opener) {
-        int last = parts.get(parts.size() - 1);
-        boolean led = sentence.is(opener - 1, ';') || sentence.is(opener - 1, '.');
-        return led && parts.size() > 1 && last < opener;
+        return sentence.is(opener - 1, ';') && parts.size() > 1 && parts.get(parts.size() - 1) < opener;
     }
 
     private List<Integer> ofNextWhole(List<Integer> parts, int opener, Place total) {
@@ -173,26 +162,6 @@ final class SumParts {
                 && parts.size() > 1
                 && sentence.at(last).isOther(total);
         return own ? parts.subList(0, parts.size() - 1) : parts;
-    }
-
-    /** A fraction of another population is no part beside those of one. */
-    private boolean isOtherFraction(int k, List<Integer> parts) {
-        if (parts.size() < 2 || !(sentence.get(k) instanceof Fraction next)) {
-            return false;
-        }
-        long wholes = parts.stream()
-                .map(part -> sentence.get(part) instanceof Fraction fraction
-                        ? fraction.whole().value()
-                        : null)
-                .distinct()
-                .count();
-        return wholes < parts.size()
-                && parts.stream()
-                        .allMatch(part -> sentence.get(part) instanceof Fraction fraction
-                                && fraction.whole()
-                                                .value()
-                                                .compareTo(next.whole().value())
-                                        != 0);
     }
 
     /** Whether semicolons part the parts: then there are no two of them before the first. */
@@ -248,8 +217,7 @@ final class SumParts {
     List<Integer> aloneInBrackets(int t) {
         List<Integer> parts = new ArrayList<>();
         for (int k = Math.max(1, t - Sentence.FAR); k < t; k++) {
-            boolean alone = sentence.isOpen(k - 1) && sentence.is(k + 1, ')');
-            if (sentence.isCount(k) && (!alone || !isPart(k, 1))) {
+            if (sentence.isCount(k) && !(sentence.isOpen(k - 1) && sentence.is(k + 1, ')'))) {
                 return List.of();
             }
             if (sentence.isCount(k)) {

@@ -1,9 +1,9 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Claim.Extent;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds totals that stand behind what they are of: ", tổng cộng 220 thành viên", "Khối 6: ...; toàn trường: ...". */
 final class TotalBehind {
@@ -109,7 +109,7 @@ final class TotalBehind {
             if (where.is(k, ';') || where.is(k, ',') || where.cue(k) == Cue.AND) {
                 words = false;
                 wanted = true;
-            } else if (where.depth(k) > 0 || where.isChange(k)) {
+            } else if (where.depth(k) > 0 || where.isChange(k) || where.role(k) == Role.EARLIER) {
                 // "905 tỷ đồng (tăng 11,5%)": what is said of a part
                 continue;
             } else if (where.isCountOrFraction(k) || where.isPercent(k)) {
@@ -145,21 +145,35 @@ final class TotalBehind {
         return !told && sentence.before(t).inSegment().has(Vocabulary.CUMULATIVE);
     }
 
-    /** "Five agencies ... The other 31 agencies ..., making 36 in all": one part here, the other in the sentence before. */
+    /** "Five agencies ... The other 31 agencies ..., making 36 in all": one part here, the others, or what they made, in the sentence before. */
     private boolean withPrevious(int part, int t) {
         Sentence other = sentence.previous();
-        List<Integer> same = new ArrayList<>();
-        for (int k : other == null ? new int[0] : other.numbers()) {
-            boolean count = other.isCount(k) && !other.isChange(k);
-            if (count && other.at(k).isLike(sentence.at(part))) {
-                same.add(k);
-            }
+        Place here = sentence.at(part);
+        Place total = sentence.at(t);
+        List<Place> before = new ArrayList<>(other == null ? List.of() : listedAlike(other, other.size(), total));
+        Place subject = other == null || before.size() > 1 ? null : Focus.subject(other, here);
+        if (before.size() < 2) {
+            before.clear();
         }
-        if (other == null || same.size() != 1) {
+        if (subject != null) {
+            before = new ArrayList<>(List.of(subject));
+        }
+        if (before.isEmpty()) {
             return false;
         }
-        claims.state(List.of(other.at(same.get(0)), sentence.at(part)), sentence.at(t), Extent.ALL);
-        return true;
+        before.add(here);
+        // "185 trường. ... tăng thêm 20 trường; tăng thêm 8 trường, nâng tổng số lên 213 trường"
+        List<Place> added = IntStream.of(sentence.numbers())
+                .filter(k -> k < t && sentence.isCount(k) && sentence.role(k) == Role.UP)
+                .mapToObj(sentence::at)
+                .filter(count -> count.isLike(total) && !count.equals(here))
+                .toList();
+        before.addAll(added);
+        boolean told = added.isEmpty() && subject != null && subject.isLike(total) && here.isLike(total);
+        if (told || SumClaims.areAll(before, total)) {
+            claims.state(before, total, Extent.NEAR);
+        }
+        return told;
     }
 
     /** "... 381.092 máy ... 400.000 máy ... Tổng cộng: 945.092 máy": the numbers of one noun in a paragraph, if they are its parts. */
@@ -177,8 +191,7 @@ final class TotalBehind {
             }
             other = other.previous();
         }
-        BigDecimal sum = parts.stream().map(part -> part.value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean made = parts.size() > 1 && sum.compareTo(total.value()) == 0;
+        boolean made = parts.size() > 1 && SumClaims.areAll(parts, total);
         if (made) {
             claims.state(parts, total, Extent.SOME);
         }

@@ -39,6 +39,7 @@ final class ValuesOfChange {
                 || role == Role.SHARE && !(sentence.get(c) instanceof Amount points && points.isPoints())
                 || role == Role.RATE
                 || role == Role.ATTAINED && earlier < 0
+                || role == Role.WHOLE && sentence.role(sentence.partner(k)) == Role.PART
                 || isWholeOfPercent(k)
                 || Ties.isWhere(sentence.at(k))
                 || k == earlier) {

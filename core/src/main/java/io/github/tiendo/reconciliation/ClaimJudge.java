@@ -193,10 +193,14 @@ final class ClaimJudge {
         if (all.isEmpty()) {
             return figure.verdict(Verdict.UNVERIFIABLE).explanation(numbers).build();
         }
-        boolean right = sum.compareTo(all.get()) == 0;
-        String key = right ? "complement.exact" : "complement.mismatch";
+        boolean exact = sum.compareTo(all.get()) == 0;
+        boolean right = exact
+                || stated != null
+                        && !stated.qualifier().isComparator()
+                        && SumJudge.mayMake(List.of(claim.has(), claim.hasNot()), stated);
+        String key = exact ? "complement.exact" : right ? "complement.hedged" : "complement.mismatch";
         figure.denominator(all.get())
-                .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
+                .verdict(exact ? Verdict.CONSISTENT : right ? Verdict.HEDGED : Verdict.MISMATCH)
                 .explanation(numbers.as(key).with("all", Printed.like(claim.has(), all.get())));
         BigDecimal rest = all.get().subtract(claim.has().value());
         if (!right && rest.signum() >= 0) {

@@ -45,9 +45,7 @@ final class SumJudge {
             return Optional.empty();
         }
         Interval possible = sumOf(claim.parts());
-        boolean decimals =
-                claim.parts().stream().anyMatch(part -> part.printed().scale() > 0);
-        if (possible.overlaps(printed(stated, decimals)) && isRounding(claim, sum)) {
+        if (mayMake(claim.parts(), stated)) {
             return Optional.of(figure.verdict(Verdict.HEDGED)
                     .bounds(possible.isPoint() ? Optional.empty() : Optional.of(possible))
                     .explanation(numbers.as("sum.hedged"))
@@ -111,16 +109,24 @@ final class SumJudge {
      * Whether rounding is as likely as it must be for parts without scale words to miss their total: n of them by the root of n
      * units of the last digit, for seldom do all err as far as they may, and one way.
      */
-    private static boolean isRounding(Claim.Sum claim, BigDecimal sum) {
-        NumberReading stated = claim.total();
-        if (Stream.concat(claim.parts().stream(), Stream.of(stated))
+    private static boolean isRounding(List<NumberReading> parts, NumberReading stated) {
+        if (Stream.concat(parts.stream(), Stream.of(stated))
                 .anyMatch(number ->
                         !number.qualifier().isExact() || number.scaleWord().isPresent())) {
             return true;
         }
-        BigDecimal units = sum.subtract(stated.value())
+        BigDecimal units = Judged.total(parts)
+                .subtract(stated.value())
                 .movePointRight(Math.max(0, stated.printed().scale()));
-        return units.multiply(units).compareTo(BigDecimal.valueOf(claim.parts().size())) <= 0;
+        return units.multiply(units).compareTo(BigDecimal.valueOf(parts.size())) <= 0;
+    }
+
+    /** Whether parts that are rounded, or hedged, may make a total. */
+    static boolean mayMake(List<NumberReading> parts, NumberReading total) {
+        boolean decimals = parts.stream().anyMatch(part -> part.printed().scale() > 0);
+        return parts.stream().noneMatch(part -> part.qualifier().isComparator())
+                && sumOf(parts).overlaps(printed(total, decimals))
+                && isRounding(parts, total);
     }
 
     private static Interval sumOf(List<NumberReading> parts) {
