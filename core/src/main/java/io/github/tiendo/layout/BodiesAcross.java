@@ -42,7 +42,7 @@ record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int 
     /** The table whose heads are the first of these rows. */
     private static Optional<BodiesAcross> below(List<Sheet.Row> rows, HeadWords words) {
         Sheet.Row head = rows.get(0);
-        BitSet bodies = bodies(head);
+        BitSet bodies = rows.size() > 1 ? bodies(head, rows.get(1)) : new BitSet();
         int first = bodies.nextSetBit(0);
         if (first <= 0 || bodies.cardinality() < FEWEST_BODIES) {
             return Optional.empty();
@@ -97,11 +97,12 @@ record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int 
                 : Optional.empty();
     }
 
-    /** Which cells of a row name bodies. */
-    private static BitSet bodies(Sheet.Row row) {
+    /** Which cells of a row name bodies, over anything but a number, which is no answer and quickly seen. */
+    private static BitSet bodies(Sheet.Row row, Sheet.Row below) {
         BitSet bodies = new BitSet();
         for (int i = 0; i < row.size(); i++) {
-            bodies.set(i, isBody(row.cell(i)));
+            boolean overNumber = below.at(row.column(i)).number().isPresent();
+            bodies.set(i, !overNumber && isBody(row.cell(i)));
         }
         return bodies;
     }

@@ -52,7 +52,7 @@ final class Legend {
                 .distinct()
                 .limit(MOST_SIGNS + 1L)
                 .toList();
-        if (signs.size() <= MOST_SIGNS && !new ColumnCells(rows, column.index()).areStatuses()) {
+        if (signs.size() <= MOST_SIGNS) {
             List<Pattern> patterns = signs.stream().map(Legend::pattern).toList();
             grid.lines().stream()
                     .limit(MOST_LINES)
@@ -61,7 +61,8 @@ final class Legend {
             grid.textsBelow().forEach(text -> legend.read(text, signs, patterns));
             legend.onlyExplains = legend.onlyExplains();
         }
-        return legend;
+        boolean needsNone = legend.words.size() > 1 && new ColumnCells(rows, column.index()).areStatuses();
+        return needsNone ? new Legend() : legend;
     }
 
     /** A sign at the beginning of what a line lists, and the words behind it up to the next. */
