@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.FiscalYears.Named;
 import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
@@ -54,7 +55,7 @@ final class ColumnPeriods {
     private final TableHead head;
     private final TitleRows titles;
     private final Optional<LocalDate> callersDay;
-    private final Month firstMonth;
+    private final FiscalYears years;
     private final List<Finding> findings;
     private final Map<Integer, DraftCell> periods = new HashMap<>();
     private final Set<Period> cut = new HashSet<>();
@@ -79,7 +80,7 @@ final class ColumnPeriods {
         this.findings = findings;
         this.fiscalYear = head.all(ColumnMeaning.TARGET).stream()
                 .flatMap(target -> target.text().period().stream())
-                .filter(named -> named.period().kind() == Period.Kind.YEAR && FiscalParts.isOne(named.text()))
+                .filter(named -> FiscalYears.isYear(named.text()))
                 .max(Comparator.comparing(PeriodInText::period))
                 .map(PeriodInText::text)
                 .or(titles::fiscalYear);
@@ -91,7 +92,13 @@ final class ColumnPeriods {
                 .map(period -> period.lastDay().getYear())
                 .distinct()
                 .toList();
-        this.firstMonth = firstMonth(options.firstMonthOfFiscalYear());
+        this.years = titles.fiscalYears();
+        years.learn(head.columns().stream().map(Column::text).toList());
+        day().flatMap(day -> years.assume(
+                        Stream.concat(partsOfHeads(), partsOfRows()).toList(),
+                        fiscalYears().toList(),
+                        day))
+                .ifPresent(findings::add);
         for (Column column : head.columns()) {
             switch (column.meaning()) {
                 case RESULT -> periods.put(column.index(), reached(column, result(column)));
@@ -163,44 +170,7 @@ final class ColumnPeriods {
         return periods.getOrDefault(column.index(), DraftCell.blank());
     }
 
-    /** Words for a fiscal year or a part of one that has values, and the cell to name when they are spoken of. */
-    private record Named(String words, DraftCell shown) {
-
-        private LocalDate lastDayByCalendar() {
-            return FiscalParts.in(words, Month.JANUARY).orElseThrow().lastDay();
-        }
-    }
-
-    /**
-     * The month in which fiscal years begin. Where nobody says it, parts of such years in the heads or in a column of periods
-     * and the day of the report do: it is the one by which the newest part with values ends next before that day.
-     */
-    private Month firstMonth(Month stated) {
-        if (stated != Month.JANUARY) {
-            return stated;
-        }
-        if (titles.fiscalStart().isPresent() || day().isEmpty()) {
-            return titles.fiscalStart().orElse(stated);
-        }
-        Optional<Named> newest =
-                Stream.concat(partsOfHeads(), partsOfRows()).max(Comparator.comparing(Named::lastDayByCalendar));
-        Optional<Month> begins =
-                newest.isPresent() ? FiscalParts.startBy(newest.get().words(), day().get()) : Optional.empty();
-        if (newest.isEmpty()) {
-            newest = newestFiscalYear();
-            begins = newest.flatMap(year -> FiscalParts.startOfYearEnding(year.words(), day().get()));
-        }
-        if (begins.isPresent()) {
-            Named named = newest.orElseThrow();
-            findings.add(Finding.of(LayoutFindingCode.FISCAL_START_BY_DAY)
-                    .with("found", named.shown().display())
-                    .with("reading", FiscalParts.in(named.words(), begins.get()).orElseThrow())
-                    .with("day", day().get())
-                    .at(named.shown().location().orElseThrow()));
-        }
-        return begins.orElse(stated);
-    }
-
+    /** The parts of fiscal years that heads name over results. */
     private Stream<Named> partsOfHeads() {
         return head.all(ColumnMeaning.RESULT).stream()
                 .filter(this::hasValues)
@@ -217,26 +187,20 @@ final class ColumnPeriods {
                         .map(line -> line.at(column.index())))
                 .filter(cell -> YearlessPeriod.isOne(cell.display()))
                 .map(cell -> new Named(cell.display() + " " + fiscalYear.get(), cell))
-                .filter(named -> FiscalParts.isOne(named.words()));
+                .filter(named -> FiscalYears.isOne(named.words()));
     }
 
-    /** The results of the newest fiscal year, where it would not be over by the day of the report as a calendar year. */
-    private Optional<Named> newestFiscalYear() {
+    /** The fiscal years that heads name over results. */
+    private Stream<Named> fiscalYears() {
         return head.all(ColumnMeaning.RESULT).stream()
                 .filter(this::hasValues)
                 .map(column -> new Named(column.period().text(), column.head()))
-                .filter(year -> FiscalParts.isOne(year.words()))
-                .max(Comparator.comparing(Named::lastDayByCalendar))
-                .filter(year -> year.lastDayByCalendar().isAfter(day().orElseThrow()));
+                .filter(year -> FiscalYears.isYear(year.words()));
     }
 
     /** A fiscal year or a part of one, where it is known in which month such years begin; empty for any other period. */
     Optional<Period> ofFiscalYear(String text) {
-        if (firstMonth == Month.JANUARY) {
-            return Optional.empty();
-        }
-        Optional<Period> read = FiscalParts.in(text, firstMonth)
-                .filter(period -> !FiscalParts.in(text, Month.JANUARY).equals(Optional.of(period)));
+        Optional<Period> read = years.read(text);
         speaksOfFiscalYears |= read.isPresent();
         return read;
     }
@@ -247,8 +211,8 @@ final class ColumnPeriods {
         boolean isYearless = YearlessPeriod.isOne(words);
         Optional<Period> fiscal = ofFiscalYear(cell.text());
         if (fiscal.isEmpty() && isYearless && fiscalYear.isPresent()) {
-            fiscal = FiscalParts.in(words + " " + fiscalYear.get(), firstMonth);
-            fiscal.filter(read -> firstMonth == Month.JANUARY && !isFiscalYearSaid)
+            fiscal = FiscalYears.in(words + " " + fiscalYear.get(), years.firstMonth());
+            fiscal.filter(read -> years.firstMonth() == Month.JANUARY && !isFiscalYearSaid)
                     .ifPresent(read -> {
                         isFiscalYearSaid = true;
                         findings.add(Finding.of(LayoutFindingCode.FISCAL_START_UNKNOWN)
@@ -275,7 +239,7 @@ final class ColumnPeriods {
 
     /** The month in which the fiscal years begin of which the table speaks; empty if it speaks of none. */
     Optional<Month> fiscalYearsBegin() {
-        return speaksOfFiscalYears ? Optional.of(firstMonth) : Optional.empty();
+        return speaksOfFiscalYears ? Optional.of(years.firstMonth()) : Optional.empty();
     }
 
     /** The words for a part of a fiscal year that a head names, {@code Q1 2024/25}; empty if it names none. */
@@ -286,8 +250,7 @@ final class ColumnPeriods {
                         ? words(column).map(words -> words + " " + named.text())
                         : Optional.of(named.text()))
                 .or(() -> column.text().periods().isEmpty() ? ofFiscalYear(column) : Optional.empty())
-                .filter(part -> FiscalParts.isOne(part)
-                        && FiscalParts.in(part, Month.JANUARY).orElseThrow().kind() != Period.Kind.YEAR);
+                .filter(part -> FiscalYears.isOne(part) && !FiscalYears.isYear(part));
     }
 
     /** {@code Q1 2024/25} for {@code Q1} beside a target of {@code 2024/25}, or under a title that names it. */
@@ -308,17 +271,17 @@ final class ColumnPeriods {
             Period period = named.get().period();
             Optional<String> part = partOfYear(column, period);
             if (part.isPresent()) {
-                return at(column, part.get());
+                return reachedIn(column, part.get());
             }
             if (Words.holdsAny(words, SAME_PERIOD_BEFORE)
                     && titles.reportPeriod().filter(period::equals).isPresent()) {
                 return at(column, yearBefore(period));
             }
             if (Words.holdsAny(words, SO_FAR) && isBesidePartEndingOn(period)) {
-                return at(column, sinceBaseline(period.lastDay()));
+                return at(column, sinceBaseline(column, period.lastDay()));
             }
             if (Words.holdsAny(words, SO_FAR) && isPartOfYear(period)) {
-                return at(column, fromTheStartOfTheYear(period.lastDay()));
+                return at(column, fromTheStartOfTheYear(column, period.lastDay()));
             }
             boolean state = isPartOfYear(period) && isStateInMonth(column, named.get());
             if (state) {
@@ -337,12 +300,7 @@ final class ColumnPeriods {
         }
         Optional<String> yearless = yearless(column);
         if (yearless.isPresent()) {
-            return Words.holdsAny(words, SO_FAR)
-                    ? PERIODS.parse(yearless.get())
-                            .value()
-                            .map(part -> at(column, fromTheStartOfTheYear(part.lastDay())))
-                            .orElseThrow()
-                    : at(column, yearless.get());
+            return reachedIn(column, yearless.get());
         }
         if (head.first(ColumnMeaning.PERIOD).isPresent()
                 || head.first(ColumnMeaning.RESULT_PERIOD).isPresent()) {
@@ -371,7 +329,7 @@ final class ColumnPeriods {
         }
         Optional<LocalDate> until = untilDay();
         if (Words.holdsAny(words, SO_FAR) && until.isPresent()) {
-            return at(column, fromTheStartOfTheYear(plannedAndReached(column, until.get())));
+            return at(column, fromTheStartOfTheYear(column, plannedAndReached(column, until.get())));
         }
         if (titles.sheetPeriod().isEmpty() && titles.dataThroughDay().isPresent()) {
             return titles.dataThrough();
@@ -380,6 +338,16 @@ final class ColumnPeriods {
             return at(column, report.get().toString());
         }
         return assumed(column);
+    }
+
+    /** The part of a year of which a head is, from the beginning of the year on if it is a running total. */
+    private DraftCell reachedIn(Column column, String part) {
+        return at(
+                column,
+                isRunningTotal(column)
+                        ? fromTheStartOfTheYear(
+                                column, PERIODS.parse(part).value().orElseThrow().lastDay())
+                        : part);
     }
 
     /**
@@ -411,14 +379,14 @@ final class ColumnPeriods {
     }
 
     /** From the time of the baseline, or of the year where none is named, to a day. */
-    private String sinceBaseline(LocalDate day) {
+    private String sinceBaseline(Column column, LocalDate day) {
         return head.first(ColumnMeaning.BASELINE)
                 .flatMap(baseline -> baseline.text().period())
                 .map(PeriodInText::period)
                 .map(of -> isYear(of) ? of.endExclusive() : of.startInclusive())
                 .filter(start -> start.isBefore(day.withDayOfYear(1)))
                 .map(start -> Period.between(start, day.plusDays(1)).toString())
-                .orElseGet(() -> fromTheStartOfTheYear(day));
+                .orElseGet(() -> fromTheStartOfTheYear(column, day));
     }
 
     /** The several years of the only target where the other results are of single ones: a running total is of these years. */
@@ -525,7 +493,7 @@ final class ColumnPeriods {
         String words = HeadText.plain(column.head().display());
         Optional<LocalDate> until = untilDay().or(() -> callersDay);
         if (Words.holdsAny(words, SO_FAR) && until.isPresent()) {
-            return at(column, fromTheStartOfTheYear(until.get()));
+            return at(column, fromTheStartOfTheYear(column, until.get()));
         }
         if (Words.holdsAny(words, WHOLE_YEAR) && titles.year().isPresent()) {
             return fiscalYear
@@ -589,7 +557,7 @@ final class ColumnPeriods {
                         .value())
                 : Optional.empty();
         return part.filter(period -> period.kind() != Period.Kind.FISCAL_YEAR && period.kind() != Period.Kind.SPAN)
-                .map(period -> FiscalCalendar.beginningIn(firstMonth).yearOf(period.startInclusive()))
+                .map(period -> FiscalCalendar.beginningIn(years.firstMonth()).yearOf(period.startInclusive()))
                 .map(year -> at(column, year.toString()))
                 .orElse(ofRow);
     }
@@ -606,7 +574,7 @@ final class ColumnPeriods {
                         .value()
                         .filter(period -> period.kind() != Period.Kind.DAY)
                         .map(period -> Period.between(
-                                PeriodTotals.yearStart(period.startInclusive(), firstMonth), period.endExclusive()))
+                                PeriodTotals.yearStart(period.startInclusive(), years.firstMonth()), period.endExclusive()))
                         .map(period -> at(column, period.toString()))
                         .orElse(ofRow)
                 : ofRow;
@@ -821,12 +789,19 @@ final class ColumnPeriods {
                 String.valueOf(period.startInclusive().getYear() - 1));
     }
 
-    private static String fromTheStartOfTheYear(LocalDate day) {
-        boolean endOfMonth = day.getDayOfMonth() == day.lengthOfMonth();
-        if (!endOfMonth) {
+    /** The year so far, which is the fiscal year where the column, the targets or the title name one and it is known. */
+    private String fromTheStartOfTheYear(Column column, LocalDate day) {
+        boolean fiscal = years.firstMonth() != Month.JANUARY
+                && (fiscalYear.isPresent() || partOfFiscalYear(column).isPresent());
+        speaksOfFiscalYears |= fiscal;
+        if (day.getDayOfMonth() < day.lengthOfMonth()) {
             return day.toString();
         }
-        return day.getMonthValue() == 12
+        if (fiscal) {
+            return Period.between(PeriodTotals.yearStart(day, years.firstMonth()), day.plusDays(1))
+                    .toString();
+        }
+        return day.getMonth() == Month.DECEMBER
                 ? String.valueOf(day.getYear())
                 : day.getYear() + "-M1..M" + day.getMonthValue();
     }

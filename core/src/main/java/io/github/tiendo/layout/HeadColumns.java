@@ -248,8 +248,7 @@ final class HeadColumns {
         }
         if (!takePart(i) && !takePeriodOfFigure(i) && !isOtherThanSiblings(i)) {
             Optional<HeadWords.Match> known = words.match(cell.cell().display(), text);
-            known.filter(HeadWords.Match::isWhole)
-                    .or(() -> quotient(cell.lowest()))
+            quotient(cell.lowest())
                     .or(() -> known)
                     .or(() -> ofCommonHead(cell))
                     .or(() -> words.lookUp(ProjectYear.rest(cell)))

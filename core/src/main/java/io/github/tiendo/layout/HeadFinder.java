@@ -515,7 +515,7 @@ final class HeadFinder {
                     rows.size() == 1 ? grid.lastColumn(top, column) : column,
                     DraftCell.text(words).at(lowest.location().orElseGet(() -> grid.place(top, column))),
                     List.copyOf(parts),
-                    HeadText.of(words)));
+                    HeadText.of(parts)));
         }
         return heads;
     }

@@ -2,11 +2,13 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.RecentForms;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The head of a column taken apart: {@code Kết quả ước tính 2022 (tỷ đồng)} is the words {@code kết quả}, the period
@@ -35,6 +37,32 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
 
     static HeadText of(String text) {
         return KNOWN.of(text);
+    }
+
+    /** A head of several rows: a period that is all of the lowest is that of the column, before a longer one above it. */
+    static HeadText of(List<String> parts) {
+        HeadText all = of(String.join(" ", parts));
+        HeadText lowest = parts.size() < 2 || all.periods.size() < 2 ? all : of(parts.get(parts.size() - 1));
+        boolean own = lowest != all
+                && lowest.words.isEmpty()
+                && !lowest.periods.isEmpty()
+                && length(lowest.periods.get(0)) < length(all.periods.get(0));
+        return own
+                ? new HeadText(
+                        all.words,
+                        Stream.concat(
+                                        lowest.periods.stream().limit(1),
+                                        all.periods.stream()
+                                                .filter(named -> !named.period()
+                                                        .equals(lowest.periods.get(0).period())))
+                                .toList(),
+                        all.estimated,
+                        all.bracket)
+                : all;
+    }
+
+    private static long length(PeriodInText named) {
+        return ChronoUnit.DAYS.between(named.period().startInclusive(), named.period().endExclusive());
     }
 
     private static HeadText takenApart(String text) {

@@ -226,6 +226,9 @@ public final class HeadWords {
 
     /** As {@link #meaning}, for a head that has been taken apart. */
     Optional<Match> match(String head, HeadText text) {
+        if (YearlessPeriod.isOne(head)) {
+            return Optional.empty();
+        }
         String key = key(head);
         Optional<Match> comparison = comparison(key).or(() -> shareOfTarget(key));
         if (comparison.isPresent()) {

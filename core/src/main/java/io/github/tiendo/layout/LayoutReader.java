@@ -129,7 +129,7 @@ public final class LayoutReader {
     }
 
     private Outcome<ProgrammeDraft> read(Document document, LayoutContent content) {
-        TitleRows titles = new TitleRows(options.day(), content.findings());
+        TitleRows titles = new TitleRows(FiscalYears.of(options, document), options.day(), content.findings());
         List<DraftCell> texts = new ArrayList<>();
         List<Block> blocks = BlocksUnderTexts.joined(document.blocks(), options.headWords());
         for (int i = 0; i < blocks.size(); i++) {

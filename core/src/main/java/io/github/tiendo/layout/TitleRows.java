@@ -7,7 +7,6 @@ import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.period.Period;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +74,8 @@ final class TitleRows {
     private static final List<String> AROUND_SHEET = LayoutWords.plain("sheet.around");
 
     private static final List<String> LEGAL = LayoutWords.normal("line.decision");
+    /** Words before the year of a decision. */
+    private static final List<String> OF_YEAR = LayoutWords.normal("line.decision-of-year");
 
     /** The heading of a chapter: {@code I. KẾT QUẢ}. */
     private static final Pattern CHAPTER = Pattern.compile("^[IVXLC]+\\. ");
@@ -97,10 +98,10 @@ final class TitleRows {
     private DraftCell unit = DraftCell.blank();
     private Optional<Period> titlePeriod = Optional.empty();
     private Optional<String> fiscalYear = Optional.empty();
-    private Optional<Month> fiscalStart = Optional.empty();
     /** The name of the sheet where that is a period, with or without its year. */
     private Optional<String> sheetPeriod = Optional.empty();
 
+    private final FiscalYears fiscalYears;
     private final Optional<LocalDate> callersDay;
     /** The year in the title of the table, where the titles of several tables name years that differ. */
     private Optional<Period> tableYear = Optional.empty();
@@ -111,7 +112,8 @@ final class TitleRows {
     private final List<Finding> findings;
     private int texts;
 
-    TitleRows(Optional<LocalDate> callersDay, List<Finding> findings) {
+    TitleRows(FiscalYears fiscalYears, Optional<LocalDate> callersDay, List<Finding> findings) {
+        this.fiscalYears = fiscalYears;
         this.callersDay = callersDay;
         this.findings = findings;
     }
@@ -156,9 +158,19 @@ final class TitleRows {
     /** The one year that a title names, but not with a decision, whose year it would be. */
     static Optional<Period> yearOf(String title) {
         List<PeriodInText> named = HeadText.of(title).periods();
-        return named.size() == 1 && after(NormalText.of(title), LEGAL) < 0
+        return named.size() == 1 && !isOfDecision(title)
                 ? Optional.of(named.get(0).period()).filter(period -> period.kind() == Period.Kind.YEAR)
                 : Optional.empty();
+    }
+
+    /** Whether a title names a decision with its number, whose the period may be; {@code Nghị quyết năm 2025} is of that year. */
+    private static boolean isOfDecision(String title) {
+        String normal = NormalText.of(title);
+        int behind = after(normal, LEGAL);
+        List<String> words = behind < 0 ? List.of() : List.of(normal.substring(behind).strip().split(" "));
+        return !words.isEmpty()
+                && !OF_YEAR.contains(words.get(0))
+                && words.stream().limit(2).anyMatch(word -> !word.isEmpty() && Character.isDigit(word.charAt(0)));
     }
 
     /** The first year of the time that a title gives for the programme. */
@@ -239,9 +251,9 @@ final class TitleRows {
         return fiscalYear;
     }
 
-    /** The month in which fiscal years begin, where a text says it. */
-    Optional<Month> fiscalStart() {
-        return fiscalStart;
+    /** When the fiscal years of the document begin. */
+    FiscalYears fiscalYears() {
+        return fiscalYears;
     }
 
     /** The year of the report. */
@@ -264,7 +276,6 @@ final class TitleRows {
             return Role.OTHER;
         }
         String display = cell.display();
-        fiscalStart = fiscalStart.or(() -> FiscalParts.statedStart(display));
         String plain = HeadText.plain(display);
         if (Words.startsWithAny(plain, MOTTOS)) {
             return Role.FACT;
@@ -307,11 +318,10 @@ final class TitleRows {
             reporter = who;
             return true;
         }
-        if (REPORT_PERIOD.contains(label) && PeriodInText.find(value).isPresent()) {
-            reportPeriod = part(cell, value);
-            return true;
-        }
-        return false;
+        Optional<PeriodInText> period =
+                REPORT_PERIOD.contains(label) ? PeriodInText.find(value) : Optional.empty();
+        period.ifPresent(found -> reportPeriod = part(cell, found.text()));
+        return period.isPresent();
     }
 
     /** Whether words in brackets are a unit by the first of them: {@code triệu đồng/người}, {@code minutes}. */
@@ -372,14 +382,11 @@ final class TitleRows {
 
     /** A title may name the period of the report, but not with a decision, whose day it would be. */
     private void acceptTitlePeriod(DraftCell cell, String display) {
-        if (titlePeriod.isEmpty() && after(NormalText.of(display), LEGAL) < 0) {
+        if (titlePeriod.isEmpty() && !isOfDecision(display)) {
             Optional<PeriodInText> named = PeriodInText.find(display);
-            titlePeriod = named.map(found -> fiscalStart
-                            .flatMap(month -> FiscalParts.in(found.text(), month))
-                            .or(() -> callersDay.flatMap(day -> FiscalParts.endingBy(found.text(), day)))
-                            .orElseGet(found::period))
+            titlePeriod = named.map(found -> fiscalYears.ofTitle(found.text()).orElseGet(found::period))
                     .filter(TitleRows::canBeOfAReport);
-            fiscalYear = named.flatMap(found -> FiscalParts.yearIn(found.text()));
+            fiscalYear = named.flatMap(found -> FiscalYears.yearIn(found.text()));
             isOnlyPeriod = HeadText.of(display).periods().stream()
                             .map(found -> found.period().lastDay().getYear())
                             .distinct()

@@ -10,6 +10,7 @@ final class PeriodForms {
 
     private static final int MONTHS_OF_YEAR = 12;
     private static final int MONTHS_OF_HALF = 6;
+    private static final int MONTHS_OF_QUARTER = 3;
     private static final int SHORT_YEAR_DIGITS = 2;
 
     private final PeriodText words;
@@ -31,16 +32,22 @@ final class PeriodForms {
         if (token.isNumber()) {
             return startingWithNumber();
         }
+        if (years.isSchoolYear()) {
+            return years.schoolYear();
+        }
         if (years.isFiscal()) {
             return fiscal();
         }
         if (cursor.take(PeriodPhrases.QUARTER)) {
-            return quarters();
+            return cursor.take(PeriodPhrases.ENDING) ? monthsEnding(MONTHS_OF_QUARTER) : quarters();
         }
         if (cursor.take(PeriodPhrases.MONTH)) {
             return months.months();
         }
         if (cursor.take(PeriodPhrases.YEAR_BEFORE_NUMBER)) {
+            if (cursor.take(PeriodPhrases.ENDING)) {
+                return monthsEnding(MONTHS_OF_YEAR);
+            }
             return cursor.isAtEnd() ? Period.year(words.year()) : years.years();
         }
         if (cursor.take(PeriodPhrases.DAY)) {
@@ -94,6 +101,10 @@ final class PeriodForms {
     /** {@code FY2025}, {@code FY2025 Q3}, {@code 2024/25-Q3}. */
     private Period fiscal() {
         int start = cursor.at();
+        if (cursor.take(PeriodPhrases.FISCAL) && cursor.take(PeriodPhrases.ENDING)) {
+            return monthsEnding(MONTHS_OF_YEAR);
+        }
+        cursor.moveTo(start);
         int name = years.fiscalYear();
         int dash = cursor.isNext("-") ? 1 : 0;
         if (!isShortQuarter(cursor.peek(dash))) {
@@ -169,6 +180,9 @@ final class PeriodForms {
         int start = cursor.at();
         int count = cursor.meaning(PeriodPhrases.COUNT).orElseGet(words::wholeNumber);
         cursor.skip(1);
+        if (cursor.take(PeriodPhrases.ENDING)) {
+            return monthsEnding(count);
+        }
         boolean last = cursor.take(PeriodPhrases.LAST);
         if (!last) {
             cursor.take(PeriodPhrases.FIRST);
@@ -179,6 +193,16 @@ final class PeriodForms {
                 () -> count == MONTHS_OF_HALF
                         ? Period.half(words.year(), 2)
                         : Period.months(words.year(), MONTHS_OF_YEAR + 1 - count, MONTHS_OF_YEAR));
+    }
+
+    /** {@code 12 months to March 2025}, {@code year ended 31 March 2025}: so many months up to a day or the end of a month. */
+    private Period monthsEnding(int count) {
+        int start = cursor.at();
+        Period end = period();
+        if (end.kind() != Period.Kind.DAY && end.kind() != Period.Kind.MONTH) {
+            throw words.refused(PeriodFindingCode.NOT_A_PERIOD, start);
+        }
+        return words.make(start, () -> Period.between(end.endExclusive().minusMonths(count), end.endExclusive()));
     }
 
     /** The second token of {@code 6T/2024}, {@code 9M2024}. */

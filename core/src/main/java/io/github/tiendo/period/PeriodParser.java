@@ -209,7 +209,8 @@ final class PeriodParser {
                 }
                 return first;
             }
-            if (!from && !cursor.isNext("-")) {
+            // "2021 to 2025" may be two years, "April 2024 to March 2025" is one stretch
+            if (!from && !cursor.isNext("-") && first.kind() != Period.Kind.MONTH && first.kind() != Period.Kind.DAY) {
                 return first;
             }
             cursor.skip(1);

@@ -15,6 +15,9 @@ final class PeriodPhrases {
     static final Phrases<String> FINAL_MARKS = BOOK.phrases("final");
     static final Phrases<String> FROM = BOOK.phrases("from");
     static final Phrases<String> TO = BOOK.phrases("to");
+    /** Before the last day or month of a stretch whose length was said: {@code year ended}, {@code 12 months to}. */
+    static final Phrases<String> ENDING = BOOK.phrases("ending");
+
     static final Phrases<String> LIST = BOOK.phrases("list");
     static final Phrases<String> AND = BOOK.phrases("and");
     static final Phrases<String> BEYOND = BOOK.phrases("beyond");
@@ -24,6 +27,7 @@ final class PeriodPhrases {
     static final Phrases<String> YEARS = BOOK.phrases("years");
     static final Phrases<String> YEAR_BEFORE_NUMBER = BOOK.phrases("year-before-number");
     static final Phrases<String> FISCAL = BOOK.phrases("fiscal");
+    static final Phrases<String> SCHOOL_YEAR = BOOK.phrases("school-year");
     static final Phrases<String> FISCAL_LETTERS = BOOK.phrases("fiscal-letters");
 
     static final Phrases<String> QUARTER = BOOK.phrases("quarter");

@@ -3,15 +3,18 @@ package io.github.tiendo.period;
 import io.github.tiendo.notation.text.TextCursor;
 import io.github.tiendo.notation.text.Token;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 
-/** The forms in which years are printed: {@code 2022}, {@code 2021-2025}, {@code FY2025}, {@code niên độ 2023-2024}. */
+/** The forms in which years are printed: {@code 2022}, {@code 2021-2025}, {@code FY2025}, {@code niên độ 2023-2024}, {@code năm học 2024-2025}. */
 final class YearForms {
 
     private static final int CENTURY = 100;
     private static final int CURRENT_CENTURY = 2000;
     private static final int MONTHS_OF_YEAR = 12;
     private static final int SHORT_DIGITS = 2;
+
+    private static final FiscalCalendar SCHOOL_YEARS = FiscalCalendar.beginningIn(Month.JULY);
 
     private final PeriodText words;
     private final TextCursor cursor;
@@ -66,6 +69,26 @@ final class YearForms {
 
     private static boolean isShortYear(Token token) {
         return token.isNumber() && token.text().length() == SHORT_DIGITS;
+    }
+
+    // --- school years
+
+    /** Goes on to the two years behind words for a school year; stays and is false where none are. */
+    boolean isSchoolYear() {
+        int back = cursor.at();
+        if (cursor.take(PeriodPhrases.SCHOOL_YEAR) && isPair()) {
+            return true;
+        }
+        cursor.moveTo(back);
+        return false;
+    }
+
+    /** {@code năm học 2024-2025}: from summer to summer, whenever fiscal years begin. */
+    Period schoolYear() {
+        int start = cursor.at();
+        int first = words.yearNumber();
+        cursor.skip(2);
+        return words.make(start, () -> SCHOOL_YEARS.year(first + 1));
     }
 
     // --- fiscal years
@@ -173,13 +196,14 @@ final class YearForms {
         return PeriodText.isYear(second) && year == first + 1 || isShortYear(second) && year == (first + 1) % CENTURY;
     }
 
-    /** {@code 2023/24}, and {@code 2023/2024} where years are known to begin in another month. */
+    /** {@code 2023/24}, {@code 2023-24}, and {@code 2023/2024} where years are known to begin in another month. */
     private boolean isFiscalPair(int first) {
         Token second = cursor.peek(1);
-        boolean pair = cursor.isNext("/") && isYearBehind(first, second);
+        boolean stroke = cursor.isNext("/");
         boolean other = fiscal.filter(years -> !years.isCalendarYear()).isPresent();
         // 2011/12 is the month of December
-        return pair && (other || isShortYear(second) && PeriodText.digitsOf(second.text()) > MONTHS_OF_YEAR);
+        boolean isShort = isShortYear(second) && PeriodText.digitsOf(second.text()) > MONTHS_OF_YEAR;
+        return (stroke || cursor.isNext("-") && isShort) && isYearBehind(first, second) && (other || isShort);
     }
 
     private Period fiscalPair(int start, int first) {

@@ -26,13 +26,13 @@ class FiscalStartInTextTest {
                 "Năm tài chính kết thúc vào ngày 30/6|JULY"
             })
     void isRead(String text, Month begins) {
-        assertThat(FiscalParts.statedStart(text)).contains(begins);
+        assertThat(FiscalYears.statedStart(text)).contains(begins);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Q2 FY2025-26", "Report of October - December 2025", "Fiscal year 2025", "Year ends well"})
     void isNotStated(String text) {
-        assertThat(FiscalParts.statedStart(text)).isEmpty();
+        assertThat(FiscalYears.statedStart(text)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.tiendo.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -24,7 +25,10 @@ class WorkOfHeadsTest {
         new SheetScanner(
                         lines,
                         LayoutOptions.standard(),
-                        new TitleRows(Optional.empty(), new ArrayList<>()),
+                        new TitleRows(
+                                FiscalYears.of(LayoutOptions.standard(), Document.of("t", List.of())),
+                                Optional.empty(),
+                                new ArrayList<>()),
                         new LayoutContent())
                 .scan();
         return lines.cellsLookedAt();
