@@ -78,12 +78,9 @@ final class ColumnPeriods {
         this.titles = titles;
         this.callersDay = options.day();
         this.findings = findings;
-        this.fiscalYear = head.all(ColumnMeaning.TARGET).stream()
-                .flatMap(target -> target.text().period().stream())
-                .filter(named -> FiscalYears.isYear(named.text()))
-                .max(Comparator.comparing(PeriodInText::period))
-                .map(PeriodInText::text)
-                .or(titles::fiscalYear);
+        this.fiscalYear = fiscalYearOf(ColumnMeaning.TARGET)
+                .or(titles::fiscalYear)
+                .or(() -> fiscalYearOf(ColumnMeaning.RESULT));
         this.yearsOfHeads = head.columns().stream()
                 .flatMap(column -> column.text().periods().stream())
                 .map(PeriodInText::period)
@@ -95,8 +92,9 @@ final class ColumnPeriods {
         this.years = titles.fiscalYears();
         years.learn(head.columns().stream().map(Column::text).toList());
         day().flatMap(day -> years.assume(
-                        Stream.concat(partsOfHeads(), partsOfRows()).toList(),
-                        fiscalYears().toList(),
+                        Stream.concat(Stream.concat(partsOfHeads(), partsOfRows()), ofTitle(false))
+                                .toList(),
+                        Stream.concat(fiscalYears(), ofTitle(true)).toList(),
                         day))
                 .ifPresent(findings::add);
         for (Column column : head.columns()) {
@@ -119,12 +117,33 @@ final class ColumnPeriods {
                 default -> {}
             }
         }
+        sayYearOfTitle();
         titles.sheetWithoutYear().ifPresent(this::sayYearOfSheet);
         assumptions.forEach((assumption, columns) -> findings.add(assumption
                 .with(
                         "found",
                         columns.stream().map(column -> column.head().display()).collect(Collectors.joining("', '")))
                 .at(columns.get(0).head().location().orElseThrow())));
+    }
+
+    /** That columns are of the fiscal year of the title, of which nobody says in which month it begins. */
+    private void sayYearOfTitle() {
+        titles.fiscalPeriod()
+                .filter(named -> years.firstMonth() == Month.JANUARY)
+                .flatMap(named -> head.columns().stream()
+                        .filter(column -> column.text().periods().isEmpty()
+                                && titles.reportPeriod()
+                                        .filter(period -> period.toString()
+                                                .equals(periods.getOrDefault(column.index(), DraftCell.blank())
+                                                        .text()))
+                                        .isPresent())
+                        .findFirst()
+                        .map(column -> Finding.of(LayoutFindingCode.FISCAL_START_UNKNOWN)
+                                .with("found", column.head().display())
+                                .with("year", named.words())
+                                .with("reading", titles.reportPeriod().orElseThrow())
+                                .at(named.shown().location().orElseThrow())))
+                .ifPresent(findings::add);
     }
 
     private void sayYearOfSheet(String sheet) {
@@ -190,12 +209,26 @@ final class ColumnPeriods {
                 .filter(named -> FiscalYears.isOne(named.words()));
     }
 
+    /** The words for the newest fiscal year that heads of figures name. */
+    private Optional<String> fiscalYearOf(ColumnMeaning figure) {
+        return head.all(figure).stream()
+                .flatMap(column -> column.text().periods().stream())
+                .filter(named -> FiscalYears.isYear(named.text()))
+                .max(Comparator.comparing(PeriodInText::period))
+                .map(PeriodInText::text);
+    }
+
     /** The fiscal years that heads name over results. */
     private Stream<Named> fiscalYears() {
         return head.all(ColumnMeaning.RESULT).stream()
                 .filter(this::hasValues)
                 .map(column -> new Named(column.period().text(), column.head()))
                 .filter(year -> FiscalYears.isYear(year.words()));
+    }
+
+    /** What the title names, if that is a whole fiscal year or else a part of one. */
+    private Stream<Named> ofTitle(boolean whole) {
+        return titles.fiscalPeriod().stream().filter(named -> FiscalYears.isYear(named.words()) == whole);
     }
 
     /** A fiscal year or a part of one, where it is known in which month such years begin; empty for any other period. */
@@ -327,7 +360,8 @@ final class ColumnPeriods {
                     .orElse(plan.get().endExclusive());
             return at(column, Period.between(plan.get().startInclusive(), end).toString());
         }
-        Optional<LocalDate> until = untilDay();
+        Optional<LocalDate> until =
+                titles.dataThroughDay().or(this::endOfParts).or(this::untilDay);
         if (Words.holdsAny(words, SO_FAR) && until.isPresent()) {
             return at(column, fromTheStartOfTheYear(column, plannedAndReached(column, until.get())));
         }
@@ -586,6 +620,16 @@ final class ColumnPeriods {
 
     private static Period yearOf(Period period) {
         return Period.year(period.lastDay().getYear());
+    }
+
+    /** The end of the last month or quarter with values that stands beside a running total. */
+    private Optional<LocalDate> endOfParts() {
+        return head.all(ColumnMeaning.RESULT).stream()
+                .filter(column -> !isRunningTotal(column) && hasValues(column))
+                .flatMap(column -> column.text().period().map(PeriodInText::period).stream())
+                .filter(ColumnPeriods::isPartOfYear)
+                .map(Period::lastDay)
+                .max(Comparator.naturalOrder());
     }
 
     /** The day until which a title or the period of the report says that the data reach. */

@@ -29,7 +29,8 @@ final class FiscalYears {
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
 
     /** Two years in a row with which words end, {@code 2023/24}, {@code 2023–2024}: no year of the calendar is called so. */
-    private static final Pattern PAIR = Pattern.compile(".*\\d{2}\\s?[-/\u2013]\\s?(?:\\d{2}|\\d{4})$");
+    private static final Pattern PAIR =
+            Pattern.compile(".*\\b(?:(?:19|20)\\d\\d|[Ff][Yy] ?\\d\\d)\\s?[-/\u2013]\\s?(?:\\d\\d|(?:19|20)\\d\\d)$");
 
     /** When fiscal years begin that do not in January; in a few countries they begin otherwise, and years called by two seldom in October. */
     private static final List<Month> USUAL_STARTS = List.of(Month.APRIL, Month.JULY, Month.OCTOBER);
@@ -38,6 +39,7 @@ final class FiscalYears {
 
     private static final List<String> BEGINS = LayoutWords.plain("fiscal.begins");
     private static final List<String> ENDS = LayoutWords.plain("fiscal.ends");
+    private static final List<String> ENDS_RIGHT_BEFORE = LayoutWords.plain("fiscal.ends-right-before");
     private static final List<String> NAMES = LayoutWords.plain("fiscal.name");
 
     /** Fewer months under a year may be its second or third quarter. */
@@ -55,12 +57,10 @@ final class FiscalYears {
     private static final int MOST_CELLS = 2;
     private static final int MOST_TEXTS = 500;
 
-    private final Optional<LocalDate> callersDay;
     private Optional<Month> start;
 
-    private FiscalYears(Optional<Month> start, Optional<LocalDate> callersDay) {
+    private FiscalYears(Optional<Month> start) {
         this.start = start;
-        this.callersDay = callersDay;
     }
 
     /** Those of which the options or the texts of a document speak. */
@@ -73,8 +73,7 @@ final class FiscalYears {
                                 .filter(text -> text.length() <= LONGEST)
                                 .limit(MOST_TEXTS)
                                 .flatMap(text -> statedStart(text).stream())
-                                .findFirst(),
-                options.day());
+                                .findFirst());
     }
 
     /** The paragraphs, and the rows of sheets that hold little else than a text. */
@@ -155,13 +154,6 @@ final class FiscalYears {
 
     // --- words
 
-    /** The period that words name, where years begin in the month that is known or, for a title, may be taken by the day asked for. */
-    Optional<Period> ofTitle(String words) {
-        Optional<Month> month =
-                start.or(() -> callersDay.filter(day -> isOne(words)).flatMap(day -> startBy(words, day)));
-        return month.flatMap(known -> in(words, known));
-    }
-
     /** A fiscal year or a part of one, where it is known in which month such years begin; empty for any other period. */
     Optional<Period> read(String words) {
         return firstMonth() == Month.JANUARY || !isOne(words) ? Optional.empty() : in(words, firstMonth());
@@ -214,8 +206,10 @@ final class FiscalYears {
         return startIn(periods)
                 .or(() -> startOfYearIn(periods))
                 .or(() -> Words.holdsAny(plain, NAMES) ? startOfMonths(plain) : Optional.empty())
-                .or(() -> monthBehind(BEGINS, plain))
-                .or(() -> monthBehind(ENDS, plain).map(month -> month.plus(1)));
+                .or(() -> monthBehind(BEGINS, plain, MOST_WORDS))
+                .or(() -> monthBehind(ENDS, plain, MOST_WORDS)
+                        .or(() -> monthBehind(ENDS_RIGHT_BEFORE, plain, 1))
+                        .map(month -> month.plus(1)));
     }
 
     /** By a part of a fiscal year beside which its months stand. */
@@ -223,7 +217,7 @@ final class FiscalYears {
         return periods.stream()
                 .filter(part -> isOne(part.text()))
                 .flatMap(part -> periods.stream()
-                        .filter(other -> other != part)
+                        .filter(other -> !isOne(other.text()))
                         .flatMap(other -> startOf(part.text(), other.period()).stream()))
                 .findFirst();
     }
@@ -241,6 +235,7 @@ final class FiscalYears {
     /** The first month of a stretch of a whole year that is none of the calendar: {@code 1 July 2024 – 30 June 2025}. */
     private static Optional<Month> startOfYearIn(List<PeriodInText> periods) {
         return periods.stream()
+                .filter(named -> !PAIR.matcher(named.text()).matches())
                 .map(PeriodInText::period)
                 .filter(period -> period.kind() == Period.Kind.FISCAL_YEAR)
                 .map(period -> period.startInclusive().getMonth())
@@ -262,13 +257,14 @@ final class FiscalYears {
                 .findFirst();
     }
 
-    private static Optional<Month> monthBehind(List<String> phrases, String plain) {
+    /** The month behind one of some phrases, at most some words away. */
+    private static Optional<Month> monthBehind(List<String> phrases, String plain, int away) {
         return phrases.stream()
                 .filter(plain::contains)
                 .map(phrase -> plain.substring(plain.indexOf(phrase) + phrase.length())
                         .strip()
                         .split(" +"))
-                .flatMap(words -> IntStream.range(0, Math.min(MOST_WORDS, words.length))
+                .flatMap(words -> IntStream.range(0, Math.min(away, words.length))
                         .boxed()
                         .flatMap(from -> IntStream.iterate(
                                         Math.min(from + MOST_WORDS, words.length), to -> to > from, to -> to - 1)

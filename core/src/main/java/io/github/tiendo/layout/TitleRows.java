@@ -96,8 +96,10 @@ final class TitleRows {
     private DraftCell issuedOn = DraftCell.blank();
     private DraftCell reportPeriod = DraftCell.blank();
     private DraftCell unit = DraftCell.blank();
-    private Optional<Period> titlePeriod = Optional.empty();
-    private Optional<String> fiscalYear = Optional.empty();
+    /** The period in the title, and the title. */
+    private Optional<PeriodInText> namedByTitle = Optional.empty();
+
+    private DraftCell titleOfPeriod = DraftCell.blank();
     /** The name of the sheet where that is a period, with or without its year. */
     private Optional<String> sheetPeriod = Optional.empty();
 
@@ -123,8 +125,7 @@ final class TitleRows {
         unit = DraftCell.blank();
         reporter = DraftCell.blank();
         tableYear = Optional.empty();
-        titlePeriod = Optional.empty();
-        fiscalYear = Optional.empty();
+        namedByTitle = Optional.empty();
         hasTargetsOfTitle = false;
         HeadText words = HeadText.of(name.replace('_', ' '));
         boolean bare = words.words().isEmpty() || AROUND_SHEET.contains(words.words());
@@ -206,17 +207,25 @@ final class TitleRows {
     }
 
     private Optional<Period> periodOfTexts() {
-        return PeriodInText.find(reportPeriod.text()).map(PeriodInText::period).or(() -> titlePeriod);
+        return PeriodInText.find(reportPeriod.text()).map(this::read).or(this::titlePeriod);
+    }
+
+    private Optional<Period> titlePeriod() {
+        return namedByTitle.map(this::read);
+    }
+
+    private Period read(PeriodInText named) {
+        return fiscalYears.read(named.text()).orElse(named.period());
     }
 
     /** The period of targets that name none: that of a sheet of its own, or of a title that speaks of them. */
     Optional<Period> targetPeriod() {
-        return sheetPeriod().or(() -> hasTargetsOfTitle ? titlePeriod : Optional.empty());
+        return sheetPeriod().or(() -> hasTargetsOfTitle ? titlePeriod() : Optional.empty());
     }
 
     /** The year that the title is about, where it names nothing else and no text names several years. */
     Optional<Period> onlyYear() {
-        return titlePeriod.filter(period -> isOnlyPeriod
+        return titlePeriod().filter(period -> isOnlyPeriod
                 && span.isBlank()
                 && period.startInclusive().plusYears(1).equals(period.endExclusive()));
     }
@@ -248,7 +257,14 @@ final class TitleRows {
 
     /** The words for the fiscal year that a title names, {@code 2024/25}; empty if it names none. */
     Optional<String> fiscalYear() {
-        return fiscalYear;
+        return namedByTitle.flatMap(found -> FiscalYears.yearIn(found.text()));
+    }
+
+    /** The fiscal year or the part of one that the title names; empty if it names none. */
+    Optional<FiscalYears.Named> fiscalPeriod() {
+        return namedByTitle
+                .filter(found -> FiscalYears.isOne(found.text()))
+                .map(found -> new FiscalYears.Named(found.text(), titleOfPeriod));
     }
 
     /** When the fiscal years of the document begin. */
@@ -382,18 +398,16 @@ final class TitleRows {
 
     /** A title may name the period of the report, but not with a decision, whose day it would be. */
     private void acceptTitlePeriod(DraftCell cell, String display) {
-        if (titlePeriod.isEmpty() && !isOfDecision(display)) {
-            Optional<PeriodInText> named = PeriodInText.find(display);
-            titlePeriod = named.map(found -> fiscalYears.ofTitle(found.text()).orElseGet(found::period))
-                    .filter(TitleRows::canBeOfAReport);
-            fiscalYear = named.flatMap(found -> FiscalYears.yearIn(found.text()));
+        if (namedByTitle.isEmpty() && !isOfDecision(display)) {
+            namedByTitle = PeriodInText.find(display).filter(found -> canBeOfAReport(found.period()));
+            titleOfPeriod = cell;
             isOnlyPeriod = HeadText.of(display).periods().stream()
                             .map(found -> found.period().lastDay().getYear())
                             .distinct()
                             .count()
                     == 1;
             hasTargetsOfTitle = Words.holdsAny(HeadText.plain(display), OF_TARGETS);
-            boolean part = titlePeriod
+            boolean part = titlePeriod()
                     .filter(period -> period.kind() != Period.Kind.YEAR)
                     .isPresent();
             partOfYear = part && partOfYear.isBlank() ? cell : partOfYear;

@@ -31,6 +31,9 @@ final class DayForms {
             return dotted(start, dotted);
         }
         int first = words.wholeNumber();
+        if (cursor.peek().isGlued()) {
+            cursor.take(PeriodPhrases.ORDINAL_ENDING);
+        }
         boolean mark = cursor.isNext("-") || cursor.isNext("/");
         if (mark && PeriodPhrases.MONTH_NAMES.contains(cursor.peek(1))) {
             cursor.skip(1);

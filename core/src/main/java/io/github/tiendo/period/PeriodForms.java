@@ -186,7 +186,9 @@ final class PeriodForms {
         boolean last = cursor.take(PeriodPhrases.LAST);
         if (!last) {
             cursor.take(PeriodPhrases.FIRST);
-            return words.make(start, () -> Period.firstMonths(words.year(), count));
+            return years.isFiscalBehind()
+                    ? years.firstFiscalMonths(start, years.fiscalYear(), count)
+                    : words.make(start, () -> Period.firstMonths(words.year(), count));
         }
         return words.make(
                 start,

@@ -137,6 +137,15 @@ final class YearForms {
         return period;
     }
 
+    Period firstFiscalMonths(int start, int name, int count) {
+        Period period = words.make(start, () -> {
+            LocalDate first = stated().year(name).startInclusive();
+            return Period.between(first, first.plusMonths(count));
+        });
+        warnUnlessStated(period);
+        return period;
+    }
+
     /** A month of the calendar in a fiscal year: April opens one that begins then. */
     Period fiscalMonth(int start, int name, int month) {
         Period period = words.make(start, () -> {
