@@ -4,7 +4,6 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
-import io.github.tiendo.layout.FiscalYears.Named;
 import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
@@ -55,7 +54,6 @@ final class ColumnPeriods {
     private final TableHead head;
     private final TitleRows titles;
     private final Optional<LocalDate> callersDay;
-    private final FiscalYears years;
     private final List<Finding> findings;
     private final Map<Integer, DraftCell> periods = new HashMap<>();
     private final Set<Period> cut = new HashSet<>();
@@ -64,11 +62,8 @@ final class ColumnPeriods {
     /** What is taken for the period of some columns, each with these columns. */
     private final Map<Finding, List<Column>> assumptions = new LinkedHashMap<>();
 
-    private final Map<Integer, Optional<String>> partsOfYears = new HashMap<>();
-    private final Optional<String> fiscalYear;
+    private final FiscalHeads fiscal;
     private final List<Integer> yearsOfHeads;
-    private boolean speaksOfFiscalYears;
-    private boolean isFiscalYearSaid;
     /** The first year of the project, once a head counts from it. */
     private OptionalInt firstYear = OptionalInt.empty();
 
@@ -78,9 +73,7 @@ final class ColumnPeriods {
         this.titles = titles;
         this.callersDay = options.day();
         this.findings = findings;
-        this.fiscalYear = fiscalYearOf(ColumnMeaning.TARGET)
-                .or(titles::fiscalYear)
-                .or(() -> fiscalYearOf(ColumnMeaning.RESULT));
+        this.fiscal = new FiscalHeads(head, titles, below, day(), findings);
         this.yearsOfHeads = head.columns().stream()
                 .flatMap(column -> column.text().periods().stream())
                 .map(PeriodInText::period)
@@ -89,14 +82,6 @@ final class ColumnPeriods {
                 .map(period -> period.lastDay().getYear())
                 .distinct()
                 .toList();
-        this.years = titles.fiscalYears();
-        years.learn(head.columns().stream().map(Column::text).toList());
-        day().flatMap(day -> years.assume(
-                        Stream.concat(Stream.concat(partsOfHeads(), partsOfRows()), ofTitle(false))
-                                .toList(),
-                        Stream.concat(fiscalYears(), ofTitle(true)).toList(),
-                        day))
-                .ifPresent(findings::add);
         for (Column column : head.columns()) {
             switch (column.meaning()) {
                 case RESULT -> periods.put(column.index(), reached(column, result(column)));
@@ -117,33 +102,21 @@ final class ColumnPeriods {
                 default -> {}
             }
         }
-        sayYearOfTitle();
+        head.columns().stream()
+                .filter(column -> column.text().periods().isEmpty()
+                        && titles.reportPeriod()
+                                .filter(period ->
+                                        period.toString().equals(of(column).text()))
+                                .isPresent())
+                .findFirst()
+                .flatMap(column -> fiscal.unknownInTitle(column.head()))
+                .ifPresent(findings::add);
         titles.sheetWithoutYear().ifPresent(this::sayYearOfSheet);
         assumptions.forEach((assumption, columns) -> findings.add(assumption
                 .with(
                         "found",
                         columns.stream().map(column -> column.head().display()).collect(Collectors.joining("', '")))
                 .at(columns.get(0).head().location().orElseThrow())));
-    }
-
-    /** That columns are of the fiscal year of the title, of which nobody says in which month it begins. */
-    private void sayYearOfTitle() {
-        titles.fiscalPeriod()
-                .filter(named -> years.firstMonth() == Month.JANUARY)
-                .flatMap(named -> head.columns().stream()
-                        .filter(column -> column.text().periods().isEmpty()
-                                && titles.reportPeriod()
-                                        .filter(period -> period.toString()
-                                                .equals(periods.getOrDefault(column.index(), DraftCell.blank())
-                                                        .text()))
-                                        .isPresent())
-                        .findFirst()
-                        .map(column -> Finding.of(LayoutFindingCode.FISCAL_START_UNKNOWN)
-                                .with("found", column.head().display())
-                                .with("year", named.words())
-                                .with("reading", titles.reportPeriod().orElseThrow())
-                                .at(named.shown().location().orElseThrow())))
-                .ifPresent(findings::add);
     }
 
     private void sayYearOfSheet(String sheet) {
@@ -189,75 +162,13 @@ final class ColumnPeriods {
         return periods.getOrDefault(column.index(), DraftCell.blank());
     }
 
-    /** The parts of fiscal years that heads name over results. */
-    private Stream<Named> partsOfHeads() {
-        return head.all(ColumnMeaning.RESULT).stream()
-                .filter(this::hasValues)
-                .flatMap(column -> partOfFiscalYear(column).map(part -> new Named(part, column.head())).stream());
-    }
-
-    /** The parts of the fiscal year of the title that a column of periods names for rows with results. */
-    private Stream<Named> partsOfRows() {
-        Optional<Column> periods = head.first(ColumnMeaning.PERIOD).filter(column -> fiscalYear.isPresent());
-        return periods.stream()
-                .flatMap(column -> below.stream()
-                        .filter(line -> head.all(ColumnMeaning.RESULT).stream()
-                                .anyMatch(result -> !line.at(result.index()).isMissing()))
-                        .map(line -> line.at(column.index())))
-                .filter(cell -> YearlessPeriod.isOne(cell.display()))
-                .map(cell -> new Named(cell.display() + " " + fiscalYear.get(), cell))
-                .filter(named -> FiscalYears.isOne(named.words()));
-    }
-
-    /** The words for the newest fiscal year that heads of figures name. */
-    private Optional<String> fiscalYearOf(ColumnMeaning figure) {
-        return head.all(figure).stream()
-                .flatMap(column -> column.text().periods().stream())
-                .filter(named -> FiscalYears.isYear(named.text()))
-                .max(Comparator.comparing(PeriodInText::period))
-                .map(PeriodInText::text);
-    }
-
-    /** The fiscal years that heads name over results. */
-    private Stream<Named> fiscalYears() {
-        return head.all(ColumnMeaning.RESULT).stream()
-                .filter(this::hasValues)
-                .map(column -> new Named(column.period().text(), column.head()))
-                .filter(year -> FiscalYears.isYear(year.words()));
-    }
-
-    /** What the title names, if that is a whole fiscal year or else a part of one. */
-    private Stream<Named> ofTitle(boolean whole) {
-        return titles.fiscalPeriod().stream().filter(named -> FiscalYears.isYear(named.words()) == whole);
-    }
-
-    /** A fiscal year or a part of one, where it is known in which month such years begin; empty for any other period. */
-    Optional<Period> ofFiscalYear(String text) {
-        Optional<Period> read = years.read(text);
-        speaksOfFiscalYears |= read.isPresent();
-        return read;
-    }
-
     /** The period that a cell names; one without a year is of the fiscal year that the titles name, else of that of the report. */
     DraftCell inCell(DraftCell cell) {
         String words = cell.display();
         boolean isYearless = YearlessPeriod.isOne(words);
-        Optional<Period> fiscal = ofFiscalYear(cell.text());
-        if (fiscal.isEmpty() && isYearless && fiscalYear.isPresent()) {
-            fiscal = FiscalYears.in(words + " " + fiscalYear.get(), years.firstMonth());
-            fiscal.filter(read -> years.firstMonth() == Month.JANUARY && !isFiscalYearSaid)
-                    .ifPresent(read -> {
-                        isFiscalYearSaid = true;
-                        findings.add(Finding.of(LayoutFindingCode.FISCAL_START_UNKNOWN)
-                                .with("found", words)
-                                .with("year", fiscalYear.get())
-                                .with("reading", read)
-                                .at(cell.location().orElseThrow()));
-                    });
-        }
-        Optional<String> named = fiscal.map(Period::toString)
-                .or(() ->
-                        cell.number().filter(number -> HeadFinder.isYear(cell)).map(BigDecimal::toPlainString));
+        Optional<String> named = fiscal.inCell(cell).map(Period::toString).or(() -> cell.number()
+                .filter(number -> HeadFinder.isYear(cell))
+                .map(BigDecimal::toPlainString));
         if (named.isEmpty() && isYearless && yearOfReport().isPresent()) {
             named = YearlessPeriod.in(words, yearOfReport().getAsInt());
         }
@@ -272,29 +183,7 @@ final class ColumnPeriods {
 
     /** The month in which the fiscal years begin of which the table speaks; empty if it speaks of none. */
     Optional<Month> fiscalYearsBegin() {
-        return speaksOfFiscalYears ? Optional.of(years.firstMonth()) : Optional.empty();
-    }
-
-    /** The words for a part of a fiscal year that a head names, {@code Q1 2024/25}; empty if it names none. */
-    private Optional<String> partOfFiscalYear(Column column) {
-        return column.text()
-                .period()
-                .flatMap(named -> named.period().kind() == Period.Kind.YEAR
-                        ? words(column).map(words -> words + " " + named.text())
-                        : Optional.of(named.text()))
-                .or(() -> column.text().periods().isEmpty() ? ofFiscalYear(column) : Optional.empty())
-                .filter(part -> FiscalYears.isOne(part) && !FiscalYears.isYear(part));
-    }
-
-    /** {@code Q1 2024/25} for {@code Q1} beside a target of {@code 2024/25}, or under a title that names it. */
-    private Optional<String> ofFiscalYear(Column column) {
-        return fiscalYear.flatMap(
-                year -> words(column).filter(YearlessPeriod::isOne).map(words -> words + " " + year));
-    }
-
-    private Optional<String> inFiscalYear(Column column) {
-        return partOfFiscalYear(column)
-                .map(part -> ofFiscalYear(part).map(Period::toString).orElse(part));
+        return fiscal.begin();
     }
 
     private DraftCell result(Column column) {
@@ -305,6 +194,10 @@ final class ColumnPeriods {
             Optional<String> part = partOfYear(column, period);
             if (part.isPresent()) {
                 return reachedIn(column, part.get());
+            }
+            Optional<LocalDate> within = isRunningTotal(column) ? endOfPartsIn(named.get()) : Optional.empty();
+            if (within.isPresent()) {
+                return at(column, fromTheStartOfTheYear(column, within.get()));
             }
             if (Words.holdsAny(words, SAME_PERIOD_BEFORE)
                     && titles.reportPeriod().filter(period::equals).isPresent()) {
@@ -360,8 +253,7 @@ final class ColumnPeriods {
                     .orElse(plan.get().endExclusive());
             return at(column, Period.between(plan.get().startInclusive(), end).toString());
         }
-        Optional<LocalDate> until =
-                titles.dataThroughDay().or(this::endOfParts).or(this::untilDay);
+        Optional<LocalDate> until = titles.dataThroughDay().or(this::endOfParts).or(this::untilDay);
         if (Words.holdsAny(words, SO_FAR) && until.isPresent()) {
             return at(column, fromTheStartOfTheYear(column, plannedAndReached(column, until.get())));
         }
@@ -380,7 +272,8 @@ final class ColumnPeriods {
                 column,
                 isRunningTotal(column)
                         ? fromTheStartOfTheYear(
-                                column, PERIODS.parse(part).value().orElseThrow().lastDay())
+                                column,
+                                PERIODS.parse(part).value().orElseThrow().lastDay())
                         : part);
     }
 
@@ -530,8 +423,7 @@ final class ColumnPeriods {
             return at(column, fromTheStartOfTheYear(column, until.get()));
         }
         if (Words.holdsAny(words, WHOLE_YEAR) && titles.year().isPresent()) {
-            return fiscalYear
-                    .flatMap(this::ofFiscalYear)
+            return fiscal.year()
                     .map(year -> at(column, year.toString()))
                     .orElseGet(() -> at(column, String.valueOf(titles.year().getAsInt())));
         }
@@ -591,7 +483,7 @@ final class ColumnPeriods {
                         .value())
                 : Optional.empty();
         return part.filter(period -> period.kind() != Period.Kind.FISCAL_YEAR && period.kind() != Period.Kind.SPAN)
-                .map(period -> FiscalCalendar.beginningIn(years.firstMonth()).yearOf(period.startInclusive()))
+                .map(period -> FiscalCalendar.beginningIn(fiscal.firstMonth()).yearOf(period.startInclusive()))
                 .map(year -> at(column, year.toString()))
                 .orElse(ofRow);
     }
@@ -608,7 +500,8 @@ final class ColumnPeriods {
                         .value()
                         .filter(period -> period.kind() != Period.Kind.DAY)
                         .map(period -> Period.between(
-                                PeriodTotals.yearStart(period.startInclusive(), years.firstMonth()), period.endExclusive()))
+                                PeriodTotals.yearStart(period.startInclusive(), fiscal.firstMonth()),
+                                period.endExclusive()))
                         .map(period -> at(column, period.toString()))
                         .orElse(ofRow)
                 : ofRow;
@@ -622,11 +515,21 @@ final class ColumnPeriods {
         return Period.year(period.lastDay().getYear());
     }
 
+    /** The end of the last month or quarter with values beside a running total of the year, where that goes on behind it. */
+    private Optional<LocalDate> endOfPartsIn(PeriodInText named) {
+        Period year = fiscal.read(named.text()).orElse(named.period());
+        return endOfParts()
+                .filter(day -> isYear(year) && year.contains(Period.day(day)) && day.isBefore(year.lastDay()));
+    }
+
     /** The end of the last month or quarter with values that stands beside a running total. */
     private Optional<LocalDate> endOfParts() {
         return head.all(ColumnMeaning.RESULT).stream()
                 .filter(column -> !isRunningTotal(column) && hasValues(column))
-                .flatMap(column -> column.text().period().map(PeriodInText::period).stream())
+                .flatMap(column -> column.text().period().stream()
+                        .map(named -> partOfYear(column, named.period())
+                                .flatMap(part -> PERIODS.parse(part).value())
+                                .orElse(named.period())))
                 .filter(ColumnPeriods::isPartOfYear)
                 .map(Period::lastDay)
                 .max(Comparator.naturalOrder());
@@ -654,12 +557,12 @@ final class ColumnPeriods {
 
     /** {@code TH 6 tháng} under {@code Năm 2025} is of half of that year, {@code Q1} under {@code 2024/25} of its first quarter. */
     private Optional<String> partOfYear(Column column, Period year) {
-        Optional<String> ofFiscalYear = inFiscalYear(column);
+        Optional<String> ofFiscalYear = fiscal.partOfYear(column);
         if (ofFiscalYear.isPresent()) {
             return ofFiscalYear;
         }
         return year.kind() == Period.Kind.YEAR
-                ? words(column)
+                ? YearlessPeriod.ofHead(column.cell())
                         .flatMap(words ->
                                 YearlessPeriod.in(words, year.startInclusive().getYear()))
                 : Optional.empty();
@@ -734,12 +637,12 @@ final class ColumnPeriods {
 
     /** A quarter or month without a year is of the one year that other heads name, else of the report's. */
     private Optional<String> yearless(Column column) {
-        Optional<String> counted = counted(column).or(() -> inFiscalYear(column));
+        Optional<String> counted = counted(column).or(() -> fiscal.partOfYear(column));
         if (counted.isPresent()) {
             return counted;
         }
-        Optional<String> named =
-                words(column).filter(words -> YearlessPeriod.in(words, 2024).isPresent());
+        Optional<String> named = YearlessPeriod.ofHead(column.cell())
+                .filter(words -> YearlessPeriod.in(words, 2024).isPresent());
         if (named.isEmpty()) {
             return Optional.empty();
         }
@@ -777,11 +680,6 @@ final class ColumnPeriods {
                 .map(Period::toString);
     }
 
-    /** The words of a head that may name a quarter or month: all of them, or those behind its meaning. */
-    private Optional<String> words(Column column) {
-        return partsOfYears.computeIfAbsent(column.index(), index -> YearlessPeriod.ofHead(column.cell()));
-    }
-
     private List<Integer> yearsOf(ColumnMeaning meaning) {
         List<Integer> years = new ArrayList<>();
         for (Column column : head.all(meaning)) {
@@ -802,7 +700,7 @@ final class ColumnPeriods {
     /** The period that a head names; a fiscal year by its stated first month. */
     private DraftCell named(Column column) {
         DraftCell period = column.period();
-        return ofFiscalYear(period.text())
+        return fiscal.read(period.text())
                 .map(read -> at(column, read.toString()))
                 .orElse(period);
     }
@@ -835,14 +733,11 @@ final class ColumnPeriods {
 
     /** The year so far, which is the fiscal year where the column, the targets or the title name one and it is known. */
     private String fromTheStartOfTheYear(Column column, LocalDate day) {
-        boolean fiscal = years.firstMonth() != Month.JANUARY
-                && (fiscalYear.isPresent() || partOfFiscalYear(column).isPresent());
-        speaksOfFiscalYears |= fiscal;
         if (day.getDayOfMonth() < day.lengthOfMonth()) {
             return day.toString();
         }
-        if (fiscal) {
-            return Period.between(PeriodTotals.yearStart(day, years.firstMonth()), day.plusDays(1))
+        if (fiscal.isOfFiscalYear(column)) {
+            return Period.between(PeriodTotals.yearStart(day, fiscal.firstMonth()), day.plusDays(1))
                     .toString();
         }
         return day.getMonth() == Month.DECEMBER

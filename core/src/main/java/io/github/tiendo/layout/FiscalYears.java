@@ -86,7 +86,9 @@ final class FiscalYears {
                                         .filter(i -> row.kind(i) == DraftCell.Kind.TEXT)
                                         .mapToObj(row::cell))
                                 .map(DraftCell::display)
-                        : block instanceof Block.Text text ? Stream.of(NormalText.display(text.text())) : Stream.empty());
+                        : block instanceof Block.Text text
+                                ? Stream.of(NormalText.display(text.text()))
+                                : Stream.empty());
     }
 
     // --- the month
@@ -103,9 +105,7 @@ final class FiscalYears {
     void learn(List<HeadText> heads) {
         if (start.isEmpty()) {
             start = heads.stream()
-                    .flatMap(head -> startIn(head.periods())
-                            .or(() -> startOfYearIn(head.periods()))
-                            .stream())
+                    .flatMap(head -> startIn(head.periods()).or(() -> startOfYearIn(head.periods())).stream())
                     .findFirst()
                     .or(() -> startOfMonthsUnderYear(heads));
         }
@@ -251,8 +251,8 @@ final class FiscalYears {
             }
         }
         return IntStream.range(1, months.size())
-                .filter(last -> months.get(last).plus(1) == months.get(last - 1)
-                        && USUAL_STARTS.contains(months.get(last - 1)))
+                .filter(last ->
+                        months.get(last).plus(1) == months.get(last - 1) && USUAL_STARTS.contains(months.get(last - 1)))
                 .mapToObj(last -> months.get(last - 1))
                 .findFirst();
     }

@@ -52,9 +52,8 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
                         all.words,
                         Stream.concat(
                                         lowest.periods.stream().limit(1),
-                                        all.periods.stream()
-                                                .filter(named -> !named.period()
-                                                        .equals(lowest.periods.get(0).period())))
+                                        all.periods.stream().filter(named -> !named.period()
+                                                .equals(lowest.periods.get(0).period())))
                                 .toList(),
                         all.estimated,
                         all.bracket)
@@ -62,7 +61,8 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
     }
 
     private static long length(PeriodInText named) {
-        return ChronoUnit.DAYS.between(named.period().startInclusive(), named.period().endExclusive());
+        return ChronoUnit.DAYS.between(
+                named.period().startInclusive(), named.period().endExclusive());
     }
 
     private static HeadText takenApart(String text) {

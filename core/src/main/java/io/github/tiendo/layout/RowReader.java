@@ -218,11 +218,8 @@ final class RowReader {
                 : dated.stream()
                         .map(part -> ResultDraft.builder()
                                 .from(result(column))
-                                .period(DraftCell.text(context.periods()
-                                                .ofFiscalYear(part.group(1))
-                                                .map(Period::toString)
-                                                .orElse(part.group(1)))
-                                        .atPlaceOf(cell))
+                                .period(context.periods()
+                                        .inCell(DraftCell.text(part.group(1)).atPlaceOf(cell)))
                                 .value(DraftCell.text(part.group(2)).atPlaceOf(cell))
                                 .build())
                         .toList();

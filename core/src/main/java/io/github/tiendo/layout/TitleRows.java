@@ -168,7 +168,9 @@ final class TitleRows {
     private static boolean isOfDecision(String title) {
         String normal = NormalText.of(title);
         int behind = after(normal, LEGAL);
-        List<String> words = behind < 0 ? List.of() : List.of(normal.substring(behind).strip().split(" "));
+        List<String> words = behind < 0
+                ? List.of()
+                : List.of(normal.substring(behind).strip().split(" "));
         return !words.isEmpty()
                 && !OF_YEAR.contains(words.get(0))
                 && words.stream().limit(2).anyMatch(word -> !word.isEmpty() && Character.isDigit(word.charAt(0)));
@@ -225,9 +227,10 @@ final class TitleRows {
 
     /** The year that the title is about, where it names nothing else and no text names several years. */
     Optional<Period> onlyYear() {
-        return titlePeriod().filter(period -> isOnlyPeriod
-                && span.isBlank()
-                && period.startInclusive().plusYears(1).equals(period.endExclusive()));
+        return titlePeriod()
+                .filter(period -> isOnlyPeriod
+                        && span.isBlank()
+                        && period.startInclusive().plusYears(1).equals(period.endExclusive()));
     }
 
     /** Who reports what stands on the sheet, as a line above its tables says; blank if none does. */
@@ -334,8 +337,7 @@ final class TitleRows {
             reporter = who;
             return true;
         }
-        Optional<PeriodInText> period =
-                REPORT_PERIOD.contains(label) ? PeriodInText.find(value) : Optional.empty();
+        Optional<PeriodInText> period = REPORT_PERIOD.contains(label) ? PeriodInText.find(value) : Optional.empty();
         period.ifPresent(found -> reportPeriod = part(cell, found.text()));
         return period.isPresent();
     }

@@ -33,9 +33,12 @@ import java.util.SortedMap;
  * <tr><td>{@code 2022-Q1} and all other ids of {@link Period#toString}</td><td>the period</td></tr>
  * <tr><td>{@code Quý II}, {@code Tháng 6}, {@code 30/6}</td><td>in the document's year, with a note; without one an
  *     error</td></tr>
- * <tr><td>{@code FY2025}, {@code FY24/25}, {@code 2024/25}, {@code niên độ 2024-2025}, {@code Q1 FY2025}</td><td>the
+ * <tr><td>{@code FY2025}, {@code FY24/25}, {@code 2024/25}, {@code 2024-25}, {@code niên độ 2024-2025}, {@code Q1 FY2025}</td><td>the
  *     fiscal year or its quarter by the {@linkplain #withFiscalYears stated calendar}; without one by calendar years, with
  *     a warning</td></tr>
+ * <tr><td>{@code năm học 2024-2025}, {@code school year 2024/25}</td><td>from July 2024 to June 2025</td></tr>
+ * <tr><td>{@code year ended 31 March 2025}, {@code 12 months to March 2025}</td><td>so many months up to that day or
+ *     month</td></tr>
  * <tr><td>{@code đầu Quý II năm 2022}</td><td>the whole quarter, with a warning</td></tr>
  * </table>
  *

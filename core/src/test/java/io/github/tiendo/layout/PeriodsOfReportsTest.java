@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.period.Period;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -134,5 +135,34 @@ class PeriodsOfReportsTest {
         assertThat(ofYear.codes())
                 .contains("layout.fiscal-start-by-day S!C1")
                 .noneMatch(code -> code.startsWith("layout.reached-by-day"));
+    }
+
+    @Test
+    void romanQuartersUnderACommonHeadAreOfTheYearOfTheTitle() {
+        Reading read = Reading.of(
+                "KẾT QUẢ THỰC HIỆN NĂM 2024||||",
+                "Chỉ tiêu|Kế hoạch|Thực hiện||",
+                "||Quý I|Quý II|Cả năm",
+                "Số trường đạt chuẩn|46|20|24|44");
+
+        assertThat(read.values("Số trường đạt chuẩn")).containsExactly("2024-Q1=20", "2024-Q2=24", "2024=44");
+    }
+
+    @Test
+    void aResolutionOfAYearNamesItAndOneWithANumberDoesNot() {
+        assertThat(TitleRows.yearOf("CHỈ TIÊU NGHỊ QUYẾT NĂM 2025").map(Period::toString))
+                .contains("2025");
+        assertThat(TitleRows.yearOf("Theo Quyết định số 749/QĐ-TTg năm 2020")).isEmpty();
+    }
+
+    @Test
+    void moreWordsMayStandBehindTheReportingPeriod() {
+        Reading read = Reading.of(
+                "Reporting period: 1 January to 31 December 2024. Grant no. AB-118.",
+                "Indicator|Target 2024|Result",
+                "Midwives trained|240|251");
+
+        assertThat(read.values("Midwives trained")).containsExactly("2024=251");
+        assertThat(read.warned()).isFalse();
     }
 }

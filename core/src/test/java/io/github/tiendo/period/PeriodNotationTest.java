@@ -53,6 +53,15 @@ class PeriodNotationTest {
             1 January - 31 December 2024          | en | 2024                  | 2024                                 | ''
             from 15 January to 30 June 2024       | en | 2024-01-15/2024-06-30 | from 15 January 2024 to 30 June 2024 | ''
             1/7 - 31/12/2025                      | vi | 2025-H2               | 6 tháng cuối năm 2025                | ''
+            2023–24                               | en | 2024                  | 2024                                 | fiscal-year-assumed
+            year ended 31 March 2025              | en | 2024-04-01/2025-03-31 | from 1 April 2024 to 31 March 2025   | ''
+            12 months to March 2025               | en | 2024-04-01/2025-03-31 | from 1 April 2024 to 31 March 2025   | ''
+            quarter ended 30 June 2025            | en | 2025-Q2               | Q2 2025                              | ''
+            12 tháng đến 31/3/2025                | vi | 2024-04-01/2025-03-31 | từ ngày 1/4/2024 đến ngày 31/3/2025  | ''
+            April 2024 to March 2025              | en | 2024-04-01/2025-03-31 | from 1 April 2024 to 31 March 2025   | ''
+            31st March 2025                       | en | 2025-03-31            | 31 March 2025                        | ''
+            school year 2024/25                   | en | 2024-07-01/2025-06-30 | from 1 July 2024 to 30 June 2025     | ''
+            năm học 2024-2025                     | vi | 2024-07-01/2025-06-30 | từ ngày 1/7/2024 đến ngày 30/6/2025  | ''
             2024 Q3                               | en | 2024-Q3               | Q3 2024                              | ''
             Jun-24                                | en | 2024-06               | June 2024                            | short-year
             June 30, 2024                         | en | 2024-06-30            | 30 June 2024                         | ''
