@@ -72,7 +72,7 @@ class FiscalStartInTextTest {
         Reading read = Reading.of(
                 "Measure|Target 2024/25|Result 2024/25", "Vaccinated (%)|90|88|", "", "Note: FY = July–June");
 
-        assertThat(read.values("Vaccinated (%)")).containsExactly("2024-07-01/2025-06-30=88");
+        assertThat(read.values("Vaccinated (%)")).containsExactly("2024-07-01/2025-06-30=88 %");
         assertThat(read.codes()).noneMatch(code -> code.contains("fiscal"));
     }
 
@@ -84,7 +84,7 @@ class FiscalStartInTextTest {
                 "Calls answered (%)|90|88|86|89|90|88.3");
 
         assertThat(read.values("Calls answered (%)"))
-                .containsExactly("2024-04=88", "2024-05=86", "2024-06=89", "2024-07=90", "2024-04..07=88.3");
+                .containsExactly("2024-04=88 %", "2024-05=86 %", "2024-06=89 %", "2024-07=90 %", "2024-04..07=88.3 %");
     }
 
     @Test
@@ -94,7 +94,7 @@ class FiscalStartInTextTest {
                 "Measure|2023–24 target|2023–24 result",
                 "Decided in time (%)|85|81.2");
 
-        assertThat(read.values("Decided in time (%)")).containsExactly("2023-07-01/2024-06-30=81.2");
+        assertThat(read.values("Decided in time (%)")).containsExactly("2023-07-01/2024-06-30=81.2 %");
         assertThat(read.codes()).containsExactly("layout.fiscal-start-by-day S!C1");
     }
 
