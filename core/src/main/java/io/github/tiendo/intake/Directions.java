@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,9 @@ final class Directions {
 
     /** A share of at least this many percent is something to be reached: nobody plans to keep an evil at most at a half. */
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+    /** A target below earlier values by less than this part of them may be a plan for a bad year as well as a reduction. */
+    private static final BigDecimal SMALL_PART = BigDecimal.TEN;
 
     private static final LocalizedText LOWER = words("direction.lower");
     private static final LocalizedText HIGHER = words("direction.higher");
@@ -93,7 +97,12 @@ final class Directions {
         if (plain.isEmpty() || stated.isPresent()) {
             return directed(stated.or(() -> byWords), targets);
         }
-        Optional<Direction> byNumbers = byNumbers(targets, observations);
+        List<Step> steps = steps(targets, observations);
+        Optional<Direction> byYears = byEarlierYears(steps);
+        boolean near = byYears.filter(Direction.DECREASE::equals).isPresent()
+                && steps.stream().allMatch(Step::isNear);
+        Optional<Direction> byNumbers =
+                byBaseline(targets).or(() -> byLimits(targets)).or(() -> near ? Optional.empty() : byYears);
         Optional<Direction> read = byWords.or(() -> byNumbers);
         if (read.filter(Direction.DECREASE::equals).isPresent()) {
             if (byWords.isPresent()) {
@@ -103,6 +112,8 @@ final class Directions {
             } else {
                 assume(IntakeFindingCode.DIRECTION_BY_NUMBERS, row);
             }
+        } else if (read.isEmpty() && near) {
+            assume(IntakeFindingCode.DIRECTION_NEAR, row);
         } else if ((read.isEmpty()
                         || byNumbers.filter(Direction.DECREASE::equals).isPresent())
                 && isMetByDirectionAlone(plain, observations)) {
@@ -232,10 +243,6 @@ final class Directions {
 
     // --- numbers
 
-    private static Optional<Direction> byNumbers(List<Target> targets, List<Observation> observations) {
-        return byBaseline(targets).or(() -> byLimits(targets)).or(() -> byEarlierYears(targets, observations));
-    }
-
     /** From the baseline to the plain target; where one asks for a whole year, what is asked for in parts of it says nothing. */
     private static Optional<Direction> byBaseline(List<Target> targets) {
         Set<Direction> ways = new HashSet<>();
@@ -273,28 +280,36 @@ final class Directions {
                 && bound.value().number().compareTo(HALF) >= 0;
     }
 
-    /** From what was there in the years before the latest value, all of which must stand on one side. */
-    private static Optional<Direction> byEarlierYears(List<Target> targets, List<Observation> observations) {
-        int latest = observations.stream().mapToInt(Directions::year).max().orElse(Integer.MIN_VALUE);
-        List<Observation> earlier = observations.stream()
-                .filter(value -> year(value) < latest && value.quantity().isPresent())
-                .toList();
-        Set<Direction> ways = new HashSet<>();
-        for (Target target : targets) {
-            int due = target.dueDay().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
-            for (Bound bound :
-                    bounds(target.condition()).filter(Bound::isImplied).toList()) {
-                for (Observation value : earlier) {
-                    if (year(value) < due) {
-                        ways.addAll(way(value.quantity().orElseThrow(), bound.value()));
-                    }
-                    if (ways.size() > 1) {
-                        return Optional.empty();
-                    }
-                }
-            }
+    /** What was there in a year before, and what is asked for after it. */
+    private record Step(Quantity from, Quantity to) {
+
+        private boolean isNear() {
+            BigDecimal apart = to.number().subtract(from.number()).abs();
+            return apart.multiply(SMALL_PART).compareTo(from.number().abs()) < 0;
         }
-        return ways.stream().findAny();
+    }
+
+    /** From each value of a year before the latest to the plain targets of later years. */
+    private static List<Step> steps(List<Target> targets, List<Observation> observations) {
+        int latest = observations.stream().mapToInt(Directions::year).max().orElse(Integer.MIN_VALUE);
+        return targets.stream()
+                .flatMap(target -> {
+                    int due = target.dueDay().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+                    return bounds(target.condition())
+                            .filter(Bound::isImplied)
+                            .flatMap(bound -> observations.stream()
+                                    .filter(value -> year(value) < Math.min(latest, due))
+                                    .flatMap(value -> value.quantity().stream())
+                                    .map(from -> new Step(from, bound.value())));
+                })
+                .toList();
+    }
+
+    /** From what was there in the years before the latest value, all of which must stand on one side. */
+    private static Optional<Direction> byEarlierYears(List<Step> steps) {
+        Set<Direction> ways =
+                steps.stream().flatMap(step -> way(step.from, step.to).stream()).collect(Collectors.toSet());
+        return ways.size() == 1 ? Optional.of(ways.iterator().next()) : Optional.empty();
     }
 
     private static int year(Observation observation) {

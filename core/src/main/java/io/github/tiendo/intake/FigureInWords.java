@@ -56,7 +56,7 @@ final class FigureInWords {
         if (cell.kind() != DraftCell.Kind.TEXT
                 || text.length() > LONGEST
                 || text.indexOf('?') >= 0
-                || says(text, RowWords.NOT_REACHED)) {
+                || says(withoutPlan(text), RowWords.NOT_REACHED)) {
             return Optional.empty();
         }
         return new FigureInWords(figures, target)
@@ -112,7 +112,19 @@ final class FigureInWords {
     }
 
     private static boolean says(String text, List<String> words) {
-        String padded = " " + text.replaceAll("[(),;.:]+", " ").replace("/", " / ") + " ";
+        String padded = padded(text);
         return words.stream().anyMatch(word -> padded.contains(" " + word + " "));
+    }
+
+    private static String withoutPlan(String text) {
+        String rest = padded(text);
+        for (String plan : RowWords.OF_PLAN) {
+            rest = rest.replace(" " + plan + " ", " ");
+        }
+        return rest;
+    }
+
+    private static String padded(String text) {
+        return " " + text.replaceAll("[(),;.:]+", " ").replace("/", " / ").replaceAll(" +", " ") + " ";
     }
 }

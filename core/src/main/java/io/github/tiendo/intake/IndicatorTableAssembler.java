@@ -120,8 +120,8 @@ final class IndicatorTableAssembler {
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
         this.agencies = context.agenciesOf(rows.stream().map(IndicatorRowDraft::getAgency));
         this.otherUnits = new OtherUnits(rows, figures);
-        this.results = FigureColumns.ofResults(rows, otherUnits::isOfParts);
-        this.targets = FigureColumns.ofTargets(rows, otherUnits::isOfParts);
+        this.results = FigureColumns.ofResults(rows, otherUnits::isApart);
+        this.targets = FigureColumns.ofTargets(rows, otherUnits::isApart);
         this.graded = rows.stream().filter(row -> !row.getGrade().isMissing()).count();
         this.rows = new ArrayDeque<>(TableStructure.of(rows));
         this.rowTargets = new RowTargets(context, parts, table, figures, otherUnits, results, targets, marks);

@@ -69,6 +69,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     RATIO_OR_PERCENT(Severity.WARNING),
     /** A plain number stands among percent-formatted ones: nobody can tell what it means. */
     PLAIN_AMONG_PERCENT_CELLS(Severity.ERROR),
+    /** Several plain numbers of a table stand among percent-formatted ones: {@code count}, {@code places}, {@code found}, {@code times100}. */
+    PLAIN_NUMBERS_AMONG_PERCENT_CELLS(Severity.ERROR),
     /** A column of percents holds plain ratios, which were taken times 100. */
     RATIOS_TAKEN_AS_PERCENTS(Severity.NOTE),
     /** A result column names no period and the report does not say through when its data reach. */
@@ -99,6 +101,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     DIRECTION_BY_NUMBERS(Severity.WARNING),
     /** Plain targets are met only because nothing says that less is better. */
     DIRECTION_ASSUMED(Severity.WARNING),
+    /** Plain targets are only a little below the values of earlier years, which need not mean that less is better. */
+    DIRECTION_NEAR(Severity.WARNING),
     /** The direction that is declared, or that the name means, is not that of the targets: the row is not rated. */
     DIRECTION_CONTRADICTED(Severity.WARNING),
     /** A report says when it was issued, not up to which day its data reach: the end of its newest period is taken. */

@@ -2,6 +2,7 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NotationFindingCode;
 import java.util.ArrayList;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be said of the marks of numbers, once for each column of a table: that they are those of the other language, or
- * that thousands and decimals cannot be told apart.
+ * What is to be said of the numbers of a column, once for each column of a table: that their marks are those of the other
+ * language, that thousands and decimals cannot be told apart, or that they stand plain among percent-formatted cells.
  */
 final class MarksOfColumns {
 
@@ -38,16 +39,23 @@ final class MarksOfColumns {
         List<Finding> first = new ArrayList<>();
         for (Finding finding : outcome.findings()) {
             IntakeFindingCode group = group(finding.code());
-            if (group == null || outcome.value().isEmpty()) {
+            boolean refused = group == IntakeFindingCode.PLAIN_NUMBERS_AMONG_PERCENT_CELLS;
+            if (group == null || outcome.value().isEmpty() && !refused) {
                 first.add(finding);
                 continue;
             }
-            List<Said> ofColumn = said.computeIfAbsent(new Key(column, group), none -> new ArrayList<>());
+            // what is refused of one column is refused of others for the same reason
+            List<Said> ofColumn = said.computeIfAbsent(
+                    new Key(refused ? DraftCell.blank() : column, group), none -> new ArrayList<>());
             Finding placed = cell.location().map(finding::at).orElse(finding);
             if (ofColumn.isEmpty()) {
                 first.add(placed);
             }
             ofColumn.add(new Said(placed, cell));
+            if (refused && first.isEmpty()) {
+                record.omitQuietly(Omission.Extent.VALUE, placed, cell.location(), number);
+                return Optional.empty();
+            }
         }
         return record.value(
                 outcome.value().map(value -> Outcome.of(value, first)).orElseGet(() -> Outcome.failed(first)),
@@ -58,6 +66,9 @@ final class MarksOfColumns {
     private static @Nullable IntakeFindingCode group(FindingCode code) {
         if (code == NotationFindingCode.OTHER_DIALECT) {
             return IntakeFindingCode.MARKS_OF_OTHER_LANGUAGE;
+        }
+        if (code == IntakeFindingCode.PLAIN_AMONG_PERCENT_CELLS) {
+            return IntakeFindingCode.PLAIN_NUMBERS_AMONG_PERCENT_CELLS;
         }
         return code == NotationFindingCode.AMBIGUOUS_NUMBER ? IntakeFindingCode.MARKS_AMBIGUOUS : null;
     }

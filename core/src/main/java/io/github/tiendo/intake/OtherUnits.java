@@ -57,11 +57,12 @@ final class OtherUnits {
      * Whether the plain numbers of a row may be of another unit than the percentages of the rows around it: it has no unit and
      * no percent sign, and a number of such a row is above 100; or its plain target is the whole of which its result is a part,
      * {@code 8 of 10} beside 10; or the percent sign of its result may be that of a part of such a whole, {@code 75%} beside 60;
+     * or it is named after an amount;
      * or its target is told in words without one; or it is named after no share and none of its figures has the sign that those of the other rows have.
      */
     private boolean has(IndicatorRowDraft row) {
         return isOfSeveralUnits && isWithoutPercent(row)
-                || isOfParts(row)
+                || isApart(row)
                 || isAmountThroughout(row)
                 || isAmountInWords(row);
     }
@@ -88,8 +89,10 @@ final class OtherUnits {
                                 && text.chars().anyMatch(Character::isDigit));
     }
 
-    boolean isOfParts(IndicatorRowDraft row) {
-        return row.getUnit().isMissing() && (isOfWhole(row) || isPartInPercent(row));
+    /** Whether a row says of itself that its plain numbers are none of the percentages around it, and nothing of those. */
+    boolean isApart(IndicatorRowDraft row) {
+        return row.getUnit().isMissing()
+                && (isWithoutPercent(row) && PeriodRules.isAmount(row) || isOfWhole(row) || isPartInPercent(row));
     }
 
     private boolean isOfWhole(IndicatorRowDraft row) {

@@ -212,7 +212,7 @@ final class PeriodRules {
     /** Whether words or the unit say that each period has a value of its own: a rate, a mean, a state. */
     static boolean areOfEachPeriod(IndicatorRowDraft row, Unit unit) {
         return NOT_AMOUNTS.contains(unit)
-                || saysOf(row.getName(), RowWords.OWN_PER_PERIOD)
+                || isShare(row)
                 || saysOf(row.getName(), RowWords.MEANS)
                 || saysOf(row.getName(), RowWords.STATES);
     }
@@ -220,7 +220,16 @@ final class PeriodRules {
     /** Whether a row is named after a share, a rate or a mean. */
     static boolean isShare(IndicatorRowDraft row) {
         return saysOf(row.getName(), RowWords.OWN_PER_PERIOD)
+                || saysOf(row.getName(), RowWords.PER_SO_MANY)
                 || row.getName().text().indexOf('%') >= 0;
+    }
+
+    /** Whether a row is named after a number of things, or after so many for so many others: what is no percentage. */
+    static boolean isAmount(IndicatorRowDraft row) {
+        DraftCell name = row.getName();
+        return name.text().indexOf('%') < 0
+                && (saysOf(name, RowWords.PER_SO_MANY)
+                        || RowWords.begins(name, RowWords.AMOUNTS) && !RowWords.begins(name, RowWords.NO_AMOUNTS));
     }
 
     /** Whether the name or the heads of the values say that later values hold those of earlier periods. */

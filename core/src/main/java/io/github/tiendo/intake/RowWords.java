@@ -43,11 +43,21 @@ final class RowWords {
     /** What says in a name that each period has a value of its own, which adds up to none of a longer one. */
     static final List<String> OWN_PER_PERIOD = BOOK.list("own-per-period");
 
+    static final List<String> PER_SO_MANY = BOOK.list("per-so-many");
+
+    /** With what the name of an amount begins, which is no percentage, and what begins so and is none. */
+    static final List<String> AMOUNTS = BOOK.list("amount");
+
+    static final List<String> NO_AMOUNTS = BOOK.list("amount-not");
+
     /** What says in a name that the values of later periods hold those of earlier ones. */
     static final List<String> CUMULATIVE = BOOK.list("cumulative");
 
     /** What says in words with a figure that it was not reached, or is still to come. */
     static final List<String> NOT_REACHED = BOOK.list("not-reached");
+
+    /** What words with a figure say of the plan that it is held against, and not of what is still planned. */
+    static final List<String> OF_PLAN = BOOK.list("of-plan");
 
     /** What stands between a part and its whole. */
     static final List<String> OF_WHOLE = BOOK.list("of-whole");

@@ -43,6 +43,10 @@ final class TotalsRows {
     private static final Pattern SUB_TOTAL =
             Pattern.compile("(?:" + String.join("|", RowWords.SUB_TOTALS) + ")[ ,:;.(-].*");
 
+    /** How many are summed up, in a cell of its own: {@code 8 nhiệm vụ}. */
+    private static final Pattern COUNT =
+            Pattern.compile("\\d+(?: (?:" + String.join("|", RowWords.COUNTED) + "))?");
+
     private TotalsRows() {}
 
     /** The rows without those that sum up, each of which is told. */
@@ -63,7 +67,9 @@ final class TotalsRows {
     /** @param above the names of the rows above, one of which may be the heading of the group */
     private static boolean isTotal(DraftCell number, DraftCell name, Set<String> above, LoadRecord record) {
         DraftCell words = number.isMissing() ? name : number;
-        boolean alone = number.isMissing() || name.isMissing();
+        boolean alone = number.isMissing()
+                || name.isMissing()
+                || COUNT.matcher(NormalText.of(name.text())).matches();
         String normal = NormalText.of(words.text());
         if (!alone
                 || !TOTAL.matcher(normal).matches()

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What kinds of cells stand below the head of a column, in its first rows: each kind is looked for when it is asked about. */
@@ -294,6 +295,18 @@ final class ColumnCells {
                     cells.stream().map(kinds -> kinds.cell.display()).distinct().count();
         }
         return distinct;
+    }
+
+    /** Whether each of its several texts stands beside each of those of another column, of which one or more come again. */
+    boolean isCrossedWith(ColumnCells other) {
+        if (cells.size() != other.cells.size() || distinct() < 2 || other.distinct() == cells.size()) {
+            return false;
+        }
+        long pairs = IntStream.range(0, cells.size())
+                .mapToObj(i -> List.of(cells.get(i).cell.display(), other.cells.get(i).cell.display()))
+                .distinct()
+                .count();
+        return pairs == (long) distinct() * other.distinct();
     }
 
     /** How many begin as a condition does: at least, more than. */

@@ -213,8 +213,7 @@ final class Comparisons {
                 .toList();
         for (Column column : head.columns()) {
             Agreement agreement = agreements.get(column.index());
-            if (agreement == null || !agreement.isOfReading()) {
-                findings.addAll(agreement == null ? List.of() : agreement.differing);
+            if (agreement == null || agreement.differing.isEmpty()) {
                 continue;
             }
             boolean growth = column.meaning() == ColumnMeaning.GROWTH;
@@ -223,9 +222,12 @@ final class Comparisons {
                             column.cell(),
                             growth,
                             agreement.first.stream().map(grid::line).toList());
-            boolean explained =
-                    growth && (fit.isEmpty() ? agreement.differing.size() == agreement.rows : read.containsAll(fit));
-            if (!explained) {
+            boolean explained = fit.isEmpty()
+                    ? growth && agreement.isOfReading() && agreement.differing.size() == agreement.rows
+                    : agreement.rows >= FEWEST_ROWS && isOfRead(fit, growth, read, agreement);
+            if (!explained && !agreement.isOfReading()) {
+                findings.addAll(agreement.differing);
+            } else if (!explained) {
                 LayoutFindingCode code =
                         fit.isEmpty() ? LayoutFindingCode.READING_UNFIT : LayoutFindingCode.READING_DOUBTED;
                 findings.add(Finding.of(code)
@@ -238,6 +240,13 @@ final class Comparisons {
                         .at(column.head().location().orElseThrow()));
             }
         }
+    }
+
+    /** Whether a column compares others than were thought, and these are read as what they are: spent in percent of released. */
+    private boolean isOfRead(List<HeadCell> fit, boolean growth, List<HeadCell> read, Agreement agreement) {
+        boolean ofResult = fit.size() == 2
+                && results.stream().anyMatch(result -> result.cell().equals(fit.get(0)));
+        return read.containsAll(fit) && (growth || ofResult) || ofResult && !agreement.isOfReading();
     }
 
     private static String shown(List<Column> columns) {

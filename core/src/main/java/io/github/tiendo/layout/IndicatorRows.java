@@ -108,7 +108,7 @@ final class IndicatorRows {
         }
         if (byPeriod || byPart || byKind) {
             Integer known = name.isEmpty() ? last() : byName.get(key(row));
-            boolean ofPart = byPart && !part.isMissing() && !Parts.isWhole(part.text());
+            boolean ofPart = byPart && !part.isMissing() && !BodyGroups.isSumAlone(part.text());
             if (known != null && (byPeriod || byKind || ofPart) && !isFull(known)) {
                 join(known, ofPart ? about(row, part, dimension) : row);
             } else {

@@ -53,7 +53,12 @@ final class Legend {
                 .limit(MOST_SIGNS + 1L)
                 .toList();
         if (signs.size() <= MOST_SIGNS) {
-            List<Pattern> patterns = signs.stream().map(Legend::pattern).toList();
+            String others = signs.stream()
+                    .filter(sign -> !isWord(sign))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"));
+            List<Pattern> patterns =
+                    signs.stream().map(sign -> pattern(sign, others)).toList();
             grid.lines().stream()
                     .limit(MOST_LINES)
                     .filter(line -> line.cells().size() <= 2)
@@ -65,12 +70,21 @@ final class Legend {
         return needsNone ? new Legend() : legend;
     }
 
-    /** A sign at the beginning of what a line lists, and the words behind it up to the next. */
-    private static Pattern pattern(String sign) {
-        boolean isWord = sign.chars().anyMatch(Character::isLetterOrDigit);
+    /**
+     * A sign at the beginning of what a line lists, and the words behind it up to the next.
+     *
+     * @param others the signs that are no words, which need nothing before them
+     */
+    private static Pattern pattern(String sign, String others) {
+        String words = others.isEmpty() ? "[^;,.\\n)]+" : "(?:(?!" + others + ")[^;,.\\n)])+";
         return Pattern.compile(
-                "(?:^|[;,.:(\\n])\\s*" + Pattern.quote(sign) + (isWord ? IS : "(?:" + IS + "|\\s+)") + "([^;,.\\n)]+)",
+                (isWord(sign) ? "(?:^|[;,.:(\\n])\\s*" : "(?:^|[;,.:(\\s])") + Pattern.quote(sign)
+                        + (isWord(sign) ? IS : "(?:" + IS + "|\\s+)") + "(" + words + ")",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static boolean isWord(String sign) {
+        return sign.chars().anyMatch(Character::isLetterOrDigit);
     }
 
     private void read(Line line, List<String> signs, List<Pattern> patterns) {

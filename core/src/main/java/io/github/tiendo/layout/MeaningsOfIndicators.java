@@ -58,6 +58,7 @@ final class MeaningsOfIndicators {
     }
 
     void settleIndicators() {
+        settleCrossed();
         settleYearsOfProject();
         settlePoints();
         settleQuotients();
@@ -205,6 +206,19 @@ final class MeaningsOfIndicators {
                         .anyMatch(i -> !points.contains(i) && columns.below(i).areFigures()));
         if (measured) {
             points.forEach(i -> columns.take(i, ColumnMeaning.COMPUTED, MeaningReason.PLACE));
+        }
+    }
+
+    /** {@code area} over {@code North}, {@code South} and {@code All regions} for each indicator: of which part each row speaks. */
+    private void settleCrossed() {
+        int name = columns.first(ColumnMeaning.NAME);
+        for (int i = 0; i < columns.size() && name >= 0 && !columns.has(ColumnMeaning.DIMENSION); i++) {
+            boolean open = columns.meaning(i) == ColumnMeaning.MEMBER
+                    || columns.meaning(i) == ColumnMeaning.HEADING
+                            && columns.below(i).texts().stream().anyMatch(BodyGroups::isSumAlone);
+            if (open && columns.reason(i) != MeaningReason.MAP && columns.below(i).isCrossedWith(columns.below(name))) {
+                columns.take(i, ColumnMeaning.DIMENSION, MeaningReason.CELLS);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What columns of tasks are about beyond the words of their heads: days and what they say of the end of a task, states of
@@ -270,8 +271,10 @@ final class MeaningsOfTasks {
     /** The status that a head says, the words above it included as far as they belong to it. */
     private Optional<String> said(int i) {
         List<String> parts = columns.cell(i).parts();
-        return IntStream.range(0, parts.size())
-                .mapToObj(from -> String.join(" ", parts.subList(from, parts.size())))
+        return Stream.concat(
+                        IntStream.range(0, parts.size())
+                                .mapToObj(from -> String.join(" ", parts.subList(from, parts.size()))),
+                        parts.stream().limit(1))
                 .map(joined -> HeadText.of(joined).words())
                 .filter(ColumnCells::saysStatus)
                 .findFirst();
@@ -318,7 +321,7 @@ final class MeaningsOfTasks {
     private boolean isChoice(int first, int i) {
         ColumnCells kinds = columns.below(i);
         String common = columns.cell(i).common();
-        boolean marks = kinds.areMarks();
+        boolean marks = kinds.areMarks() || kinds.areMarksOverCount();
         // what the head says is asked last, since it costs most
         if (!marks && kinds.filled() > 0 || !common.equals(columns.cell(first).common())) {
             return false;

@@ -4,6 +4,7 @@ import io.github.tiendo.layout.Layout.MeaningReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,8 @@ final class NamesOfRows {
 
     /** In the first columns headings stand: that of numbers and that of names. */
     private static final int COLUMNS_OF_HEADINGS = 2;
+
+    private static final Set<String> MEASURED_OR_DONE = Set.copyOf(LayoutWords.plain("head.measured-or-done"));
 
     private final HeadColumns columns;
 
@@ -51,9 +54,16 @@ final class NamesOfRows {
     private void settleNamesOfTasks() {
         List<Integer> named = columns.all(ColumnMeaning.NAME);
         boolean tasks = !columns.has(ColumnMeaning.TASK) && isGiven() && !columns.hasAny(HeadColumns.OF_INDICATORS);
-        if (tasks && named.size() == 1 && columns.reason(named.get(0)) == MeaningReason.PART_OF_HEAD) {
+        if (tasks && named.size() == 1 && (columns.reason(named.get(0)) == MeaningReason.PART_OF_HEAD || isDone(named.get(0)))) {
             columns.take(named.get(0), ColumnMeaning.TASK, MeaningReason.PLACE);
         }
+    }
+
+    /** {@code Measure} beside {@code Lead ministry} and {@code Due date}. */
+    private boolean isDone(int i) {
+        return MEASURED_OR_DONE.contains(columns.cell(i).text().words())
+                && columns.hasAny(HeadColumns.DATED)
+                && columns.has(ColumnMeaning.AGENCY);
     }
 
     /** {@code PI Code} over codes, and of two columns that name the rows the one of codes, hold their ids. */

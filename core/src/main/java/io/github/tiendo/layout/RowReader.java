@@ -734,11 +734,20 @@ final class RowReader {
                 .orElse(DraftCell.blank());
     }
 
+    /** The words of a sum that stand left of the name of a row without a number, in whatever column; blank if none do. */
+    private DraftCell wordsOfSum(Line line, DraftCell name) {
+        return line.cells().headMap(head.name().index()).values().stream()
+                .filter(cell -> cell != name && cell.kind() == DraftCell.Kind.TEXT)
+                .filter(cell -> BodyGroups.isSumAlone(cell.display()))
+                .findFirst()
+                .orElse(DraftCell.blank());
+    }
+
     private NumberedName numberedName(Line line) {
         DraftCell name = value(line, head.name());
         DraftCell number = numberOf(line);
         if (line.cells().size() != 1 || !name.isBlank()) {
-            return new NumberedName(number, name);
+            return new NumberedName(number.isMissing() ? wordsOfSum(line, name) : number, name);
         }
         // a heading in one cell over the whole table, which begins left of the column of names
         DraftCell only = line.cells().firstEntry().getValue();

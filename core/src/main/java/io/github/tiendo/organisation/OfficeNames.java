@@ -28,6 +28,8 @@ final class OfficeNames {
     /** How many words a kind has at most. */
     private static final int LONGEST = 6;
 
+    private static final int OF_SOMETHING = 3;
+
     private OfficeNames() {}
 
     private static Set<List<String>> folded(String key) {
@@ -52,9 +54,9 @@ final class OfficeNames {
     }
 
     private static boolean beginsWithOneOf(Set<List<String>> kinds, List<String> words) {
-        // the kind alone is no name
-        for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
-            if (kinds.contains(words.subList(0, length))) {
+        for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
+            // the kind alone is no name, unless it says of what: "Thanh tra tỉnh"
+            if ((length < words.size() || length >= OF_SOMETHING) && kinds.contains(words.subList(0, length))) {
                 return true;
             }
         }
