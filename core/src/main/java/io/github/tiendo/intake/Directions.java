@@ -295,12 +295,10 @@ final class Directions {
         return targets.stream()
                 .flatMap(target -> {
                     int due = target.dueDay().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
-                    return bounds(target.condition())
-                            .filter(Bound::isImplied)
-                            .flatMap(bound -> observations.stream()
-                                    .filter(value -> year(value) < Math.min(latest, due))
-                                    .flatMap(value -> value.quantity().stream())
-                                    .map(from -> new Step(from, bound.value())));
+                    return bounds(target.condition()).filter(Bound::isImplied).flatMap(bound -> observations.stream()
+                            .filter(value -> year(value) < Math.min(latest, due))
+                            .flatMap(value -> value.quantity().stream())
+                            .map(from -> new Step(from, bound.value())));
                 })
                 .toList();
     }

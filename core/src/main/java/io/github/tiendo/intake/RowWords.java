@@ -33,111 +33,111 @@ final class RowWords {
     static final Phrases<String> COMMON_GRADES = BOOK.phrases("common-grade");
 
     /** With what the name of a growth begins, and what says that it is one of a year. */
-    static final List<String> GROWTH = BOOK.list("growth");
+    static final List<String> GROWTH = list("growth");
 
-    static final List<String> YEARLY = BOOK.list("yearly");
+    static final List<String> YEARLY = list("yearly");
 
     /** What says in a name that the values of parts may be more than that of the whole. */
-    static final List<String> MEANS = BOOK.list("mean");
+    static final List<String> MEANS = list("mean");
 
     /** What says in a name that each period has a value of its own, which adds up to none of a longer one. */
-    static final List<String> OWN_PER_PERIOD = BOOK.list("own-per-period");
+    static final List<String> OWN_PER_PERIOD = list("own-per-period");
 
-    static final List<String> PER_SO_MANY = BOOK.list("per-so-many");
+    static final List<String> PER_SO_MANY = list("per-so-many");
 
     /** With what the name of an amount begins, which is no percentage, and what begins so and is none. */
-    static final List<String> AMOUNTS = BOOK.list("amount");
+    static final List<String> AMOUNTS = list("amount");
 
-    static final List<String> NO_AMOUNTS = BOOK.list("amount-not");
+    static final List<String> NO_AMOUNTS = list("amount-not");
 
     /** What says in a name that the values of later periods hold those of earlier ones. */
-    static final List<String> CUMULATIVE = BOOK.list("cumulative");
+    static final List<String> CUMULATIVE = list("cumulative");
 
     /** What says in words with a figure that it was not reached, or is still to come. */
-    static final List<String> NOT_REACHED = BOOK.list("not-reached");
+    static final List<String> NOT_REACHED = list("not-reached");
 
     /** What words with a figure say of the plan that it is held against, and not of what is still planned. */
-    static final List<String> OF_PLAN = BOOK.list("of-plan");
+    static final List<String> OF_PLAN = list("of-plan");
 
     /** What stands between a part and its whole. */
-    static final List<String> OF_WHOLE = BOOK.list("of-whole");
+    static final List<String> OF_WHOLE = list("of-whole");
 
-    static final List<String> ALL = BOOK.list("all");
+    static final List<String> ALL = list("all");
 
     /** What says in the name of a share that it grows until the end of the year. */
-    static final List<String> DONE_IN_YEAR = BOOK.list("done-in-year");
+    static final List<String> DONE_IN_YEAR = list("done-in-year");
 
     /** What says in a head that a value is of its own quarter or month only. */
-    static final List<String> OF_ITS_PERIOD = BOOK.list("of-its-period");
+    static final List<String> OF_ITS_PERIOD = list("of-its-period");
 
     /** What says in a name that its values are states, each of which stands until the next. */
-    static final List<String> STATES = BOOK.list("state");
+    static final List<String> STATES = list("state");
 
     /** With what the name of a share of all begins, and what says in it that it is a share of something else. */
-    static final List<String> SHARES = BOOK.list("share");
+    static final List<String> SHARES = list("share");
 
-    static final List<String> SHARES_OF_MORE = BOOK.list("share-of-more");
+    static final List<String> SHARES_OF_MORE = list("share-of-more");
 
     /** Words in a class column that rate nothing: {@code Data only}. */
     static final Phrases<String> UNRATED = BOOK.phrases("unrated");
 
     /** How a value moves, which may stand beside its class: {@code Amber, improving}. */
-    static final List<String> TRAVEL = BOOK.list("travel");
+    static final List<String> TRAVEL = list("travel");
 
     /** Units that are percentages. */
     static final Phrases<String> PERCENTS = BOOK.phrases("percent");
 
-    static final List<String> PERCENT_WORDS = BOOK.list("percent");
+    static final List<String> PERCENT_WORDS = list("percent");
 
     /** How rows are called that sum up others, and what they count. */
-    static final List<String> TOTALS = BOOK.list("total");
+    static final List<String> TOTALS = list("total");
 
-    static final List<String> SUB_TOTALS = BOOK.list("sub-total");
+    static final List<String> SUB_TOTALS = list("sub-total");
 
-    static final List<String> COUNTED = BOOK.list("counted");
+    static final List<String> COUNTED = list("counted");
 
     /** What the groups are called that a row sums up: {@code mục II}. */
-    static final List<String> GROUPS = BOOK.list("summed-group");
+    static final List<String> GROUPS = list("summed-group");
 
     /** What a title says of a table that prints some of the tasks of another again. */
-    static final List<String> EXCERPTS = BOOK.list("excerpt");
+    static final List<String> EXCERPTS = list("excerpt");
 
     /** What stands around the numbers of a sentence that states a target. */
-    static final List<String> DUE_IN_SENTENCE = BOOK.list("sentence-due");
+    static final List<String> DUE_IN_SENTENCE = list("sentence-due");
 
-    static final List<String> FROM_IN_SENTENCE = BOOK.list("sentence-from");
+    static final List<String> FROM_IN_SENTENCE = list("sentence-from");
 
-    static final List<String> TO_IN_SENTENCE = BOOK.list("sentence-to");
+    static final List<String> TO_IN_SENTENCE = list("sentence-to");
 
-    static final List<String> TIME_IN_SENTENCE = BOOK.list("sentence-time");
+    static final List<String> TIME_IN_SENTENCE = list("sentence-time");
 
-    static final List<String> WITHIN_IN_SENTENCE = BOOK.list("sentence-within");
+    static final List<String> WITHIN_IN_SENTENCE = list("sentence-within");
 
-    static final List<String> NAMED_IN_SENTENCE = BOOK.list("sentence-named");
+    static final List<String> NAMED_IN_SENTENCE = list("sentence-named");
 
-    static final List<String> PER_IN_SENTENCE = BOOK.list("sentence-per");
+    static final List<String> PER_IN_SENTENCE = list("sentence-per");
 
-    static final List<String> OF_IN_SENTENCE = BOOK.list("sentence-of");
+    static final List<String> OF_IN_SENTENCE = list("sentence-of");
 
-    static final List<String> AGE_IN_SENTENCE = BOOK.list("sentence-age");
+    static final List<String> AGE_IN_SENTENCE = list("sentence-age");
 
-    static final List<String> FALL_IN_SENTENCE = BOOK.list("sentence-fall");
+    static final List<String> FALL_IN_SENTENCE = list("sentence-fall");
 
-    static final List<String> RISE_IN_SENTENCE = BOOK.list("sentence-rise");
+    static final List<String> RISE_IN_SENTENCE = list("sentence-rise");
 
-    static final List<String> AND_IN_SENTENCE = BOOK.list("sentence-and");
+    static final List<String> AND_IN_SENTENCE = list("sentence-and");
 
-    static final List<String> BY_IN_SENTENCE = BOOK.list("sentence-by");
+    static final List<String> BY_IN_SENTENCE = list("sentence-by");
 
     /** With what the head of points begins, of which more are better whatever is judged by them. */
-    static final List<String> POINTS = BOOK.list("points");
+    static final List<String> POINTS = list("points");
 
     /** With what the head of a target begins that holds in each period by itself. */
-    static final List<String> STANDARDS = BOOK.list("standard");
+    static final List<String> STANDARDS = list("standard");
 
-    static final List<String> AGAINST_IN_SENTENCE = BOOK.list("sentence-against");
+    static final List<String> AGAINST_IN_SENTENCE = list("sentence-against");
 
-    static final List<String> MULTIPLE_IN_SENTENCE = BOOK.list("sentence-multiple");
+    static final List<String> MULTIPLE_IN_SENTENCE = list("sentence-multiple");
 
     /** Whether a cell says that something is to fall or to rise against what it was, {@code Giảm 5% so với năm 2023}. */
     static boolean isChangeAgainst(DraftCell cell) {
@@ -150,6 +150,11 @@ final class RowWords {
     static boolean begins(DraftCell cell, List<String> words) {
         String text = NormalText.of(cell.text()) + " ";
         return words.stream().anyMatch(word -> text.startsWith(word + " "));
+    }
+
+    /** The words of a list as they are compared. */
+    private static List<String> list(String key) {
+        return BOOK.list(key).stream().map(NormalText::of).toList();
     }
 
     private RowWords() {}

@@ -44,8 +44,7 @@ final class TotalsRows {
             Pattern.compile("(?:" + String.join("|", RowWords.SUB_TOTALS) + ")[ ,:;.(-].*");
 
     /** How many are summed up, in a cell of its own: {@code 8 nhiệm vụ}. */
-    private static final Pattern COUNT =
-            Pattern.compile("\\d+(?: (?:" + String.join("|", RowWords.COUNTED) + "))?");
+    private static final Pattern COUNT = Pattern.compile("\\d+(?: (?:" + String.join("|", RowWords.COUNTED) + "))?");
 
     private TotalsRows() {}
 

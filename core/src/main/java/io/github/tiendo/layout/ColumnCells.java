@@ -303,7 +303,8 @@ final class ColumnCells {
             return false;
         }
         long pairs = IntStream.range(0, cells.size())
-                .mapToObj(i -> List.of(cells.get(i).cell.display(), other.cells.get(i).cell.display()))
+                .mapToObj(i -> List.of(
+                        cells.get(i).cell.display(), other.cells.get(i).cell.display()))
                 .distinct()
                 .count();
         return pairs == (long) distinct() * other.distinct();
@@ -408,6 +409,11 @@ final class ColumnCells {
         return last > 0
                 && isFigure(cells.get(last).cell)
                 && cells.subList(0, last).stream().allMatch(cell -> cell.is(Kind.MARK));
+    }
+
+    /** Whether it holds nothing but a figure in one row, as the count of marks where there are none. */
+    boolean isCountAlone() {
+        return cells.size() == 1 && isFigure(cells.get(0).cell);
     }
 
     /** Whether all that it holds are codes, none of them twice. */

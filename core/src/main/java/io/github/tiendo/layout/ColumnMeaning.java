@@ -53,6 +53,8 @@ public enum ColumnMeaning {
     GROWTH(TableKind.INDICATORS, TableKind.BODIES),
     /** What other columns make, such as the difference between result and target: checked, never a result. */
     COMPUTED(TableKind.INDICATORS, TableKind.BODIES),
+    /** What part of the whole the row counts for: the weights of a table make all of it. */
+    WEIGHT(TableKind.INDICATORS),
     /** The words of the completion class. */
     GRADE(TableKind.INDICATORS),
     /** Who is responsible for an indicator, or leads a task. */
@@ -247,7 +249,7 @@ public enum ColumnMeaning {
             case PERIOD, RESULT_PERIOD, TARGET_PERIOD, BASELINE_PERIOD -> Optional.of(SetAside.PERIOD);
             case NOTE -> Optional.of(SetAside.NOTE);
             case SHARE_OF_PLAN, GROWTH, COMPUTED -> Optional.of(SetAside.RESTATES);
-            case START, PRIORITY -> Optional.of(SetAside.NOT_KEPT);
+            case START, PRIORITY, WEIGHT -> Optional.of(SetAside.NOT_KEPT);
             case IGNORED -> Optional.of(SetAside.IGNORED);
             case HEADING,
                     UNIT,

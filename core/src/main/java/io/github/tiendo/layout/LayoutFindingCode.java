@@ -95,6 +95,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     SEVERAL_TARGETS(Severity.WARNING),
     /** The parts in a table of bodies do not make the whole that it states. */
     PARTS_DIFFER(Severity.WARNING),
+    /** Weights or the shares of a structure do not make all of it: {@code found}, {@code sum}, {@code whole}. */
+    SHARES_DIFFER(Severity.WARNING),
     /** Rows in a table of bodies sum up others: they are checked, and are about no body: {@code count}, {@code names}. */
     SUMS_OF_BODIES(Severity.NOTE),
     /** Rows in a table of bodies only name groups of them, and answer nothing: {@code count}, {@code names}. */

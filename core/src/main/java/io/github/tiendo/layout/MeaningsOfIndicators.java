@@ -216,7 +216,9 @@ final class MeaningsOfIndicators {
             boolean open = columns.meaning(i) == ColumnMeaning.MEMBER
                     || columns.meaning(i) == ColumnMeaning.HEADING
                             && columns.below(i).texts().stream().anyMatch(BodyGroups::isSumAlone);
-            if (open && columns.reason(i) != MeaningReason.MAP && columns.below(i).isCrossedWith(columns.below(name))) {
+            if (open
+                    && columns.reason(i) != MeaningReason.MAP
+                    && columns.below(i).isCrossedWith(columns.below(name))) {
                 columns.take(i, ColumnMeaning.DIMENSION, MeaningReason.CELLS);
             }
         }

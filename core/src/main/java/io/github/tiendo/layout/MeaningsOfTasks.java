@@ -323,7 +323,8 @@ final class MeaningsOfTasks {
         String common = columns.cell(i).common();
         boolean marks = kinds.areMarks() || kinds.areMarksOverCount();
         // what the head says is asked last, since it costs most
-        if (!marks && kinds.filled() > 0 || !common.equals(columns.cell(first).common())) {
+        if (!marks && kinds.filled() > 0 && !kinds.isCountAlone()
+                || !common.equals(columns.cell(first).common())) {
             return false;
         }
         boolean said = said(i).isPresent();

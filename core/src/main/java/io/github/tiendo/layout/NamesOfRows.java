@@ -54,7 +54,9 @@ final class NamesOfRows {
     private void settleNamesOfTasks() {
         List<Integer> named = columns.all(ColumnMeaning.NAME);
         boolean tasks = !columns.has(ColumnMeaning.TASK) && isGiven() && !columns.hasAny(HeadColumns.OF_INDICATORS);
-        if (tasks && named.size() == 1 && (columns.reason(named.get(0)) == MeaningReason.PART_OF_HEAD || isDone(named.get(0)))) {
+        if (tasks
+                && named.size() == 1
+                && (columns.reason(named.get(0)) == MeaningReason.PART_OF_HEAD || isDone(named.get(0)))) {
             columns.take(named.get(0), ColumnMeaning.TASK, MeaningReason.PLACE);
         }
     }

@@ -206,9 +206,11 @@ final class OpenTable {
                                 .location(location)
                                 .build());
             case INDICATORS -> {
+                List<Line> rows = measured.stream().map(grid::line).toList();
+                new SharesOfAll(head, rows, reader, content.findings()).check();
                 if (statesSum) {
                     new StatedSums(
-                                    measured.stream().map(grid::line).toList(),
+                                    rows,
                                     head,
                                     head.columns().stream()
                                             .filter(column -> column.meaning().isFigure()

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the cells of one row under the heads of their table. */
@@ -173,9 +174,48 @@ final class RowReader {
                 column -> value(line, column),
                 column -> ofRow.isBlank() ? context.periods().of(column) : ofRow);
         for (Column column : context.of(measure, context.targets())) {
-            row.addTargets(target(line, column, ofRow));
+            TargetDraft whole = target(line, column, ofRow);
+            row.addTargets(inBrackets(line, column)
+                    .map(part ->
+                            TargetDraft.builder().from(whole).value(part.of()).build())
+                    .orElse(whole));
+            inBrackets(line, column)
+                    .ifPresent(part -> row.addTargets(TargetDraft.builder()
+                            .from(whole)
+                            .part(part.name())
+                            .dimension(part.dimension())
+                            .value(part.value())
+                            .build()));
         }
         return row.build();
+    }
+
+    /**
+     * A figure with that of a part in brackets behind it, {@code 600 (240)}.
+     *
+     * @param of the whole
+     */
+    private record InBrackets(DraftCell of, DraftCell name, DraftCell value) {
+
+        String dimension() {
+            return Parts.dimension(name.text()).orElse("");
+        }
+    }
+
+    /** The part whose figure stands in brackets, where brackets behind the name of the row or the head say which: {@code (trong đó nữ)}. */
+    private Optional<InBrackets> inBrackets(Line line, Column column) {
+        DraftCell cell = value(line, column);
+        return bracketed(cell)
+                .filter(split -> ColumnCells.isFigure(DraftCell.text(split.bracket())))
+                .flatMap(split -> Stream.of(value(line, head.name()), column.head())
+                        .map(named -> HeadText.of(named.display()).bracket())
+                        .filter(Parts::isListed)
+                        .flatMap(named -> Parts.ofRow(named).stream())
+                        .findFirst()
+                        .map(part -> new InBrackets(
+                                DraftCell.text(split.figure()).atPlaceOf(cell),
+                                DraftCell.text(part),
+                                DraftCell.text(split.bracket()).atPlaceOf(cell))));
     }
 
     /** A row of what was there at first: the first of its figures. */
@@ -203,6 +243,18 @@ final class RowReader {
 
     /** The result of a cell, or those of several periods that stand in lines of their own: {@code 2023: 83%}. */
     private List<ResultDraft> results(Line line, Column column, DraftCell ofRow) {
+        Optional<InBrackets> split = inBrackets(line, column);
+        if (split.isPresent()) {
+            ResultDraft whole = result(line, column, ofRow);
+            return List.of(
+                    ResultDraft.builder().from(whole).value(split.get().of()).build(),
+                    ResultDraft.builder()
+                            .from(whole)
+                            .part(split.get().name())
+                            .dimension(split.get().dimension())
+                            .value(split.get().value())
+                            .build());
+        }
         DraftCell cell = value(line, column);
         List<Matcher> dated = cell.text().indexOf('\n') < 0
                 ? List.of()

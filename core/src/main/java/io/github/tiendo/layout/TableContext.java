@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -107,6 +108,9 @@ record TableContext(
         return units.getOrDefault(column.index(), DraftCell.blank());
     }
 
+    /** {@code '000}, {@code $000s}: the only digits in brackets behind heads that may be of a unit. */
+    private static final Pattern THOUSANDS = Pattern.compile("\\b000s?\\b");
+
     /** {@code Ratio (%)} over names: what all of them are measured in; blank where the head says nothing. */
     private static DraftCell unitOfNames(TableHead head) {
         HeadCell names = head.name().cell();
@@ -136,7 +140,11 @@ record TableContext(
         brackets.entrySet()
                 .removeIf(entry -> !isUnit(entry.getValue().get(0).text().bracket())
                         && (entry.getValue().size() < 2
-                                || entry.getKey().chars().anyMatch(Character::isDigit)));
+                                || THOUSANDS
+                                        .matcher(entry.getKey())
+                                        .replaceFirst("")
+                                        .chars()
+                                        .anyMatch(Character::isDigit)));
         if (brackets.isEmpty() || head.first(ColumnMeaning.UNIT).isPresent()) {
             return Map.of();
         }

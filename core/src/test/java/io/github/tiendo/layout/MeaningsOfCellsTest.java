@@ -1,0 +1,206 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What a cell is about where its head alone does not say it. */
+class MeaningsOfCellsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 12, 31);
+
+    @Nested
+    class AmongPercentages {
+
+        @Test
+        void aRowThatCountsIsNoPercentage() {
+            Reading read = Reading.of(
+                    "Chỉ tiêu|Kế hoạch 2025|Kết quả 2025",
+                    "Tỷ lệ hồ sơ đúng hạn|95%%|96%%",
+                    "Số vụ tai nạn giao thông|45|41",
+                    "Missed bins per 100,000 collections|50|47");
+
+            assertThat(read.targets("Số vụ tai nạn giao thông"))
+                    .containsExactly("2025: Bound{comparison=AT_MOST, value=45}");
+            assertThat(read.values("Missed bins per 100,000 collections")).containsExactly("2025=47");
+            assertThat(read.warned()).isFalse();
+        }
+
+        @Test
+        void workThatOnlyBeginsLikeACountIsOne() {
+            assertThat(Reading.of(
+                                    "Chỉ tiêu|Kế hoạch 2025|Kết quả 2025",
+                                    "Tỷ lệ hồ sơ đúng hạn|95%%|96%%",
+                                    "Số hóa hồ sơ|80|75")
+                            .codes())
+                    .containsOnlyOnce("intake.plain-numbers-among-percent-cells S!C3")
+                    .doesNotContain("intake.plain-numbers-among-percent-cells S!B3");
+        }
+    }
+
+    @Nested
+    class Marks {
+
+        @Test
+        void standOverTheirCountAndUnderTheWordsOfAStatus() {
+            Reading read = Reading.of(
+                    "TT|Văn bản giao|Nhiệm vụ|Thời hạn|Đã hoàn thành|<|Chưa hoàn thành|<",
+                    "^|^|^|^|Trước hạn, đúng hạn|Quá hạn|Trong hạn|Quá hạn",
+                    "1|CV 11|Rà soát thủ tục|30/6/2025|x|||",
+                    "2|CV 12|Lập quy hoạch|31/8/2025||x||",
+                    "3|CV 13|Số hóa hồ sơ|31/12/2025|||x|",
+                    "|Tổng cộng|3 nhiệm vụ||1|1|1|0");
+
+            assertThat(read.timeliness(LocalDate.of(2025, 9, 30)))
+                    .containsExactly(
+                            "Rà soát thủ tục: COMPLETED_ON_TIME 2025-06-30",
+                            "Lập quy hoạch: COMPLETED_LATE 2025-08-31",
+                            "Số hóa hồ sơ: NOT_DUE 2025-12-31");
+        }
+
+        @Test
+        void areExplainedByAKeyInOneLine() {
+            Reading read = Reading.of(
+                    "No.|Action|Owner|Due date|Status",
+                    "1|Publish the plan|Unit 1|31 March 2025|✔",
+                    "2|Replace the heating|Unit 1|31 July 2025|◐",
+                    "3|Adopt the strategy|Unit 2|19 December 2025|✘",
+                    "",
+                    "Status key: ✔ complete   ◐ in progress   ✘ not started");
+
+            assertThat(read.statuses()).containsExactly("COMPLETED", "IN_PROGRESS", "NOT_STARTED");
+        }
+    }
+
+    @Nested
+    class PartsOfTheWhole {
+
+        @Test
+        void standInAColumnThatIsCrossedWithTheNames() {
+            Reading read = Reading.of(
+                    "indicator|area|year|target|actual",
+                    "Pupils|North|2025|120|118",
+                    "Pupils|South|2025|80|82",
+                    "Pupils|All areas|2025|200|200",
+                    "Teachers|North|2025|15|14",
+                    "Teachers|South|2025|10|10",
+                    "Teachers|All areas|2025|25|24");
+
+            assertThat(Reading.of(
+                                    "indicator|region|year|target|actual",
+                                    "Pupils|North|2025|120|118",
+                                    "Pupils|South|2025|80|82",
+                                    "Teachers|North|2025|15|14",
+                                    "Teachers|South|2025|10|10")
+                            .parts("Teachers"))
+                    .containsExactly("North 2025=14", "South 2025=10");
+            assertThat(read.names()).hasSize(6);
+        }
+
+        @Test
+        void includeTheWholeByItsWords() {
+            Reading read = Reading.of(
+                    "indicator|area|year|target|actual",
+                    "Pupils|North|2025|120|118",
+                    "Pupils|South|2025|80|82",
+                    "Pupils|Total|2025|200|200",
+                    "Teachers|North|2025|15|14",
+                    "Teachers|South|2025|10|10",
+                    "Teachers|Total|2025|25|24");
+
+            assertThat(read.names()).containsExactly("Pupils", "Teachers");
+            assertThat(read.values("Teachers")).containsExactly("2025=24");
+            assertThat(read.parts("Teachers")).containsExactly("North 2025=14", "South 2025=10");
+        }
+
+        @Test
+        void standInBracketsBehindIt() {
+            Reading read = Reading.of(
+                    "Chỉ tiêu|Kế hoạch 2025|Thực hiện 2025",
+                    "Số lao động có việc làm (trong đó nữ)|600 (240)|655 (271)",
+                    "Số hộ vay vốn|300|310");
+
+            assertThat(read.rated(DAY))
+                    .containsExactly("Số lao động có việc làm (trong đó nữ): MET", "Số hộ vay vốn: MET");
+            assertThat(read.parts("Số lao động có việc làm (trong đó nữ)")).containsExactly("nữ 2025=271");
+        }
+    }
+
+    @Nested
+    class WhatMakesAll {
+
+        @Test
+        void isSaidWhereTheTotalOfWeightsIsAnother() {
+            Reading read = Reading.of(
+                    "KPI|Weight (%)|Target 2025|Actual 2025",
+                    "Permits issued|40|100|98",
+                    "Roads repaired (km)|30|90|93",
+                    "Staff trained|20|60|64",
+                    "Total|100||");
+
+            assertThat(read.codes()).contains("layout.shares-differ S!B5");
+            assertThat(read.names()).hasSize(3);
+        }
+
+        @Test
+        void mayBeWeightsOfGroupsOrOfRows() {
+            assertThat(Reading.of(
+                                    "TT|Chỉ tiêu|Trọng số|Kế hoạch 2025|Thực hiện 2025",
+                                    "I|Kinh tế|60||",
+                                    "1|Thu ngân sách|35|100|98",
+                                    "2|Khách du lịch|25|90|93",
+                                    "II|Xã hội|40||",
+                                    "1|Giải quyết việc làm|40|60|64")
+                            .codes())
+                    .doesNotContain("layout.shares-differ S!C1");
+        }
+
+        @Test
+        void isSaidOfAStructureThatOneColumnMakes() {
+            Reading read = Reading.of(
+                    "TT|Chỉ tiêu|Đơn vị|Kế hoạch 2025|Thực hiện 2025",
+                    "1|GRDP|Tỷ đồng|28500|29120",
+                    "2|Cơ cấu kinh tế|%||",
+                    "|- Nông nghiệp|%|22|21.5",
+                    "|- Công nghiệp|%|41|42.3",
+                    "|- Dịch vụ|%|37|37.2",
+                    "3|Thu ngân sách|Tỷ đồng|400|410");
+
+            assertThat(read.codes()).containsOnlyOnce("layout.shares-differ S!E4");
+        }
+    }
+
+    @Test
+    void aShareOfWhatWasReleasedIsHeldAgainstThat() {
+        assertThat(Reading.of(
+                                "District|Allocation|Released|Spent|Absorption rate",
+                                "North Bay|12400|12400|11160|90%",
+                                "East Ridge|8750|8300|7885|95%",
+                                "South Plain|15200|14000|9800|70%",
+                                "West Fork|6100|6100|5307|87%")
+                        .codes())
+                .doesNotContain("layout.comparison-differs S!E4", "layout.reading-doubted S!E1");
+    }
+
+    @Test
+    void measuresWithALeadAndADayAreTasks() {
+        assertThat(Reading.of(
+                                "Lead ministry|Measure|Due date|Progress",
+                                "Ministry of Finance|Amend the act|31 March 2025|Completed",
+                                "Ministry of Trade|Open the shop|30 September 2025|In progress")
+                        .statuses())
+                .containsExactly("COMPLETED", "IN_PROGRESS");
+    }
+
+    @Test
+    void aResultInWordsMayNameThePlanThatItExceeds() {
+        Reading read = Reading.of(
+                "Chỉ tiêu|Kế hoạch năm 2025|Kết quả năm 2025",
+                "Cấp giấy chứng nhận|1.500 giấy|Đã cấp 1.200/1.500 giấy",
+                "Đào tạo nghề|800 người|Đã đào tạo 865 người, vượt kế hoạch");
+
+        assertThat(read.rated(DAY)).containsExactly("Cấp giấy chứng nhận: 80", "Đào tạo nghề: MET");
+    }
+}
