@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What columns of tasks are about beyond the words of their heads: days and what they say of the end of a task, states of
@@ -271,10 +270,8 @@ final class MeaningsOfTasks {
     /** The status that a head says, the words above it included as far as they belong to it. */
     private Optional<String> said(int i) {
         List<String> parts = columns.cell(i).parts();
-        return Stream.concat(
-                        IntStream.range(0, parts.size())
-                                .mapToObj(from -> String.join(" ", parts.subList(from, parts.size()))),
-                        parts.stream().limit(1))
+        return IntStream.range(0, parts.size())
+                .mapToObj(from -> String.join(" ", parts.subList(from, parts.size())))
                 .map(joined -> HeadText.of(joined).words())
                 .filter(ColumnCells::saysStatus)
                 .findFirst();
@@ -308,14 +305,24 @@ final class MeaningsOfTasks {
             while (last + 1 < columns.size() && isChoice(first, last + 1)) {
                 last++;
             }
-            if (last > first && isChoice(first, first)) {
+            if (last > first && isChoice(first, first) && holdsMarks(first, last)) {
                 for (int i = first; i <= last; i++) {
                     columns.take(i, meaning, MeaningReason.CELLS);
-                    columns.choose(i, said(i).orElse(columns.cell(i).lowest()));
+                    HeadCell cell = columns.cell(i);
+                    String above = HeadText.of(cell.common()).words();
+                    columns.choose(i, said(i).orElse(ColumnCells.saysStatus(above) ? above : cell.lowest()));
                 }
                 first = last;
             }
         }
+    }
+
+    /** Whether marks stand in columns side by side, or nothing does: a figure alone counts marks only beside some. */
+    private boolean holdsMarks(int first, int last) {
+        List<ColumnCells> kinds =
+                IntStream.rangeClosed(first, last).mapToObj(columns::below).toList();
+        return kinds.stream().noneMatch(ColumnCells::isCountAlone)
+                || kinds.stream().anyMatch(column -> column.areMarks() || column.areMarksOverCount());
     }
 
     private boolean isChoice(int first, int i) {
@@ -332,6 +339,6 @@ final class MeaningsOfTasks {
                 || columns.meaning(i) == null
                 || EnumSet.of(ColumnMeaning.STATUS, ColumnMeaning.GRADE, ColumnMeaning.RESULT, ColumnMeaning.DEADLINE)
                         .contains(columns.meaning(i));
-        return open && (marks || said || !common.isEmpty());
+        return open && (marks || said || !common.isEmpty() && kinds.filled() == 0);
     }
 }
