@@ -526,10 +526,9 @@ final class ColumnPeriods {
     private Optional<LocalDate> endOfParts() {
         return head.all(ColumnMeaning.RESULT).stream()
                 .filter(column -> !isRunningTotal(column) && hasValues(column))
-                .flatMap(column -> column.text().period().stream()
-                        .map(named -> partOfYear(column, named.period())
-                                .flatMap(part -> PERIODS.parse(part).value())
-                                .orElse(named.period())))
+                .flatMap(column -> column.text().period().stream().map(named -> partOfYear(column, named.period())
+                        .flatMap(part -> PERIODS.parse(part).value())
+                        .orElse(named.period())))
                 .filter(ColumnPeriods::isPartOfYear)
                 .map(Period::lastDay)
                 .max(Comparator.naturalOrder());
