@@ -142,8 +142,14 @@ final class SumExtents {
         // "$1.2 million on other items" counts them
         boolean others = sentence.after(from - 1)
                 .until(to)
-                .has(k -> sentence.cue(k) == Cue.OTHERS && sentence.cue(k - 1) != Cue.VERB);
+                .has(k -> sentence.cue(k) == Cue.OTHERS && sentence.cue(k - 1) != Cue.VERB && !isCounted(from, k));
         return others || isClosedByRest(from);
+    }
+
+    /** "và 25 dịch vụ khác", "and 25 other services": the others are the last part. */
+    private boolean isCounted(int part, int others) {
+        return sentence.isCountOrFraction(part)
+                && others <= part + 1 + sentence.noun(part).size();
     }
 
     /** "900 were oaks and 320 were pines; the remaining 180 ...": the next number is what the list leaves over. */

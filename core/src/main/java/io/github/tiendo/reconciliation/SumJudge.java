@@ -59,7 +59,7 @@ final class SumJudge {
                     switch (verdict) {
                         case MISMATCH -> "sum.mismatch";
                         case CONSISTENT -> "sum.open";
-                        default -> "sum.subsets";
+                        default -> sum.compareTo(total) > 0 ? "sum.overlap" : "sum.subsets";
                     };
             figure.verdict(verdict).explanation(numbers.as(key));
             if (verdict == Verdict.CONSISTENT || verdict == Verdict.UNVERIFIABLE) {

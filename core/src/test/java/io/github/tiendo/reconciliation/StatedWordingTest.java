@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ways in which officials word a figure; what is found was worked out by hand from each sentence. */
 class StatedWordingTest {
@@ -132,6 +134,22 @@ class StatedWordingTest {
             assertThat(figures("Công bố 7.518 thủ tục ở 3 cấp, trong đó: 3.595 thủ tục mới, 977 thủ tục sửa đổi,"
                             + " 2.926 thủ tục bãi bỏ."))
                     .containsExactly("SUM 3595+977+2926/7518 AMBIGUOUS");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Tổng số 150 dịch vụ, gồm: 90 dịch vụ toàn trình, 40 dịch vụ một phần và 25 dịch vụ khác.",
+                    "The 150 services comprised 90 full, 40 partial and 25 other services."
+                })
+        void areClosedByOthersThatAreCounted(String text) {
+            assertThat(figures(text)).containsExactly("SUM 90+40+25/150 MISMATCH");
+        }
+
+        @Test
+        void areSomeBesideOthersThatAreNotCounted() {
+            assertThat(figures("Có 150 dịch vụ, gồm 90 dịch vụ toàn trình, 40 dịch vụ một phần và các dịch vụ khác."))
+                    .containsExactly("SUM 90+40/150 CONSISTENT");
         }
 
         @Test
