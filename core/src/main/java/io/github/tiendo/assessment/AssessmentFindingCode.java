@@ -24,6 +24,8 @@ public enum AssessmentFindingCode implements FindingCode.InBundle {
     ESTIMATE_RATED(Severity.WARNING),
     /** Values are left out because their periods end after the day of the assessment. */
     LATER_VALUES_LEFT_OUT(Severity.WARNING),
+    /** Classes are left out because they were declared of a time after the day of the assessment. */
+    LATER_GRADES_LEFT_OUT(Severity.WARNING),
     /** A target is rated by a later value though one of its own period stands there and does not say the same of it. */
     LATER_VALUE_RATED(Severity.WARNING),
     /** Targets of quarters or months without a value of their own are rated by the value of an earlier one. */

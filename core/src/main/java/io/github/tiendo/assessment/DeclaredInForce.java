@@ -1,6 +1,8 @@
 package io.github.tiendo.assessment;
 
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
@@ -8,6 +10,7 @@ import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.target.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +18,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The declared grade that holds on a day: that of the newest report up to then that grades the indicator; of several
- * in it the last of the highest role. The grades are sorted by indicator once, for a report may hold very many.
+ * The declared grade that holds on a day: that of the newest time up to then that grades the indicator; of several of one
+ * report and time the last of the highest role. A grade is of its period, else of the time of its report; a report without
+ * a day is of the time of its newest value. The grades are sorted by indicator once, for a report may hold very many.
  */
 final class DeclaredInForce {
 
     private final Map<IndicatorId, List<Entry>> entries = new HashMap<>();
+    private final Map<IndicatorId, LocalDate> later = new HashMap<>();
 
     private DeclaredInForce() {}
 
@@ -31,17 +36,44 @@ final class DeclaredInForce {
         DeclaredInForce inForce = new DeclaredInForce();
         int place = 0;
         for (ProgressReport report : programme.reports()) {
-            LocalDate day = report.dataThrough().or(report::issuedOn).orElse(LocalDate.MIN);
-            if (!day.isAfter(asOf)) {
-                for (DeclaredGrade grade : report.declaredGrades()) {
-                    inForce.entries
-                            .computeIfAbsent(grade.indicator(), id -> new ArrayList<>(1))
-                            .add(new Entry(grade, report.id(), day, place));
-                }
+            if (!report.declaredGrades().isEmpty()) {
+                inForce.add(report, day(programme, report, asOf), place, asOf);
             }
             place++;
         }
         return inForce;
+    }
+
+    private void add(ProgressReport report, LocalDate ofReport, int place, LocalDate asOf) {
+        for (DeclaredGrade grade : report.declaredGrades()) {
+            LocalDate day = grade.period().map(Period::lastDay).orElse(ofReport);
+            if (day.isAfter(asOf)) {
+                later.merge(grade.indicator(), day, (one, other) -> one.isBefore(other) ? one : other);
+            } else {
+                entries.computeIfAbsent(grade.indicator(), id -> new ArrayList<>(1))
+                        .add(new Entry(grade, report.id(), day, place));
+            }
+        }
+    }
+
+    /** The day that a report speaks of; where none is stated that of its newest value, which an estimate may be before. */
+    private static LocalDate day(Programme programme, ProgressReport report, LocalDate asOf) {
+        return report.dataThrough()
+                .or(report::issuedOn)
+                .or(() -> report.observations().stream()
+                        .filter(value -> value.value().isPresent())
+                        .max(Comparator.comparing(value -> value.period().lastDay()))
+                        .map(value -> programme.counts(value, asOf) ? earlier(value, asOf) : value.period().lastDay()))
+                .orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate earlier(Observation value, LocalDate asOf) {
+        return value.period().endsOnOrBefore(asOf) ? value.period().lastDay() : asOf;
+    }
+
+    /** The first day after that of the assessment on which a grade of an indicator was declared, where none was before. */
+    Optional<LocalDate> later(IndicatorId indicator) {
+        return entries.containsKey(indicator) ? Optional.empty() : Optional.ofNullable(later.get(indicator));
     }
 
     Optional<Entry> find(IndicatorId indicator, Optional<Target> target) {
@@ -59,7 +91,7 @@ final class DeclaredInForce {
         if (before == null) {
             return true;
         }
-        return entry.place() == before.place()
+        return entry.place() == before.place() && entry.day().equals(before.day())
                 ? entry.grade().role().compareTo(before.grade().role()) >= 0
                 : !entry.day().isBefore(before.day());
     }

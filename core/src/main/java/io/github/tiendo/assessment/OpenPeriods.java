@@ -37,6 +37,8 @@ final class OpenPeriods {
     private final Named leftOut = new Named();
     private final SortedSet<Period> later = new TreeSet<>();
     private final Named byEarlier = new Named();
+    private final Named laterGrades = new Named();
+    private LocalDate firstGrade = LocalDate.MAX;
     private final SortedSet<Period> withoutValue = new TreeSet<>();
     private int values;
 
@@ -73,6 +75,13 @@ final class OpenPeriods {
                 values++;
             }
         }
+    }
+
+    /** Writes down that the class of an indicator is left out since it was declared of a later day. */
+    void leaveOutGrade(Indicator indicator, LocalDate declared) {
+        laterGrades.names.add(indicator.name());
+        laterGrades.first = laterGrades.first.or(() -> Optional.of(ElementRefs.grade(indicator.id())));
+        firstGrade = declared.isBefore(firstGrade) ? declared : firstGrade;
     }
 
     /**
@@ -135,6 +144,11 @@ final class OpenPeriods {
             findings.add(leftOut.in(Finding.of(AssessmentFindingCode.LATER_VALUES_LEFT_OUT)
                     .with("values", values)
                     .with("periods", shown(later))
+                    .with("day", asOf)));
+        }
+        if (!laterGrades.names.isEmpty()) {
+            findings.add(laterGrades.in(Finding.of(AssessmentFindingCode.LATER_GRADES_LEFT_OUT)
+                    .with("first", firstGrade)
                     .with("day", asOf)));
         }
         return findings;

@@ -146,6 +146,9 @@ public final class ProgrammeAssessor {
                 .day(asOf)
                 .build();
         Classification answer = policy.classify(input);
+        if (has(answer, NotRatedReason.Standard.NOT_DECLARED)) {
+            inForce.later(indicator.id()).ifPresent(day -> open.leaveOutGrade(indicator, day));
+        }
         Optional<Observation> notAdded = whole.notAdded(asOf);
         // asking for the inputs makes an answer work out what it rests on
         List<UsedValue> inputs = whole.hasTotals() ? answer.inputs() : List.of();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The class columns of a file. Where their words are none of the scale but all of another that is known, one finding says
@@ -40,6 +41,9 @@ final class ClassCells {
         this.record = record;
         List<DraftCell> cells = tables.stream()
                 .flatMap(table -> table.getRows().stream())
+                .flatMap(row -> row.getGraded().isEmpty()
+                        ? Stream.of(row)
+                        : row.getGraded().stream())
                 .map(IndicatorRowDraft::getGrade)
                 .filter(cell -> !cell.isMissing())
                 .toList();

@@ -48,6 +48,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes the indicators of one table, with everything that its rows state of them. */
 final class IndicatorTableAssembler {
@@ -63,7 +64,7 @@ final class IndicatorTableAssembler {
     /** Those that are not assembled yet: each is let go with all its cells when it is. */
     private final Deque<TableRow> rows;
 
-    /** How many of them have a class. */
+    /** How many classes they have. */
     private final long graded;
 
     private final FigureCells figures;
@@ -87,6 +88,9 @@ final class IndicatorTableAssembler {
     private final NamedRows takenForPercent = new NamedRows();
     /** Rows whose results are words beside targets that are figures, and the first of these results. */
     private final NamedRows wordsForResults = new NamedRows();
+
+    /** Classes in rows about parts of an indicator, each once. */
+    private final List<DraftCell> gradesOfParts = new ArrayList<>();
 
     private DraftCell firstWords = DraftCell.blank();
     /** Those of the row that is being read. */
@@ -122,7 +126,10 @@ final class IndicatorTableAssembler {
         this.otherUnits = new OtherUnits(rows, figures);
         this.results = FigureColumns.ofResults(rows, otherUnits::isApart);
         this.targets = FigureColumns.ofTargets(rows, otherUnits::isApart);
-        this.graded = rows.stream().filter(row -> !row.getGrade().isMissing()).count();
+        this.graded = rows.stream()
+                .filter(row -> !row.getGrade().isMissing())
+                .mapToLong(row -> Math.max(1, row.getGraded().size()))
+                .sum();
         this.rows = new ArrayDeque<>(TableStructure.of(rows));
         this.rowTargets = new RowTargets(context, parts, table, figures, otherUnits, results, targets, marks);
         this.byTargets = rowTargets.values();
@@ -149,6 +156,13 @@ final class IndicatorTableAssembler {
         contradictions.conclude();
         marks.conclude();
         classes.conclude(table, graded);
+        if (!gradesOfParts.isEmpty()) {
+            record.add(
+                    Finding.of(IntakeFindingCode.GRADES_OF_PART_ROWS)
+                            .with("count", gradesOfParts.size())
+                            .with("found", gradesOfParts.get(0).display()),
+                    gradesOfParts.get(0));
+        }
         repeatedTargets.conclude();
         periodRules.conclude();
         byTargets.conclude(record);
@@ -270,7 +284,6 @@ final class IndicatorTableAssembler {
         IndicatorRowDraft draft = row.draft;
         place(draft).ifPresent(location -> record.place(ElementRefs.of(id), location));
         place(ElementRefs.number(id), draft.getNumber());
-        place(ElementRefs.grade(id), draft.getGrade());
 
         otherReadings = new OtherReadings();
         cellsOfValues.clear();
@@ -298,18 +311,7 @@ final class IndicatorTableAssembler {
                         .headings(row.headings)
                         .number(number)
                         .build());
-        Optional<Grade> declared = grade(draft, number);
-        declared.ifPresent(grade -> parts.add(DeclaredGrade.builder()
-                .indicator(id)
-                .target(ofGrade(targetsOfRow))
-                .grade(grade)
-                .build()));
-        declared.or(() -> classes.ofOtherScale(draft.getGrade()))
-                .ifPresent(grade -> contradictions.grade(
-                        grade,
-                        draft.getGrade().isMissing() ? draft.getName() : draft.getGrade(),
-                        targetsOfRow,
-                        observations));
+        declare(draft, number, id, targetsOfRow, observations);
         if (draft.getGrade().isBlank()
                 && draft.getResults().stream()
                         .allMatch(result -> result.getValue().isBlank())
@@ -594,6 +596,100 @@ final class IndicatorTableAssembler {
             record.add(finding, result.getHeader());
         }
         record.omitQuietly(Omission.Extent.VALUE, finding, result.getValue().location(), number);
+    }
+
+    /** Writes down the class of a row, or those of the rows that it was put together of, in the order of their periods. */
+    private void declare(
+            IndicatorRowDraft row,
+            Optional<String> number,
+            IndicatorId id,
+            List<Target> targets,
+            List<Observation> observations) {
+        Optional<LocalDate> newest = lastPeriod(row).map(Period::lastDay);
+        Map<List<Object>, DraftCell> given = new HashMap<>();
+        for (IndicatorRowDraft graded : graded(row)) {
+            Optional<Period> time = lastPeriod(graded);
+            List<Target> own = graded == row ? targets : targetsOf(graded, targets);
+            Optional<TargetId> target = ofGrade(own);
+            DraftCell cell = graded.getGrade();
+            Optional<Grade> declared = grade(graded, number);
+            DraftCell first = given.putIfAbsent(List.of(time, target), cell);
+            if (declared.isPresent() && first != null) {
+                if (!first.display().equals(cell.display())) {
+                    record.add(
+                            Finding.of(IntakeFindingCode.CONFLICTING_GRADES)
+                                    .with("found", cell.display())
+                                    .with("first", first.display()),
+                            cell);
+                }
+                continue;
+            }
+            Optional<Period> earlier =
+                    time.filter(period -> newest.filter(period.lastDay()::isBefore).isPresent());
+            place(ElementRefs.grade(id), cell);
+            declared.ifPresent(grade -> parts.add(DeclaredGrade.builder()
+                    .indicator(id)
+                    .target(target)
+                    .grade(grade)
+                    .period(earlier)
+                    .build()));
+            declared.or(() -> classes.ofOtherScale(cell))
+                    .ifPresent(grade -> contradictions.grade(
+                            grade,
+                            cell.isMissing() ? row.getName() : cell,
+                            own,
+                            observations.stream()
+                                    .filter(value -> earlier.isEmpty()
+                                            || value.period().endsOnOrBefore(earlier.get().lastDay()))
+                                    .toList()));
+        }
+    }
+
+    /** The rows of one row whose classes are about the whole, the oldest first; the others are told. */
+    private List<IndicatorRowDraft> graded(IndicatorRowDraft row) {
+        if (row.getGraded().isEmpty()) {
+            return List.of(row);
+        }
+        Map<Boolean, List<IndicatorRowDraft>> byPart = row.getGraded().stream()
+                .sorted(Comparator.comparing(
+                        graded -> lastPeriod(graded).map(Period::lastDay).orElse(LocalDate.MAX)))
+                .collect(Collectors.partitioningBy(IndicatorTableAssembler::isOfPart));
+        Set<DraftCell> taken =
+                byPart.get(false).stream().map(IndicatorRowDraft::getGrade).collect(Collectors.toSet());
+        byPart.get(true).stream()
+                .map(IndicatorRowDraft::getGrade)
+                .filter(taken::add)
+                .forEach(gradesOfParts::add);
+        return byPart.get(false);
+    }
+
+    private static boolean isOfPart(IndicatorRowDraft row) {
+        return row.getResults().stream()
+                        .noneMatch(result -> result.getPart().isBlank()
+                                && result.getSubject().isBlank())
+                && row.getTargets().stream()
+                        .noneMatch(target -> target.getPart().isBlank()
+                                && target.getSubject().isBlank())
+                && !(row.getResults().isEmpty() && row.getTargets().isEmpty());
+    }
+
+    /** The last period for which a row may have a result. */
+    private Optional<Period> lastPeriod(IndicatorRowDraft row) {
+        return row.getResults().stream()
+                .flatMap(result -> context.periods().of(result.getPeriod()).stream())
+                .max(Comparator.comparing(Period::lastDay));
+    }
+
+    /** The targets that stand in a row of those that it is part of; all of them where it has none of its own. */
+    private List<Target> targetsOf(IndicatorRowDraft row, List<Target> targets) {
+        Set<LocalDate> due = row.getTargets().stream()
+                .filter(target -> !target.getValue().isMissing())
+                .flatMap(target -> context.periods().day(target.getDue()).stream())
+                .collect(Collectors.toSet());
+        List<Target> own = targets.stream()
+                .filter(target -> target.dueDay().filter(due::contains).isPresent())
+                .toList();
+        return own.isEmpty() ? targets : own;
     }
 
     /** The target that a grade is of: the first due, of those of the year that the head of the grades names if it names one. */

@@ -171,6 +171,12 @@ public abstract class IndicatorTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
+        /**
+         * {@return the rows with a class of which this one was put together, each with the figures beside its class, in the
+         * order of the source; empty if it is one row of the source}
+         */
+        public abstract List<IndicatorRowDraft> getGraded();
+
         /** {@return the words of the completion class; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")

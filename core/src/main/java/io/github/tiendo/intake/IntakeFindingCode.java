@@ -166,6 +166,10 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     ALL_OR_A_HUNDREDTH(Severity.WARNING),
     /** Classes that one body declares of its own part are no grades of the whole: they are left out. */
     GRADES_OF_PART(Severity.WARNING),
+    /** Classes stand in rows about parts of an indicator: {@code count}, {@code found}. */
+    GRADES_OF_PART_ROWS(Severity.WARNING),
+    /** Two classes of one time are given to one target: {@code found}, {@code first}. */
+    CONFLICTING_GRADES(Severity.WARNING),
     /** Different values of one fact stand in several files: all are kept. */
     CONFLICTING_SOURCES(Severity.WARNING),
     /** A row stands in one of several files and is none of the others'. */

@@ -49,6 +49,7 @@ final class IndicatorRows {
         private final IndicatorRowDraft.Builder all;
         private boolean hasValues;
         private boolean hasBaseline;
+        private boolean hasGrade;
         private int results;
         private int targets;
 
@@ -56,6 +57,10 @@ final class IndicatorRows {
             this.all = IndicatorRowDraft.builder().from(first);
             this.hasValues = hasValues(first);
             this.hasBaseline = !first.getBaseline().isBlank();
+            this.hasGrade = !first.getGrade().isMissing();
+            if (hasGrade && first.getGraded().isEmpty()) {
+                all.addGraded(first);
+            }
             this.results = first.getResults().size();
             this.targets = first.getTargets().size();
         }
@@ -68,6 +73,13 @@ final class IndicatorRows {
                                     && result.getSubject().isBlank())) {
                 all.baseline(other.getBaseline()).baselinePeriod(other.getBaselinePeriod());
                 hasBaseline = !other.getBaseline().isBlank();
+            }
+            if (!other.getGrade().isMissing()) {
+                all.addGraded(other);
+                if (!hasGrade) {
+                    all.grade(other.getGrade());
+                    hasGrade = true;
+                }
             }
             hasValues |= IndicatorRows.hasValues(other);
             results += other.getResults().size();

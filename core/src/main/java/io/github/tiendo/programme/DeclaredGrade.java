@@ -3,6 +3,7 @@ package io.github.tiendo.programme;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.target.TargetId;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -32,6 +33,14 @@ public abstract class DeclaredGrade implements Serializable {
 
     /** {@return a grade of any scale} */
     public abstract Grade grade();
+
+    /**
+     * The period up to whose end it was declared, where its report states grades of several, as a workbook with a sheet
+     * for each year does.
+     *
+     * @return the period, or empty if the grade is of the time of its report
+     */
+    public abstract Optional<Period> period();
 
     /**
      * In which role it was declared.

@@ -14,6 +14,7 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
@@ -25,6 +26,7 @@ import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.TaskStatusEntry;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -209,7 +211,7 @@ final class RowCheck {
         List<AuditedFigure> figures = new ArrayList<>();
         for (DeclaredGrade declared : report.declaredGrades()) {
             Grade grade = declared.grade();
-            Optional<Observation> value = latest(declared.indicator());
+            Optional<Observation> value = latest(declared);
             Optional<Target> target = target(declared);
             if (!grade.scale().equals(Scales.COMPLETION.id())
                     || !grade.isDegree()
@@ -236,9 +238,11 @@ final class RowCheck {
                         .findFirst();
     }
 
-    private Optional<Observation> latest(IndicatorId indicator) {
+    private Optional<Observation> latest(DeclaredGrade declared) {
+        LocalDate last = declared.period().map(Period::lastDay).orElse(LocalDate.MAX);
         return report.observations().stream()
-                .filter(observation -> observation.indicator().equals(indicator))
+                .filter(observation -> observation.indicator().equals(declared.indicator())
+                        && observation.period().endsOnOrBefore(last))
                 .filter(Observation::isAboutTheWhole)
                 .filter(observation -> observation.value().isPresent())
                 .max(Comparator.comparing(observation -> observation.period().endExclusive()));

@@ -16,6 +16,7 @@ final class ReportCodecs {
             .required("indicator", MemberForm.INDICATOR, DeclaredGrade::indicator, DeclaredGrade.Builder::indicator)
             .optional("target", MemberForm.id(TargetId::of), DeclaredGrade::target, DeclaredGrade.Builder::target)
             .inner(GradeCodec.INSTANCE, DeclaredGrade::grade, DeclaredGrade.Builder::grade)
+            .optional("period", MemberForm.PERIOD, DeclaredGrade::period, DeclaredGrade.Builder::period)
             .unless(
                     DeclaredGrade.Role.FINAL,
                     "role",
