@@ -63,7 +63,9 @@ final class DeclaredInForce {
                 .or(() -> report.observations().stream()
                         .filter(value -> value.value().isPresent())
                         .max(Comparator.comparing(value -> value.period().lastDay()))
-                        .map(value -> programme.counts(value, asOf) ? earlier(value, asOf) : value.period().lastDay()))
+                        .map(value -> programme.counts(value, asOf)
+                                ? earlier(value, asOf)
+                                : value.period().lastDay()))
                 .orElse(LocalDate.MIN);
     }
 

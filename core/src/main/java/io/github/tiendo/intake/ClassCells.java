@@ -41,9 +41,7 @@ final class ClassCells {
         this.record = record;
         List<DraftCell> cells = tables.stream()
                 .flatMap(table -> table.getRows().stream())
-                .flatMap(row -> row.getGraded().isEmpty()
-                        ? Stream.of(row)
-                        : row.getGraded().stream())
+                .flatMap(row -> row.getGraded().isEmpty() ? Stream.of(row) : row.getGraded().stream())
                 .map(IndicatorRowDraft::getGrade)
                 .filter(cell -> !cell.isMissing())
                 .toList();

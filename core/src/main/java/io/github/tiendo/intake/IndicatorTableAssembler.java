@@ -624,8 +624,8 @@ final class IndicatorTableAssembler {
                 }
                 continue;
             }
-            Optional<Period> earlier =
-                    time.filter(period -> newest.filter(period.lastDay()::isBefore).isPresent());
+            Optional<Period> earlier = time.filter(
+                    period -> newest.filter(period.lastDay()::isBefore).isPresent());
             place(ElementRefs.grade(id), cell);
             declared.ifPresent(grade -> parts.add(DeclaredGrade.builder()
                     .indicator(id)
@@ -640,7 +640,9 @@ final class IndicatorTableAssembler {
                             own,
                             observations.stream()
                                     .filter(value -> earlier.isEmpty()
-                                            || value.period().endsOnOrBefore(earlier.get().lastDay()))
+                                            || value.period()
+                                                    .endsOnOrBefore(
+                                                            earlier.get().lastDay()))
                                     .toList()));
         }
     }

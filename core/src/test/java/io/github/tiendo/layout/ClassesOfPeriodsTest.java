@@ -127,7 +127,8 @@ class ClassesOfPeriodsTest {
         assertThat(declared(loaded, END_OF_2024)).containsExactly("Share of wells: LIKELY");
         assertThat(loaded.findings())
                 .extracting(finding -> finding.message(Languages.ENGLISH))
-                .contains("a second class 'Hard to achieve' for the same indicator and time; the first, 'Likely', is kept");
+                .contains(
+                        "a second class 'Hard to achieve' for the same indicator and time; the first, 'Likely', is kept");
     }
 
     @Test
