@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The values of the whole by which an indicator is rated: what was reported of the whole, else the total of its parts;
@@ -64,7 +65,24 @@ final class WholeSeries {
                 .filter(total -> isComparable(total.period()))
                 .map(Total::toObservation)
                 .forEach(values::add);
+        keepWholeYears(asOf);
         target.flatMap(Target::due).ifPresent(this::keepToOwnPeriod);
+    }
+
+    /** Takes the year so far away where the amount of the whole year is known: its first quarter is no earlier year. */
+    private void keepWholeYears(LocalDate asOf) {
+        if (!indicator.periodsRule().equals(Optional.of(PeriodsRule.PARTS_OF_YEAR)) || plan().isPresent()) {
+            return;
+        }
+        Set<LocalDate> whole = values.stream()
+                .filter(value -> value.value().isPresent()
+                        && length(value.period()) == MONTHS_OF_YEAR
+                        && value.period().endsOnOrBefore(asOf))
+                .map(value -> value.period().startInclusive())
+                .collect(Collectors.toSet());
+        values.removeIf(value -> length(value.period()) < MONTHS_OF_YEAR
+                && whole.contains(value.period().startInclusive())
+                && target.flatMap(Target::due).filter(value.period()::equals).isEmpty());
     }
 
     /**

@@ -34,8 +34,8 @@ import java.util.Objects;
  *
  * <p>A relative change and a path give a floor or ceiling first; of several conditions the worst part counts. A range, a
  * value to hold every year and other signs are not rated unless met: TARGET_KIND_NOT_SUPPORTED, ZERO_BASE for g = 0,
- * OPPOSITE_SIGNS. A range that is not met after T is NOT_MET, as everything else is. A target without a due period is
- * rated by its bands.
+ * OPPOSITE_SIGNS. A range that is not met after T is NOT_MET, as everything else is; on T itself the bands
+ * still speak. A target without a due period is rated by its bands.
  *
  * <p>A hedged number that lies beyond a target without meeting it is measured by its stated number and falls in the
  * best unmet band, as does a strict target at equality. Shares are compared exactly by cross-multiplication.

@@ -51,7 +51,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The start is the stated baseline, else the earliest earlier value of the same definition, else, with {@link
  * Builder#assumeZeroAtStart}, 0 on the programme's first day for a share and a floor. Everything is compared exactly by
- * cross-multiplication. Where p &lt; 0, {@link Classification.Flag#MET_THEN_LOST} is set too if an earlier value or the
+ * cross-multiplication. On T itself the target is still open, as a value of that day may not be the last word: it is met, or
+ * no time is left and the answer is HARD; from the next day on it is met or not met. Where p &lt; 0, {@link Classification.Flag#MET_THEN_LOST} is set too if an earlier value or the
  * baseline met what the latest does not; other answers never carry it.
  *
  * <p>With another {@linkplain Builder#trajectory trajectory} than the straight line from the start to the latest value,

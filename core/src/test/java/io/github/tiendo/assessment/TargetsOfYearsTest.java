@@ -8,6 +8,7 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.Programme;
@@ -20,6 +21,7 @@ import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetSelection;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -105,5 +107,45 @@ class TargetsOfYearsTest {
 
         assertThat(attained(assessment)).containsExactly("2022 MET 120.00 %");
         assertThat(messages(assessment)).isEmpty();
+    }
+
+    @Test
+    void takeNoPaceFromTheFirstQuarterOfAYearToItsWhole() {
+        List<Observation> values = new ArrayList<>();
+        List<Integer> quarters = List.of(100, 110, 120, 130);
+        for (int i = 0; i < quarters.size(); i++) {
+            values.add(Observation.builder()
+                    .indicator(DUES)
+                    .period(Period.quarter(2024, i + 1))
+                    .value(Quantity.of(quarters.get(i), Unit.COUNT))
+                    .build());
+        }
+        Programme programme = Programme.builder()
+                .id(ProgrammeId.of("p"))
+                .title(LocalizedText.of("Chương trình", "Programme"))
+                .addIndicators(Indicator.builder()
+                        .id(DUES)
+                        .name(LocalizedText.of("Phí", "Dues"))
+                        .periodsRule(PeriodsRule.PARTS_OF_YEAR)
+                        .build())
+                .putTargets(DUES, List.of(Target.atLeast(Quantity.of(700, Unit.COUNT), Period.endOf(2025))))
+                .addReports(ProgressReport.of(ReportId.of("r"), values))
+                .build();
+
+        // 460 in 2024 is one value of a year
+        assertThat(reason(programme, LocalDate.of(2024, 12, 31))).isEqualTo("ONE_POINT");
+        // by September there is the year so far, and no year that is over
+        assertThat(reason(programme, LocalDate.of(2024, 9, 30))).isEqualTo("rated");
+    }
+
+    private static String reason(Programme programme, LocalDate asOf) {
+        return ProgrammeAssessor.of(ClassificationPolicies.completionPace(), asOf)
+                .assess(programme)
+                .targets()
+                .get(0)
+                .classification()
+                .notRatedReason()
+                .map(String::valueOf)
+                .orElse("rated");
     }
 }
