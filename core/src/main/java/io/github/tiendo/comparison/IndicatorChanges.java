@@ -72,11 +72,16 @@ final class IndicatorChanges {
         }
     }
 
-    /** Whether two names differ in a language that both have, or have no language in common. */
+    /**
+     * Whether two names differ in a language that both have, or in their words where they have none in common: a table does not
+     * always tell in which language a name is.
+     */
     static boolean isOther(LocalizedText then, LocalizedText now) {
         boolean vietnamese = then.vietnamese().isPresent() && now.vietnamese().isPresent();
         boolean english = then.english().isPresent() && now.english().isPresent();
-        return !vietnamese && !english
+        return !vietnamese
+                        && !english
+                        && isOther(then.vietnamese().or(then::english), now.vietnamese().or(now::english))
                 || vietnamese && isOther(then.vietnamese(), now.vietnamese())
                 || english && isOther(then.english(), now.english());
     }
@@ -140,7 +145,7 @@ final class IndicatorChanges {
     }
 
     /** The values that stand by the day of the assessment, by what they are of, under one id on both sides. */
-    private static Map<Observation.Key, Set<ReportedValue>> values(
+    static Map<Observation.Key, Set<ReportedValue>> values(
             Assessment assessment, IndicatorId id, IndicatorId commonId) {
         Map<Observation.Key, Set<ReportedValue>> values = new LinkedHashMap<>();
         for (Observation observation : assessment.programme().observationsOf(id)) {

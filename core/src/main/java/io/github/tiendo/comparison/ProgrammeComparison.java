@@ -111,7 +111,8 @@ public abstract class ProgrammeComparison implements Serializable {
             throw new IllegalArgumentException("grades of the scales "
                     + before.scale().id() + " and " + after.scale().id() + " cannot be compared");
         }
-        List<RowMatch<IndicatorId>> indicators = matcher.indicators(before.programme(), after.programme());
+        List<RowMatch<IndicatorId>> indicators =
+                Renames.found(matcher.indicators(before.programme(), after.programme()), before, after);
         List<RowMatch<TaskId>> tasks = matcher.tasks(before.programme(), after.programme());
         GradeChanges grades = GradeChanges.of(before, after, indicators);
         return ImmutableProgrammeComparison.builder()
@@ -181,7 +182,7 @@ public abstract class ProgrammeComparison implements Serializable {
         ADDED("thêm", "added"),
         /** It is only in the earlier one. */
         REMOVED("bỏ", "removed"),
-        /** It has another name. */
+        /** It has another name: one that is known for the same, or a near one with the same targets and values. */
         RENAMED("đổi tên", "renamed"),
         /** It is counted in another way: another unit, another kind, other definitions. */
         REDEFINED("đổi cách tính", "redefined"),

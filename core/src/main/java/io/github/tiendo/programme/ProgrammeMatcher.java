@@ -194,7 +194,16 @@ public final class ProgrammeMatcher {
          */
         public abstract List<I> candidates();
 
-        static <I extends Serializable> RowMatch<I> of(I found, I known, MatchBasis basis) {
+        /**
+         * A row that was found.
+         *
+         * @param <I> the sort of id
+         * @param found its id where it was read
+         * @param known its id in the known programme
+         * @param basis by what it was found
+         * @return the match
+         */
+        public static <I extends Serializable> RowMatch<I> of(I found, I known, MatchBasis basis) {
             return ImmutableRowMatch.<I>builder()
                     .found(found)
                     .known(known)
@@ -221,6 +230,8 @@ public final class ProgrammeMatcher {
         PATH,
         /** Both have one name that no other row has, under other headings. */
         NAME,
+        /** Names that are near alone, and the same targets and values; only where two assessments are compared. */
+        NEAR,
         /** It could be several, so it is taken for none. */
         SEVERAL,
         /** There is none like it. */

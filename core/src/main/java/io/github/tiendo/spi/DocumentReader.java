@@ -39,6 +39,16 @@ public interface DocumentReader {
     List<String> extensions();
 
     /**
+     * How names of files end of which this reader only says in what form they could be read, such as those of an older
+     * program.
+     *
+     * @return endings in lower case without the dot; none unless overridden
+     */
+    default List<String> refusedExtensions() {
+        return List.of();
+    }
+
+    /**
      * Tells whether a source may be of this format. The reader may look into it, since formats may begin alike ({@code
      * .docx} and {@code .xlsx}), but reads no more of it than it needs to tell.
      *

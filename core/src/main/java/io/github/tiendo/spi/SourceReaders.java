@@ -50,15 +50,21 @@ public final class SourceReaders {
     }
 
     /**
-     * How names of files end that some reader knows.
+     * How names of files end that some reader knows, even if only to say in what form it would read them.
      *
      * @return endings in lower case without the dot
      */
     public Set<String> extensions() {
         Set<String> endings = new LinkedHashSet<>();
-        documents.all().forEach(reader -> endings.addAll(reader.extensions()));
+        documents.all().forEach(reader -> endings.addAll(endings(reader)));
         programmes.all().forEach(reader -> endings.addAll(reader.extensions()));
         return Collections.unmodifiableSet(endings);
+    }
+
+    private static List<String> endings(DocumentReader reader) {
+        return Stream.of(reader.extensions(), reader.refusedExtensions())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** A reader of either kind that knows the source. */
@@ -108,12 +114,12 @@ public final class SourceReaders {
         }
         byte[] head = source.head(HEAD);
         if (head.length == 0) {
-            return Outcome.failed(unknown(SpiFindingCode.EMPTY_FILE, source, structured));
+            return Outcome.failed(unknown(SpiFindingCode.EMPTY_FILE, source, head, structured));
         }
         List<Candidate> candidates = new ArrayList<>();
         for (DocumentReader reader : documents.all()) {
             if (reader.recognises(source)) {
-                candidates.add(new Candidate(reader.extensions(), Optional.of(reader), Optional.empty()));
+                candidates.add(new Candidate(endings(reader), Optional.of(reader), Optional.empty()));
             }
         }
         for (ProgrammeReader reader : structured ? programmes.all() : List.<ProgrammeReader>of()) {
@@ -126,14 +132,17 @@ public final class SourceReaders {
                 .findFirst()
                 .or(() -> candidates.stream().findFirst())
                 .map(Outcome::of)
-                .orElseGet(() -> Outcome.failed(unknown(SpiFindingCode.UNKNOWN_FORMAT, source, structured)));
+                .orElseGet(() -> Outcome.failed(unknown(SpiFindingCode.UNKNOWN_FORMAT, source, head, structured)));
     }
 
-    private Finding unknown(SpiFindingCode code, Source source, boolean structured) {
+    private Finding unknown(SpiFindingCode code, Source source, byte[] head, boolean structured) {
         List<Localized> expected = Stream.concat(
                         documents.all().stream().map(DocumentReader::description),
                         structured ? programmes.all().stream().map(ProgrammeReader::description) : Stream.empty())
                 .toList();
-        return Finding.of(code).with("expected", expected).at(SourceLocation.of(source.name()));
+        return Finding.of(code)
+                .with("expected", expected)
+                .with("elsewhere", FormatElsewhere.of(source, head, extensions()))
+                .at(SourceLocation.of(source.name()));
     }
 }

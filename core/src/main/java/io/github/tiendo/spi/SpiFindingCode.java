@@ -12,7 +12,7 @@ public enum SpiFindingCode implements FindingCode.InBundle {
     TOO_LARGE(Severity.ERROR),
     /** No reader is installed at all: the library's core reads no format by itself. */
     NO_READER(Severity.ERROR),
-    /** No installed reader knows the format. */
+    /** No installed reader knows the format; where one that is not installed does, the finding says where it stands. */
     UNKNOWN_FORMAT(Severity.ERROR);
 
     private static final MessageBundle TEXTS =

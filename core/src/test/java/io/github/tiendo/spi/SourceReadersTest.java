@@ -131,6 +131,34 @@ class SourceReadersTest {
     }
 
     @Test
+    void saysWhereTheReaderStandsThatIsNotInstalled() throws IOException {
+        assertThat(unknown("plan.md", "| a |"))
+                .isEqualTo("plan.md: error: the content of the file is of no known format; expected one of: words, sheets, "
+                        + "lines, json; a reader of .md stands in examples/custom-format of the library's sources");
+        assertThat(unknown("upload", "%PDF-1.7"))
+                .endsWith("; a reader of .pdf stands in examples/word-format of the library's sources");
+        assertThat(unknown("plan.docx", "none of theirs")).endsWith("expected one of: words, sheets, lines, json");
+        assertThat(unknown("plan.bin", "none of theirs")).endsWith("expected one of: words, sheets, lines, json");
+
+        SourceReaders sheetsAlone = SourceReaders.of(
+                Registry.of(List.of(new Tables("sheets", "PK", List.of("xlsx"))), DocumentReader::id),
+                Registry.of(List.of(), ProgrammeReader::id));
+        assertThat(sheetsAlone
+                        .draft(source("plan.json", "[]"), ReadLimits.standard(), LayoutOptions.standard())
+                        .findings()
+                        .get(0)
+                        .message(Languages.VIETNAMESE))
+                .endsWith("; .json do io.github.tiendo:tiendo-io-json đọc");
+    }
+
+    private static String unknown(String name, String content) throws IOException {
+        return READERS.draft(source(name, content), ReadLimits.standard(), LayoutOptions.standard())
+                .findings()
+                .get(0)
+                .line(Languages.ENGLISH);
+    }
+
+    @Test
     void readsAWholeSourceWithinItsLimits() throws IOException {
         ReadLimits four =
                 ReadLimits.builder().from(ReadLimits.standard()).bytes(4).build();

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExcelDocumentReader implements DocumentReader {
 
-    private static final MessageBundle TEXTS =
+    static final MessageBundle TEXTS =
             MessageBundle.load("ExcelMessages", file -> ExcelDocumentReader.class.getResourceAsStream(file));
     private static final int HEAD = 512;
     /** What begins as a workbook and is none. */

@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -82,7 +83,7 @@ public final class ExcelProgrammeWriter implements ProgrammeWriter {
 
     @Override
     public Localized description() {
-        return new ExcelDocumentReader().description();
+        return language -> ExcelDocumentReader.TEXTS.text("written", language, Map.of());
     }
 
     @Override

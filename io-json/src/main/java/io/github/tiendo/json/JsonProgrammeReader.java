@@ -89,17 +89,23 @@ public final class JsonProgrammeReader implements ProgrammeReader {
         return List.of("json");
     }
 
-    /** Whether the first character, behind compression, byte order mark and blanks, is an opening brace. */
+    /**
+     * Whether the first character, behind compression, byte order mark and blanks, is an opening brace. A list of objects is
+     * JSON too, though it is no programme, which reading it says.
+     */
     @Override
     public boolean recognises(byte[] head) {
+        boolean isInList = false;
         for (byte b : Packed.head(head)) {
-            boolean isMarkOrBlank = b <= ' ' && b != '{';
             if (b == '{') {
                 return true;
             }
-            if (!isMarkOrBlank) {
+            boolean opensList = b == '[' && !isInList;
+            boolean isMarkOrBlank = b <= ' ';
+            if (!opensList && !isMarkOrBlank) {
                 return false;
             }
+            isInList |= opensList;
         }
         return false;
     }

@@ -109,6 +109,9 @@ final class AuditCommand extends Subcommand {
         if (mark != null) {
             mark(mark, alarms(shown), output);
         }
+        if (options().isStrict() && shown.count(Verdict.MISMATCH) > 0) {
+            output.inputIsWrong();
+        }
         output.json(json -> {
             json(json, shown, language);
             if (since != null) {

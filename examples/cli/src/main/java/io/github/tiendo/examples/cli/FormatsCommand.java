@@ -11,6 +11,7 @@ import io.github.tiendo.spi.DocumentReader;
 import io.github.tiendo.spi.ProgrammeReader;
 import io.github.tiendo.spi.ProgrammeWriter;
 import io.github.tiendo.spi.Registry;
+import io.github.tiendo.spi.ReportWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,10 +29,12 @@ final class FormatsCommand extends Subcommand {
         Registry<DocumentReader> documents = Tiendo.documentReaders();
         Registry<ProgrammeReader> readers = Tiendo.readers();
         Registry<ProgrammeWriter> writers = Tiendo.writers();
+        Registry<ReportWriter> reports = Tiendo.reportWriters();
         Registry<ClassificationPolicy> policies = Tiendo.policies();
         addProblems(documents, output);
         addProblems(readers, output);
         addProblems(writers, output);
+        addProblems(reports, output);
         addProblems(policies, output);
         output.json(json -> {
             json.objects("readers", formats(documents, readers), (object, reader) -> {
@@ -43,6 +46,12 @@ final class FormatsCommand extends Subcommand {
                 object.field("id", writer.id());
                 object.field("description", writer.description().text(output.language()));
                 object.values("extensions", writer.extensions());
+            });
+            json.objects("reports", reports.all(), (object, writer) -> {
+                object.field("id", writer.id());
+                object.field("description", writer.description().text(output.language()));
+                object.values("extensions", writer.extensions());
+                object.field("into", writer.canWriteInto());
             });
             json.objects("policies", policies.all(), (object, policy) -> {
                 object.field("id", policy.id());
@@ -56,6 +65,9 @@ final class FormatsCommand extends Subcommand {
         }
         for (ProgrammeWriter writer : writers.all()) {
             table.row(text("writer", output), writer.id(), format(writer.description(), writer.extensions(), output));
+        }
+        for (ReportWriter writer : reports.all()) {
+            table.row(text("report", output), writer.id(), format(writer.description(), writer.extensions(), output));
         }
         for (ClassificationPolicy policy : policies.all()) {
             table.row(

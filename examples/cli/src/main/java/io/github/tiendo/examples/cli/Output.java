@@ -35,6 +35,7 @@ final class Output {
     private final Map<String, Output> parts = new LinkedHashMap<>();
     private @Nullable Consumer<JsonWriter> fields;
     private @Nullable Csv csv;
+    private boolean isInputWrong;
 
     Output(PrintWriter out, PrintWriter err, CommonOptions options) {
         this.out = out;
@@ -54,6 +55,11 @@ final class Output {
             boolean worse = options.isStrict() && finding.severity() == Severity.WARNING;
             findings.add(worse ? finding.as(Severity.ERROR) : finding);
         }
+    }
+
+    /** What the lines say is itself an error of the input. */
+    void inputIsWrong() {
+        isInputWrong = true;
     }
 
     /** A line for people. */
@@ -135,7 +141,7 @@ final class Output {
         } else {
             out.print(text());
         }
-        return allFindings().anyMatch(finding -> finding.severity() == Severity.ERROR)
+        return isInputWrong || allFindings().anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? TiendoCommand.INPUT_HAD_ERRORS
                 : TiendoCommand.DONE;
     }

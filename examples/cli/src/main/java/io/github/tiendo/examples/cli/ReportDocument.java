@@ -74,13 +74,13 @@ final class ReportDocument {
 
     /**
      * Whether the bytes are characters that no reader but that of Markdown claims by the name: a text may look like
-     * separated values, and a brace begins a JSON document.
+     * separated values. What a reader of a structured format knows by its first characters is none.
      */
     static boolean isPlainText(Source source) throws IOException {
         byte[] head = source.head(HEAD);
         String text = TextEncoding.withoutMark(new String(head, TextEncoding.of(head)));
         boolean isBinary = text.startsWith("PK\u0003") || text.indexOf('\0') >= 0 || text.startsWith("%PDF-");
-        if (isBinary || text.stripLeading().startsWith("{")) {
+        if (isBinary || Tiendo.readers().all().stream().anyMatch(reader -> reader.recognises(head))) {
             return false;
         }
         String name = source.name().toLowerCase(Locale.ROOT);

@@ -68,6 +68,9 @@ final class ScoreCommand extends FilesCommand {
         if (text && (options().isJson() || isCsv())) {
             throw new UsageException(ScoreText.of("text-or-json", language));
         }
+        if (text && !by.isEmpty()) {
+            throw new UsageException(ScoreText.of("text-or-by", language));
+        }
         TargetSelection selection = selection(language);
         Rounding rounded = rounding(language);
         if (digits < 0 || digits > MAX_DIGITS) {

@@ -77,7 +77,8 @@ public final class TiendoCommand {
     /** Runs the command; both streams are written in UTF-8 whatever the JVM's default charset is. */
     static int run(OutputStream out, OutputStream err, Function<String, @Nullable String> environment, String... args) {
         CommandLine tiendo = commandLine(environment, args);
-        tiendo.setOut(utf8(out));
+        StandardOutput printed = new StandardOutput(out);
+        tiendo.setOut(utf8(printed));
         tiendo.setErr(utf8(err));
         tiendo.setExecutionStrategy(TiendoCommand::execute);
         Locale language = UsageText.language(environment, args);
@@ -87,7 +88,7 @@ public final class TiendoCommand {
                 (problem, command, parsed) -> explain(problem, command, environment, language));
         int exitCode = tiendo.execute(args);
         tiendo.getErr().flush();
-        if (tiendo.getOut().checkError()) {
+        if (tiendo.getOut().checkError() && !printed.isClosedByItsReader()) {
             tiendo.getErr().print("tiendo: " + Output.text("output-broken", language, Map.of()) + "\n");
             tiendo.getErr().flush();
             return Math.max(exitCode, INPUT_HAD_ERRORS);

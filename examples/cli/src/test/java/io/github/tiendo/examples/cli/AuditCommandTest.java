@@ -188,4 +188,33 @@ class AuditCommandTest {
         assertThat(CommandRun.of("audit", report.toString(), "--text").lines())
                 .anyMatch(line -> line.startsWith("khớp"));
     }
+
+    @Test
+    void failsUnderStrictWhereAFigureDoesNotAgree() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.txt"), "Có 18/24 bộ (70%) đã ban hành kế hoạch.\n");
+        Path right = Files.writeString(folder.resolve("right.txt"), "Có 18/24 bộ (75%) đã ban hành kế hoạch.\n");
+        Path accepted = Files.writeString(folder.resolve("accepted.txt"), "18/24 bộ (70%)\n");
+
+        assertThat(CommandRun.of("audit", wrong.toString()).exitCode()).isZero();
+        assertThat(CommandRun.of("audit", wrong.toString(), "--strict").exitCode())
+                .isEqualTo(1);
+        assertThat(CommandRun.of("audit", right.toString(), "--strict").exitCode())
+                .isZero();
+        assertThat(CommandRun.of("audit", wrong.toString(), "--strict", "--accepted", accepted.toString())
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void printsOfTheReport942WhatTheReadmeSays() throws IOException {
+        String out = CommandRun.of("audit", DECISION_942).out();
+
+        for (Path page : List.of(Path.of("README.md"), Path.of(".github", "README.vi.md"))) {
+            String readme = Files.readString(Path.of("..", "..").resolve(page));
+            int start = readme.indexOf("```\nkhông khớp · ") + "```\n".length();
+            String sample = readme.substring(start, readme.indexOf("```", start));
+            assertThat(sample.lines()).hasSize(9);
+            assertThat(out).startsWith(sample);
+        }
+    }
 }

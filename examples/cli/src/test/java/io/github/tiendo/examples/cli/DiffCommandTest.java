@@ -138,4 +138,52 @@ class DiffCommandTest {
     void asksForADayWhereThereIsOneFile() {
         assertThat(CommandRun.of("diff", CommandRun.DECISION_749).exitCode()).isEqualTo(TiendoCommand.WRONG_USE);
     }
+
+    private String table(String name, String... rows) throws IOException {
+        return Files.writeString(
+                        folder.resolve(name),
+                        "No,Indicator,Unit,Target 2025,Result 2023,Class\n" + String.join("\n", rows) + "\n")
+                .toString();
+    }
+
+    @Test
+    void tellsANearNameWithTheSameFiguresFromAnotherIndicator() throws IOException {
+        String before = table(
+                "before.csv",
+                "1,Share of households with internet access,%,90,75,Likely",
+                "2,Open data sets,sets,500,300,Likely",
+                "3,Schools of district 1 that are online,%,80,40,Likely",
+                "4,Public wifi spots,spots,900,450,Likely");
+        String after = table(
+                "after.csv",
+                "1,Share of households with internet acces,%,90,75,Likely",
+                "2,Open datasets,sets,500,310,Likely",
+                "3,Schools of district 2 that are online,%,80,40,Likely",
+                "4,Public wifi spot,spots,950,450,Likely");
+
+        CommandRun run = CommandRun.of("diff", before, after, "--lang", "en");
+
+        assertThat(run.lines())
+                .contains(
+                        "- Share of households with internet acces: renamed: Share of households with internet access → "
+                                + "Share of households with internet acces",
+                        "- Open datasets: added",
+                        "- Open data sets: removed",
+                        "- Schools of district 2 that are online: added",
+                        "- Public wifi spot: added")
+                .filteredOn(line -> line.contains("renamed"))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsTheSameWordsUnderAnotherLanguageTheSame() throws IOException {
+        String before = table("before.csv", "1,Households with internet,%,90,75,Likely");
+        String after = Files.writeString(
+                        folder.resolve("after.csv"),
+                        "STT,Chỉ tiêu,Đơn vị,Mục tiêu 2025,Kết quả 2023,Mức độ hoàn thành\n"
+                                + "1,Households with internet,%,90,75,Có khả năng hoàn thành\n")
+                .toString();
+
+        assertThat(CommandRun.of("diff", before, after, "--lang", "en").out()).doesNotContain("renamed");
+    }
 }

@@ -150,6 +150,26 @@ class ScoreCommandTest {
         }
 
         @Test
+        void refusesBreakdownsOfWhichTheSentencesDoNotSpeak() {
+            CommandRun run = CommandRun.of("score", DECISION_749, "--text", "--by", "heading", "--lang", "en");
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err())
+                    .startsWith("tiendo score: --text speaks of the whole: leave --by out, or ask for the table, --csv or "
+                            + "--json");
+        }
+
+        @Test
+        void saysOfAListOfObjectsThatItIsNoProgramme(@TempDir Path folder) throws IOException {
+            Path plain = Files.writeString(folder.resolve("plain.json"), "[{\"indicator\":\"A\",\"target\":\"80%\"}]");
+
+            CommandRun run = CommandRun.of("score", plain.toString(), "--lang", "en");
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.problems()).containsExactly("plain.json!1:1: error: a list was found; expected an object");
+        }
+
+        @Test
         void printsThemInEnglish() {
             CommandRun run =
                     CommandRun.in(Map.of("TIENDO_LANG", "en"), "score", DECISION_749, "--text", "--digits", "2");

@@ -48,11 +48,14 @@ class TiendoCommandTest {
     void listsWhatIsInstalled() {
         JsonNode json = CommandRun.of("formats", "--json", "--lang", "en").json();
 
-        assertThat(json.fieldNames()).toIterable().containsExactly("readers", "writers", "policies", "findings");
+        assertThat(json.fieldNames()).toIterable().containsExactly("readers", "writers", "reports", "policies", "findings");
         assertThat(json.at("/readers").findValuesAsText("id")).contains("excel");
         assertThat(json.at("/policies").findValuesAsText("id")).contains("declared");
         assertThat(CommandRun.of("formats", "--lang", "en").lines())
                 .anyMatch(line -> line.matches("reader +excel .*\\(xlsx, .*"))
+                .anyMatch(line -> line.matches("reader +word .*\\(docx, docm, dotx\\)"))
+                .anyMatch(line -> line.matches("writer +excel +Excel workbook \\(\\.xlsx\\) as officials lay it out \\(xlsx\\)"))
+                .anyMatch(line -> line.matches("report +word .*\\(docx\\)"))
                 .anyMatch(line -> line.matches("policy +declared +Completion level \\(COMPLETION\\)"));
     }
 
@@ -70,5 +73,29 @@ class TiendoCommandTest {
 
         assertThat(exitCode).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("tiendo: không ghi được ra đầu ra chuẩn\n");
+    }
+
+    @Test
+    void endsQuietlyWhenWhoeverReadsItHasHadEnough() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int exitCode = TiendoCommand.run(closed, err, name -> null, "formats");
+
+        assertThat(exitCode).isZero();
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void namesTheMarksOfADocumentToBeFilled() {
+        for (String language : new String[] {"en", "vi"}) {
+            assertThat(CommandRun.of("report", "--help", "--lang", language).out().replaceAll("\\s+", " "))
+                    .contains("{{summary}}", "{{report}}", "{{data-through}}", "{{MET %}}");
+        }
     }
 }

@@ -114,6 +114,28 @@ class ReadmeProgramsTest {
         }
     }
 
+    @Test
+    void namesTheSameCommandsInVietnamese() throws IOException {
+        String vietnamese = Files.readString(REPOSITORY.resolve(Path.of(".github", "README.vi.md")));
+
+        List<String> commands = commands(Files.readString(REPOSITORY.resolve("README.md")));
+
+        assertThat(commands).contains("score", "layout", "template", "collect", "formats");
+        assertThat(commands(vietnamese)).isEqualTo(commands);
+        assertThat(vietnamese).contains("`--fiscal-year-start 7`", "{{MET %}}");
+    }
+
+    /** The first words of what stands in the first cell of each row of the table of commands. */
+    private static List<String> commands(String page) {
+        String table = page.substring(page.indexOf("| `score "), page.indexOf("| `formats`") + "| `formats`".length());
+        return table.lines()
+                .flatMap(line -> Pattern.compile("`([a-z]+)")
+                        .matcher(line.substring(0, line.indexOf('|', 2) < 0 ? line.length() : line.indexOf(" | ", 2)))
+                        .results())
+                .map(result -> result.group(1))
+                .toList();
+    }
+
     /** What is to be typed: the blocks that name a language. */
     private static List<String> blocks(String page) {
         return Pattern.compile("(?ms)^```[a-z]+$.*?^```$")

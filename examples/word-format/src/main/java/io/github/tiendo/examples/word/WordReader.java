@@ -55,7 +55,8 @@ public final class WordReader implements DocumentReader {
     /** Names of streams in compound files. */
     private static final byte[] OLD_DOCUMENT = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
 
-    private static final List<String> ENDINGS = List.of("docx", "docm", "dotx", "doc", "rtf");
+    private static final List<String> ENDINGS = List.of("docx", "docm", "dotx");
+    private static final List<String> REFUSED = List.of("doc", "rtf");
 
     /** A reader without settings. */
     public WordReader() {}
@@ -76,12 +77,17 @@ public final class WordReader implements DocumentReader {
     }
 
     @Override
+    public List<String> refusedExtensions() {
+        return REFUSED;
+    }
+
+    @Override
     public boolean recognises(Source source) throws IOException {
         byte[] head = source.head(HEAD);
         if (startsWith(head, ZIP)) {
             return holdsWords(source);
         }
-        boolean named = source.hasEnding(ENDINGS);
+        boolean named = source.hasEnding(ENDINGS) || source.hasEnding(REFUSED);
         return startsWith(head, RTF) || startsWith(head, COMPOUND) && (named || contains(head, OLD_DOCUMENT));
     }
 
