@@ -22,6 +22,7 @@ import io.github.tiendo.spi.SourceReaders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 /**
@@ -48,7 +49,7 @@ public final class Tiendo {
      * @throws IOException if the file cannot be read
      */
     public static Outcome<LoadedProgramme> read(Path path) throws IOException {
-        return read(Source.of(path));
+        return read(Source.of(Objects.requireNonNull(path, "path")));
     }
 
     /**
@@ -88,6 +89,10 @@ public final class Tiendo {
      */
     public static Outcome<LoadedProgramme> read(
             Source source, ReadLimits limits, LayoutOptions options, ProgrammeAssembler assembler) throws IOException {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(assembler, "assembler");
         return sourceReaders()
                 .draft(source, limits, options)
                 .then(assembler.withNumberLimits(limits.numbers())::assembleAndLetGo);
@@ -102,6 +107,7 @@ public final class Tiendo {
      *     then name one with {@link #score(LoadedProgramme, LocalDate)}
      */
     public static Scorecard score(LoadedProgramme loaded) {
+        Objects.requireNonNull(loaded, "loaded");
         LocalDate asOf = loaded.programme()
                 .dataThrough()
                 .orElseThrow(() -> new IllegalArgumentException("nothing in programme "
@@ -117,6 +123,7 @@ public final class Tiendo {
      * @return the scorecard
      */
     public static Scorecard score(LoadedProgramme loaded, LocalDate asOf) {
+        Objects.requireNonNull(loaded, "loaded");
         return score(loaded, ClassificationPolicies.declared(loaded.scale()), asOf);
     }
 
@@ -131,6 +138,7 @@ public final class Tiendo {
      * @return the scorecard
      */
     public static Scorecard score(LoadedProgramme loaded, ClassificationPolicy policy, LocalDate asOf) {
+        Objects.requireNonNull(loaded, "loaded");
         Programme programme = loaded.programme();
         Programme whole = programme.totals().isEmpty()
                 ? programme.withTotals(

@@ -85,4 +85,11 @@ class TiendoTest {
     void offersThePoliciesThatAreBuiltIn() {
         assertThat(Tiendo.policies().all()).containsAll(ClassificationPolicies.builtIn());
     }
+
+    @Test
+    void namesWhatIsNullAndThePathOfAFolder(@TempDir Path directory) {
+        assertThatThrownBy(() -> Tiendo.read((Path) null)).hasMessage("path");
+        assertThatThrownBy(() -> Tiendo.score(null)).hasMessage("loaded");
+        assertThatThrownBy(() -> Source.of(directory).open()).hasMessage(directory + ": is a directory");
+    }
 }

@@ -53,9 +53,9 @@ public final class ProgrammeAssessor {
     private final TargetSelection selection;
 
     private ProgrammeAssessor(ClassificationPolicy policy, LocalDate asOf, TargetSelection selection) {
-        this.policy = Objects.requireNonNull(policy);
-        this.asOf = Objects.requireNonNull(asOf);
-        this.selection = Objects.requireNonNull(selection);
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.selection = Objects.requireNonNull(selection, "selection");
     }
 
     /**
@@ -86,6 +86,7 @@ public final class ProgrammeAssessor {
      * @return an answer for each indicator that counts
      */
     public Assessment assess(Programme programme) {
+        Objects.requireNonNull(programme, "programme");
         Assessment.Builder assessment = Assessment.builder()
                 .programme(programme)
                 .policy(PolicyIdentity.of(policy))

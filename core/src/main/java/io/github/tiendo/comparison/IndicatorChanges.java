@@ -81,7 +81,9 @@ final class IndicatorChanges {
         boolean english = then.english().isPresent() && now.english().isPresent();
         return !vietnamese
                         && !english
-                        && isOther(then.vietnamese().or(then::english), now.vietnamese().or(now::english))
+                        && isOther(
+                                then.vietnamese().or(then::english),
+                                now.vietnamese().or(now::english))
                 || vietnamese && isOther(then.vietnamese(), now.vietnamese())
                 || english && isOther(then.english(), now.english());
     }

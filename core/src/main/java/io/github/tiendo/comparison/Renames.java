@@ -35,8 +35,7 @@ final class Renames {
     }
 
     /** The matches, with those of indicators that were renamed in place of their candidates. */
-    static List<RowMatch<IndicatorId>> found(
-            List<RowMatch<IndicatorId>> matches, Assessment before, Assessment after) {
+    static List<RowMatch<IndicatorId>> found(List<RowMatch<IndicatorId>> matches, Assessment before, Assessment after) {
         Renames renames = new Renames(before, after);
         Map<IndicatorId, Long> near = matches.stream()
                 .flatMap(match -> match.candidates().stream())

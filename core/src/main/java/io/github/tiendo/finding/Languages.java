@@ -6,7 +6,7 @@ import java.util.Locale;
  * The two languages in which Tiendo speaks and reads.
  *
  * <p>Every method that makes or reads text takes a {@link Locale}. A locale whose language is {@code vi} means
- * Vietnamese; every other locale means English. The JVM's default locale is never asked.
+ * Vietnamese; every other locale means English, {@link Locale#FRENCH} too, without a word about it. The JVM's default locale is never asked.
  */
 public final class Languages {
 

@@ -41,7 +41,8 @@ public abstract class Percent implements Comparable<Percent>, Serializable {
     }
 
     /**
-     * A percentage.
+     * A percentage, where only a percentage can stand: a share, or the bound of a target. Where any unit can stand, such as a
+     * value that is observed, it is {@link Quantity#percent(String)}.
      *
      * @param value the number before the percent sign, such as {@code "77.08"}
      * @return the percentage

@@ -161,7 +161,8 @@ public abstract non-sealed class Quantity implements ReportedValue {
     }
 
     /**
-     * An exact percentage.
+     * An exact percentage, where a quantity of any unit can stand, such as a value that is observed; {@link Percent#of(String)} is
+     * one where only a percentage can.
      *
      * @param number the number before the percent sign, such as {@code "77.08"}
      * @return the quantity

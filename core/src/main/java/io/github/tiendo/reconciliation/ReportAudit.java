@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -69,6 +70,7 @@ public final class ReportAudit {
      * @return the audit
      */
     public static ReportAudit of(Locale language) {
+        Objects.requireNonNull(language, "language");
         return new ReportAudit(language, Optional.empty(), Wordings.standard(), null, null);
     }
 
@@ -79,6 +81,7 @@ public final class ReportAudit {
      * @return a copy
      */
     public ReportAudit withDialect(NumberDialect dialect) {
+        Objects.requireNonNull(dialect, "dialect");
         return new ReportAudit(language, Optional.of(dialect), wordings, known, agencies);
     }
 
@@ -107,6 +110,7 @@ public final class ReportAudit {
      * @return a copy
      */
     public ReportAudit against(Programme programme) {
+        Objects.requireNonNull(programme, "programme");
         return new ReportAudit(language, dialect, wordings, programme, agencies);
     }
 
@@ -121,6 +125,8 @@ public final class ReportAudit {
      * @throws IllegalArgumentException if the roster does not reach back to the day
      */
     public ReportAudit withAgencies(Roster roster, LocalDate day) {
+        Objects.requireNonNull(roster, "roster");
+        Objects.requireNonNull(day, "day");
         return new ReportAudit(language, dialect, wordings, known, new AgencyCheck(roster, day));
     }
 
@@ -143,6 +149,8 @@ public final class ReportAudit {
      * @return its figures with their verdicts
      */
     public AuditResult audit(String source, String text) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(text, "text");
         TextAudit audit = text(text);
         TextBlocks.read(source, text, audit::read);
         return audit.result();
@@ -166,6 +174,7 @@ public final class ReportAudit {
      * @return its figures with their verdicts
      */
     public AuditResult audit(Document document) {
+        Objects.requireNonNull(document, "document");
         TextAudit audit = text(sample(document));
         document.blocks().forEach(audit::read);
         return audit.result();
@@ -179,6 +188,7 @@ public final class ReportAudit {
      * @return the figures of all reports in their order
      */
     public AuditResult audit(Programme programme) {
+        Objects.requireNonNull(programme, "programme");
         return audit(programme, Origins.none());
     }
 
@@ -189,6 +199,7 @@ public final class ReportAudit {
      * @return the figures of all reports in their order
      */
     public AuditResult audit(LoadedProgramme loaded) {
+        Objects.requireNonNull(loaded, "loaded");
         return audit(loaded.programme(), loaded.origins());
     }
 
@@ -202,6 +213,8 @@ public final class ReportAudit {
      * @return the figures of the reports, then those of the rest, each in their order
      */
     public AuditResult audit(Document document, LoadedProgramme loaded) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(loaded, "loaded");
         AuditResult ofRows = audit(loaded);
         AuditResult ofBlocks = audit(document);
         Set<SourceLocation> read = loaded.programme().reports().stream()

@@ -9,6 +9,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -71,7 +72,12 @@ public final class Source {
     public static Source of(Path path) {
         Path last = path.getFileName();
         String name = last == null ? path.toString() : last.toString();
-        Opener opener = () -> Files.newInputStream(path);
+        Opener opener = () -> {
+            if (Files.isDirectory(path)) {
+                throw new FileSystemException(path.toString(), null, "is a directory");
+            }
+            return Files.newInputStream(path);
+        };
         boolean canBeReadAgain = Files.isRegularFile(path) || !Files.exists(path) || Files.isDirectory(path);
         return canBeReadAgain ? new Source(name, opener, path) : new Source(name, new KeptBytes(name, opener), null);
     }

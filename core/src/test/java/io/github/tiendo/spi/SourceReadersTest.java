@@ -133,8 +133,9 @@ class SourceReadersTest {
     @Test
     void saysWhereTheReaderStandsThatIsNotInstalled() throws IOException {
         assertThat(unknown("plan.md", "| a |"))
-                .isEqualTo("plan.md: error: the content of the file is of no known format; expected one of: words, sheets, "
-                        + "lines, json; a reader of .md stands in examples/custom-format of the library's sources");
+                .isEqualTo(
+                        "plan.md: error: the content of the file is of no known format; expected one of: words, sheets, "
+                                + "lines, json; a reader of .md stands in examples/custom-format of the library's sources");
         assertThat(unknown("upload", "%PDF-1.7"))
                 .endsWith("; a reader of .pdf stands in examples/word-format of the library's sources");
         assertThat(unknown("plan.docx", "none of theirs")).endsWith("expected one of: words, sheets, lines, json");

@@ -30,9 +30,8 @@ final class StandardOutput extends OutputStream {
             out.write(bytes, offset, length);
         } catch (IOException e) {
             // "Broken pipe", "The pipe is being closed": the JDK has no kind of exception for it
-            closedByItsReader = String.valueOf(e.getMessage())
-                    .toLowerCase(Locale.ROOT)
-                    .contains("pipe");
+            closedByItsReader =
+                    String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
             throw e;
         }
     }

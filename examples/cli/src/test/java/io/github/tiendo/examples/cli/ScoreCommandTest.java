@@ -155,8 +155,9 @@ class ScoreCommandTest {
 
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err())
-                    .startsWith("tiendo score: --text speaks of the whole: leave --by out, or ask for the table, --csv or "
-                            + "--json");
+                    .startsWith(
+                            "tiendo score: --text speaks of the whole: leave --by out, or ask for the table, --csv or "
+                                    + "--json");
         }
 
         @Test

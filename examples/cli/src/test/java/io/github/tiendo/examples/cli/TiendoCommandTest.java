@@ -48,13 +48,16 @@ class TiendoCommandTest {
     void listsWhatIsInstalled() {
         JsonNode json = CommandRun.of("formats", "--json", "--lang", "en").json();
 
-        assertThat(json.fieldNames()).toIterable().containsExactly("readers", "writers", "reports", "policies", "findings");
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("readers", "writers", "reports", "policies", "findings");
         assertThat(json.at("/readers").findValuesAsText("id")).contains("excel");
         assertThat(json.at("/policies").findValuesAsText("id")).contains("declared");
         assertThat(CommandRun.of("formats", "--lang", "en").lines())
                 .anyMatch(line -> line.matches("reader +excel .*\\(xlsx, .*"))
                 .anyMatch(line -> line.matches("reader +word .*\\(docx, docm, dotx\\)"))
-                .anyMatch(line -> line.matches("writer +excel +Excel workbook \\(\\.xlsx\\) as officials lay it out \\(xlsx\\)"))
+                .anyMatch(line ->
+                        line.matches("writer +excel +Excel workbook \\(\\.xlsx\\) as officials lay it out \\(xlsx\\)"))
                 .anyMatch(line -> line.matches("report +word .*\\(docx\\)"))
                 .anyMatch(line -> line.matches("policy +declared +Completion level \\(COMPLETION\\)"));
     }
@@ -94,7 +97,9 @@ class TiendoCommandTest {
     @Test
     void namesTheMarksOfADocumentToBeFilled() {
         for (String language : new String[] {"en", "vi"}) {
-            assertThat(CommandRun.of("report", "--help", "--lang", language).out().replaceAll("\\s+", " "))
+            assertThat(CommandRun.of("report", "--help", "--lang", language)
+                            .out()
+                            .replaceAll("\\s+", " "))
                     .contains("{{summary}}", "{{report}}", "{{data-through}}", "{{MET %}}");
         }
     }
