@@ -4,6 +4,7 @@ import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.ProgrammeMatcher.MatchBasis;
 import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
 import io.github.tiendo.quantity.ReportedValue;
@@ -43,7 +44,7 @@ final class Renames {
         return matches.stream()
                 .map(match -> match.basis() == MatchBasis.NONE
                                 && match.candidates().size() == 1
-                                && near.get(match.candidates().get(0)) == 1
+                                && near.getOrDefault(match.candidates().get(0), 0L) == 1
                                 && renames.isSame(match.candidates().get(0), match.found())
                         ? RowMatch.of(match.found(), match.candidates().get(0), MatchBasis.NEAR)
                         : match)
@@ -73,12 +74,15 @@ final class Renames {
     /** Whether the targets are the same, and the values of what both report; something must be. */
     private boolean figuresAgree(IndicatorId then, IndicatorId now) {
         Set<List<Object>> earlier = targets(before, then);
-        Map<?, Set<ReportedValue>> old = IndicatorChanges.values(before, then, now);
-        Map<?, Set<ReportedValue>> values = IndicatorChanges.values(after, now, now);
-        Set<Object> common = old.keySet().stream().filter(values::containsKey).collect(Collectors.toSet());
-        return earlier.equals(targets(after, now))
-                && !(earlier.isEmpty() && Collections.disjoint(old.keySet(), values.keySet()))
-                && common.stream().allMatch(fact -> old.get(fact).equals(values.get(fact)));
+        Map<Observation.Key, Set<ReportedValue>> old = IndicatorChanges.values(before, then, now);
+        Map<Observation.Key, Set<ReportedValue>> values = IndicatorChanges.values(after, now, now);
+        boolean nothingToCompare = earlier.isEmpty() && Collections.disjoint(old.keySet(), values.keySet());
+        for (Map.Entry<Observation.Key, Set<ReportedValue>> fact : values.entrySet()) {
+            if (!fact.getValue().equals(old.getOrDefault(fact.getKey(), fact.getValue()))) {
+                return false;
+            }
+        }
+        return !nothingToCompare && earlier.equals(targets(after, now));
     }
 
     private static Set<List<Object>> targets(Assessment assessment, IndicatorId id) {
