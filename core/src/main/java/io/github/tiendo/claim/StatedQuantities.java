@@ -35,6 +35,8 @@ public final class StatedQuantities {
     private static final Phrases<String> THIS_YEAR = BOOK.phrases("this-year");
     private static final Phrases<String> FLOWS = BOOK.phrases("flow");
     private static final Phrases<String> STATES = BOOK.phrases("state");
+    private static final Phrases<String> STATES_BEFORE = BOOK.phrases("state-before");
+    private static final Phrases<String> STOCKS = BOOK.phrases("stock");
     private static final Phrases<String> FILLERS = BOOK.phrases("filler");
 
     private final Digits digits;
@@ -63,9 +65,29 @@ public final class StatedQuantities {
      * @param quote where it stands
      * @param span how long it counts what was done
      * @param isStatedSoFar whether words say so themselves, not only a time and what was done
+     * @param isStock whether it counts what seldom becomes less, such as accounts, and no words say how long
+     * @param isDone whether it counts how many of a whole have done something
      * @param period the time that its sentence states for it
      */
-    public record Stated(NumberReading number, Quote quote, Span span, boolean isStatedSoFar, Optional<Period> period) {
+    public record Stated(
+            NumberReading number,
+            Quote quote,
+            Span span,
+            boolean isStatedSoFar,
+            boolean isStock,
+            boolean isDone,
+            Optional<Period> period) {
+
+        /**
+         * Whether a later statement of the same should not be less, though neither says for when it is.
+         *
+         * @param later the statement of the newer text
+         * @return whether both count what seldom becomes less
+         */
+        public boolean mayBeWithin(Stated later) {
+            boolean isUndated = period.isEmpty() && later.period.isEmpty();
+            return isUndated && (isStock && later.isStock || isDone && later.isDone);
+        }
 
         /**
          * Whether a later statement of the same must not be less.
@@ -159,7 +181,9 @@ public final class StatedQuantities {
 
     private static Stated stated(Sentence sentence, int i) {
         boolean soFar = says(sentence, i, Vocabulary.CUMULATIVE);
-        boolean flows = says(sentence, i, FLOWS) || saysBehind(sentence, i, FLOWS);
+        boolean isStock = !soFar && !isState(sentence, i) && tells(sentence, i, STOCKS);
+        boolean flows = isStock || tells(sentence, i, FLOWS);
+        boolean isDone = sentence.isFraction(i) && !isState(sentence, i) && saysBehind(sentence, i, FLOWS);
         Optional<Period> period = soFar || flows ? period(sentence, i) : Optional.empty();
         Span span = isState(sentence, i) || !soFar && !(flows && period.isPresent())
                 ? Span.NONE
@@ -168,15 +192,17 @@ public final class StatedQuantities {
                         : says(sentence, i, THIS_YEAR)
                                 ? Span.THIS_YEAR
                                 : soFar || says(sentence, i, UNTIL) ? Span.SO_FAR : Span.WITHIN;
-        return new Stated(sentence.amount(i).number(), sentence.quote(i, i, i), span, soFar, period);
+        return new Stated(sentence.amount(i).number(), sentence.quote(i, i, i), span, soFar, isStock, isDone, period);
     }
 
     /** The last time before the number in its sentence, else the first behind it. */
     private static Optional<Period> period(Sentence sentence, int i) {
         int number = sentence.atoms().get(i).start() - sentence.atoms().get(0).start();
         Optional<Period> found = Optional.empty();
-        for (Map.Entry<Integer, Period> named : PeriodNotation.of(Languages.VIETNAMESE)
-                .findAll(sentence.printed())
+        Map<Integer, Period> all = PeriodNotation.of(Languages.VIETNAMESE).findAll(sentence.printed());
+        for (Map.Entry<Integer, Period> named : (all.isEmpty()
+                        ? PeriodNotation.of(Languages.ENGLISH).findAll(sentence.printed())
+                        : all)
                 .entrySet()) {
             if (found.isEmpty() || named.getKey() < number) {
                 found = Optional.of(named.getValue());
@@ -190,13 +216,17 @@ public final class StatedQuantities {
         return sentence.before(i).inClause().has(phrases);
     }
 
+    private static boolean tells(Sentence sentence, int i, Phrases<?> phrases) {
+        return says(sentence, i, phrases) || saysBehind(sentence, i, phrases);
+    }
+
     private static boolean saysBehind(Sentence sentence, int i, Phrases<?> phrases) {
         return sentence.after(i).notOver(k -> isOver(sentence, k)).has(phrases);
     }
 
     private static boolean isState(Sentence sentence, int i) {
-        return saysBehind(sentence, i, STATES)
-                || sentence.before(i).notOver(k -> isOver(sentence, k)).has(STATES);
+        Look before = sentence.before(i).notOver(k -> isOver(sentence, k));
+        return saysBehind(sentence, i, STATES) || before.has(STATES) || before.has(STATES_BEFORE);
     }
 
     private static boolean isOver(Sentence sentence, int k) {

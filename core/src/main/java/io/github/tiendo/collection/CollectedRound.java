@@ -124,15 +124,23 @@ public abstract class CollectedRound implements Serializable {
                 .ifPresent(day -> first.merge(one.agency().orElseThrow(), day, (a, b) -> a.isBefore(b) ? a : b));
     }
 
+    /** {@return who sent the form as it was, with nothing filled in, in the order of {@link #returns()}} */
+    public List<AgencyId> blank() {
+        return returns().stream()
+                .filter(Return::isBlank)
+                .map(one -> one.agency().orElseThrow())
+                .toList();
+    }
+
     /**
-     * Who sent less than was asked for.
+     * Who sent less than was asked for, but something.
      *
      * @return the names of what is missing by body, in the order of {@link #returns()}
      */
     public Map<AgencyId, List<LocalizedText>> incomplete() {
         Map<AgencyId, List<LocalizedText>> incomplete = new LinkedHashMap<>();
         returns().stream()
-                .filter(one -> !one.isComplete())
+                .filter(one -> !one.isComplete() && !one.isBlank())
                 .forEach(one -> incomplete.put(one.agency().orElseThrow(), one.missing()));
         return incomplete;
     }
@@ -160,7 +168,10 @@ public abstract class CollectedRound implements Serializable {
      */
     public String reminder(Locale language, LocalDate day) {
         List<AgencyId> owing = notReturned();
-        long returned = round().agencies().size() - owing.size();
+        List<AgencyId> blank = blank();
+        long returned = round().agencies().stream()
+                .filter(agency -> !owing.contains(agency) && !blank.contains(agency))
+                .count();
         StringBuilder text = new StringBuilder(text(
                 "reminder.asked",
                 language,
@@ -172,6 +183,7 @@ public abstract class CollectedRound implements Serializable {
                         "due", print(round().dueOn(), language))));
         List<String> parts = new ArrayList<>();
         part(parts, "reminder.missing", owing, language, agency -> name(agency, language));
+        part(parts, "reminder.blank", blank, language, agency -> name(agency, language));
         Map<AgencyId, List<LocalizedText>> incomplete = incomplete();
         part(
                 parts,
@@ -194,11 +206,12 @@ public abstract class CollectedRound implements Serializable {
                         Map.of("name", name(agency, language), "day", print(late.get(agency), language))));
         text.append(' ');
         if (parts.isEmpty()) {
-            text.append(text("reminder.all-complete", language, Map.of()));
+            boolean isDayKnown = returns().stream().allMatch(one -> one.receivedOn().isPresent());
+            text.append(text(isDayKnown ? "reminder.all-complete" : "reminder.all-undated", language, Map.of()));
         } else {
             text.append(String.join("; ", parts)).append('.');
         }
-        if (!owing.isEmpty() || !incomplete.isEmpty()) {
+        if (!owing.isEmpty() || !blank.isEmpty() || !incomplete.isEmpty()) {
             text.append(' ').append(text("reminder.close", language, Map.of()));
         }
         return text.toString();
@@ -289,6 +302,16 @@ public abstract class CollectedRound implements Serializable {
 
         /** {@return what was found in it, each at its cell, in the order of the file} */
         public abstract List<Finding> findings();
+
+        /** {@return whether it is the form with nothing filled in} */
+        public boolean isBlank() {
+            return isOnForm()
+                    && report().filter(report -> report.observations().isEmpty()
+                                    && report.taskEntries().isEmpty()
+                                    && report.declaredGrades().isEmpty()
+                                    && report.statedTexts().isEmpty())
+                            .isPresent();
+        }
 
         /** {@return whether everything asked for is there or explained} */
         public boolean isComplete() {

@@ -57,7 +57,9 @@ public enum CollectionFindingCode implements FindingCode.InBundle {
     /** A return says what an earlier one of the body says already. */
     RETURNED_AGAIN(Severity.NOTE),
     /** A body sent that was not asked in the round; its return is merged. */
-    NOT_ASKED(Severity.WARNING);
+    NOT_ASKED(Severity.WARNING),
+    /** A body that the programme names is another by the last day of the period, which is asked instead. */
+    SUCCEEDED(Severity.NOTE);
 
     static final MessageBundle TEXTS =
             MessageBundle.load("CollectionMessages", file -> CollectionFindingCode.class.getResourceAsStream(file));

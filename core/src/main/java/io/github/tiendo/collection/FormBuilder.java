@@ -302,10 +302,7 @@ final class FormBuilder {
     /** Whether nobody else is asked for an indicator, so that the body may say how far it is reached. */
     private boolean isOnlyOnes(Indicator indicator) {
         return !programme.targetsOf(indicator.id()).isEmpty()
-                && round.assignments().stream()
-                                .filter(other -> other.indicators().contains(indicator.id()))
-                                .count()
-                        == 1;
+                && round.askedFor(indicator.id()).size() == 1;
     }
 
     private Page tasks() {

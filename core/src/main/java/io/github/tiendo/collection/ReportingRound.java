@@ -1,10 +1,12 @@
 package io.github.tiendo.collection;
 
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.layout.Document;
+import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.period.Period;
@@ -76,7 +78,8 @@ public abstract class ReportingRound implements Serializable {
 
     /**
      * The round in which everybody reports on what the programme says: its assignments, else the indicators for which
-     * a body is responsible and the tasks that it leads.
+     * a body is responsible and the tasks that it leads. A body that has become another by the last day of the period,
+     * as a roster of the programme tells, is asked as what it is then.
      *
      * @param programme the programme
      * @param period the period to report on
@@ -84,9 +87,78 @@ public abstract class ReportingRound implements Serializable {
      * @return the round; without assignments if the programme names nobody
      */
     public static ReportingRound of(Programme programme, Period period, LocalDate dueOn) {
-        List<Assignment> stated =
-                programme.assignments().isEmpty() ? byResponsibility(programme) : programme.assignments();
-        return builder().period(period).dueOn(dueOn).assignments(merged(stated)).build();
+        List<Assignment> then = stated(programme).stream()
+                .flatMap(assignment -> successors(assignment.agency(), programme, period.lastDay()).stream()
+                        .map(agency -> Assignment.builder()
+                                .from(assignment)
+                                .agency(agency)
+                                .build()))
+                .toList();
+        return builder().period(period).dueOn(dueOn).assignments(merged(then)).build();
+    }
+
+    private static List<Assignment> stated(Programme programme) {
+        return programme.assignments().isEmpty() ? byResponsibility(programme) : programme.assignments();
+    }
+
+    /**
+     * Which bodies of a programme are asked as what they have become, under another name.
+     *
+     * @param programme the programme of the round
+     * @return a NOTE for each, in the order of the programme
+     */
+    public List<Finding> succeeded(Programme programme) {
+        return stated(programme).stream()
+                .map(Assignment::agency)
+                .distinct()
+                .map(agency -> succession(agency, programme))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Finding> succession(AgencyId agency, Programme programme) {
+        List<String> names = successors(agency, programme, period().lastDay()).stream()
+                .map(then -> name(then, programme))
+                .toList();
+        return names.isEmpty() || names.equals(List.of(name(agency, programme)))
+                ? Optional.empty()
+                : Optional.of(Finding.of(CollectionFindingCode.SUCCEEDED)
+                        .with("agency", name(agency, programme))
+                        .with("day", LocalizedText.from(Period.day(period().lastDay())))
+                        .with("names", names));
+    }
+
+    private static String name(AgencyId agency, Programme programme) {
+        return programme.agency(agency).map(Agency::name).orElse(agency.value());
+    }
+
+    /** What a body is on a day: itself, what it has become, or nothing if it ended. */
+    static Set<AgencyId> successors(AgencyId agency, Programme programme, LocalDate day) {
+        return programme.rosters().stream()
+                .filter(roster -> roster.agency(agency).isPresent())
+                .findFirst()
+                .map(roster -> roster.successors(agency, roster.startInclusive(), day))
+                .orElseGet(() -> Set.of(agency));
+    }
+
+    /**
+     * Whether a body alone is asked for an indicator, so that what it returns is of the whole; where bodies have had
+     * values of their own, it is of one of them.
+     */
+    boolean asksAlone(AgencyId agency, Indicator indicator, Programme programme) {
+        boolean isStated = assignments().size() > 1 || !indicator.responsible().isEmpty();
+        return isStated
+                && askedFor(indicator.id()).equals(List.of(agency))
+                && programme.observationsOf(indicator.id()).stream()
+                        .allMatch(value -> value.subject().isEmpty());
+    }
+
+    /** Who is asked for an indicator. */
+    List<AgencyId> askedFor(IndicatorId indicator) {
+        return assignments().stream()
+                .filter(assignment -> assignment.indicators().contains(indicator))
+                .map(Assignment::agency)
+                .toList();
     }
 
     /**

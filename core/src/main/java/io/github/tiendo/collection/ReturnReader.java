@@ -118,7 +118,8 @@ final class ReturnReader {
     // --- on the form
 
     private Return ofForm(FormReader form) {
-        Optional<AgencyId> agency = ReportForm.agencyOf(document).or(this::byFileName);
+        Optional<AgencyId> agency =
+                ReportForm.agencyOf(document).map(this::onLastDay).or(this::byFileName);
         if (agency.isEmpty()) {
             return refused(agency, true, unknownSender(document.source()));
         }
@@ -156,6 +157,15 @@ final class ReturnReader {
                 .toList());
         findings.addAll(form.findings());
         return new Answers(agency.get(), asked, form).answer();
+    }
+
+    /** The body asked that another has become by the last day of the period; else the other itself. */
+    private AgencyId onLastDay(AgencyId agency) {
+        Set<AgencyId> then =
+                ReportingRound.successors(agency, programme, round.period().lastDay());
+        return then.size() == 1 && round.assignmentOf(agency).isEmpty() && round.agencies().containsAll(then)
+                ? then.iterator().next()
+                : agency;
     }
 
     private Assignment asked(AgencyId agency) {
@@ -287,6 +297,14 @@ final class ReturnReader {
     private ProgressReport completed(ProgressReport report, AgencyId agency, List<LocalizedText> missing) {
         return ProgressReport.builder()
                 .from(report)
+                .observations(report.observations().stream()
+                        .map(value -> isOfTheWhole(value, agency)
+                                ? Observation.builder()
+                                        .from(value)
+                                        .subject(Optional.empty())
+                                        .build()
+                                : value)
+                        .toList())
                 .reportedBy(agency)
                 .period(round.period())
                 .dataThrough(report.dataThrough().isPresent() ? report.dataThrough() : Optional.of(round.dataThrough()))
@@ -300,6 +318,12 @@ final class ReturnReader {
                         .reference(document.source())
                         .build())
                 .build();
+    }
+
+    private boolean isOfTheWhole(Observation value, AgencyId agency) {
+        return value.subject().equals(Optional.of(agency))
+                && round.asksAlone(
+                        agency, programme.indicator(value.indicator()).orElseThrow(), programme);
     }
 
     /** What the cells of a form answer. */

@@ -41,6 +41,7 @@ public abstract class Observation implements Serializable {
 
     /** Beyond so many digits an expected percentage says nothing more to a reader. */
     private static final int MAX_SHARE_DECIMALS = 6;
+    private static final int MORE_DECIMALS = 2;
 
     Observation() {}
 
@@ -223,15 +224,23 @@ public abstract class Observation implements Serializable {
     /**
      * The share that the counts make, where the value is another.
      *
-     * @return the percentage at the value's own precision; empty unless {@link #contradictsItsCounts()}
+     * @return the percentage at the value's own precision, or exactly where two more decimals tell it (68.5 %, not 69 %, of
+     *     685/1000); empty unless {@link #contradictsItsCounts()}
      */
     public Optional<Quantity> shareOfCounts() {
         if (!contradictsItsCounts()) {
             return Optional.empty();
         }
-        int decimals = Math.max(0, Math.min(quantity().orElseThrow().decimals(), MAX_SHARE_DECIMALS));
-        return counts().map(ratio ->
-                Quantity.of(ratio.toPercent(RoundingMode.HALF_UP, decimals).value(), Unit.PERCENT));
+        int own = Math.max(0, Math.min(quantity().orElseThrow().decimals(), MAX_SHARE_DECIMALS));
+        return counts().map(ratio -> {
+            BigDecimal exact =
+                    ratio.toPercent(RoundingMode.HALF_UP, own + MORE_DECIMALS).value();
+            boolean isExact = exact.multiply(new BigDecimal(ratio.denominator()))
+                            .compareTo(new BigDecimal(ratio.numerator()).movePointRight(2))
+                    == 0;
+            int decimals = isExact ? Math.max(own, exact.stripTrailingZeros().scale()) : own;
+            return Quantity.of(ratio.toPercent(RoundingMode.HALF_UP, decimals).value(), Unit.PERCENT);
+        });
     }
 
     /**

@@ -34,6 +34,8 @@ public abstract class ReportChange implements Serializable {
     public enum Kind implements Localized {
         /** A number that counts all there were so far is less than before. */
         FELL,
+        /** A number of what seldom becomes less is less than before, and nothing says that it counts all there were so far. */
+        MAY_HAVE_FALLEN,
         /** A number of three digits or more is the same as before. */
         UNCHANGED,
         /** The day of a request or promise of the earlier report has passed. */

@@ -8,6 +8,7 @@ import io.github.tiendo.claim.TextNumbers;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Document;
+import io.github.tiendo.reconciliation.ReportChange.Kind;
 import io.github.tiendo.task.Deadline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ final class ReportChanges {
             Optional<LocalDate> due = request.deadline().flatMap(deadline -> deadline.lastDay());
             due.filter(day -> day.isBefore(asOf))
                     .ifPresent(day -> changes.add(ReportChange.builder()
-                            .kind(ReportChange.Kind.PAST_DUE)
+                            .kind(Kind.PAST_DUE)
                             .text(request.sentence())
                             .earlier(request.location())
                             .explanation(AuditMessage.of("change.past-due")
@@ -66,7 +67,7 @@ final class ReportChanges {
 
     private static ReportChange.Builder notCompared(Sentence cut) {
         return ReportChange.builder()
-                .kind(ReportChange.Kind.NOT_COMPARED)
+                .kind(Kind.NOT_COMPARED)
                 .text(cut.text())
                 .explanation(AuditMessage.of("change.not-compared")
                         .with("place", cut.place().toString()));
@@ -85,19 +86,24 @@ final class ReportChanges {
 
     private static Optional<ReportChange> compare(Stated then, Stated now, boolean isOtherYear) {
         int order = now.number().value().compareTo(then.number().value());
-        boolean fell = order < 0
-                && then.isWithin(now)
-                && !(isOtherYear && (then.span() == Span.THIS_YEAR || now.span() == Span.THIS_YEAR));
-        boolean same = order == 0 && now.number().value().compareTo(LEAST_UNCHANGED) >= 0;
-        if (!fell && !same) {
+        boolean isComparable =
+                !(isOtherYear && (then.span() == Span.THIS_YEAR || now.span() == Span.THIS_YEAR));
+        Kind kind = order == 0
+                ? Kind.UNCHANGED
+                : then.isWithin(now) && !then.isStock() ? Kind.FELL : Kind.MAY_HAVE_FALLEN;
+        boolean isOdd = order == 0
+                ? now.number().value().compareTo(LEAST_UNCHANGED) >= 0
+                : order < 0 && isComparable && (then.isWithin(now) || then.mayBeWithin(now));
+        if (!isOdd) {
             return Optional.empty();
         }
         return Optional.of(ReportChange.builder()
-                .kind(fell ? ReportChange.Kind.FELL : ReportChange.Kind.UNCHANGED)
+                .kind(kind)
                 .text(now.quote().text())
                 .location(now.quote().figureLocation())
                 .earlier(then.quote().figureLocation())
-                .explanation(AuditMessage.of(fell ? "change.fell" : "change.unchanged")
+                .explanation(AuditMessage.of(
+                                "change." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .with("now", Printed.bare(now.number()))
                         .with("then", Printed.bare(then.number()))
                         .with("place", then.quote().figureLocation().toString()))

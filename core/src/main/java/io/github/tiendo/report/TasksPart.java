@@ -108,6 +108,10 @@ final class TasksPart implements SectionPart {
         List<PrintedText> sentences = new ArrayList<>();
         rates.ofAssigned().ifPresent(share -> sentences.add(rate("tasks.assigned", share, texts)));
         rates.ofDue().ifPresent(share -> sentences.add(rate("tasks.due", share, texts)));
+        if (rates.ofDue().isPresent() && rates.completedWithoutDeadline() > 0) {
+            sentences.add(
+                    texts.sentence("tasks.due.aside", Map.of("count", texts.count(rates.completedWithoutDeadline()))));
+        }
         return sentences;
     }
 

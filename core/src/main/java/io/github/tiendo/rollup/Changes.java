@@ -59,6 +59,25 @@ public final class Changes {
         return new Changes(programme);
     }
 
+    /**
+     * The change of a total, which is compared with other totals where values are reported of the same whole.
+     *
+     * @param total of the programme
+     * @param against what it is compared with
+     * @return the change; empty if there is nothing to compare with
+     */
+    public Optional<Change> of(Total total, Against against) {
+        TreeMap<Period, Point> points = points(total.indicator(), Optional.empty());
+        boolean isReported = Optional.ofNullable(points.get(total.period()))
+                .filter(point -> point.total().isEmpty())
+                .isPresent();
+        if (isReported) {
+            points.clear();
+            putTotals(points, total.indicator(), Set.of());
+        }
+        return of(total.indicator(), Optional.empty(), total.period(), against, points);
+    }
+
     /** A value with what decides whether it may be compared. */
     private record Point(Observation observation, Optional<Total> total) {
 
@@ -89,8 +108,16 @@ public final class Changes {
      * @return the change; empty if there is no value, contradictory ones, or nothing to compare with
      */
     public Optional<Change> of(IndicatorId indicator, Optional<AgencyId> subject, Period period, Against against) {
+        return of(indicator, subject, period, against, points(indicator, subject));
+    }
+
+    private Optional<Change> of(
+            IndicatorId indicator,
+            Optional<AgencyId> subject,
+            Period period,
+            Against against,
+            TreeMap<Period, Point> points) {
         Optional<Indicator> known = programme.indicator(indicator);
-        TreeMap<Period, Point> points = points(indicator, subject);
         Point to = points.get(period);
         if (known.isEmpty() || to == null) {
             return Optional.empty();
@@ -118,12 +145,16 @@ public final class Changes {
         }
         points.keySet().removeAll(conflicting);
         if (subject.isEmpty()) {
-            programme.totalsOf(indicator).stream()
-                    .filter(total -> !conflicting.contains(total.period()))
-                    .forEach(total ->
-                            points.putIfAbsent(total.period(), new Point(total.toObservation(), Optional.of(total))));
+            putTotals(points, indicator, conflicting);
         }
         return points;
+    }
+
+    private void putTotals(TreeMap<Period, Point> points, IndicatorId indicator, Set<Period> conflicting) {
+        programme.totalsOf(indicator).stream()
+                .filter(total -> !conflicting.contains(total.period()))
+                .forEach(total ->
+                        points.putIfAbsent(total.period(), new Point(total.toObservation(), Optional.of(total))));
     }
 
     private static Period yearBefore(Period period) {

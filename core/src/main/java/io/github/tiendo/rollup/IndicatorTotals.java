@@ -268,15 +268,14 @@ final class IndicatorTotals {
                 }
             });
             Set<AgencyId> left = Parts.without(valued, used);
-            report(
-                    RollupFindingCode.SUCCESSION_RULE_NEEDED,
-                    left.stream().filter(parts::isKnown).toList());
-            report(
-                    RollupFindingCode.NOT_A_PART,
-                    left.stream().filter(body -> !parts.isKnown(body)).toList());
+            List<AgencyId> others = left.stream().filter(parts::isKnown).toList();
+            report(RollupFindingCode.SUCCESSION_RULE_NEEDED, others, parts.namesUntil(others));
+            List<AgencyId> strangers =
+                    left.stream().filter(body -> !parts.isKnown(body)).toList();
+            report(RollupFindingCode.NOT_A_PART, strangers, parts.names(strangers));
         }
 
-        private void report(RollupFindingCode code, List<AgencyId> left) {
+        private void report(RollupFindingCode code, List<AgencyId> left, List<LocalizedText> names) {
             boolean oneSource = indicator
                     .partsRule()
                     .filter(rule -> rule.method() == PartsRule.Method.ONE_SOURCE)
@@ -287,7 +286,7 @@ final class IndicatorTotals {
                                 .with("indicator", indicator.name())
                                 .with("period", Printed.of(period))
                                 .with("count", left.size())
-                                .with("names", parts.names(left)),
+                                .with("names", names),
                         bodies.get(left.get(0)).at(period)));
             }
         }

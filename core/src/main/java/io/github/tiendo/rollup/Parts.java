@@ -160,6 +160,19 @@ final class Parts {
         return names;
     }
 
+    /** Names of bodies that became others, each with the last day on which it was what it is called. */
+    List<LocalizedText> namesUntil(Collection<AgencyId> agencies) {
+        return agencies.stream()
+                .map(agency -> roster.flatMap(known -> known.agency(agency))
+                        .flatMap(Agency::endExclusive)
+                        .map(end -> LocalizedText.from(language -> RollupFindingCode.TEXTS.text(
+                                "body-until",
+                                language,
+                                Map.of("name", name(agency), "day", Printed.of(Period.day(end.minusDays(1)))))))
+                        .orElseGet(() -> name(agency)))
+                .toList();
+    }
+
     static Set<AgencyId> without(Collection<AgencyId> all, Collection<AgencyId> some) {
         Set<AgencyId> rest = new LinkedHashSet<>(all);
         rest.removeAll(new HashSet<>(some));

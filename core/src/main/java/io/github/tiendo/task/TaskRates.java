@@ -64,6 +64,16 @@ public abstract class TaskRates implements Serializable {
     }
 
     /**
+     * Those of the completed tasks that had no deadline: they were never due.
+     *
+     * @return 0 unless set
+     */
+    @Value.Default
+    public long completedWithoutDeadline() {
+        return 0;
+    }
+
+    /**
      * Tasks not completed whose last day has passed.
      *
      * @return 0 unless set
@@ -99,7 +109,8 @@ public abstract class TaskRates implements Serializable {
         long least = Math.min(
                 Math.min(Math.min(cancelled(), completedOnTime()), Math.min(completedLate(), completedDateUnknown())),
                 Math.min(Math.min(overdue(), occurrencesMissed()), pastDueNotStated()));
-        if (least < 0 || Math.addExact(due(), cancelled()) > total()) {
+        boolean isPart = completedWithoutDeadline() >= 0 && completedWithoutDeadline() <= completed();
+        if (least < 0 || !isPart || Math.addExact(Math.addExact(due(), completedWithoutDeadline()), cancelled()) > total()) {
             throw new IllegalArgumentException("of " + total() + " tasks " + completed() + " cannot be completed, "
                     + missed() + " missed and " + cancelled() + " cancelled");
         }
@@ -120,6 +131,11 @@ public abstract class TaskRates implements Serializable {
                 .completedOnTime(count(assessments, Timeliness.COMPLETED_ON_TIME))
                 .completedLate(count(assessments, Timeliness.COMPLETED_LATE))
                 .completedDateUnknown(count(assessments, Timeliness.COMPLETED_DATE_UNKNOWN))
+                .completedWithoutDeadline(assessments.stream()
+                        .filter(assessment -> assessment.timeliness().isCompleted())
+                        .filter(assessment -> assessment.deadline().kind() == Deadline.Kind.NONE
+                                || assessment.deadline().kind() == Deadline.Kind.ONGOING)
+                        .count())
                 .overdue(count(assessments, Timeliness.OVERDUE))
                 .occurrencesMissed(count(assessments, Timeliness.OCCURRENCE_MISSED))
                 .pastDueNotStated(assessments.stream()
@@ -187,29 +203,39 @@ public abstract class TaskRates implements Serializable {
      *     assigned
      */
     public Optional<Ratio> ofAssigned() {
-        return ratio(assigned());
+        return ratio(completed(), assigned());
     }
 
     /**
-     * Completed tasks of those due.
+     * Completed tasks of those due; the ones without a deadline are among neither.
      *
-     * @return completed / {@link #due()}, exactly; empty if none was due
+     * @return {@link #completedOfDue()} / {@link #due()}, exactly; empty if none was due
      */
     public Optional<Ratio> ofDue() {
-        return ratio(due());
+        return ratio(completedOfDue(), due());
     }
 
     /**
-     * Tasks that were due: completed ones, missed ones, and those past their last day of which nobody says how they stand.
+     * Completed tasks that had a deadline.
+     *
+     * @return 0 or more
+     */
+    public long completedOfDue() {
+        return completed() - completedWithoutDeadline();
+    }
+
+    /**
+     * Tasks that were due: completed ones that had a deadline, missed ones, and those past their last day of which nobody
+     * says how they stand.
      *
      * @return 0 or more
      */
     public long due() {
-        return Math.addExact(Math.addExact(completed(), missed()), pastDueNotStated());
+        return Math.addExact(Math.addExact(completedOfDue(), missed()), pastDueNotStated());
     }
 
-    private Optional<Ratio> ratio(long of) {
-        return of == 0 ? Optional.empty() : Optional.of(Ratio.of(completed(), of));
+    private static Optional<Ratio> ratio(long completed, long of) {
+        return of == 0 ? Optional.empty() : Optional.of(Ratio.of(completed, of));
     }
 
     /** {@return a new builder} */

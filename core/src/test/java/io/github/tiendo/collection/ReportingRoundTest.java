@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.indicator.Indicator;
@@ -92,6 +93,49 @@ class ReportingRoundTest {
         assertThat(assignments("a|b", "c|d").findings())
                 .extracting(Finding::code)
                 .containsExactly(CollectionFindingCode.NO_ASSIGNMENT_COLUMNS);
+    }
+
+    @Test
+    void asksWhatBodiesHaveBecomeByTheLastDayOfThePeriod() {
+        Programme merged = Programme.builder()
+                .id(ProgrammeId.of("p"))
+                .title(LocalizedText.english("P"))
+                .addIndicators(
+                        led("files", "Hồ sơ", "hue"), led("firms", "Doanh nghiệp", "kien-giang"), led("x", "X", "so")
+                )
+                .addRosters(Roster.builder()
+                        .id(RosterId.of("places"))
+                        .title(LocalizedText.vietnamese("địa phương"))
+                        .startInclusive(LocalDate.of(2021, 1, 1))
+                        .addAgencies(
+                                Agency.of("Huế", Agency.Kind.CITY),
+                                Agency.of("Kiên Giang", Agency.Kind.PROVINCE),
+                                Agency.of("An Giang", Agency.Kind.PROVINCE))
+                        .addEvents(Roster.Event.builder()
+                                .kind(Roster.EventKind.MERGE)
+                                .date(LocalDate.of(2025, 4, 1))
+                                .addBefore(AgencyId.of("kien-giang"), AgencyId.of("an-giang"))
+                                .addAfter(AgencyId.of("an-giang"))
+                                .build())
+                        .build())
+                .build();
+
+        ReportingRound before = ReportingRound.of(merged, FIRST, LocalDate.of(2025, 4, 15));
+        ReportingRound after = ReportingRound.of(merged, SECOND, LocalDate.of(2025, 7, 15));
+
+        assertThat(before.agencies()).extracting(AgencyId::value).containsExactly("hue", "kien-giang", "so");
+        assertThat(before.succeeded(merged)).isEmpty();
+        assertThat(after.agencies()).extracting(AgencyId::value).containsExactly("hue", "an-giang", "so");
+        assertThat(after.succeeded(merged))
+                .extracting(finding -> finding.message(Languages.ENGLISH))
+                .containsExactly("Kiên Giang is another body by 30 June 2025; asked in its place: An Giang");
+    }
+
+    private static Indicator led(String id, String name, String lead) {
+        return Indicator.builder()
+                .from(indicator(id, name))
+                .addResponsible(AgencyId.of(lead))
+                .build();
     }
 
     @Test

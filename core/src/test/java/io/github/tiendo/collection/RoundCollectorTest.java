@@ -654,6 +654,21 @@ class RoundCollectorTest {
                     .hasSize(1);
         }
 
+        /** Huế alone is asked for orchards; both are asked for firms. */
+        @Test
+        void takesWhatOneBodyAloneIsAskedForAsTheWhole() {
+            CollectedRound collected = COLLECTOR.collect(List.of(ofHue("a.xlsx", 12, IN_TIME)));
+
+            assertThat(collected.programme().reports().get(0).observations())
+                    .extracting(value -> value.indicator() + " "
+                            + value.subject().map(AgencyId::value).orElse("whole") + " "
+                            + value.value().orElseThrow())
+                    .containsExactly("files hue 45/50", "firms hue 12 doanh nghiệp", "orchards whole 80.5 ha");
+            assertThat(collected.totals())
+                    .extracting(total -> total.indicator().value() + " " + total.restsOn())
+                    .containsExactly("files 1/2", "firms 1/2");
+        }
+
         @Test
         void saysWhatChangedSinceThePeriodBefore() {
             Programme before = PROGRAMME.withReport(ProgressReport.builder()
@@ -667,7 +682,9 @@ class RoundCollectorTest {
                             .build())
                     .build());
 
-            CollectedRound collected = RoundCollector.of(before, ROUND).collect(List.of(ofHue("a.xlsx", 12, IN_TIME)));
+            RoundCollector collector = RoundCollector.of(before, ROUND);
+            CollectedRound collected =
+                    collector.collect(List.of(collector.read(full().document("a.xlsx"), IN_TIME)));
 
             assertThat(collected.changes())
                     .extracting(move -> move.indicator() + " "

@@ -140,6 +140,29 @@ class ChangesTest {
                 .text(language);
     }
 
+    /** A reported whole is compared with a reported one, what is made of parts with what is made of the same parts. */
+    @Test
+    void ofATotalAreItsOwnWhereTheWholeIsReportedToo() {
+        Programme both = programme(
+                FILES,
+                List.of(
+                        of("2024-Q3", Quantity.of(164, Unit.COUNT)),
+                        of("hue", "2024-Q3", 14),
+                        of("ha-noi", "2024-Q3", 150),
+                        of("2024-Q4", Quantity.of(165, Unit.COUNT)),
+                        of("ha-noi", "2024-Q4", 165)));
+
+        assertThat(change(both, "2024-Q4", Against.PREVIOUS)).isEqualTo("0.6097560976 %");
+        assertThat(both.totalsOf(ID))
+                .filteredOn(total -> total.period().equals(Period.quarter(2024, 4)))
+                .singleElement()
+                .satisfies(total -> assertThat(Changes.of(both)
+                                .of(total, Against.PREVIOUS)
+                                .orElseThrow()
+                                .obstacle())
+                        .contains(Change.Obstacle.OTHER_PARTS));
+    }
+
     @Test
     void areWordedAsReportsDo() {
         Programme amounts = programme(

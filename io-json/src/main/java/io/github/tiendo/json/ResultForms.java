@@ -398,6 +398,7 @@ final class ResultForms {
                 .with("completedOnTime", TaskRates::completedOnTime)
                 .with("completedLate", TaskRates::completedLate)
                 .with("completedDateUnknown", TaskRates::completedDateUnknown)
+                .with("completedWithoutDeadline", TaskRates::completedWithoutDeadline)
                 .with("notCompleted", TaskRates::notCompleted)
                 .with("overdue", TaskRates::overdue)
                 .with("occurrencesMissed", TaskRates::occurrencesMissed)

@@ -18,6 +18,7 @@ import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.layout.Document;
+import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Total;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
@@ -213,7 +214,8 @@ final class CollectCommand extends Subcommand {
 
     private static void totals(Output output, CollectedRound collected) {
         Locale language = output.language();
-        if (collected.totals().isEmpty()) {
+        Map<Observation, Return> reported = reported(collected);
+        if (reported.isEmpty() && collected.totals().isEmpty()) {
             return;
         }
         Table table = Table.of(LEFT, LEFT, RIGHT, LEFT)
@@ -222,6 +224,19 @@ final class CollectCommand extends Subcommand {
                         Rounds.text("period-head", language, Map.of()),
                         Rounds.text("value", language, Map.of()),
                         Rounds.text("basis", language, Map.of()));
+        reported.forEach((value, of) -> table.row(
+                collected
+                        .programme()
+                        .indicator(value.indicator())
+                        .orElseThrow()
+                        .name()
+                        .text(language),
+                PeriodNotation.of(language).print(value.period()),
+                QuantityNotation.of(language).printShare(value.value().orElseThrow()),
+                Rounds.text(
+                        "reported-by",
+                        language,
+                        Map.of("agency", collected.name(of.agency().orElseThrow(), language)))));
         for (Total total : collected.totals()) {
             table.row(
                     collected
@@ -236,6 +251,15 @@ final class CollectCommand extends Subcommand {
         }
         output.line("");
         output.table(table);
+    }
+
+    /** What bodies report of the whole, each with the return in which it stands. */
+    private static Map<Observation, Return> reported(CollectedRound collected) {
+        Map<Observation, Return> reported = new LinkedHashMap<>();
+        collected.returns().forEach(one -> one.report().orElseThrow().observations().stream()
+                .filter(value -> value.isAboutTheWhole() && value.value().isPresent())
+                .forEach(value -> reported.put(value, one)));
+        return reported;
     }
 
     private static void changes(Output output, CollectedRound collected) {
@@ -313,6 +337,7 @@ final class CollectCommand extends Subcommand {
         json.values(
                 "missingAgencies",
                 collected.notReturned().stream().map(AgencyId::value).toList());
+        json.values("blank", collected.blank().stream().map(AgencyId::value).toList());
         json.objects("late", collected.late().entrySet(), (object, entry) -> {
             object.field("agency", entry.getKey().value());
             object.field("receivedOn", entry.getValue().toString());
@@ -327,6 +352,12 @@ final class CollectCommand extends Subcommand {
                 "superseded",
                 collected.superseded().stream().map(Return::source).toList());
         json.values("unused", collected.unused().stream().map(Return::source).toList());
+        json.objects("reported", reported(collected).entrySet(), (object, entry) -> {
+            object.field("indicator", entry.getKey().indicator().value());
+            object.field("period", entry.getKey().period().toString());
+            object.field("value", plain(entry.getKey().value().orElseThrow()));
+            object.field("agency", entry.getValue().agency().orElseThrow().value());
+        });
         json.objects("totals", collected.totals(), (object, total) -> {
             object.field("indicator", total.indicator().value());
             object.field("period", total.period().toString());

@@ -44,6 +44,10 @@ enum CommandFindingCode implements FindingCode.InBundle {
     NO_TASKS_IN_TABLE(Severity.WARNING),
     /** Nothing says who was asked, so that those who sent are taken for all, and nobody can be missing. */
     ASKED_BY_FORMS(Severity.WARNING),
+    /** What leads indicators or tasks is a group whose members nobody names, which cannot report. */
+    GROUPS_NOT_ASKED(Severity.WARNING),
+    /** Reports are to be there before the period is over. */
+    DUE_BEFORE_END(Severity.WARNING),
     /** A list of when files came names one that is not among them. */
     NOT_AMONG_RETURNS(Severity.WARNING),
     /** A list of when files came says of several files of one name when one came, or two days of one file. */

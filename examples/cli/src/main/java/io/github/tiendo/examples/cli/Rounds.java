@@ -11,7 +11,9 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.layout.Document;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.AgencyListNotation;
 import io.github.tiendo.organisation.AgencyMatcher;
+import io.github.tiendo.organisation.OrganisationFindingCode;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.Programme;
@@ -86,11 +88,41 @@ final class Rounds {
                 output.add(read.findings());
             }
             round = round.withAssignments(read.value().orElse(List.of()));
-        } else if (round.assignments().isEmpty()) {
+        } else if (!round.assignments().isEmpty()) {
+            output.add(round.succeeded(programme));
+            round = withoutGroups(round, output);
+        } else {
             round = round.asking(membersOfOnlyRoster(programme, period.lastDay()), programme);
         }
         unassigned(round, programme, assignments, output);
+        if (dueOn.isBefore(period.lastDay())) {
+            output.add(List.of(Finding.of(CommandFindingCode.DUE_BEFORE_END)
+                    .with("due", LocalizedText.from(Period.day(dueOn)))
+                    .with("period", LocalizedText.from(period))
+                    .with("day", LocalizedText.from(Period.day(period.lastDay())))));
+        }
         return round;
+    }
+
+    /** The round without those names that are of groups, {@code các bộ, ngành còn lại}: no body fills in their form. */
+    private static ReportingRound withoutGroups(ReportingRound round, Output output) {
+        Roster known = ROSTERS.get(0);
+        LocalDate day = round.period().lastDay();
+        AgencyMatcher matcher =
+                AgencyMatcher.of(known, day.isBefore(known.startInclusive()) ? known.startInclusive() : day);
+        List<AgencyId> groups = round.agencies().stream()
+                .filter(agency -> AgencyListNotation.parse(agency.value(), matcher).findings().stream()
+                        .anyMatch(finding -> finding.code() == OrganisationFindingCode.MEMBERS_NOT_NAMED))
+                .toList();
+        if (groups.isEmpty()) {
+            return round;
+        }
+        output.add(List.of(Finding.of(CommandFindingCode.GROUPS_NOT_ASKED)
+                .with("count", groups.size())
+                .with("names", groups.stream().map(AgencyId::value).toList())));
+        return round.withAssignments(round.assignments().stream()
+                .filter(assignment -> !groups.contains(assignment.agency()))
+                .toList());
     }
 
     /** The bodies of the programme's only roster; none of those whose names everybody knows, which says nothing of this programme. */

@@ -241,6 +241,7 @@ final class TasksCommand extends FilesCommand {
         json.object("rates", rates -> {
             rates.field("ofAssigned", value(tally.rates().ofAssigned()));
             rates.field("ofDue", value(tally.rates().ofDue()));
+            rates.field("completedWithoutDeadline", tally.rates().completedWithoutDeadline());
         });
         json.objects("byLeadAgency", card.byLeadAgency(), (object, line) -> {
             object.field("agency", line.id().isPresent() ? line.key().text(language) : null);
@@ -332,8 +333,9 @@ final class TasksCommand extends FilesCommand {
         }
         output.table(timeliness);
         output.line("");
+        long aside = tally.rates().completedWithoutDeadline();
         output.line(text(
-                "rates",
+                aside == 0 ? "rates" : "rates.aside",
                 language,
                 Map.of(
                         "assigned",
@@ -343,7 +345,9 @@ final class TasksCommand extends FilesCommand {
                         "due",
                         percent(tally.rates().ofDue(), language),
                         "ofDue",
-                        tally.rates().completed() + "/" + tally.rates().due())));
+                        tally.rates().completedOfDue() + "/" + tally.rates().due(),
+                        "aside",
+                        aside)));
         agencies(output, card, language);
         list(output, card, language);
         for (TaskScorecard.Contradiction found : contradictions) {

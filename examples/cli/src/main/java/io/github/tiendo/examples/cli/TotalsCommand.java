@@ -42,6 +42,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -234,7 +235,8 @@ final class TotalsCommand extends Subcommand {
                             observation.value().get(),
                             observation.counts(),
                             Optional.empty(),
-                            changes(changes, indicator, observation.subject(), observation.period())));
+                            changes(against -> changes.of(
+                                    indicator.id(), observation.subject(), observation.period(), against))));
                 }
             }
             for (Total total : programme.totalsOf(indicator.id())) {
@@ -245,7 +247,7 @@ final class TotalsCommand extends Subcommand {
                         total.value(),
                         total.counts(),
                         Optional.of(total),
-                        changes(changes, indicator, Optional.empty(), total.period())));
+                        changes(against -> changes.of(total, against))));
             }
         }
         lines.sort(order(programme));
@@ -270,14 +272,14 @@ final class TotalsCommand extends Subcommand {
         };
     }
 
-    private List<Change> changes(Changes changes, Indicator indicator, Optional<AgencyId> agency, Period period) {
+    private List<Change> changes(Function<Change.Against, Optional<Change>> changes) {
         return compare.stream()
                 .map(against -> switch (against) {
                     case "plan" -> Change.Against.PLAN;
                     case "previous" -> Change.Against.PREVIOUS;
                     default -> Change.Against.SAME_PERIOD;
                 })
-                .flatMap(against -> changes.of(indicator.id(), agency, period, against).stream())
+                .flatMap(against -> changes.apply(against).stream())
                 .toList();
     }
 

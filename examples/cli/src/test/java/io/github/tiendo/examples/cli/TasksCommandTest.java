@@ -162,7 +162,7 @@ class TasksCommandTest {
                         "Kỳ gần nhất không được ghi nhận   1",
                         "Không có thời hạn                 1",
                         "",
-                        "Tỷ lệ hoàn thành trên số được giao: 29,03% (9/31); trên số đến hạn: 81,82% (9/11)");
+                        "Tỷ lệ hoàn thành trên số được giao: 29,03% (9/31); trên số đến hạn: 0,00% (0/2); không tính 9 nhiệm vụ hoàn thành không có thời hạn");
         assertThat(run.lines()).hasSize(18);
         assertThat(run.lines().get(15)).matches("TT  Nhiệm vụ +Cơ quan chủ trì  Thời hạn  Tình trạng thời hạn");
         assertThat(run.lines().subList(16, 18)).allMatch(line -> line.endsWith("2023      Quá hạn (91 ngày)"));
