@@ -37,6 +37,7 @@ public final class StatedQuantities {
     private static final Phrases<String> STATES = BOOK.phrases("state");
     private static final Phrases<String> STATES_BEFORE = BOOK.phrases("state-before");
     private static final Phrases<String> STOCKS = BOOK.phrases("stock");
+    private static final Phrases<String> WITHIN = BOOK.phrases("within");
     private static final Phrases<String> FILLERS = BOOK.phrases("filler");
 
     private final Digits digits;
@@ -181,9 +182,10 @@ public final class StatedQuantities {
 
     private static Stated stated(Sentence sentence, int i) {
         boolean soFar = says(sentence, i, Vocabulary.CUMULATIVE);
-        boolean isStock = !soFar && !isState(sentence, i) && tells(sentence, i, STOCKS);
+        boolean isLasting = !isState(sentence, i) && !tells(sentence, i, WITHIN);
+        boolean isStock = !soFar && isLasting && tells(sentence, i, STOCKS);
         boolean flows = isStock || tells(sentence, i, FLOWS);
-        boolean isDone = sentence.isFraction(i) && !isState(sentence, i) && saysBehind(sentence, i, FLOWS);
+        boolean isDone = sentence.isFraction(i) && isLasting && saysBehind(sentence, i, FLOWS);
         Optional<Period> period = soFar || flows ? period(sentence, i) : Optional.empty();
         Span span = isState(sentence, i) || !soFar && !(flows && period.isPresent())
                 ? Span.NONE
@@ -221,7 +223,9 @@ public final class StatedQuantities {
     }
 
     private static boolean saysBehind(Sentence sentence, int i, Phrases<?> phrases) {
-        return sentence.after(i).notOver(k -> isOver(sentence, k)).has(phrases);
+        return sentence.after(behind(sentence, i) - 1)
+                .notOver(k -> isOver(sentence, k))
+                .has(phrases);
     }
 
     private static boolean isState(Sentence sentence, int i) {
@@ -234,10 +238,19 @@ public final class StatedQuantities {
         return !(atom instanceof Atom.Word || atom instanceof Atom.Apart || atom.is('(') || atom.is(')'));
     }
 
+    /** Where what a number counts begins: behind it, and behind the whole of which it counts: 40 of 63 provinces. */
+    private static int behind(Sentence sentence, int i) {
+        int whole = i + 2;
+        boolean isPart = whole < sentence.atoms().size()
+                && sentence.isCount(whole)
+                && sentence.after(i).within(1).has(Vocabulary.OF);
+        return isPart ? whole + 1 : i + 1;
+    }
+
     /** The words behind a number, whatever date or bracket stands among them, but those that say nothing of what it counts. */
     private static List<String> words(Sentence sentence, int i) {
         List<String> words = new ArrayList<>();
-        for (int k = i + 1; k < sentence.atoms().size() && words.size() < 2 * MOST_WORDS && !isOver(sentence, k); k++) {
+        for (int k = behind(sentence, i); k < sentence.atoms().size() && words.size() < 2 * MOST_WORDS && !isOver(sentence, k); k++) {
             if (sentence.atoms().get(k) instanceof Atom.Word word) {
                 words.add(word.text());
             }

@@ -45,6 +45,13 @@ class ReportChangesTest {
                 "Đến hết tháng 12/2025 có 1.245 hồ sơ được giải quyết.| Đến hết tháng 3/2026 có 190 hồ sơ được giải quyết.| ''",
                 "Lũy kế đến tháng 12/2025 đã cấp 345 chữ ký số.| Lũy kế đến tháng 6/2026 đã cấp 335 chữ ký số.| FELL",
                 "Đến hết tháng 3/2026 còn 210 hộ nghèo theo chuẩn.| Đến hết tháng 6/2026 còn 190 hộ nghèo theo chuẩn.| ''",
+                "Đến ngày 30/6/2024, có 45/63 tỉnh đã ban hành kế hoạch.| Đến ngày 31/12/2024, có 40/63 tỉnh đã ban hành kế hoạch.| FELL",
+                "By 30 June 2024, 45 of 63 provinces have issued a plan.| By 31 December 2024, 40 of 63 provinces have issued a plan.| FELL",
+                "Tổng số tài khoản định danh là 45.000 tài khoản.| Tổng số tài khoản định danh là 40.000 tài khoản.| MAY_HAVE_FALLEN",
+                "Có 45/63 tỉnh đã nộp báo cáo năm.| Có 40/63 tỉnh đã nộp báo cáo năm.| MAY_HAVE_FALLEN",
+                "Trong quý đã cấp 450 tài khoản cho học sinh.| Trong quý đã cấp 400 tài khoản cho học sinh.| ''",
+                "Có 45/63 tỉnh chưa ban hành kế hoạch.| Có 40/63 tỉnh chưa ban hành kế hoạch.| ''",
+                "Kế hoạch đào tạo đến hết quý I/2026 là 450 cán bộ cấp xã.| Kế hoạch đào tạo đến hết quý II/2026 là 400 cán bộ cấp xã.| ''",
                 "As of 31 March 2026, 520 permits had been issued.| As of 30 June 2026, 510 permits had been issued.| FELL",
                 "As of 31 March 2026, 520 permits were still pending.| As of 30 June 2026, 510 permits were still pending.| ''",
                 "Đã cấp 250 thẻ (bảo hiểm) cho dân.| Đến nay đã cấp 240 thẻ (bảo hiểm) hiện nay cho dân.| FELL"

@@ -119,7 +119,7 @@ final class Rounds {
         }
         output.add(List.of(Finding.of(CommandFindingCode.GROUPS_NOT_ASKED)
                 .with("count", groups.size())
-                .with("names", groups.stream().map(AgencyId::value).toList())));
+                .with("names", groups.stream().map(group -> "'" + group + "'").toList())));
         return round.withAssignments(round.assignments().stream()
                 .filter(assignment -> !groups.contains(assignment.agency()))
                 .toList());
