@@ -202,10 +202,8 @@ public final class StatedQuantities {
         int number = sentence.atoms().get(i).start() - sentence.atoms().get(0).start();
         Optional<Period> found = Optional.empty();
         Map<Integer, Period> all = PeriodNotation.of(Languages.VIETNAMESE).findAll(sentence.printed());
-        for (Map.Entry<Integer, Period> named : (all.isEmpty()
-                        ? PeriodNotation.of(Languages.ENGLISH).findAll(sentence.printed())
-                        : all)
-                .entrySet()) {
+        for (Map.Entry<Integer, Period> named :
+                (all.isEmpty() ? PeriodNotation.of(Languages.ENGLISH).findAll(sentence.printed()) : all).entrySet()) {
             if (found.isEmpty() || named.getKey() < number) {
                 found = Optional.of(named.getValue());
             }
@@ -250,7 +248,9 @@ public final class StatedQuantities {
     /** The words behind a number, whatever date or bracket stands among them, but those that say nothing of what it counts. */
     private static List<String> words(Sentence sentence, int i) {
         List<String> words = new ArrayList<>();
-        for (int k = behind(sentence, i); k < sentence.atoms().size() && words.size() < 2 * MOST_WORDS && !isOver(sentence, k); k++) {
+        for (int k = behind(sentence, i);
+                k < sentence.atoms().size() && words.size() < 2 * MOST_WORDS && !isOver(sentence, k);
+                k++) {
             if (sentence.atoms().get(k) instanceof Atom.Word word) {
                 words.add(word.text());
             }

@@ -206,7 +206,8 @@ public abstract class CollectedRound implements Serializable {
                         Map.of("name", name(agency, language), "day", print(late.get(agency), language))));
         text.append(' ');
         if (parts.isEmpty()) {
-            boolean isDayKnown = returns().stream().allMatch(one -> one.receivedOn().isPresent());
+            boolean isDayKnown =
+                    returns().stream().allMatch(one -> one.receivedOn().isPresent());
             text.append(text(isDayKnown ? "reminder.all-complete" : "reminder.all-undated", language, Map.of()));
         } else {
             text.append(String.join("; ", parts)).append('.');

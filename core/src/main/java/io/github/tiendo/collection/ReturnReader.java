@@ -163,7 +163,9 @@ final class ReturnReader {
     private AgencyId onLastDay(AgencyId agency) {
         Set<AgencyId> then =
                 ReportingRound.successors(agency, programme, round.period().lastDay());
-        return then.size() == 1 && round.assignmentOf(agency).isEmpty() && round.agencies().containsAll(then)
+        return then.size() == 1
+                        && round.assignmentOf(agency).isEmpty()
+                        && round.agencies().containsAll(then)
                 ? then.iterator().next()
                 : agency;
     }

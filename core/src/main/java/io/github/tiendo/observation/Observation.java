@@ -41,6 +41,7 @@ public abstract class Observation implements Serializable {
 
     /** Beyond so many digits an expected percentage says nothing more to a reader. */
     private static final int MAX_SHARE_DECIMALS = 6;
+
     private static final int MORE_DECIMALS = 2;
 
     Observation() {}

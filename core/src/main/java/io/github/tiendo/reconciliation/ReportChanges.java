@@ -86,11 +86,9 @@ final class ReportChanges {
 
     private static Optional<ReportChange> compare(Stated then, Stated now, boolean isOtherYear) {
         int order = now.number().value().compareTo(then.number().value());
-        boolean isComparable =
-                !(isOtherYear && (then.span() == Span.THIS_YEAR || now.span() == Span.THIS_YEAR));
-        Kind kind = order == 0
-                ? Kind.UNCHANGED
-                : then.isWithin(now) && !then.isStock() ? Kind.FELL : Kind.MAY_HAVE_FALLEN;
+        boolean isComparable = !(isOtherYear && (then.span() == Span.THIS_YEAR || now.span() == Span.THIS_YEAR));
+        Kind kind =
+                order == 0 ? Kind.UNCHANGED : then.isWithin(now) && !then.isStock() ? Kind.FELL : Kind.MAY_HAVE_FALLEN;
         boolean isOdd = order == 0
                 ? now.number().value().compareTo(LEAST_UNCHANGED) >= 0
                 : order < 0 && isComparable && (then.isWithin(now) || then.mayBeWithin(now));

@@ -101,8 +101,7 @@ class ReportingRoundTest {
                 .id(ProgrammeId.of("p"))
                 .title(LocalizedText.english("P"))
                 .addIndicators(
-                        led("files", "Hồ sơ", "hue"), led("firms", "Doanh nghiệp", "kien-giang"), led("x", "X", "so")
-                )
+                        led("files", "Hồ sơ", "hue"), led("firms", "Doanh nghiệp", "kien-giang"), led("x", "X", "so"))
                 .addRosters(Roster.builder()
                         .id(RosterId.of("places"))
                         .title(LocalizedText.vietnamese("địa phương"))

@@ -683,8 +683,7 @@ class RoundCollectorTest {
                     .build());
 
             RoundCollector collector = RoundCollector.of(before, ROUND);
-            CollectedRound collected =
-                    collector.collect(List.of(collector.read(full().document("a.xlsx"), IN_TIME)));
+            CollectedRound collected = collector.collect(List.of(collector.read(full().document("a.xlsx"), IN_TIME)));
 
             assertThat(collected.changes())
                     .extracting(move -> move.indicator() + " "

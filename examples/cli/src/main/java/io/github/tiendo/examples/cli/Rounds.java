@@ -72,7 +72,7 @@ final class Rounds {
             throws IOException {
         ReportingRound every = ReportingRound.of(programme, period, dueOn);
         ReportingRound round = asked.dataThrough()
-                .map(day ->
+                .<ReportingRound>map(day ->
                         ReportingRound.builder().from(every).dataThrough(day).build())
                 .orElse(every);
         @Nullable Path assignments = asked.assignments().orElse(null);

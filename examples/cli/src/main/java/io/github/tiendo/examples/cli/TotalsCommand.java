@@ -235,8 +235,8 @@ final class TotalsCommand extends Subcommand {
                             observation.value().get(),
                             observation.counts(),
                             Optional.empty(),
-                            changes(against -> changes.of(
-                                    indicator.id(), observation.subject(), observation.period(), against))));
+                            changes(against ->
+                                    changes.of(indicator.id(), observation.subject(), observation.period(), against))));
                 }
             }
             for (Total total : programme.totalsOf(indicator.id())) {
