@@ -134,6 +134,9 @@ public final class StatedQuantities {
 
     private void sentence(Sentence sentence) {
         for (int i : sentence.numbers()) {
+            if (i >= 2 && sentence.isCount(i - 2) && behind(sentence, i - 2) > i) {
+                continue;
+            }
             if (sentence.isCountOrFraction(i) && byWords.size() < MOST) {
                 add(sentence, i);
             } else if (sentence.isCountOrFraction(i) && cut == null) {
@@ -182,7 +185,8 @@ public final class StatedQuantities {
 
     private static Stated stated(Sentence sentence, int i) {
         boolean soFar = says(sentence, i, Vocabulary.CUMULATIVE);
-        boolean isLasting = !isState(sentence, i) && !tells(sentence, i, WITHIN);
+        boolean isWithin = tells(sentence, i, WITHIN);
+        boolean isLasting = !isState(sentence, i) && !isWithin;
         boolean isStock = !soFar && isLasting && tells(sentence, i, STOCKS);
         boolean flows = isStock || tells(sentence, i, FLOWS);
         boolean isDone = sentence.isFraction(i) && isLasting && saysBehind(sentence, i, FLOWS);
@@ -194,7 +198,14 @@ public final class StatedQuantities {
                         : says(sentence, i, THIS_YEAR)
                                 ? Span.THIS_YEAR
                                 : soFar || says(sentence, i, UNTIL) ? Span.SO_FAR : Span.WITHIN;
-        return new Stated(sentence.amount(i).number(), sentence.quote(i, i, i), span, soFar, isStock, isDone, period);
+        return new Stated(
+                sentence.amount(i).number(),
+                sentence.quote(i, i, i),
+                span,
+                soFar && !isWithin,
+                isStock,
+                isDone,
+                period);
     }
 
     /** The last time before the number in its sentence, else the first behind it. */

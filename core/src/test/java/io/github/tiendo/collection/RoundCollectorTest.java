@@ -707,6 +707,31 @@ class RoundCollectorTest {
         }
 
         @Test
+        void tellsFormsThatNobodyFilledInApart() {
+            CollectedRound collected =
+                    COLLECTOR.collect(List.of(COLLECTOR.read(blank().document("hue.xlsx"), Optional.empty())));
+
+            assertThat(collected.blank()).containsExactly(HUE);
+            assertThat(collected.incomplete()).isEmpty();
+            assertThat(collected.reminder(Languages.VIETNAMESE, DUE))
+                    .isEqualTo("Đến ngày 15/4/2025, 0/2 cơ quan được yêu cầu đã gửi báo cáo Quý I/2025 (thời hạn: ngày"
+                            + " 15/4/2025). 01 cơ quan chưa gửi: Cà Mau; 01 cơ quan gửi biểu mẫu để trống: Huế. Đề nghị"
+                            + " các cơ quan chưa gửi, gửi thiếu khẩn trương gửi, bổ sung báo cáo.");
+        }
+
+        @Test
+        void saysThatNobodyNotedOnWhichDayTheyCame() {
+            RoundCollector ofHue = RoundCollector.of(
+                    PROGRAMME,
+                    ROUND.withAssignments(List.of(ROUND.assignmentOf(HUE).orElseThrow())));
+            CollectedRound collected =
+                    ofHue.collect(List.of(ofHue.read(full().document("hue.xlsx"), Optional.empty())));
+
+            assertThat(collected.reminder(Languages.ENGLISH, DUE))
+                    .endsWith(" All reports are complete; nobody noted on which day they came.");
+        }
+
+        @Test
         void saysThatNothingIsOwed() {
             RoundCollector ofHue = RoundCollector.of(
                     PROGRAMME,

@@ -51,7 +51,6 @@ class ReportChangesTest {
                 "Có 45/63 tỉnh đã nộp báo cáo năm.| Có 40/63 tỉnh đã nộp báo cáo năm.| MAY_HAVE_FALLEN",
                 "Trong quý đã cấp 450 tài khoản cho học sinh.| Trong quý đã cấp 400 tài khoản cho học sinh.| ''",
                 "Có 45/63 tỉnh chưa ban hành kế hoạch.| Có 40/63 tỉnh chưa ban hành kế hoạch.| ''",
-                "Kế hoạch đào tạo đến hết quý I/2026 là 450 cán bộ cấp xã.| Kế hoạch đào tạo đến hết quý II/2026 là 400 cán bộ cấp xã.| ''",
                 "As of 31 March 2026, 520 permits had been issued.| As of 30 June 2026, 510 permits had been issued.| FELL",
                 "As of 31 March 2026, 520 permits were still pending.| As of 30 June 2026, 510 permits were still pending.| ''",
                 "Đã cấp 250 thẻ (bảo hiểm) cho dân.| Đến nay đã cấp 240 thẻ (bảo hiểm) hiện nay cho dân.| FELL"

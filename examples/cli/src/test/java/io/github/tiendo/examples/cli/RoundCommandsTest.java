@@ -122,6 +122,34 @@ class RoundCommandsTest {
     }
 
     @Test
+    void aGroupThatNobodyNamesGetsNoFormAndADayWithinThePeriodIsNamed() throws IOException {
+        String tasks = file("tasks.csv", """
+            STT,Nhiệm vụ,Cơ quan chủ trì,Thời hạn
+            1,Đo lường dịch vụ trực tuyến,Bộ Công an,30/6/2024
+            2,Công khai giá giải pháp,Các bộ ngành còn lại,30/6/2024
+            """);
+
+        CommandRun run = CommandRun.of(
+                "template",
+                tasks,
+                path("forms"),
+                "--period",
+                "2024-Q2",
+                "--due",
+                "2024-05-15",
+                "--all",
+                "--lang",
+                "en");
+
+        try (Stream<Path> forms = Files.list(folder.resolve("forms"))) {
+            assertThat(forms.map(form -> form.getFileName().toString())).containsExactly("bo-cong-an-2024-Q2.xlsx");
+        }
+        assertThat(run.err())
+                .contains("1 name is that of a group of bodies that nobody names one by one: 'Các bộ ngành còn lại'")
+                .contains("reports are due on 15 May 2024, before Q2 2024 is over (30 June 2024)");
+    }
+
+    @Test
     void aPlanThatNamesNobodyAsksNobodyOfThoseThatEverybodyKnows() throws IOException {
         String indicators = file("indicators.csv", """
             Chỉ tiêu,Đơn vị,Mục tiêu 2024
