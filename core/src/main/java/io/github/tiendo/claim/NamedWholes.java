@@ -38,7 +38,30 @@ final class NamedWholes {
 
     /** The count that is told to be all of it, here or in the sentence before: what "of the total" is of. */
     Optional<Place> total(List<String> words, int before, Place part) {
-        return nearest(before, wholes.focus().before(), count -> count.role() == Role.WHOLE, part);
+        return nearest(
+                before,
+                wholes.focus().before(),
+                count -> count.role() == Role.WHOLE && !isOther(count.label(), words) && !isOther(count.noun(), words),
+                part);
+    }
+
+    /** "hộ dân cư trên địa bàn" is not what "hộ dân tộc thiểu số" names: it begins alike and goes on otherwise. */
+    private static boolean isOther(List<String> label, List<String> name) {
+        boolean other = false;
+        for (int i = 0; i < label.size() && !name.isEmpty(); i++) {
+            int same = 0;
+            while (same < name.size()
+                    && i + same < label.size()
+                    && label.get(i + same).equals(name.get(same))) {
+                same++;
+            }
+            boolean ends = i + same == label.size() || Vocabulary.CUES.contains(label.get(i + same));
+            if (same == name.size() || same > 0 && ends) {
+                return false;
+            }
+            other |= same > 0;
+        }
+        return other && !Nouns.isEnglish(name);
     }
 
     /** "Trong số hộ nghèo, ...", "Of the children reached, ...": what a sentence says at its beginning that it is about. */
@@ -47,7 +70,8 @@ final class NamedWholes {
         Sentence previous = wholes.focus().before();
         return saidAll(named.withoutMore(), 0, part)
                 .or(() -> called(words, 0, part))
-                .or(() -> ofNoun(previous, words, part));
+                .or(() -> ofNoun(previous, words, part))
+                .or(() -> only(previous));
     }
 
     private static Optional<Place> ofNoun(@Nullable Sentence where, List<String> words, Place part) {
@@ -59,6 +83,16 @@ final class NamedWholes {
                         count -> count.mayBeWhole() && Nouns.areSame(count.noun(), words),
                         part,
                         Agreement.UNKNOWN);
+    }
+
+    private static Optional<Place> only(@Nullable Sentence previous) {
+        List<Place> counts = previous == null
+                ? List.of()
+                : IntStream.of(previous.numbers())
+                        .mapToObj(previous::at)
+                        .filter(count -> count.mayBeWhole() && !previous.isOf(count.index()))
+                        .toList();
+        return counts.size() == 1 ? Optional.of(counts.get(0)) : Optional.empty();
     }
 
     /** "84 xã đạt chuẩn" of "số xã đạt chuẩn", but "nợ 60 tỷ đồng" not of "số nợ phải thu": whether the words around a whole say what goes on behind a name. */
@@ -226,10 +260,22 @@ final class NamedWholes {
                 && Nouns.isEnglish(wanted)
                 && !label.isEmpty()
                 && Nouns.areSame(label.subList(label.size() - 1, label.size()), wanted);
-        if (Collections.indexOfSubList(label, wanted) >= 0 || last) {
+        if (Collections.indexOfSubList(label, wanted) >= 0 && !isOther(label, words) || last) {
             return true;
         }
         List<String> noun = count.noun();
-        return false;
+        if (words.size() > 2
+                && !noun.isEmpty()
+                && noun.get(0).equals(words.get(0))
+                && Collections.indexOfSubList(label, words.subList(1, Math.min(NAME, words.size()))) >= 0) {
+            // "số lượt điều trị nội trú" of "điều trị nội trú 7.200 lượt"
+            return true;
+        }
+        if (words.size() < 2 || !Nouns.isEnglish(words) || !Nouns.areSame(noun, words)) {
+            return false;
+        }
+        List<String> around = new ArrayList<>(label);
+        around.addAll(count.wordsBehind());
+        return words.stream().allMatch(word -> Nouns.areSame(List.of(word), around));
     }
 }

@@ -28,7 +28,7 @@ final class PartByName {
         for (Sentence where = name.isEmpty() ? null : sentence; where != null; where = where.previous()) {
             Place part = counted(where, where == sentence ? s : where.size(), name);
             if (part != null) {
-                return whole(part).map(whole -> claim(s, part, whole, named));
+                return here(s, part).or(() -> whole(part)).map(whole -> claim(s, part, whole, named));
             }
         }
         return Optional.empty();
@@ -50,11 +50,22 @@ final class PartByName {
                 sure ? Tie.LINE : Tie.RIVAL);
     }
 
+    /** "With total exports of $40 billion, Asia's share was 46%": the whole that the sentence of a percentage tells itself. */
+    private Optional<Place> here(int s, Place part) {
+        return part.sentence() == sentence
+                ? Optional.empty()
+                : Wholes.nearest(sentence, s, count -> count.role() == Role.WHOLE, part, Nouns.Agreement.OTHER)
+                        .filter(whole -> whole.isAtLeast(part));
+    }
+
     /** What a part is a share of where it was counted. */
     private Optional<Place> whole(Place part) {
         Sentence where = part.sentence();
-        return WholeOfShare.ofCounted(part, where == sentence ? context : Context.before(where))
-                .filter(whole -> whole.isAtLeast(part) && !whole.isIncomparable(part));
+        Place known = where.shareOf(part.index());
+        return known != null && !known.equals(part)
+                ? Optional.of(known)
+                : WholeOfShare.ofCounted(part, where == sentence ? context : Context.before(where))
+                        .filter(whole -> whole.isAtLeast(part) && !whole.isIncomparable(part));
     }
 
     /** The words that say what makes a share, behind a comma, an "and" or the beginning; of a further share those directly before it. */

@@ -37,7 +37,26 @@ final class SharesInTurn {
             // "1,121,000 votes to 986,000 (53.2 per cent to 46.8 per cent)": not of either alone
             return true;
         }
-        return percents.size() > 1 && inTurn(percents, open);
+        List<Integer> fractions = new ArrayList<>();
+        for (int k = open - 1; k >= 0 && fractions.size() < percents.size(); k--) {
+            if (sentence.isFraction(k)) {
+                fractions.add(0, k);
+            } else if (sentence.isAmount(k) || sentence.is(k, ';')) {
+                break;
+            }
+        }
+        if (percents.size() > 1 && fractions.isEmpty()) {
+            return inTurn(percents, open);
+        }
+        if (percents.size() < 2 || fractions.size() < percents.size()) {
+            return false;
+        }
+        for (int i = 0; i < percents.size(); i++) {
+            Fraction ratio = (Fraction) sentence.get(fractions.get(i));
+            claims.claim(
+                    fractions.get(i), percents.get(i), List.of(ratio.whole().number()), -1, false);
+        }
+        return true;
     }
 
     /** "5,304 and 4,896 of the 10,200 pupils respectively (52% and 48%)": as many percentages as parts of one whole before them. */
