@@ -52,6 +52,11 @@ final class MeaningsOfBodies {
      * a column of bodies.
      */
     void settleBodies() {
+        // "Exchequer issues" over amounts holds no remarks
+        columns.all(ColumnMeaning.NOTE).stream()
+                .filter(i -> columns.reason(i) == MeaningReason.PART_OF_HEAD
+                        && columns.below(i).areFigures())
+                .forEach(i -> columns.take(i, null, MeaningReason.CELLS));
         boolean namedWithoutHead = IntStream.range(0, columns.size())
                 .anyMatch(i -> columns.cell(i).cell().isBlank()
                         && columns.below(i).areNames()

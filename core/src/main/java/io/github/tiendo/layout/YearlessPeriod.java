@@ -34,6 +34,8 @@ final class YearlessPeriod {
 
     private static final Pattern NUMBERS = Pattern.compile("\\d+([./]\\d+)*");
 
+    private static final Pattern NUMBERED = Pattern.compile("(\\D*)\\d+([./]\\d+)*");
+
     /** The heads of one table are those of the next, as a rule. */
     private static final int REMEMBERED = 1 << 8;
 
@@ -162,7 +164,7 @@ final class YearlessPeriod {
         }
         if (display.isEmpty()
                 || !PeriodNotation.mayHold(display)
-                || NUMBERS.matcher(display).matches()) {
+                || isBareNumber(display)) {
             return "";
         }
         for (String form : FORMS) {
@@ -173,6 +175,18 @@ final class YearlessPeriod {
             }
         }
         return "";
+    }
+
+    /** {@code 4}, and {@code within 4}, whose words before the number say nothing of a period: {@code within 2024} is the year. */
+    private static boolean isBareNumber(String display) {
+        Matcher numbered = NUMBERED.matcher(display);
+        String words = numbered.matches() ? numbered.group(1) : "";
+        return numbered.matches()
+                && (words.isBlank()
+                        || NOTATION.parse(words + " " + LIKELY_YEAR)
+                                .value()
+                                .filter(period -> period.kind() == Period.Kind.YEAR)
+                                .isPresent());
     }
 
     private static boolean isPartOfYear(Period period) {

@@ -203,4 +203,30 @@ class MeaningsOfCellsTest {
 
         assertThat(read.rated(DAY)).containsExactly("Cấp giấy chứng nhận: 80", "Đào tạo nghề: MET");
     }
+
+    @Test
+    void numbersBehindWithinAreNoMonths() {
+        Reading reading = Reading.of(
+                "A&E attendances, September 2024",
+                "Trust | Attendances | Seen within 4 hours",
+                "Northfield Hospital | 12480 | 9734",
+                "Riverside General | 15230 | 10509",
+                "Queen Mary Hospital | 10120 | 7792",
+                "Total | 37830 | 28035");
+
+        assertThat(reading.values("Seen within 4 hours")).contains("2024-09=28035");
+    }
+
+    @Test
+    void issuesOverAmountsAreNoRemarks() {
+        Reading reading = Reading.of(
+                "Performance by department, 2024",
+                "Department | Exchequer issues 2024 | Expenditure 2024",
+                "Health | 2105 | 1988",
+                "Roads | 610 | 590",
+                "Education | 512 | 488",
+                "Total | 3227 | 3066");
+
+        assertThat(reading.values("Exchequer issues 2024")).contains("2024=3227");
+    }
 }
