@@ -162,9 +162,7 @@ final class YearlessPeriod {
         if (FULL_YEAR.contains(HeadText.plain(display))) {
             return YEAR;
         }
-        if (display.isEmpty()
-                || !PeriodNotation.mayHold(display)
-                || isBareNumber(display)) {
+        if (display.isEmpty() || !PeriodNotation.mayHold(display) || isBareNumber(display)) {
             return "";
         }
         for (String form : FORMS) {

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,11 +43,19 @@ final class RivalReadings {
     /** The percentages of this text. */
     private final List<Amount> percentages = new ArrayList<>();
 
-    /** What has a percentage of its own or another change, and the percentages that are of something. */
+    /** What another change is against, and the percentages that are of something. */
     private final Set<NumberReading> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What has a percentage of its own: it may be the whole of others, {@code 122 người (33,9%), trong số này 68 người (55,7%)}. */
+    private final Set<NumberReading> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** In which sentence of this text each count stands. */
+    private final Map<NumberReading, Integer> sentences = new IdentityHashMap<>();
 
     /** What something is a part of. */
     private final Set<NumberReading> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private int read;
 
     RivalReadings() {
         texts.addFirst(new ArrayList<>());
@@ -54,7 +64,7 @@ final class RivalReadings {
     /** Notes what percentage is stated of what. */
     void note(Claim claim) {
         if (claim instanceof Claim.Share share && share.stated() != null) {
-            taken.addAll(share.parts());
+            parts.addAll(share.parts());
             taken.add(share.stated().number());
             wholes.addAll(share.wholes());
         } else if (claim instanceof Claim.Growth growth && growth.stated() != null) {
@@ -67,6 +77,7 @@ final class RivalReadings {
 
     /** Takes the counts of a sentence of this text. */
     void read(Sentence sentence) {
+        read++;
         for (int i = 0; i < sentence.size(); i++) {
             Atom atom = sentence.get(i);
             if (atom instanceof Atom.Fraction fraction) {
@@ -74,6 +85,9 @@ final class RivalReadings {
                 add(texts.getFirst(), fraction.whole());
             } else if (atom instanceof Amount amount && amount.unit() == Atom.Unit.COUNT) {
                 add(texts.getFirst(), amount);
+                if (texts.getFirst().size() <= MOST) {
+                    sentences.put(amount.number(), read);
+                }
             } else if (atom instanceof Amount amount && amount.unit() == Atom.Unit.PERCENT) {
                 add(percentages, amount);
             }
@@ -89,6 +103,8 @@ final class RivalReadings {
     /** Ends a text. */
     void end() {
         taken.clear();
+        parts.clear();
+        sentences.clear();
         wholes.clear();
         percentages.clear();
         texts.addFirst(new ArrayList<>());
@@ -120,7 +136,9 @@ final class RivalReadings {
 
     private AuditedFigure share(Claim.Share share, AuditedFigure figure) {
         NumberReading whole = share.wholes().get(0);
-        return instead(whole, share.parts(), share::withWhole)
+        return instead(whole, share.parts(), other -> other)
+                .filter(other -> !parts.contains(other) || isOfAnotherSentence(other, share.parts()))
+                .map(share::withWhole)
                 .filter(other -> agrees(ShareJudge.judge(other)))
                 .findFirst()
                 .map(other ->
@@ -129,16 +147,26 @@ final class RivalReadings {
                 .orElseGet(() -> part(share, whole, figure));
     }
 
+    /** "Of 50, 40 (80%) were on time and 10 (25%) late": what shares a sentence with a part is beside it, and not its whole. */
+    private boolean isOfAnotherSentence(NumberReading other, List<NumberReading> parts) {
+        return parts.stream().noneMatch(part -> Objects.equals(sentences.get(part), sentences.get(other)));
+    }
+
     /** A part of the same text of which no percentage is stated. */
     private AuditedFigure part(Claim.Share share, NumberReading whole, AuditedFigure figure) {
         if (share.parts().size() > 1) {
             return figure;
         }
-        Stream<Claim.Share> others = Stream.concat(
-                instead(share.parts().get(0), List.of(whole), other -> other)
-                        .filter(other -> isHere(other) && !wholes.contains(other))
-                        .map(share::ofPart),
-                loose().map(share::stating));
+        NumberReading part = share.parts().get(0);
+        // "402 cases were filed and 386 resolved, 96 percent": the second of the first
+        boolean isTurned = part.value().compareTo(whole.value()) > 0;
+        Stream<Claim.Share> others = Stream.of(
+                        isTurned ? Stream.of(share.ofPart(whole).withWhole(part)) : Stream.<Claim.Share>empty(),
+                        instead(part, List.of(whole), other -> other)
+                                .filter(other -> isHere(other) && !wholes.contains(other) && !parts.contains(other))
+                                .map(share::ofPart),
+                        loose().map(share::stating))
+                .flatMap(claims -> claims);
         return doubted(figure, others.map(ShareJudge::judge));
     }
 
@@ -169,6 +197,7 @@ final class RivalReadings {
 
     private AuditedFigure sum(Claim.Sum sum, AuditedFigure figure) {
         return instead(sum.total(), sum.parts(), other -> other)
+                .filter(other -> !parts.contains(other))
                 .filter(other -> Judged.total(sum.parts()).compareTo(other.value()) == 0)
                 .findFirst()
                 .map(other -> AuditMessage.of("reading.total").with("total", Printed.bare(other)))

@@ -110,9 +110,7 @@ public abstract class TaskRates implements Serializable {
                 Math.min(Math.min(cancelled(), completedOnTime()), Math.min(completedLate(), completedDateUnknown())),
                 Math.min(Math.min(overdue(), occurrencesMissed()), pastDueNotStated()));
         boolean isPart = completedWithoutDeadline() >= 0 && completedWithoutDeadline() <= completed();
-        if (least < 0
-                || !isPart
-                || Math.addExact(due(), cancelled()) > total()) {
+        if (least < 0 || !isPart || Math.addExact(due(), cancelled()) > total()) {
             throw new IllegalArgumentException("of " + total() + " tasks " + completed() + " cannot be completed, "
                     + missed() + " missed and " + cancelled() + " cancelled");
         }

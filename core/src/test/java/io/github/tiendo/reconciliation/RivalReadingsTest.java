@@ -46,6 +46,32 @@ class RivalReadingsTest {
     }
 
     @Test
+    void aPartOfAnotherSentenceMayBeTheWhole() {
+        String text =
+                "Partners reached 1,284,000 people with water, 64 per cent of the target of 2 million. Among those"
+                        + " reached were 667,700 women and girls (52 per cent).";
+
+        assertThat(verdict(text, "667,700")).isNotEqualTo(Verdict.MISMATCH);
+    }
+
+    @Test
+    void aPartOfTheSameSentenceIsBesideItAndNotItsWhole() {
+        String text = "Of 50 deliveries, 40 (80%) were on time and 10 (25%) were late.";
+
+        assertThat(verdict(text, "25%")).isEqualTo(Verdict.MISMATCH);
+    }
+
+    @Test
+    void aPartThatIsMoreThanItsWholeMayBeTheWhole() {
+        String text =
+                "A total of 402,243 cases were filed and 385,995 were resolved, a case clearance rate of 96 percent.";
+
+        assertThat(verdict(text, "96 percent")).isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(verdict("The family court settled 950 against 1,000 lodged, a clearance rate of 105%.", "105%"))
+                .isEqualTo(Verdict.MISMATCH);
+    }
+
+    @Test
     void aShareSoRoughThatManyNumbersFitItIsWrong() {
         String text = "Of the 51,400 invoices of the year, 18 were queried (0.01%). The office had 180,000 visits.";
 
