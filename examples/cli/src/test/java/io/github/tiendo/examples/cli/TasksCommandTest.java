@@ -210,7 +210,8 @@ class TasksCommandTest {
         assertThat(of(json.get("statuses"), "status", "NOT_STATED").get("count").asInt())
                 .isEqualTo(4);
         assertThat(json.get("timeliness")).hasSize(10);
-        assertThat(json.get("rates")).hasToString("{\"ofAssigned\":9.46,\"ofDue\":53.85,\"completedWithoutDeadline\":2}");
+        assertThat(json.get("rates"))
+                .hasToString("{\"ofAssigned\":9.46,\"ofDue\":53.85,\"completedWithoutDeadline\":2}");
         assertThat(of(json.get("byLeadAgency"), "agency", "Văn phòng Chính phủ")
                         .get("total")
                         .asInt())

@@ -20,6 +20,7 @@ final class GuideTables {
 
     private static String meaning(Layout.Column column) {
         String meaning = column.meaning().map(Enum::name).orElse("-");
-        return column.head() + " = " + meaning + column.period().map(period -> " " + period).orElse("");
+        return column.head() + " = " + meaning
+                + column.period().map(period -> " " + period).orElse("");
     }
 }
