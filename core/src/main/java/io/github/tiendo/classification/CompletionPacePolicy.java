@@ -519,9 +519,11 @@ public final class CompletionPacePolicy extends TargetPolicy {
             telling.answer()
                     .nearestEdge(
                             GradeEdge.builder().from(nearest).valueThere(there).build());
-            boolean better = Scales.COMPLETION.isBetter(nearest.grade(), grade);
-            there.ifPresent(value -> telling.say(
-                    better ? "nearest-value" : "nearest-value-worse", "value", value, "grade", nearest.grade()));
+            // with no time left the value at every edge is the target
+            Grade next = left == 0 ? Scales.MET : nearest.grade();
+            boolean better = Scales.COMPLETION.isBetter(next, grade);
+            there.ifPresent(value ->
+                    telling.say(better ? "nearest-value" : "nearest-value-worse", "value", value, "grade", next));
         }
 
         /** The latest value at which coverage would lie on the edge: (b left + e g el) / (left + e el). */

@@ -32,6 +32,9 @@ import java.util.function.BooleanSupplier;
 /** Reads the cells of results and targets: notation where there is text, the number itself where it was typed. */
 final class FigureCells {
 
+    /** A word of scale from which on a figure in a unit of thousands or millions is not counted in these. */
+    private static final BigDecimal LARGE_SCALE = BigDecimal.valueOf(1_000_000);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
@@ -251,7 +254,14 @@ final class FigureCells {
             return withUnit(quantity, BigDecimal.ONE, stated);
         }
         Outcome<NumberReading> one = numbers.parse("1 " + unit.words());
-        BigDecimal scale = one.value().map(NumberReading::value).orElse(BigDecimal.ONE);
+        // "900 triệu" and "1,5 nghìn tỷ" where the unit is tỷ đồng have their whole scale; "1,5 nghìn" are thousands of
+        // it
+        boolean isScaled = quantity.scaleWord()
+                .filter(word -> word.factor().compareTo(LARGE_SCALE) >= 0)
+                .isPresent();
+        BigDecimal scale = isScaled
+                ? BigDecimal.ONE
+                : one.value().map(NumberReading::value).orElse(BigDecimal.ONE);
         String words = one.value().map(NumberReading::unitWords).orElse(unit.words());
         Quantity scaled = withUnit(quantity, scale, words.isEmpty() ? Unit.COUNT : Unit.of(words));
         return one.value()

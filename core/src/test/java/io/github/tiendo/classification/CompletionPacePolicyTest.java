@@ -348,6 +348,15 @@ class CompletionPacePolicyTest extends ClassificationPolicyContract {
         }
 
         @Test
+        void isTheTargetWhereNoTimeIsLeft() {
+            Classification rated = PACE.classify(input(floor("60", 2022), series("2021", "55", "2022", "58")));
+
+            assertThat(answer(rated)).isEqualTo("HARD");
+            assertThat(rated.explanation(Languages.ENGLISH))
+                    .contains("With a latest value of 60% or better the grade would be: Met.");
+        }
+
+        @Test
         void saysWhatWouldChangeTheGrade() {
             Classification rated = PACE.classify(input(floor("150", 2023), series("2021", "0", "2022", "60")));
 

@@ -229,4 +229,19 @@ class MeaningsOfCellsTest {
 
         assertThat(reading.values("Exchequer issues 2024")).contains("2024=3227");
     }
+
+    @Test
+    void figuresWithAScaleOfTheirOwnAreNotScaledByTheUnit() {
+        Reading reading = Reading.of(
+                "Chỉ tiêu | Đơn vị | Kế hoạch 2025 | Thực hiện 2025",
+                "Thu ngân sách | tỷ đồng | 1,5 nghìn tỷ | 1200",
+                "Chi đầu tư | tỷ đồng | 2 | 900 triệu",
+                "Chi thường xuyên | triệu đồng | 2000 | 1,5 nghìn");
+
+        assertThat(reading.targets("Thu ngân sách"))
+                .containsExactly("2025: Bound{comparison=AT_LEAST, value=1500000000000 đồng}");
+        assertThat(reading.values("Thu ngân sách")).containsExactly("2025=1200000000000 đồng");
+        assertThat(reading.values("Chi đầu tư")).containsExactly("2025=900000000 đồng");
+        assertThat(reading.values("Chi thường xuyên")).containsExactly("2025=1500000000 đồng");
+    }
 }

@@ -63,8 +63,9 @@ class RivalReadingsTest {
 
     @Test
     void aPartThatIsMoreThanItsWholeMayBeTheWhole() {
-        String text = "During FY 2021/22 a total of 402,243 cases were filed in all courts and 385,995 were resolved, a case"
-                + " clearance rate of 96 percent.";
+        String text =
+                "During FY 2021/22 a total of 402,243 cases were filed in all courts and 385,995 were resolved, a case"
+                        + " clearance rate of 96 percent.";
 
         assertThat(verdict(text, "96 percent")).isEqualTo(Verdict.AMBIGUOUS);
         assertThat(verdict("The family court settled 950 against 1,000 lodged, a clearance rate of 105%.", "105%"))
