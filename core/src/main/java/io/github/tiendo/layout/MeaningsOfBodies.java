@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Which columns name bodies where no head says so, and which of the others hold their answers or their figures. */
 final class MeaningsOfBodies {
 
+    /** So many figures under a head that may be one of remarks are none. */
+    private static final int FEWEST_FIGURES = 3;
+
     private static final Set<ColumnMeaning> ONLY_OF_COVERAGE =
             EnumSet.range(ColumnMeaning.COVERED, ColumnMeaning.ANSWER);
 
@@ -52,10 +55,11 @@ final class MeaningsOfBodies {
      * a column of bodies.
      */
     void settleBodies() {
-        // "Exchequer issues" over amounts holds no remarks
+        // "Exchequer issues" over several amounts holds no remarks
         columns.all(ColumnMeaning.NOTE).stream()
                 .filter(i -> columns.reason(i) == MeaningReason.PART_OF_HEAD
-                        && columns.below(i).areFigures())
+                        && columns.below(i).areFigures()
+                        && columns.below(i).filled() >= FEWEST_FIGURES)
                 .forEach(i -> columns.take(i, null, MeaningReason.CELLS));
         boolean namedWithoutHead = IntStream.range(0, columns.size())
                 .anyMatch(i -> columns.cell(i).cell().isBlank()
