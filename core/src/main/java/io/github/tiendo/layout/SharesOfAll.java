@@ -7,7 +7,9 @@ import io.github.tiendo.layout.TableHead.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What divides a whole must make all of it: the weights of indicators, and the shares of a structure, {@code Cơ cấu kinh tế}.
@@ -22,6 +24,9 @@ final class SharesOfAll {
     private static final BigDecimal NEAR = BigDecimal.TEN;
     /** For each share half of its last digit, twice. */
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** A structure of more parts is none, and is not looked through again and again where each of its rows is called one. */
+    private static final int MOST_PARTS = 100;
 
     private final TableHead head;
     private final List<Line> lines;
@@ -56,10 +61,9 @@ final class SharesOfAll {
         weighted.removeIf(line -> number(line, column).isEmpty());
         Optional<Line> total = weighted.stream().filter(this::isTotal).findFirst();
         weighted.removeIf(this::isTotal);
-        List<Line> groups = new ArrayList<>(weighted);
-        groups.removeIf(this::isMeasured);
-        List<Line> rows = new ArrayList<>(weighted);
-        rows.removeAll(groups);
+        Map<Boolean, List<Line>> byMeasured = weighted.stream().collect(Collectors.partitioningBy(this::isMeasured));
+        List<Line> rows = byMeasured.get(true);
+        List<Line> groups = byMeasured.get(false);
         BigDecimal whole = total.flatMap(line -> number(line, column))
                 .orElse(
                         weighted.stream()
@@ -91,6 +95,9 @@ final class SharesOfAll {
                             || !parts.isEmpty()
                             || !reader.value(line, ColumnMeaning.NUMBER).isMissing())) {
                 break;
+            }
+            if (parts.size() == MOST_PARTS) {
+                return;
             }
             listed |= isPart;
             parts.add(line);

@@ -3,6 +3,8 @@ package io.github.tiendo.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -243,5 +245,18 @@ class MeaningsOfCellsTest {
         assertThat(reading.values("Thu ngân sách")).containsExactly("2025=1200000000000 đồng");
         assertThat(reading.values("Chi đầu tư")).containsExactly("2025=900000000 đồng");
         assertThat(reading.values("Chi thường xuyên")).containsExactly("2025=1500000000 đồng");
+    }
+
+    @Test
+    void structuresOfVeryManyPartsAreNotAddedUp() {
+        assertThat(structureOf(99).codes()).contains("layout.shares-differ S!D3");
+        assertThat(structureOf(101).codes()).doesNotContain("layout.shares-differ S!D3");
+    }
+
+    private static Reading structureOf(int parts) {
+        return Reading.of(Stream.concat(
+                        Stream.of("TT|Chỉ tiêu|Đơn vị|Thực hiện 2024", "1|Cơ cấu kinh tế|%|100"),
+                        IntStream.range(0, parts).mapToObj(i -> "-|Ngành số " + (i + 1) + "|%|1"))
+                .toArray(String[]::new));
     }
 }
