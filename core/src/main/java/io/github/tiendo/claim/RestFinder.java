@@ -226,9 +226,8 @@ final class RestFinder {
             boolean beside = !here
                     && sentence.before(rest.index())
                             .has(k -> sentence.isOuterCount(k) && sentence.at(k).mayBeLike(rest));
-            // "(12 of 31 files). 40 are pending", "of 171 claims 28, 39 and 104. 61 are pending": what a bracket says
-            // of
-            // a part is over with it, and of several parts the last is not the one that leaves a rest
+            // "(12 of 31 files). 40 are pending", "of 171 claims 28, 39 and 104. 61 are pending": what a bracket
+            // says of a part is over with it, and of several parts the last is not the one that leaves a rest
             Sentence where = have.part().sentence();
             boolean enclosed = !here
                     && (isAside(have.part()) || where.hasPartsOf(have.part().shareOf()));

@@ -179,8 +179,9 @@ final class SumFinder {
 
     /** What may be told beside a part: the counts of nouns, and those that measure. */
     private static List<Place> cells(Sentence where, int from, int to) {
+        SumParts parts = new SumParts(where);
         return IntStream.of(where.numbers())
-                .filter(k -> k > from && k < to && new SumParts(where).isPart(k, where.depth(k)))
+                .filter(k -> k > from && k < to && parts.isPart(k, where.depth(k)))
                 .mapToObj(where::at)
                 .filter(count -> count.isMeasured() || !count.noun().isEmpty())
                 .toList();

@@ -150,28 +150,26 @@ final class TotalBehind {
         Sentence other = sentence.previous();
         Place here = sentence.at(part);
         Place total = sentence.at(t);
-        List<Place> before = new ArrayList<>(other == null ? List.of() : listedAlike(other, other.size(), total));
-        Place subject = other == null || before.size() > 1 ? null : Focus.subject(other, here);
-        if (before.size() < 2) {
-            before.clear();
-        }
-        if (subject != null) {
-            before = new ArrayList<>(List.of(subject));
-        }
-        if (before.isEmpty()) {
+        if (other == null) {
             return false;
         }
-        before.add(here);
+        List<Place> listed = listedAlike(other, other.size(), total);
+        Place subject = listed.size() > 1 ? null : Focus.subject(other, here);
+        if (listed.size() < 2 && subject == null) {
+            return false;
+        }
+        List<Place> parts = new ArrayList<>(subject == null ? listed : List.of(subject));
+        parts.add(here);
         // "185 trường. ... tăng thêm 20 trường; tăng thêm 8 trường, nâng tổng số lên 213 trường"
         List<Place> added = IntStream.of(sentence.numbers())
                 .filter(k -> k < t && sentence.isCount(k) && sentence.role(k) == Role.UP)
                 .mapToObj(sentence::at)
                 .filter(count -> count.isLike(total) && !count.equals(here))
                 .toList();
-        before.addAll(added);
+        parts.addAll(added);
         boolean told = added.isEmpty() && subject != null && subject.isLike(total) && here.isLike(total);
-        if (told || SumClaims.areAll(before, total)) {
-            claims.state(before, total, Extent.NEAR);
+        if (told || SumClaims.areAll(parts, total)) {
+            claims.state(parts, total, Extent.NEAR);
         }
         return told;
     }

@@ -254,8 +254,7 @@ final class FigureCells {
             return withUnit(quantity, BigDecimal.ONE, stated);
         }
         Outcome<NumberReading> one = numbers.parse("1 " + unit.words());
-        // "900 triệu" and "1,5 nghìn tỷ" where the unit is tỷ đồng have their whole scale; "1,5 nghìn" are thousands of
-        // it
+        // where the unit is tỷ đồng, "900 triệu" and "1,5 nghìn tỷ" have their whole scale; "1,5 nghìn" are thousands
         boolean isScaled = quantity.scaleWord()
                 .filter(word -> word.factor().compareTo(LARGE_SCALE) >= 0)
                 .isPresent();

@@ -174,20 +174,24 @@ final class RowReader {
                 column -> value(line, column),
                 column -> ofRow.isBlank() ? context.periods().of(column) : ofRow);
         for (Column column : context.of(measure, context.targets())) {
-            TargetDraft whole = target(line, column, ofRow);
-            row.addTargets(inBrackets(line, column)
-                    .map(part ->
-                            TargetDraft.builder().from(whole).value(part.of()).build())
-                    .orElse(whole));
-            inBrackets(line, column)
-                    .ifPresent(part -> row.addTargets(TargetDraft.builder()
-                            .from(whole)
-                            .part(part.name())
-                            .dimension(part.dimension())
-                            .value(part.value())
-                            .build()));
+            row.addAllTargets(targets(line, column, ofRow));
         }
         return row.build();
+    }
+
+    /** The target of a cell, and that of the part in brackets behind it. */
+    private List<TargetDraft> targets(Line line, Column column, DraftCell ofRow) {
+        TargetDraft whole = target(line, column, ofRow);
+        return inBrackets(line, column)
+                .map(split -> List.of(
+                        TargetDraft.builder().from(whole).value(split.of()).build(),
+                        TargetDraft.builder()
+                                .from(whole)
+                                .part(split.name())
+                                .dimension(split.dimension())
+                                .value(split.value())
+                                .build()))
+                .orElseGet(() -> List.of(whole));
     }
 
     /**
@@ -393,9 +397,11 @@ final class RowReader {
             return own;
         }
         DraftCell ofName = unitOfName(line);
-        boolean isOther =
-                Words.startsWithAny(HeadText.plain(value(line, head.name()).display()), WITHOUT_UNIT_ABOVE);
-        return ofName.isBlank() && !isOther ? context.unit() : ofName;
+        if (!ofName.isBlank() || context.unit().isBlank()) {
+            return ofName;
+        }
+        String name = HeadText.plain(value(line, head.name()).display());
+        return Words.startsWithAny(name, WITHOUT_UNIT_ABOVE) ? ofName : context.unit();
     }
 
     /** The unit in the name of a row: {@code Thu nhập bình quân (triệu đồng/người)}, {@code Passed, %}, {@code % of roads}. */
