@@ -103,6 +103,10 @@ final class BodyRows {
             rows.add(row(title.isBlank() || known.isEmpty() ? own : title, targets, reached));
             results.removeAll(reached);
         }
+        for (List<Column> divided : divided(results)) {
+            rows.add(row(nameOfDivided(divided), List.of(), divided));
+            results.removeAll(divided);
+        }
         List<Column> periods = results.stream().filter(this::isOfPeriodOnly).toList();
         if (!periods.isEmpty()) {
             DraftCell place = periods.get(0).head();
@@ -113,6 +117,41 @@ final class BodyRows {
         results.removeAll(periods);
         results.forEach(column -> rows.add(row(column.head(), List.of(), List.of(column))));
         return rows;
+    }
+
+    /** Columns of parts side by side, and the one of their whole beside them. */
+    private static List<List<Column>> divided(List<Column> results) {
+        List<List<Column>> divided = new ArrayList<>();
+        for (int first = 0; first < results.size(); first++) {
+            int last = first;
+            while (last < results.size() && !results.get(last).part().isEmpty()) {
+                last++;
+            }
+            if (last > first) {
+                boolean before = first > 0 && results.get(first - 1).lastIndex() + 1 == results.get(first).index();
+                boolean behind = !before
+                        && last < results.size()
+                        && results.get(last - 1).lastIndex() + 1
+                                == results.get(last).index();
+                divided.add(List.copyOf(results.subList(before ? first - 1 : first, behind ? last + 1 : last)));
+                first = last;
+            }
+        }
+        return divided;
+    }
+
+    /** By the head of the whole where that says what is measured, else by the title, else by what the parts share. */
+    private DraftCell nameOfDivided(List<Column> divided) {
+        DraftCell shared = divided.stream()
+                .filter(column -> !column.part().isEmpty())
+                .findFirst()
+                .map(column -> named(column.cell().common(), column))
+                .orElseThrow();
+        return divided.stream()
+                .filter(column -> column.part().isEmpty() && !Parts.isWhole(column.text().words()))
+                .findFirst()
+                .map(Column::head)
+                .orElse(title.isBlank() ? shared : title);
     }
 
     /** {@code 2024}, {@code Q1}, {@code Total 2024}: the head says when, and the title what. */

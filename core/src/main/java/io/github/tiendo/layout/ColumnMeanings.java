@@ -42,7 +42,7 @@ final class ColumnMeanings {
         this.names = new NamesOfRows(columns);
         this.ofTasks = new MeaningsOfTasks(columns, options.day(), said);
         this.ofBodies = new MeaningsOfBodies(columns, names, said);
-        this.ofIndicators = new MeaningsOfIndicators(columns);
+        this.ofIndicators = new MeaningsOfIndicators(columns, said);
     }
 
     /** Passes over a column, whatever its head says. */
@@ -69,6 +69,7 @@ final class ColumnMeanings {
         if (register().isPresent()) {
             return Optional.empty();
         }
+        new ColumnsAcross(columns, said).settle();
         names.settleIds();
         settleNumbers();
         ofTasks.settleDates();
@@ -83,6 +84,7 @@ final class ColumnMeanings {
             return Optional.of(TableKind.ANSWERS);
         }
         if (columns.has(ColumnMeaning.MEMBER) && !columns.hasAny(OF_OTHER_ROWS) && ofBodies.settleFiguresOfBodies()) {
+            ofIndicators.settleRanks();
             return Optional.of(TableKind.BODIES);
         }
         ofIndicators.settleFigureKinds();

@@ -162,6 +162,17 @@ final class HeadColumns {
         choices[i] = choice;
     }
 
+    /** Makes the values of a column those of a part, of the periods that the head of the whole names. */
+    void divide(int i, String part, Optional<HeadText> whole) {
+        parts[i] = part;
+        HeadCell cell = cells.get(i);
+        HeadText own = cell.text();
+        if (own.periods().isEmpty() && whole.isPresent()) {
+            HeadText text = new HeadText(own.words(), whole.get().periods(), own.estimated(), own.bracket());
+            cells.set(i, new HeadCell(cell.index(), cell.lastIndex(), cell.cell(), cell.parts(), text));
+        }
+    }
+
     /** Counts more columns as known by their whole heads. */
     void know(int more) {
         whole += more;

@@ -97,6 +97,10 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     PARTS_DIFFER(Severity.WARNING),
     /** Weights or the shares of a structure do not make all of it: {@code found}, {@code sum}, {@code whole}. */
     SHARES_DIFFER(Severity.WARNING),
+    /** A column of unknown words is taken for what was reached, by its place and its period: {@code found}. */
+    TAKEN_FOR_REACHED(Severity.WARNING),
+    /** Figures from which on grades are given, the best of which is taken for the target: {@code found}, {@code common}. */
+    BANDS_OF_GRADES(Severity.WARNING),
     /** Rows in a table of bodies sum up others: they are checked, and are about no body: {@code count}, {@code names}. */
     SUMS_OF_BODIES(Severity.NOTE),
     /** Rows in a table of bodies only name groups of them, and answer nothing: {@code count}, {@code names}. */

@@ -1,5 +1,6 @@
 package io.github.tiendo.layout;
 
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.TableHead.Column;
 import java.util.EnumSet;
@@ -26,10 +27,17 @@ final class MeaningsOfIndicators {
     private static final Set<ColumnMeaning> REACHED =
             EnumSet.of(ColumnMeaning.RESULT, ColumnMeaning.NUMERATOR, ColumnMeaning.FIGURE_KIND, ColumnMeaning.GRADE);
 
-    private final HeadColumns columns;
+    /** What tells it in figures. */
+    private static final Set<ColumnMeaning> MEASURED_BY =
+            EnumSet.of(ColumnMeaning.RESULT, ColumnMeaning.NUMERATOR, ColumnMeaning.FIGURE_KIND);
 
-    MeaningsOfIndicators(HeadColumns columns) {
+    private final HeadColumns columns;
+    private final List<Finding> said;
+
+    /** @param said gets what is to be told of the columns */
+    MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
         this.columns = columns;
+        this.said = said;
     }
 
     /** {@code KH} and {@code TH} in turns say of which kind the figures of their rows are, whatever stands above. */
@@ -147,6 +155,32 @@ final class MeaningsOfIndicators {
                 columns.take(i, null, MeaningReason.CELLS);
             }
         }
+        settleReached();
+    }
+
+    /** {@code Realisation 2024} beside {@code Target 2024}: the only other figures of the time of a target, where nothing says what was reached. */
+    private void settleReached() {
+        List<List<PeriodInText>> due = columns.all(ColumnMeaning.TARGET).stream()
+                .map(i -> columns.cell(i).text().periods())
+                .toList();
+        List<Integer> open = IntStream.range(0, columns.size())
+                .filter(i -> columns.meaning(i) == null && columns.below(i).areFigures() && !columns.isBarePercent(i))
+                .filter(i -> isOfTimeOf(columns.cell(i).text(), due))
+                .boxed()
+                .toList();
+        if (open.size() == 1 && MEASURED_BY.stream().noneMatch(columns::has)) {
+            columns.take(open.get(0), ColumnMeaning.RESULT, MeaningReason.PLACE);
+            said.add(ColumnMeanings.at(columns.cell(open.get(0)), Finding.of(LayoutFindingCode.TAKEN_FOR_REACHED)));
+        }
+    }
+
+    private static boolean isOfTimeOf(HeadText text, List<List<PeriodInText>> due) {
+        return !text.words().isEmpty()
+                && text.periods().size() == 1
+                && due.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(target ->
+                                target.period().equals(text.periods().get(0).period()));
     }
 
     /**
@@ -247,7 +281,7 @@ final class MeaningsOfIndicators {
     }
 
     /** Places by a value that stands beside them are no second value, unless a place is what is wanted. */
-    private void settleRanks() {
+    void settleRanks() {
         List<Integer> ranks = columns.all(ColumnMeaning.RESULT);
         ranks.removeIf(i -> !isRank(i));
         boolean valued = columns.all(ColumnMeaning.RESULT).stream()

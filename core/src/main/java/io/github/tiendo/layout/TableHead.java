@@ -69,6 +69,16 @@ record TableHead(
                     .at(head().location().orElseThrow());
         }
 
+        /** The body of whose values a column is under a head of bodies; blank for any other. */
+        DraftCell body() {
+            return DraftCell.text(ColumnsAcross.isOfBodies(cell.common()) ? part : "");
+        }
+
+        /** The part of whose values it is; blank for the whole and for bodies. */
+        DraftCell partOfWhole() {
+            return body().isBlank() ? DraftCell.text(part) : DraftCell.blank();
+        }
+
         Column of(ColumnMeaning other, MeaningReason because) {
             return new Column(other, because, cell, part, choice);
         }

@@ -2,6 +2,7 @@ package io.github.tiendo.period;
 
 import io.github.tiendo.notation.text.TextCursor;
 import io.github.tiendo.notation.text.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
 final class MonthForms {
 
     private static final int MONTHS_OF_YEAR = 12;
+    private static final int MONTHS_OF_QUARTER = 3;
 
     private final PeriodText words;
     private final TextCursor cursor;
@@ -53,6 +55,17 @@ final class MonthForms {
             return years.fiscalMonth(start, years.fiscalYear(), first);
         }
         return words.make(start, () -> Period.months(words.year(), first, last));
+    }
+
+    /** {@code Sep quarter 2024}: the quarter whose last month is named. */
+    Period quarterEndingIn() {
+        int start = cursor.at();
+        int last = numbers().get(0);
+        cursor.take(PeriodPhrases.QUARTER);
+        return words.make(start, () -> {
+            LocalDate end = Period.month(words.year(), last).endExclusive();
+            return Period.between(end.minusMonths(MONTHS_OF_QUARTER), end);
+        });
     }
 
     private boolean isMonthNumber(int ahead) {

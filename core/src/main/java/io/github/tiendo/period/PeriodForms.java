@@ -74,7 +74,7 @@ final class PeriodForms {
             return quarters();
         }
         if (MonthForms.isMonth(token)) {
-            return months.months();
+            return PeriodPhrases.QUARTER.contains(cursor.peek(1)) ? months.quarterEndingIn() : months.months();
         }
         if (token.isWord() && isLettered(PeriodPhrases.HALF_LETTER, token)) {
             int start = cursor.at();

@@ -39,6 +39,7 @@ import java.util.SortedMap;
  * <tr><td>{@code năm học 2024-2025}, {@code school year 2024/25}</td><td>from July 2024 to June 2025</td></tr>
  * <tr><td>{@code year ended 31 March 2025}, {@code 12 months to March 2025}</td><td>so many months up to that day or
  *     month</td></tr>
+ * <tr><td>{@code Sep quarter 2024}</td><td>the quarter that ends with the month</td></tr>
  * <tr><td>{@code đầu Quý II năm 2022}</td><td>the whole quarter, with a warning</td></tr>
  * </table>
  *

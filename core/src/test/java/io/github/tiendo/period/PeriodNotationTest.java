@@ -54,6 +54,7 @@ class PeriodNotationTest {
             from 15 January to 30 June 2024       | en | 2024-01-15/2024-06-30 | from 15 January 2024 to 30 June 2024 | ''
             1/7 - 31/12/2025                      | vi | 2025-H2               | 6 tháng cuối năm 2025                | ''
             2023–24                               | en | 2024                  | 2024                                 | fiscal-year-assumed
+            Sep quarter 2024                      | en | 2024-Q3               | Q3 2024                              | ''
             year ended 31 March 2025              | en | 2024-04-01/2025-03-31 | from 1 April 2024 to 31 March 2025   | ''
             12 months to March 2025               | en | 2024-04-01/2025-03-31 | from 1 April 2024 to 31 March 2025   | ''
             quarter ended 30 June 2025            | en | 2025-Q2               | Q2 2025                              | ''
