@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  */
 final class FigureInWords {
 
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 200;
     private static final int MOST_PARTS = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -34,6 +34,8 @@ final class FigureInWords {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])(\\d[\\d.,]*\\d|\\d)(?![\\p{L}\\d])\\s*(%|"
             + RowWords.PERCENT_WORDS.stream().map(Pattern::quote).collect(Collectors.joining("|"))
             + ")?");
+
+    private static final Pattern CLAUSES = Pattern.compile(", (?!\\d)|; ");
 
     private final FigureCells figures;
     private final Bound target;
@@ -52,7 +54,7 @@ final class FigureInWords {
      * @return the value with what was assumed; empty where the words hold none that the target bears out
      */
     static Optional<Outcome<ReportedValue>> in(DraftCell cell, Bound target, FigureCells figures) {
-        String text = NormalText.of(cell.text());
+        String text = ownClauses(NormalText.of(cell.text()));
         if (cell.kind() != DraftCell.Kind.TEXT
                 || text.length() > LONGEST
                 || text.indexOf('?') >= 0
@@ -68,6 +70,17 @@ final class FigureInWords {
                                 .with("reading", value))));
     }
 
+    /** The words without those of a day by which it was reached, and without clauses that compare: {@code up from 88% in 2023}. */
+    private static String ownClauses(String text) {
+        String undated = TargetInWords.withoutDue(text);
+        return CLAUSES.splitAsStream(undated)
+                .filter(clause -> !says(clause, RowWords.AGAINST_IN_SENTENCE)
+                        && !says(clause, RowWords.FROM_IN_SENTENCE)
+                        && !TargetInWords.starts(clause, RowWords.FALL_IN_SENTENCE)
+                        && !TargetInWords.starts(clause, RowWords.RISE_IN_SENTENCE))
+                .collect(Collectors.joining(", "));
+    }
+
     private Optional<ReportedValue> read(String text) {
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
@@ -79,7 +92,8 @@ final class FigureInWords {
         }
         BigDecimal goal = target.value().number();
         if (target.value().unit().equals(Unit.PERCENT)) {
-            return amounts.isEmpty() && percents.size() == 1 ? taken(percents.get(0)) : Optional.empty();
+            boolean counted = amounts.size() == 2 && says(text, RowWords.OF_WHOLE) && isShare(amounts.get(1));
+            return percents.size() == 1 && (amounts.isEmpty() || counted) ? taken(percents.get(0)) : Optional.empty();
         }
         boolean isOfGoal = amounts.size() == 1
                 || amounts.size() == 2 && amounts.get(1).compareTo(goal) == 0 && says(text, RowWords.OF_WHOLE);
@@ -96,7 +110,7 @@ final class FigureInWords {
         return Optional.of(Quantity.of(number, target.value().unit()));
     }
 
-    /** Whether the percentage, if there is one, is that of the amount in the target. */
+    /** Whether the percentage, if there is one, is that of the amount in the target or in the whole. */
     private boolean isShare(BigDecimal goal) {
         if (percents.isEmpty()) {
             return true;

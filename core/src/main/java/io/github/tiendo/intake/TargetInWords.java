@@ -16,6 +16,7 @@ import io.github.tiendo.target.TargetNotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -86,6 +87,18 @@ final class TargetInWords {
             return Optional.empty();
         }
         List<Period> due = new ArrayList<>();
+        String rest = withoutDue(text, due::add);
+        return due.size() > 1
+                ? Optional.empty()
+                : new TargetInWords(targets, cell, rest).read(due.stream().findFirst());
+    }
+
+    /** A sentence without the words that say by when. */
+    static String withoutDue(String text) {
+        return withoutDue(text, due -> {});
+    }
+
+    private static String withoutDue(String text, Consumer<Period> due) {
         StringBuilder rest = new StringBuilder();
         Matcher dates = DUE.matcher(text);
         int read = 0;
@@ -97,14 +110,10 @@ final class TargetInWords {
             if (isDue) {
                 rest.append(text, read, dates.start()).append(' ');
                 read = dates.end();
-                due.add(period.get());
+                due.accept(period.get());
             }
         }
-        rest.append(text.substring(read));
-        return due.size() > 1
-                ? Optional.empty()
-                : new TargetInWords(targets, cell, NormalText.display(rest.toString()))
-                        .read(due.stream().findFirst());
+        return NormalText.display(rest.append(text.substring(read)).toString());
     }
 
     /** {@code 40% vào năm 2025 và 60% vào năm 2030}: each of them; the target itself where it is one. */
@@ -269,7 +278,7 @@ final class TargetInWords {
         return words.stream().anyMatch(word -> plain.endsWith(" " + word));
     }
 
-    private static boolean starts(String behind, List<String> words) {
+    static boolean starts(String behind, List<String> words) {
         String plain = NormalText.of(behind) + " ";
         return words.stream().anyMatch(word -> plain.startsWith(word + " ") || plain.startsWith(word + ","));
     }

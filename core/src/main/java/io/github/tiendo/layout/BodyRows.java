@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
@@ -109,10 +110,7 @@ final class BodyRows {
         }
         List<Column> periods = results.stream().filter(this::isOfPeriodOnly).toList();
         if (!periods.isEmpty()) {
-            DraftCell place = periods.get(0).head();
-            DraftCell name =
-                    title.isBlank() ? DraftCell.blank().at(place.location().orElseThrow()) : title;
-            rows.add(row(name, List.of(), periods));
+            rows.add(row(title.isBlank() ? namedAfterSource(periods.get(0)) : title, List.of(), periods));
         }
         results.removeAll(periods);
         results.forEach(column -> rows.add(row(column.head(), List.of(), List.of(column))));
@@ -185,6 +183,15 @@ final class BodyRows {
 
     private static DraftCell named(String item, Column first) {
         return DraftCell.text(item).at(first.head().location().orElseThrow());
+    }
+
+    /** What nothing but periods stands over is called as its source, {@code rice.csv}, which is told. */
+    private DraftCell namedAfterSource(Column first) {
+        SourceLocation place = first.head().location().orElseThrow();
+        String source = place.source();
+        String name = source.indexOf('.') > 0 ? source.substring(0, source.lastIndexOf('.')) : source;
+        findings.add(first.finding(LayoutFindingCode.NAMED_AFTER_SOURCE).with("name", name));
+        return DraftCell.text(name).at(place);
     }
 
     private IndicatorRowDraft row(DraftCell name, List<Column> targets, List<Column> results) {

@@ -437,6 +437,15 @@ final class ColumnCells {
         return cells.stream().anyMatch(kinds -> kinds.cell.display().chars().anyMatch(Character::isDigit));
     }
 
+    /** Whether most of its texts are several words that tell a figure, and none a status. */
+    boolean areMostlySentencesOfFigures() {
+        long telling = cells.stream()
+                .map(kinds -> kinds.cell.display())
+                .filter(text -> text.indexOf(' ') > 0 && text.chars().anyMatch(Character::isDigit))
+                .count();
+        return telling * 2 > cells.size() && !hasStatus();
+    }
+
     /** Whether it may name rows: words for the most part. */
     boolean areNames() {
         return count(Kind.WORDS) * 2 > cells.size()

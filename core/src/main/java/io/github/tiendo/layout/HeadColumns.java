@@ -375,7 +375,7 @@ final class HeadColumns {
     private boolean isBesideWhole(int i) {
         HeadCell cell = cells.get(i);
         HeadText own = HeadText.of(cell.lowest());
-        return cell.lowest().chars().anyMatch(Character::isLetter)
+        return (cell.lowest().chars().anyMatch(Character::isLetter) || Parts.isRange(cell.lowest()))
                 && cell.lowest().indexOf('%') < 0
                 && own.periods().isEmpty()
                 && !YearlessPeriod.isOne(cell.lowest())

@@ -448,6 +448,7 @@ final class HeadFinder {
             boolean divides = PeriodInText.find(cell.getValue().display()).isPresent()
                     || isKnown(text)
                     || Parts.isPart(text)
+                    || merged && Parts.isRange(text)
                     || YearlessPeriod.isOne(text)
                     || counts
                     || spread;

@@ -97,6 +97,10 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     PARTS_DIFFER(Severity.WARNING),
     /** Weights or the shares of a structure do not make all of it: {@code found}, {@code sum}, {@code whole}. */
     SHARES_DIFFER(Severity.WARNING),
+    /** Rows named after things that are no money stand under a unit of money: {@code count}, {@code names}, {@code unit}. */
+    COUNTED_IN_MONEY(Severity.WARNING),
+    /** Nothing says what the figures of bodies measure; it is called as the source: {@code found}, {@code name}. */
+    NAMED_AFTER_SOURCE(Severity.WARNING),
     /** A column of unknown words is taken for what was reached, by its place and its period: {@code found}. */
     TAKEN_FOR_REACHED(Severity.WARNING),
     /** Figures from which on grades are given, the best of which is taken for the target: {@code found}, {@code common}. */

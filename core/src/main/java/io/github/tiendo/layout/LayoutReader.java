@@ -192,7 +192,7 @@ public final class LayoutReader {
                 .or(() -> SideBySide.apart(sheet, options.headWords()))
                 .or(() -> BodiesAcross.turned(sheet, options.headWords()))
                 .or(() -> NamesAboveKinds.beside(sheet))
-                .or(() -> NamesAboveKinds.headed(sheet))
+                .or(() -> NamesAboveKinds.headed(sheet, options.headWords()))
                 .orElseGet(() -> Turned.upright(sheet, options));
     }
 

@@ -20,6 +20,10 @@ final class MeaningsOfBodies {
     private static final Set<ColumnMeaning> ONLY_OF_COVERAGE =
             EnumSet.range(ColumnMeaning.COVERED, ColumnMeaning.ANSWER);
 
+    /** What words of bodies mean besides: {@code Đơn vị}, {@code Partner}, {@code Cơ sở}. */
+    private static final Set<ColumnMeaning> UNIT_PART_OR_START =
+            EnumSet.of(ColumnMeaning.UNIT, ColumnMeaning.DIMENSION, ColumnMeaning.BASELINE);
+
     private static final Set<String> DOCUMENT_NUMBERS = Set.copyOf(LayoutWords.plain("answer.document-number"));
 
     private static final Set<String> STATE_OR_BODY = Set.copyOf(LayoutWords.plain("head.state-or-body"));
@@ -78,8 +82,7 @@ final class MeaningsOfBodies {
         }
         for (int i = 0; i < columns.size(); i++) {
             boolean unitOrPart =
-                    (columns.meaning(i) == ColumnMeaning.UNIT || columns.meaning(i) == ColumnMeaning.DIMENSION)
-                            && isUnitOrBody(columns.cell(i));
+                    UNIT_PART_OR_START.contains(columns.meaning(i)) && isUnitOrBody(columns.cell(i));
             boolean state = columns.meaning(i) == ColumnMeaning.STATUS
                     && STATE_OR_BODY.contains(columns.cell(i).text().words())
                     && !columns.below(i).hasStatus();

@@ -77,10 +77,12 @@ final class MeaningsOfIndicators {
         for (int i = 0; i < columns.size(); i++) {
             int index = i;
             HeadText text = columns.cell(i).text();
+            boolean tellsFigures = !columns.has(ColumnMeaning.RESULT)
+                    && columns.below(i).areMostlySentencesOfFigures();
             if (columns.meaning(i) == ColumnMeaning.STATUS
-                    && columns.below(i).areFigures()
-                    && (!columns.has(ColumnMeaning.RESULT) || !text.periods().isEmpty())) {
-                // "Status 2025" over figures, with nothing else that was reached, or at another time
+                    && (columns.below(i).areFigures() && (!columns.has(ColumnMeaning.RESULT) || !text.periods().isEmpty())
+                            || tellsFigures)) {
+                // "Status 2025" over figures, with nothing else that was reached, or at another time; "Progress" over words that tell some
                 columns.take(i, ColumnMeaning.RESULT, MeaningReason.CELLS);
             }
             if (columns.meaning(i) == ColumnMeaning.RESULT
@@ -113,6 +115,13 @@ final class MeaningsOfIndicators {
             }
             if (columns.meaning(i) == ColumnMeaning.GRADE && columns.below(i).areFigures()) {
                 columns.take(i, ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS);
+            }
+            if (columns.meaning(i) == ColumnMeaning.UNIT
+                    && MeaningsOfBodies.isUnitOrBody(columns.cell(i))
+                    && columns.below(i).areBodies()
+                    && !columns.has(ColumnMeaning.AGENCY)) {
+                // "Đơn vị" over bodies beside names is who is to reach the targets
+                columns.take(i, ColumnMeaning.AGENCY, MeaningReason.CELLS);
             }
             if (columns.meaning(i) == ColumnMeaning.START
                     && columns.below(i).areFigures()
@@ -247,9 +256,11 @@ final class MeaningsOfIndicators {
     private void settleCrossed() {
         int name = columns.first(ColumnMeaning.NAME);
         for (int i = 0; i < columns.size() && name >= 0 && !columns.has(ColumnMeaning.DIMENSION); i++) {
+            Set<String> parts = columns.below(i).texts();
+            boolean behindNames = i > name && parts.stream().noneMatch(part -> Parts.isWhole(Words.first(HeadText.plain(part))));
             boolean open = columns.meaning(i) == ColumnMeaning.MEMBER
                     || columns.meaning(i) == ColumnMeaning.HEADING
-                            && columns.below(i).texts().stream().anyMatch(BodyGroups::isSumAlone);
+                            && (behindNames || parts.stream().anyMatch(BodyGroups::isSumAlone));
             if (open
                     && columns.reason(i) != MeaningReason.MAP
                     && columns.below(i).isCrossedWith(columns.below(name))) {

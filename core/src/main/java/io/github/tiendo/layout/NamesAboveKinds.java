@@ -40,33 +40,114 @@ record NamesAboveKinds(int heads, int column, int kinds) {
         return Optional.empty();
     }
 
-    /** The sheet with a head over a column that has none and says in turns which rows are planned and which reached; empty without one. */
-    static Optional<Sheet> headed(Sheet sheet) {
+    /**
+     * The sheet with heads over columns that say in turns which rows are planned and which reached, {@code Output 1.1 | Teachers
+     * trained | | Baseline | Target} above {@code | | Planned | 0 | 900}; a name that stands in the row of heads is given to the
+     * rows of its block. Empty where no column needs one.
+     */
+    static Optional<Sheet> headed(Sheet sheet, HeadWords words) {
         List<Sheet.Row> rows = sheet.rows();
-        for (int i = 1; i + 1 < rows.size() && i < MOST_ROWS_BEFORE; i++) {
-            Sheet.Row head = rows.get(i - 1);
-            for (int nth = 0; nth < rows.get(i).size(); nth++) {
-                int column = rows.get(i).column(nth);
-                boolean inTurns = ColumnCells.isPlanned(rows.get(i).cell(nth))
-                        && ColumnCells.isReached(rows.get(i + 1).at(column));
-                if (inTurns
-                        && head.size() > 2
-                        && !head.has(column)
-                        && sheet.firstColumn(head.index(), column) == column) {
-                    MovedCells cells = new MovedCells();
-                    rows.forEach(cells::keep);
-                    DraftCell first = head.cell(0);
-                    cells.put(
-                            head.index(),
-                            column,
-                            ColumnMeaning.FIGURE_KIND.wordLike(first.display()).atPlaceOf(first));
-                    Sheet.Builder headed = cells.of(sheet);
-                    sheet.mergedAreas().forEach(headed::merge);
-                    return Optional.of(headed.build());
+        MovedCells cells = new MovedCells();
+        rows.forEach(cells::keep);
+        boolean found = false;
+        for (int i = 0; i + 2 < rows.size(); i++) {
+            int kinds = columnInTurns(rows.get(i + 1), rows.get(i + 2));
+            Sheet.Row head = rows.get(i);
+            if (kinds >= 0 && head.size() > 2 && sheet.firstColumn(head.index(), kinds) == kinds) {
+                found |= new BlockOfKinds(sheet, i, kinds, words).headIn(cells, found || i < MOST_ROWS_BEFORE);
+            }
+        }
+        if (!found) {
+            return Optional.empty();
+        }
+        Sheet.Builder headed = cells.of(sheet);
+        sheet.mergedAreas().forEach(headed::merge);
+        return Optional.of(headed.build());
+    }
+
+    /** The column in which planned stands above reached; -1 without one. */
+    private static int columnInTurns(Sheet.Row first, Sheet.Row second) {
+        for (int nth = 0; nth < first.size(); nth++) {
+            if (ColumnCells.isPlanned(first.cell(nth)) && ColumnCells.isReached(second.at(first.column(nth)))) {
+                return first.column(nth);
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * A row of heads and the rows of kinds below it.
+     *
+     * @param nth which row of the sheet the heads are
+     * @param kinds the column of the kinds
+     */
+    private record BlockOfKinds(Sheet sheet, int nth, int kinds, HeadWords words) {
+
+        /** Puts heads over the kinds and over the names; whether any was missing. */
+        boolean headIn(MovedCells cells, boolean mayBegin) {
+            Sheet.Row head = sheet.rows().get(nth);
+            DraftCell first = head.cell(0);
+            Optional<Integer> name = nameColumn(head);
+            if (!mayBegin || head.has(kinds) && !name.equals(Optional.of(kinds))) {
+                return false;
+            }
+            int column = kinds;
+            if (name.isPresent()) {
+                DraftCell named = head.at(name.get());
+                column = name.get() == kinds ? lastColumn() + 1 : kinds;
+                cells.put(
+                        head.index(),
+                        name.get(),
+                        ColumnMeaning.NAME.wordLike(named.display()).atPlaceOf(named));
+                nameRows(cells, named, name.get(), column);
+            }
+            cells.put(
+                    head.index(),
+                    column,
+                    ColumnMeaning.FIGURE_KIND.wordLike(first.display()).atPlaceOf(first));
+            return true;
+        }
+
+        private void nameRows(MovedCells cells, DraftCell name, int column, int kindsIn) {
+            List<Sheet.Row> rows = sheet.rows();
+            boolean namedBelow = column != kinds && rows.get(nth + 1).has(column);
+            for (int i = nth + 1; i < rows.size() && isKind(rows.get(i).at(kinds)); i++) {
+                if (!namedBelow) {
+                    cells.put(rows.get(i).index(), kindsIn, rows.get(i).at(kinds));
+                    cells.put(rows.get(i).index(), column, name);
                 }
             }
         }
-        return Optional.empty();
+
+        /** Where the name of the block stands among heads of figures, none of which names rows; empty where it does not. */
+        private Optional<Integer> nameColumn(Sheet.Row head) {
+            Optional<Integer> last = Optional.empty();
+            int figures = 0;
+            for (int i = 0; i < head.size(); i++) {
+                String shown = head.cell(i).display();
+                Optional<HeadWords.Match> match = words.match(shown, HeadText.of(shown));
+                boolean isFigure =
+                        match.filter(known -> known.meaning().isFigure()).isPresent();
+                figures += isFigure && head.column(i) > kinds ? 1 : 0;
+                boolean namesBelow = sheet.rows().get(nth + 1).has(head.column(i));
+                if (head.column(i) <= kinds
+                        && match.filter(known -> known.meaning().namesRows() && (known.isWhole() || namesBelow))
+                                .isPresent()) {
+                    return Optional.empty();
+                }
+                last = head.column(i) <= kinds && head.kind(i) == DraftCell.Kind.TEXT
+                        ? Optional.of(head.column(i))
+                        : last;
+            }
+            return figures < 2 ? Optional.empty() : last;
+        }
+
+        private int lastColumn() {
+            return sheet.rows().stream()
+                    .mapToInt(row -> row.column(row.size() - 1))
+                    .max()
+                    .orElseThrow();
+        }
     }
 
     private static boolean isName(Sheet.Row row) {

@@ -161,6 +161,7 @@ final class OpenTable {
         content.findings().addAll(unread.findings());
         context.periods().fiscalYearsBegin().ifPresent(content.yearsBegin()::add);
         reader.marksBesideDeadlines().ifPresent(content.findings()::add);
+        reader.countedInMoney().ifPresent(content.findings()::add);
         content.layouts()
                 .add(Layout.Table.builder()
                         .sheet(grid.name())

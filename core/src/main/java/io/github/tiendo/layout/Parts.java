@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words for parts of a whole: women and men, town and country, levels of administration, ages. */
@@ -28,6 +29,8 @@ final class Parts {
 
     /** What stands before an item of a list. */
     private static final String MARKS = "-+–•*·";
+
+    private static final Pattern RANGE = Pattern.compile("\\d{1,3} ?[-–] ?\\d{1,3}|[<>≤≥] ?\\d{1,3}|\\d{1,3} ?\\+");
 
     private Parts() {}
 
@@ -63,6 +66,11 @@ final class Parts {
             }
         }
         return part;
+    }
+
+    /** Whether numbers stand for a range such as one of ages: {@code 15-64}, {@code 65+}. */
+    static boolean isRange(String text) {
+        return RANGE.matcher(text.strip()).matches();
     }
 
     /** Whether words stand for the whole beside its parts: {@code Tổng số}, {@code Total}. */

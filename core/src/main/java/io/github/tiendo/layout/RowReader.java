@@ -21,7 +21,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,9 @@ final class RowReader {
     private static final List<String> UNTIL = LayoutWords.normal("heading.until");
     /** How names begin that are in no unit of a line above: shares and counts below {@code (triệu đồng)}. */
     private static final List<String> WITHOUT_UNIT_ABOVE = LayoutWords.plain("row.without-unit-above");
+
+    /** What names of rows count, and no amount of money is. */
+    private static final List<String> THINGS = LayoutWords.plain("row.counted");
 
     private static final List<String> NOT_DONE = LayoutWords.listed("status.not-done");
     private static final List<String> MET = LayoutWords.listed("grade.met");
@@ -76,6 +81,11 @@ final class RowReader {
 
     /** Deadlines beside marks that end in another month. */
     private final List<DraftCell> besideOtherMarks = new ArrayList<>();
+
+    /** Rows in the unit above that are named after things, and the others. */
+    private final Set<Line> countedInUnitAbove = new LinkedHashSet<>();
+
+    private final Set<Line> othersInUnitAbove = new HashSet<>();
 
     /** Whether shares done are ratios: none of the column is above 1. */
     private final boolean ratiosDone;
@@ -402,8 +412,26 @@ final class RowReader {
         if (!ofName.isBlank() || context.unit().isBlank()) {
             return ofName;
         }
-        String name = HeadText.plain(value(line, head.name()).display());
-        return Words.startsWithAny(name, WITHOUT_UNIT_ABOVE) ? ofName : context.unit();
+        String shown = value(line, head.name()).display();
+        String name = HeadText.plain(shown);
+        if (Words.startsWithAny(name, WITHOUT_UNIT_ABOVE)) {
+            return ofName;
+        }
+        // "Trường đạt chuẩn" counts schools, "Trường Tiểu học Hòa Bình" is one
+        boolean counts = THINGS.stream().anyMatch(thing -> name.startsWith(thing + " "))
+                && shown.substring(1).equals(shown.substring(1).toLowerCase(Locale.ROOT));
+        (counts ? countedInUnitAbove : othersInUnitAbove).add(line);
+        return context.unit();
+    }
+
+    /** Rows that are named after things that are no money, among others, where the unit above the table is one of money. */
+    Optional<Finding> countedInMoney() {
+        return countedInUnitAbove.isEmpty()
+                        || othersInUnitAbove.isEmpty()
+                        || !TitleRows.isMoney(context.unit().display())
+                ? Optional.empty()
+                : Optional.of(named(LayoutFindingCode.COUNTED_IN_MONEY, countedInUnitAbove)
+                        .with("unit", context.unit().display()));
     }
 
     /** The unit in the name of a row: {@code Thu nhập bình quân (triệu đồng/người)}, {@code Passed, %}, {@code % of roads}. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -373,6 +374,13 @@ final class TitleRows {
                                 .allMatch(word -> isOfAmounts(word) || WORDS_OF_UNITS.contains(HeadText.plain(word)))
                 ? Optional.of(String.join(" ", unit))
                 : Optional.empty();
+    }
+
+    /** Whether a unit is of money by all of its words, and not only a scale: {@code tỷ đồng}, {@code KES}. */
+    static boolean isMoney(String unit) {
+        List<String> words = List.of(unit.split(" "));
+        boolean names = words.size() > 1 || unit.equals(unit.toUpperCase(Locale.ROOT));
+        return names && words.stream().allMatch(TitleRows::isOfAmounts);
     }
 
     /** Whether a word is of amounts: {@code triệu}, {@code KES}, {@code £}. */

@@ -66,7 +66,7 @@ class ColumnsAcrossTest {
                 "Roads upgraded | 2200 | 2500 | 2000 | 2460");
 
         assertThat(reading.targets("Roads upgraded"))
-                .containsExactly("2024: Bound{comparison=AT_LEAST, value=2500}");
+                .containsExactly("2024: Bound{comparison=AT_LEAST, value=2500 %}");
         assertThat(reading.codes()).contains("layout.bands-of-grades S!C2");
     }
 

@@ -239,10 +239,10 @@ class OddTablesTest {
         }
 
         @Test
-        void areNoneWithoutATitle() {
+        void areCalledAsTheirSourceWithoutATitle() {
             Reading reading = Reading.of("Province | 2022 | 2023", "Huế | 4.4 | 4.1", "Hà Nội | 1.2 | 0.9");
 
-            assertThat(reading.codes()).contains("intake.missing-name S!B1");
+            assertThat(reading.codes()).contains("layout.named-after-source S!B1");
         }
     }
 
