@@ -166,8 +166,10 @@ public abstract class Outlook implements Localized, Serializable {
         return Quantity.of(Numbers.divide(way.multiply(DAYS_PER_YEAR), days), unit);
     }
 
-    private static Localized readable(Quantity quantity) {
-        return Quantity.of(Numbers.readable(quantity.number()), quantity.unit());
+    /** How far a value moves, which for a percentage are points. */
+    private static Localized readable(Quantity way) {
+        Unit unit = way.unit().equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINT : way.unit();
+        return Quantity.of(Numbers.readable(way.number()), unit);
     }
 
     private static void earlier(ImmutableOutlook.Builder outlook, ClassificationPolicy policy, CompletionInput input) {

@@ -126,7 +126,9 @@ final class BodyRows {
                 last++;
             }
             if (last > first) {
-                boolean before = first > 0 && results.get(first - 1).lastIndex() + 1 == results.get(first).index();
+                boolean before = first > 0
+                        && results.get(first - 1).lastIndex() + 1
+                                == results.get(first).index();
                 boolean behind = !before
                         && last < results.size()
                         && results.get(last - 1).lastIndex() + 1
@@ -146,7 +148,8 @@ final class BodyRows {
                 .map(column -> named(column.cell().common(), column))
                 .orElseThrow();
         return divided.stream()
-                .filter(column -> column.part().isEmpty() && !Parts.isWhole(column.text().words()))
+                .filter(column ->
+                        column.part().isEmpty() && !Parts.isWhole(column.text().words()))
                 .findFirst()
                 .map(Column::head)
                 .orElse(title.isBlank() ? shared : title);

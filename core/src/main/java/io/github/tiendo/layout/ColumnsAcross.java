@@ -86,9 +86,7 @@ final class ColumnsAcross {
     /** Whether what stands below a head are bodies or parts: {@code District}, {@code Chia theo huyện}, {@code Source of funds}. */
     private boolean isDividing(String common) {
         String plain = HeadText.plain(common);
-        return Words.startsWithAny(plain, BY)
-                || Words.startsWithAny(plain, SOURCES)
-                || isOfBodies(common);
+        return Words.startsWithAny(plain, BY) || Words.startsWithAny(plain, SOURCES) || isOfBodies(common);
     }
 
     /** Whether words are a head of bodies, whatever they say besides of how these divide: {@code By district}. */
@@ -126,9 +124,8 @@ final class ColumnsAcross {
         Optional<Integer> whole = Stream.of(before, behind)
                 .filter(i -> i >= 0 && i < columns.size() && isWhole(i))
                 .findFirst();
-        boolean isFigure = whole.map(columns::meaning)
-                .filter(ColumnMeaning::isFigure)
-                .isPresent();
+        boolean isFigure =
+                whole.map(columns::meaning).filter(ColumnMeaning::isFigure).isPresent();
         if (whole.isEmpty() && columns.has(ColumnMeaning.RESULT)) {
             return;
         }
@@ -137,7 +134,8 @@ final class ColumnsAcross {
         group.forEach(i -> {
             columns.take(i, meaning, MeaningReason.PLACE);
             String part = lowest(i);
-            columns.divide(i, Parts.isWhole(part) ? "" : part, whole.map(columns::cell).map(HeadCell::text));
+            columns.divide(
+                    i, Parts.isWhole(part) ? "" : part, whole.map(columns::cell).map(HeadCell::text));
         });
     }
 

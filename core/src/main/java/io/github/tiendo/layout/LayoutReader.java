@@ -10,6 +10,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Finds the tables of a document as officials lay them out, and makes a draft of their rows.
@@ -80,6 +81,9 @@ public final class LayoutReader {
 
     /** So many texts below a table may say what its signs stand for. */
     private static final int MOST_TEXTS_BELOW = 10;
+
+    /** So many rows are looked at for heads where no table was found. */
+    private static final int MOST_ROWS_OF_HEADS = 60;
 
     private final LayoutOptions options;
 
@@ -159,12 +163,18 @@ public final class LayoutReader {
         }
         content.findings().addAll(unknownSheets);
         if (!content.hasTables()) {
-            return Outcome.failed(new Refusal(document, options.headWords()).finding());
+            List<Finding> why = new ArrayList<>(List.of(new Refusal(document, options.headWords()).finding()));
+            why.addAll(unknownColumns(firstCells(document), document));
+            return Outcome.failed(why);
         }
         if (content.isEmptyForm()) {
             return Outcome.failed(Finding.of(LayoutFindingCode.EMPTY_FORM).at(SourceLocation.of(document.source())));
         }
-        unknownColumns(content, document);
+        List<String> heads = content.layouts().stream()
+                .flatMap(table -> table.columns().stream())
+                .map(Layout.Column::head)
+                .toList();
+        content.findings().addAll(unknownColumns(heads, document));
         TablesOfBodies.tellApart(content, options.headWords());
         ProgrammeDraft.Builder draft = ProgrammeDraft.builder()
                 .source(document.source())
@@ -219,15 +229,22 @@ public final class LayoutReader {
                 .toList();
     }
 
-    private void unknownColumns(LayoutContent content, Document document) {
-        List<String> heads = content.layouts().stream()
-                .flatMap(table -> table.columns().stream())
-                .map(Layout.Column::head)
-                .toList();
-        options.columns().notIn(heads).forEach(head -> content.findings()
-                .add(Finding.of(LayoutFindingCode.NO_SUCH_COLUMN)
+    /** What was said of columns that are not among the heads. */
+    private List<Finding> unknownColumns(List<String> heads, Document document) {
+        return options.columns().notIn(heads).stream()
+                .map(head -> Finding.of(LayoutFindingCode.NO_SUCH_COLUMN)
                         .with("found", head)
-                        .at(SourceLocation.of(document.source()))));
+                        .at(SourceLocation.of(document.source())))
+                .toList();
+    }
+
+    /** The texts of the first rows, among which heads would be. */
+    private static List<String> firstCells(Document document) {
+        return document.sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream().limit(MOST_ROWS_OF_HEADS))
+                .flatMap(row ->
+                        IntStream.range(0, row.size()).mapToObj(i -> row.cell(i).display()))
+                .toList();
     }
 
     private static void noteHidden(Sheet sheet, LayoutContent content) {

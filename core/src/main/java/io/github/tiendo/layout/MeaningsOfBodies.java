@@ -81,8 +81,7 @@ final class MeaningsOfBodies {
             return;
         }
         for (int i = 0; i < columns.size(); i++) {
-            boolean unitOrPart =
-                    UNIT_PART_OR_START.contains(columns.meaning(i)) && isUnitOrBody(columns.cell(i));
+            boolean unitOrPart = UNIT_PART_OR_START.contains(columns.meaning(i)) && isUnitOrBody(columns.cell(i));
             boolean state = columns.meaning(i) == ColumnMeaning.STATUS
                     && STATE_OR_BODY.contains(columns.cell(i).text().words())
                     && !columns.below(i).hasStatus();

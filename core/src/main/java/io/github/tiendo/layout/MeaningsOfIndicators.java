@@ -77,12 +77,15 @@ final class MeaningsOfIndicators {
         for (int i = 0; i < columns.size(); i++) {
             int index = i;
             HeadText text = columns.cell(i).text();
-            boolean tellsFigures = !columns.has(ColumnMeaning.RESULT)
-                    && columns.below(i).areMostlySentencesOfFigures();
+            boolean tellsFigures =
+                    !columns.has(ColumnMeaning.RESULT) && columns.below(i).areMostlySentencesOfFigures();
             if (columns.meaning(i) == ColumnMeaning.STATUS
-                    && (columns.below(i).areFigures() && (!columns.has(ColumnMeaning.RESULT) || !text.periods().isEmpty())
+                    && (columns.below(i).areFigures()
+                                    && (!columns.has(ColumnMeaning.RESULT)
+                                            || !text.periods().isEmpty())
                             || tellsFigures)) {
-                // "Status 2025" over figures, with nothing else that was reached, or at another time; "Progress" over words that tell some
+                // "Status 2025" over figures, with nothing else that was reached, or at another time; "Progress" over
+                // words that tell some
                 columns.take(i, ColumnMeaning.RESULT, MeaningReason.CELLS);
             }
             if (columns.meaning(i) == ColumnMeaning.RESULT
@@ -186,10 +189,8 @@ final class MeaningsOfIndicators {
     private static boolean isOfTimeOf(HeadText text, List<List<PeriodInText>> due) {
         return !text.words().isEmpty()
                 && text.periods().size() == 1
-                && due.stream()
-                        .flatMap(List::stream)
-                        .anyMatch(target ->
-                                target.period().equals(text.periods().get(0).period()));
+                && due.stream().flatMap(List::stream).anyMatch(target -> target.period()
+                        .equals(text.periods().get(0).period()));
     }
 
     /**
@@ -257,7 +258,8 @@ final class MeaningsOfIndicators {
         int name = columns.first(ColumnMeaning.NAME);
         for (int i = 0; i < columns.size() && name >= 0 && !columns.has(ColumnMeaning.DIMENSION); i++) {
             Set<String> parts = columns.below(i).texts();
-            boolean behindNames = i > name && parts.stream().noneMatch(part -> Parts.isWhole(Words.first(HeadText.plain(part))));
+            boolean behindNames =
+                    i > name && parts.stream().noneMatch(part -> Parts.isWhole(Words.first(HeadText.plain(part))));
             boolean open = columns.meaning(i) == ColumnMeaning.MEMBER
                     || columns.meaning(i) == ColumnMeaning.HEADING
                             && (behindNames || parts.stream().anyMatch(BodyGroups::isSumAlone));

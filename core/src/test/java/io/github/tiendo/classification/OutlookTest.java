@@ -74,7 +74,8 @@ class OutlookTest {
         assertThat(outlook.metOn()).isEmpty();
         assertThat(outlook.requiredPerYear()).isEmpty();
         assertThat(outlook.text(Languages.ENGLISH))
-                .startsWith("The target is met. Since 2020 the value has moved 35.024% a year towards the target.");
+                .startsWith(
+                        "The target is met. Since 2020 the value has moved 35.024 percentage points a year towards the target.");
     }
 
     @Test

@@ -38,6 +38,19 @@ class ColumnMapTest {
     }
 
     @Test
+    void aHeadThatIsNowhereIsToldOfAFileWithoutATable() {
+        LayoutOptions options = LayoutOptions.builder()
+                        .columns(ColumnMap.none().with("Nope", ColumnMeaning.NAME))
+                        .build();
+
+        assertThat(LayoutReader.of(options)
+                        .read(Tables.document("Minutes of a meeting", "Present: all"))
+                        .findings())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("layout.no-table", "layout.no-such-column");
+    }
+
+    @Test
     void everyMeaningIsReadBack() {
         ColumnMap map = ColumnMap.none();
         for (ColumnMeaning meaning : ColumnMeaning.values()) {

@@ -16,7 +16,8 @@ class ColumnsAcrossTest {
                 "Health checks delivered | 26000 | 23840 | 13000 | 10840");
 
         assertThat(reading.values("Health checks delivered")).containsExactly("2024=23840");
-        assertThat(reading.parts("Health checks delivered")).containsExactly("Eastvale 2024=13000", "Norbury 2024=10840");
+        assertThat(reading.parts("Health checks delivered"))
+                .containsExactly("Eastvale 2024=13000", "Norbury 2024=10840");
     }
 
     @Test
@@ -65,8 +66,7 @@ class ColumnsAcrossTest {
                 " | Good 80% | Excellent 100% | Fair 60% |",
                 "Roads upgraded | 2200 | 2500 | 2000 | 2460");
 
-        assertThat(reading.targets("Roads upgraded"))
-                .containsExactly("2024: Bound{comparison=AT_LEAST, value=2500 %}");
+        assertThat(reading.targets("Roads upgraded")).containsExactly("2024: Bound{comparison=AT_LEAST, value=2500 %}");
         assertThat(reading.codes()).contains("layout.bands-of-grades S!C2");
     }
 

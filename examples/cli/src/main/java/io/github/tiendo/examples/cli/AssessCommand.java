@@ -61,15 +61,12 @@ final class AssessCommand extends FilesCommand {
                 .map(method -> assess(method, asOf, whole))
                 .map(then -> options().knownBy().isPresent() ? then.revisedSince(now) : then)
                 .toList();
-        output.add(loaded.get()
-                .origins()
-                .placed(assessments.stream()
-                        .flatMap(assessment -> assessment.findings().stream())
-                        .distinct()
-                        .toList()));
+        List<Finding> ofWhole = loaded.get().origins().placed(findings(assessments));
+        output.add(ofWhole);
         output.add(Policies.nothingToRate(loaded.get().programme()));
         List<AssessedRow> rows =
                 new ArrayList<>(AssessedRow.of(MethodComparison.of(assessments), loaded.get(), language));
+        List<Finding> ofBodies = new ArrayList<>();
         for (AgencyId body : bodiesWithTargets(loaded.get())) {
             LoadedProgramme ofBody = loaded.get().ofBody(body);
             List<Assessment> own = methods.stream()
@@ -79,7 +76,12 @@ final class AssessCommand extends FilesCommand {
                     .filter(row -> whole.targetsOf(row.row().indicator().id()).isEmpty())
                     .map(row -> row.under(body.value()))
                     .forEach(rows::add);
+            ofBodies.addAll(ofBody.origins().placed(findings(own)));
         }
+        output.add(ofBodies.stream()
+                .distinct()
+                .filter(finding -> !ofWhole.contains(finding))
+                .toList());
         List<AssessedRow> asked = explain == null ? rows : found(rows, explain, language);
         List<Contradiction> contradictions =
                 declared ? contradictions(assessments.get(0), asked, explain == null, output) : List.of();
@@ -98,6 +100,13 @@ final class AssessCommand extends FilesCommand {
         } else {
             tables.explain(asked, contradictions);
         }
+    }
+
+    private static List<Finding> findings(List<Assessment> assessments) {
+        return assessments.stream()
+                .flatMap(assessment -> assessment.findings().stream())
+                .distinct()
+                .toList();
     }
 
     private static Assessment assess(ClassificationPolicy method, LocalDate asOf, Programme programme) {

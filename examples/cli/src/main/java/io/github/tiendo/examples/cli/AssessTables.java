@@ -36,8 +36,6 @@ final class AssessTables {
 
     private static final int NAME_WIDTH = 48;
     private static final String NOTHING = "-";
-    private static final Ratio ALL = Ratio.of(1, 1);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Output output;
     private final Locale language;
@@ -127,14 +125,12 @@ final class AssessTables {
         return QuantityNotation.of(language).printShare(input.value());
     }
 
-    /** In percent, to one digit; what is less than all of the target is never printed as all of it. */
+    /** In percent, to one digit; what is less than a whole percentage, from which on grades are given, is never printed as it. */
     private String percent(Ratio attainment) {
-        boolean isLess = attainment.compareTo(ALL) < 0;
         BigDecimal rounded = attainment.toPercent(RoundingMode.HALF_UP, 1).value();
-        String number = (isLess && rounded.compareTo(HUNDRED) >= 0
-                        ? attainment.toPercent(RoundingMode.DOWN, 1).value()
-                        : rounded)
-                .toPlainString();
+        BigDecimal whole = attainment.toPercent(RoundingMode.UP, 0).value();
+        BigDecimal below = attainment.toPercent(RoundingMode.DOWN, 1).value();
+        String number = (rounded.compareTo(whole) == 0 ? below : rounded).toPlainString();
         return Languages.isVietnamese(language) ? number.replace('.', ',') : number;
     }
 

@@ -6,10 +6,14 @@ import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Findings as {@code FILE!PLACE: severity: message}, a line each. Those that say the same of several places are one line
@@ -21,6 +25,11 @@ final class FindingPrinter {
     private static final int MAX_ALIKE = 10;
     private static final int LONGEST_SHOWN = 40;
 
+    private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})(\\d{1,7})$");
+
+    /** Columns are counted with letters, of which digits are none: the order is the same. */
+    private static final int COLUMN_LETTERS = 36;
+
     /** The arguments that say what was found. */
     private static final List<String> WHAT_WAS_FOUND = List.of("found", "name", "text");
 
@@ -30,7 +39,7 @@ final class FindingPrinter {
         // texts as keys: a hostile file may hold many of one hash, which a map of texts alone tells apart by their
         // order
         Map<String, List<Finding>> alike = new LinkedHashMap<>();
-        for (Finding finding : findings) {
+        for (Finding finding : inOrderOfRows(findings)) {
             alike.computeIfAbsent(finding.severity() + sentence(finding, language), first -> new ArrayList<>())
                     .add(finding);
         }
@@ -43,6 +52,43 @@ final class FindingPrinter {
             String others = isSame ? others(placed, said.size(), language) : alike(said, first, language);
             err.print(Display.line(first.line(language) + others) + "\n");
         }
+    }
+
+    /** Those that have places sheet by sheet as they come, each from top to bottom, and then the others. */
+    private static List<Finding> inOrderOfRows(List<Finding> findings) {
+        Map<String, List<Finding>> sheets = new LinkedHashMap<>();
+        findings.stream().filter(finding -> cell(finding).isPresent()).forEach(finding -> sheets.computeIfAbsent(
+                        sheet(finding), first -> new ArrayList<>())
+                .add(finding));
+        List<Finding> ordered = new ArrayList<>();
+        sheets.values().forEach(ofSheet -> ofSheet.stream()
+                .sorted(Comparator.comparing(finding -> cell(finding).orElseThrow()))
+                .forEach(ordered::add));
+        findings.stream().filter(finding -> cell(finding).isEmpty()).forEach(ordered::add);
+        return ordered;
+    }
+
+    private static String sheet(Finding finding) {
+        SourceLocation place = finding.location().orElseThrow();
+        String address = place.address().orElse("");
+        return place.source() + "!" + address.substring(0, Math.max(0, address.lastIndexOf('!')));
+    }
+
+    /** Row and column of a place as one number; empty where it has none. */
+    private static Optional<Long> cell(Finding finding) {
+        Optional<SourceLocation> place = finding.location();
+        if (place.filter(known -> known.line().isPresent()).isPresent()) {
+            return place.map(
+                    known -> number(known.line().getAsInt(), known.column().orElse(0)));
+        }
+        Matcher cell = CELL.matcher(place.flatMap(SourceLocation::address).orElse(""));
+        return cell.find()
+                ? Optional.of(number(Long.parseLong(cell.group(2)), Long.parseLong(cell.group(1), COLUMN_LETTERS)))
+                : Optional.empty();
+    }
+
+    private static long number(long row, long column) {
+        return row << Integer.SIZE | column;
     }
 
     /** What a finding says; of a warning or a note that has a place, without what was found there. */

@@ -368,8 +368,8 @@ class AssessCommandTest {
                             "  20% ghi tại made.xlsx!Sheet1!C4.",
                             "  Triển vọng (không tính vào đánh giá):",
                             "    Nếu tiếp tục như từ năm 2020 đến nay, mục tiêu sẽ đạt vào ngày 30/12/2024.",
-                            "    Từ ngày 31/12/2022 mỗi năm phải tiến thêm 9,9977% về phía mục tiêu; từ năm 2020 đến nay"
-                                    + " mỗi năm tiến 15,0103%.",
+                            "    Từ ngày 31/12/2022 mỗi năm phải tiến thêm 9,9977 điểm % về phía mục tiêu; từ năm 2020 đến nay"
+                                    + " mỗi năm tiến 15,0103 điểm %.",
                             "    Ở kỳ báo cáo trước, ngày 31/12/2020, chưa đánh giá được: chỉ có một điểm số liệu.");
             assertThat(second.lines())
                     .contains(

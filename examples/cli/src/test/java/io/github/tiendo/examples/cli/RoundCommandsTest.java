@@ -271,13 +271,13 @@ class RoundCommandsTest {
                 .containsExactly(
                         "ca-mau -",
                         "hue -",
-                        "received.csv!3: error: 'soon' is no day; expected one such as 2025-04-15; the return counts"
-                                + " as of no known day",
                         "received.csv!1: warning: the list of receipts says 'form.xlsx', and of which file or which"
                                 + " day is open; name the folder too, as in 'hue/form.xlsx', one line a file; this line is"
                                 + " passed over",
                         "received.csv!2: warning: 'da-nang/form.xlsx' is in the list of receipts but not among the"
-                                + " files that came");
+                                + " files that came",
+                        "received.csv!3: error: 'soon' is no day; expected one such as 2025-04-15; the return counts"
+                                + " as of no known day");
     }
 
     @Test
