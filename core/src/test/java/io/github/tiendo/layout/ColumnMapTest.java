@@ -40,8 +40,8 @@ class ColumnMapTest {
     @Test
     void aHeadThatIsNowhereIsToldOfAFileWithoutATable() {
         LayoutOptions options = LayoutOptions.builder()
-                        .columns(ColumnMap.none().with("Nope", ColumnMeaning.NAME))
-                        .build();
+                .columns(ColumnMap.none().with("Nope", ColumnMeaning.NAME))
+                .build();
 
         assertThat(LayoutReader.of(options)
                         .read(Tables.document("Minutes of a meeting", "Present: all"))
