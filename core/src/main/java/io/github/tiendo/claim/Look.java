@@ -9,10 +9,13 @@ import java.util.function.IntPredicate;
  */
 public final class Look {
 
+    private static final IntPredicate NOTHING = k -> false;
+
     private final Sentence sentence;
     private final int from;
     private final int step;
-    private IntPredicate bar = k -> false;
+    private int reach = Sentence.FAR;
+    private IntPredicate bar = NOTHING;
 
     /** @param step 1 to look behind the place, -1 to look before it */
     Look(Sentence sentence, int from, int step) {
@@ -24,7 +27,7 @@ public final class Look {
     /** Not over what is told. */
     public Look notOver(IntPredicate told) {
         IntPredicate known = bar;
-        bar = k -> known.test(k) || told.test(k);
+        bar = known == NOTHING ? told : k -> known.test(k) || told.test(k);
         return this;
     }
 
@@ -33,7 +36,7 @@ public final class Look {
     }
 
     Look notOver(Cue... cues) {
-        return notOver(k -> isOneOf(k, cues));
+        return sentence.hasOneOf(cues) ? notOver(k -> isOneOf(k, cues)) : this;
     }
 
     /** Over words alone. */
@@ -43,12 +46,14 @@ public final class Look {
 
     /** Over so many atoms at most. */
     Look within(int most) {
-        return notOver(k -> Math.abs(k - from) > most);
+        reach = Math.min(reach, most + 1);
+        return this;
     }
 
     /** As far as a place. */
     public Look until(int end) {
-        return notOver(k -> step * (k - end) >= 0);
+        reach = Math.min(reach, Math.max(1, step * (end - from)));
+        return this;
     }
 
     /** Not over a semicolon outside of brackets. */
@@ -63,7 +68,9 @@ public final class Look {
 
     /** Where it is; -1 if it is nowhere. */
     public int find(IntPredicate wanted) {
-        for (int k = from + step; k >= 0 && k < sentence.size() && Math.abs(k - from) <= Sentence.FAR; k += step) {
+        int size = sentence.size();
+        int end = from + step * reach;
+        for (int k = from + step; k >= 0 && k < size && step * (end - k) >= 0; k += step) {
             if (wanted.test(k)) {
                 return k;
             }
@@ -75,7 +82,7 @@ public final class Look {
     }
 
     int find(Cue... cues) {
-        return find(k -> isOneOf(k, cues));
+        return sentence.hasOneOf(cues) ? find(k -> isOneOf(k, cues)) : -1;
     }
 
     int find(char... signs) {
@@ -88,7 +95,7 @@ public final class Look {
 
     /** Where one of some phrases begins. */
     public int find(Phrases<?> phrases) {
-        return find(k -> sentence.says(k, phrases));
+        return sentence.mayBegin(phrases) ? find(k -> sentence.says(k, phrases)) : -1;
     }
 
     public boolean has(IntPredicate wanted) {

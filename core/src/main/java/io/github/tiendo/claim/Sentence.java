@@ -386,6 +386,14 @@ public final class Sentence {
         return cues.contains(cue);
     }
 
+    boolean hasOneOf(Cue... some) {
+        boolean found = false;
+        for (Cue cue : some) {
+            found |= has(cue);
+        }
+        return found;
+    }
+
     /** Whether words from one atom to another say that what follows is planned or aimed at. */
     public boolean isAimed(int from, int to) {
         return has(Cue.PLAN, from, to) || has(Cue.AIM, from, to) || has(Vocabulary.AIMS, from, to);
@@ -401,11 +409,16 @@ public final class Sentence {
     }
 
     boolean has(Phrases<?> phrases, int from, int to) {
-        return has(from, to, k -> says(k, phrases));
+        return mayBegin(phrases) && has(from, to, k -> says(k, phrases));
     }
 
     private boolean has(int from, int to, IntPredicate wanted) {
-        return IntStream.range(Math.max(0, from), Math.min(to, size())).anyMatch(wanted);
+        int end = Math.min(to, size());
+        int k = Math.max(0, from);
+        while (k < end && !wanted.test(k)) {
+            k++;
+        }
+        return k < end;
     }
 
     // --- what is counted

@@ -434,12 +434,15 @@ final class Wholes {
     /** In a clause before, and no share itself, or directly before what was done then. */
     private boolean isRival(int k, Place part) {
         boolean clauseBefore = sentence.clause(k) < sentence.clause(part.index()) && sentence.shareOf(k) == null;
-        boolean nested =
-                sentence.before(k).notOver(';').has(i -> sentence.cue(i) == Cue.AMONG && isOfOneItem(i, part.index()));
         return isWhole(k, part.index())
-                && !nested
                 && sentence.at(k).agrees(part, Agreement.SAME)
-                && (clauseBefore && sentence.at(k).isAtLeast(part) || isDoneOf(k, part));
+                && (clauseBefore && sentence.at(k).isAtLeast(part) || isDoneOf(k, part))
+                && !isNested(k, part);
+    }
+
+    private boolean isNested(int k, Place part) {
+        return sentence.has(Cue.AMONG)
+                && sentence.before(k).notOver(';').has(i -> sentence.cue(i) == Cue.AMONG && isOfOneItem(i, part.index()));
     }
 
     /** Whether so much was done directly behind a count, which itself is nothing that was done. */
