@@ -442,7 +442,9 @@ final class Wholes {
 
     private boolean isNested(int k, Place part) {
         return sentence.has(Cue.AMONG)
-                && sentence.before(k).notOver(';').has(i -> sentence.cue(i) == Cue.AMONG && isOfOneItem(i, part.index()));
+                && sentence.before(k)
+                        .notOver(';')
+                        .has(i -> sentence.cue(i) == Cue.AMONG && isOfOneItem(i, part.index()));
     }
 
     /** Whether so much was done directly behind a count, which itself is nothing that was done. */
