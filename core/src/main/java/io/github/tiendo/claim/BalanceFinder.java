@@ -52,6 +52,9 @@ final class BalanceFinder {
 
     void read(Sentence sentence) {
         sentences++;
+        if (!sentence.mayBegin(Vocabulary.BALANCES) && !sentence.mayBegin(Vocabulary.FLOWS)) {
+            return;
+        }
         List<Place> amounts = IntStream.of(sentence.numbers())
                 .filter(k -> sentence.isOuterCount(k) && sentence.role(k) != Role.EARLIER)
                 .mapToObj(sentence::at)

@@ -25,6 +25,8 @@ final class Digits {
     /** Three digits and the mark before them. */
     private static final int GROUP = 4;
 
+    private static final Pattern GROUP_OF_THREE = Pattern.compile("\\d{3}");
+
     /** Groups of two before the last of three: {@code 1,25,000}. */
     private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})+,\\d{3}");
 
@@ -69,7 +71,6 @@ final class Digits {
     /** The tokens of a running text, in which blanks may part groups of three digits: "12 450 people, of whom 1 370". */
     List<Token> running(String text) {
         List<Token> tokens = tokens(text);
-        List<Token> joined = new ArrayList<>(tokens.size());
         int spaced = 0;
         boolean marked = false;
         for (int i = 0; i < tokens.size(); i++) {
@@ -77,26 +78,39 @@ final class Digits {
             int groups = groups(text, tokens, i);
             spaced += groups > 0 ? 1 : 0;
             marked |= token.isNumber() && token.text().length() > GROUP && isGrouped(token.text());
-            joined.add(groups == 0 ? token : joined(tokens.subList(i, i + groups + 1)));
             i += groups;
         }
-        return spaced < 2 || marked ? tokens : joined;
+        return spaced < 2 || marked ? tokens : joined(text, tokens);
+    }
+
+    private List<Token> joined(String text, List<Token> tokens) {
+        List<Token> joined = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            int groups = groups(text, tokens, i);
+            joined.add(groups == 0 ? tokens.get(i) : joined(tokens.subList(i, i + groups + 1)));
+            i += groups;
+        }
+        return joined;
     }
 
     /** How many groups of three digits stand behind a number, each behind one blank: as many as a count may have. */
     private static int groups(String text, List<Token> tokens, int first) {
         Token begin = tokens.get(first);
+        if (!begin.isNumber() || begin.text().length() > 3 || begin.text().charAt(0) == '0') {
+            return 0;
+        }
         Token before = first == 0 ? null : tokens.get(first - 1);
         boolean named = before != null
                 && (before.isNumber()
                         || Vocabulary.DATES.contains(before)
                         || Vocabulary.DOCUMENTS.contains(before)
                         || Vocabulary.BEFORE_GRADE.contains(before));
-        if (!begin.isNumber() || begin.text().length() > 3 || begin.text().charAt(0) == '0' || named) {
+        if (named) {
             return 0;
         }
         int last = first;
-        while (isBehindBlank(text, tokens, last) && tokens.get(last + 1).text().matches("\\d{3}")) {
+        while (isBehindBlank(text, tokens, last)
+                && GROUP_OF_THREE.matcher(tokens.get(last + 1).text()).matches()) {
             last++;
         }
         int groups = last - first;

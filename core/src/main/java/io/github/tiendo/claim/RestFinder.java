@@ -4,8 +4,10 @@ import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +25,9 @@ final class RestFinder {
 
     /** How many words behind a count are looked at. */
     private static final int AROUND = 7;
+
+    /** Of numbers that are none of what their sentence is about. */
+    private static final Set<Role> OTHERS = EnumSet.of(Role.EARLIER, Role.RANK, Role.TARGET, Role.AVERAGE);
 
     private final List<Have> haves = new ArrayList<>();
     private int passage;
@@ -104,8 +109,7 @@ final class RestFinder {
     /** Whether a count may be some of what its sentence is about: no value of another time or aim, and not one of those that are counted among others. */
     private static boolean isFree(Sentence where, int k) {
         return (where.isOuterCount(k) || where.isFraction(k) && where.depth(k) == 0)
-                && Stream.of(Role.EARLIER, Role.RANK, Role.TARGET, Role.AVERAGE)
-                        .noneMatch(role -> where.role(k) == role)
+                && !OTHERS.contains(where.role(k))
                 && !where.before(k).inClause().has(Cue.AMONG, Cue.COMPRISING)
                 && !Ties.isOfTimeBefore(where.at(k))
                 && !Ties.isYear(where.at(k));

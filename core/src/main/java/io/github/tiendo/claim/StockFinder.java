@@ -65,6 +65,9 @@ final class StockFinder {
 
     /** What the words beside a count, between the signs or numbers around it, say of what it counts; empty if nothing, or two things. */
     private static String way(Sentence sentence, int k) {
+        if (!sentence.mayBegin(Vocabulary.STOCKS)) {
+            return "";
+        }
         int number = sentence.before(k).find(sentence::isCountOrFraction);
         int from = number < 0 ? -1 : sentence.after(number).until(k).find(i -> ends(sentence, i));
         if (number >= 0 && from < 0) {
