@@ -11,6 +11,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -25,6 +26,7 @@ public final class FileReplacement {
 
     private static final String ENDING = ".tmp";
     private static final int UUID_LENGTH = 36;
+    private static final int MAX_LINKS = 40;
 
     private FileReplacement() {}
 
@@ -44,7 +46,7 @@ public final class FileReplacement {
     /**
      * Writes beside the file and puts the result in its place when all of it is there. After a failure, or where the JVM
      * is ended meanwhile, the file is as it was, and nothing is left beside it. A link stays a link, and what it points
-     * to is replaced; who may read and write the file stays as it was. What a writer of this file left beside it when its
+     * to is made or replaced; who may read and write the file stays as it was. What a writer of this file left beside it when its
      * process was killed is deleted, unless somebody still holds it. A thread that is interrupted ends with an {@link
      * java.nio.channels.ClosedByInterruptException} and the file as it was.
      *
@@ -58,7 +60,7 @@ public final class FileReplacement {
         if (!canReplace(file)) {
             throw new FileSystemException(file.toString(), null, "it is no regular file and cannot be replaced");
         }
-        Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path place = Files.exists(file) ? file.toRealPath() : behindLinks(file);
         String prefix = "." + place.getFileName() + ".";
         Path beside = place.resolveSibling(prefix + UUID.randomUUID() + ENDING);
         UnfinishedFiles.add(beside);
@@ -88,6 +90,18 @@ public final class FileReplacement {
      */
     public static boolean canReplace(Path file) {
         return !Files.exists(file) || Files.isRegularFile(file);
+    }
+
+    /** What the links lead to that begin at a file which is not there yet. */
+    private static Path behindLinks(Path file) throws IOException {
+        Path place = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(place); links++) {
+            if (links == MAX_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
+        return place;
     }
 
     /** Opens what is written beside a file; that it cannot be made is said of the file, which the caller knows. */

@@ -63,6 +63,27 @@ class FileReplacementTest {
     }
 
     @Test
+    void makesTheFileThatALinkPointsToAndIsNotThereYet() throws IOException {
+        Path link = Files.createSymbolicLink(directory.resolve("latest.json"), Path.of("2024.json"));
+
+        FileReplacement.replace(link, out -> out.write(bytes("new")));
+
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(directory.resolve("2024.json")).hasContent("new");
+    }
+
+    @Test
+    void refusesLinksThatLeadInACircle() throws IOException {
+        Path link = Files.createSymbolicLink(directory.resolve("a.json"), Path.of("b.json"));
+        Files.createSymbolicLink(directory.resolve("b.json"), Path.of("a.json"));
+
+        assertThatThrownBy(() -> FileReplacement.replace(link, out -> out.write(bytes("new"))))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("a.json");
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+    }
+
+    @Test
     void keepsWhoMayReadTheFile() throws IOException {
         Path file = Files.writeString(directory.resolve("programme.json"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
