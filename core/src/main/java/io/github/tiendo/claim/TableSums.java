@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the totals of a table: of rows, of rows below a row, and of columns. */
@@ -58,8 +59,10 @@ final class TableSums {
     void end() {
         Map<Integer, Tally> columns = tally(totals, Total::column);
         Map<Integer, Tally> inRows = tally(totals, Total::row);
+        Map<List<Integer>, Tally> ofSameRows = tally(totals, Total::rows);
         for (Total total : totals) {
-            Extent extent = extent(total, columns.get(total.column()), inRows.get(total.row()));
+            Extent extent = extent(
+                    total, columns.get(total.column()), inRows.get(total.row()), ofSameRows.get(total.rows()));
             if (extent != null) {
                 claim(
                         total.row(),
@@ -85,7 +88,13 @@ final class TableSums {
     }
 
     /** A number that others below or above it in its column may make. */
-    private record Total(int row, int column, List<Integer> parts, boolean isRight) {}
+    private record Total(int row, int column, List<Integer> parts, boolean isRight) {
+
+        /** The row and those of its parts. */
+        List<Integer> rows() {
+            return Stream.concat(Stream.of(row), parts.stream()).toList();
+        }
+    }
 
     private void totals(int c) {
         for (int r = grid.firstRow(); r < grid.rows(); r++) {
@@ -169,9 +178,10 @@ final class TableSums {
     /**
      * How sure it is that rows are all that a total is of; null if it is not known to be their total. The word "total"
      * alone says so, unless the other columns all say that it is of something else. Marks of rows (I, 1, 2) say so where
-     * the rest of the column and of the row bear them out.
+     * the rest of the column and of the row bear them out; rows below another are all of it where two columns or more are
+     * made of the same rows, and each but this one to the last digit.
      */
-    private @Nullable Extent extent(Total total, Tally inColumn, Tally inRow) {
+    private @Nullable Extent extent(Total total, Tally inColumn, Tally inRow, Tally ofSameRows) {
         int columns = inRow.all() - 1;
         int rightInRow = inRow.right() - (total.isRight() ? 1 : 0);
         int rightInColumn = inColumn.right() - (total.isRight() ? 1 : 0);
@@ -194,7 +204,8 @@ final class TableSums {
             return borneOut && !grid.hasWords(total.column()) ? Extent.ALL : near == null ? Extent.SOME : near;
         }
         if (total.parts().stream().allMatch(rows::isBelow)) {
-            return Extent.SOME;
+            boolean all = columns > 1 && ofSameRows.all() == inRow.all() && rightInRow == columns;
+            return all && !grid.hasWords(total.column()) ? Extent.ALL : Extent.SOME;
         }
         boolean most =
                 rightInRow + rightInColumn > 0 && rightInRow * 2 >= columns && rightInColumn * 2 >= inColumn.all() - 1;
@@ -215,10 +226,10 @@ final class TableSums {
         }
     }
 
-    private static Map<Integer, Tally> tally(List<Total> totals, ToIntFunction<Total> by) {
-        Map<Integer, Tally> tallies = new HashMap<>();
+    private static <K> Map<K, Tally> tally(List<Total> totals, Function<Total, K> by) {
+        Map<K, Tally> tallies = new HashMap<>();
         for (Total total : totals) {
-            int key = by.applyAsInt(total);
+            K key = by.apply(total);
             tallies.put(key, tallies.getOrDefault(key, new Tally(0, 0)).and(total));
         }
         return tallies;

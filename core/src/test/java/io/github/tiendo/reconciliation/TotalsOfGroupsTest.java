@@ -104,6 +104,29 @@ class TotalsOfGroupsTest {
         }
 
         @Test
+        void areOfAllRowsBelowThemWhereEveryOtherColumnIsMadeOfThese() {
+            assertThat(figures(
+                            "TT|Chỉ tiêu|Tháng 7|Tháng 8|8 tháng",
+                            "1|Lượt khách|925|1020|7410",
+                            "|- Quốc tế|250|265|1890",
+                            "|- Nội địa|655|755|5520"))
+                    .containsExactly(
+                            "SUM 250+655/925 MISMATCH",
+                            "SUM 265+755/1020 CONSISTENT",
+                            "SUM 1890+5520/7410 CONSISTENT");
+        }
+
+        @Test
+        void areOfSomeRowsBelowThemWhereOneColumnAloneIsMadeOfThese() {
+            assertThat(figures(
+                            "TT|Chỉ tiêu|Tháng 7|Tháng 8",
+                            "1|Lượt khách|925|1020",
+                            "|- Quốc tế|250|265",
+                            "|- Nội địa|655|755"))
+                    .containsExactly("SUM 265+755/1020 CONSISTENT");
+        }
+
+        @Test
         void areNoneWhereTheWordBeginsANameAndNothingAddsUp() {
             assertThat(figures(
                             "Indicator|2023|2024",
