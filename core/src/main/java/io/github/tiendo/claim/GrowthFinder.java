@@ -279,6 +279,7 @@ final class GrowthFinder {
                         <= 0;
     }
 
+    /** Hands out a change, and with one in percent the same in numbers: "tăng 160 xã, tương đương 2,8% so với 5.615 xã". */
     private void emit(int c, Place later, int earlier, Amount stated, Change form, boolean down) {
         Tie tie = earlier < 0 ? Tie.WORDS : Ties.ofChange(c, later, sentence.at(earlier), values);
         sentence.use(c);
@@ -295,6 +296,13 @@ final class GrowthFinder {
                 ? sentence.quote(Math.min(later.index(), first), Math.max(later.index(), last), c)
                 : quote(later, last, c);
         out.accept(new Claim.Growth(quote, later.number(), before, stated, form, down, tie));
+        int difference = form == Change.PERCENT && earlier >= 0 ? values.difference(c) : -1;
+        if (difference >= 0
+                && !sentence.isUsed(difference)
+                && sentence.role(difference) == sentence.role(c)
+                && later.mayBeLike(sentence.at(difference))) {
+            emit(difference, later, earlier, sentence.amount(difference), Change.DIFFERENCE, down);
+        }
     }
 
     /** "from 10 to 12 million": the scale word behind the second is of both. */
