@@ -61,8 +61,8 @@ final class TableSums {
         Map<Integer, Tally> inRows = tally(totals, Total::row);
         Map<List<Integer>, Tally> ofSameRows = tally(totals, Total::rows);
         for (Total total : totals) {
-            Extent extent = extent(
-                    total, columns.get(total.column()), inRows.get(total.row()), ofSameRows.get(total.rows()));
+            Extent extent =
+                    extent(total, columns.get(total.column()), inRows.get(total.row()), ofSameRows.get(total.rows()));
             if (extent != null) {
                 claim(
                         total.row(),

@@ -111,9 +111,7 @@ class TotalsOfGroupsTest {
                             "|- Quốc tế|250|265|1890",
                             "|- Nội địa|655|755|5520"))
                     .containsExactly(
-                            "SUM 250+655/925 MISMATCH",
-                            "SUM 265+755/1020 CONSISTENT",
-                            "SUM 1890+5520/7410 CONSISTENT");
+                            "SUM 250+655/925 MISMATCH", "SUM 265+755/1020 CONSISTENT", "SUM 1890+5520/7410 CONSISTENT");
         }
 
         @Test
