@@ -97,10 +97,12 @@ record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int 
                 : Optional.empty();
     }
 
-    /** Which cells of a row name bodies, over anything but a number, which is no answer and quickly seen. */
+    /** Which cells of a row that is not numbered name bodies, over anything but a number, which is no answer and quickly seen. */
     private static BitSet bodies(Sheet.Row row, Sheet.Row below) {
         BitSet bodies = new BitSet();
-        for (int i = 0; i < row.size(); i++) {
+        boolean isNumbered = row.size() > 0 && Words.isNumbering(row.cell(0).text())
+                || IntStream.range(0, row.size()).anyMatch(i -> row.cell(i).number().isPresent());
+        for (int i = 0; i < row.size() && !isNumbered; i++) {
             boolean overNumber = below.at(row.column(i)).number().isPresent();
             bodies.set(i, !overNumber && isBody(row.cell(i)));
         }

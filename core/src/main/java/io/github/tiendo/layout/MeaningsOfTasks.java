@@ -302,7 +302,7 @@ final class MeaningsOfTasks {
     void settleChoices(ColumnMeaning meaning) {
         for (int first = 0; first < columns.size(); first++) {
             int last = first;
-            while (last + 1 < columns.size() && isChoice(first, last + 1)) {
+            while (last + 1 < columns.size() && mayBeChoice(first, first) && isChoice(first, last + 1)) {
                 last++;
             }
             if (last > first && isChoice(first, first) && holdsMarks(first, last)) {
@@ -325,20 +325,24 @@ final class MeaningsOfTasks {
                 || kinds.stream().anyMatch(column -> column.areMarks() || column.areMarksOverCount());
     }
 
-    private boolean isChoice(int first, int i) {
+    /** Whether the cells below let a column be one of several to choose from; what its head says costs most and is asked last. */
+    private boolean mayBeChoice(int first, int i) {
         ColumnCells kinds = columns.below(i);
-        String common = columns.cell(i).common();
-        boolean marks = kinds.areMarks() || kinds.areMarksOverCount();
-        // what the head says is asked last, since it costs most
-        if (!marks && kinds.filled() > 0 && !kinds.isCountAlone()
-                || !common.equals(columns.cell(first).common())) {
+        return (kinds.areMarks() || kinds.areMarksOverCount() || kinds.filled() == 0 || kinds.isCountAlone())
+                && columns.cell(i).common().equals(columns.cell(first).common());
+    }
+
+    private boolean isChoice(int first, int i) {
+        if (!mayBeChoice(first, i)) {
             return false;
         }
+        ColumnCells kinds = columns.below(i);
+        boolean marks = kinds.areMarks() || kinds.areMarksOverCount();
         boolean said = said(i).isPresent();
         boolean open = said && columns.reason(i) != MeaningReason.MAP
                 || columns.meaning(i) == null
                 || EnumSet.of(ColumnMeaning.STATUS, ColumnMeaning.GRADE, ColumnMeaning.RESULT, ColumnMeaning.DEADLINE)
                         .contains(columns.meaning(i));
-        return open && (marks || said || !common.isEmpty() && kinds.filled() == 0);
+        return open && (marks || said || !columns.cell(i).common().isEmpty() && kinds.filled() == 0);
     }
 }
