@@ -101,7 +101,8 @@ record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int 
     private static BitSet bodies(Sheet.Row row, Sheet.Row below) {
         BitSet bodies = new BitSet();
         boolean isNumbered = row.size() > 0 && Words.isNumbering(row.cell(0).text())
-                || IntStream.range(0, row.size()).anyMatch(i -> row.cell(i).number().isPresent());
+                || IntStream.range(0, row.size())
+                        .anyMatch(i -> row.cell(i).number().isPresent());
         for (int i = 0; i < row.size() && !isNumbered; i++) {
             boolean overNumber = below.at(row.column(i)).number().isPresent();
             bodies.set(i, !overNumber && isBody(row.cell(i)));
