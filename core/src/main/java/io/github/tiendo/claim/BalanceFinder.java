@@ -2,19 +2,24 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.claim.Nouns.Agreement;
+import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.Phrases;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what one flow is more than the other, and what is left of it: "xuất khẩu đạt 2,14 tỷ USD; nhập khẩu đạt 1,88 tỷ USD; thặng dư
- * 260 triệu USD", in one sentence or in several. For one text.
+ * Finds what came in, what went out, and what that leaves. Of a stock all is told from what there was on: "đầu năm 1.250 em, chuyển đến
+ * 18 em, chuyển đi 25 em; cuối năm 1.243 em". Two flows leave a balance, or make both: "xuất khẩu đạt 2,14 tỷ USD; nhập khẩu đạt 1,88
+ * tỷ USD; thặng dư 260 triệu USD". Words name the roles, what came in is what went out and is left. For one text.
  */
 final class BalanceFinder {
 
@@ -24,23 +29,27 @@ final class BalanceFinder {
     /** How many sentences with numbers back a flow may stand. */
     private static final int SENTENCES = 4;
 
+    private static final String OPEN = "OPEN";
     private static final String IN = "IN";
-
     private static final String OUT = "OUT";
-
-    /** By how much a balance changed: "the deficit narrowed by". */
-    private static final String MOVED = "MOVED";
+    private static final String CLOSE = "CLOSE";
 
     /** Both flows together: "kim ngạch xuất nhập khẩu". */
     private static final String BOTH = "BOTH";
+
+    /** By how much a balance changed: "the deficit narrowed by". */
+    private static final String MOVED = "MOVED";
 
     /** What is left, where nothing else is spoken of between the flows and it. */
     private static final String REST = "REST";
 
     private final Consumer<Claim> out;
 
-    /** The amounts of each flow in the last sentence that states any. */
-    private final Map<String, Flow> flows = new HashMap<>();
+    /** What was told of a stock since it was last said how many there were. */
+    private final List<Flow> stock = new ArrayList<>();
+
+    /** The flows that were named in the last sentences that name any. */
+    private final List<Flow> flows = new ArrayList<>();
 
     private int sentences;
 
@@ -48,9 +57,81 @@ final class BalanceFinder {
         this.out = out;
     }
 
-    private record Flow(List<Place> amounts, int sentence) {}
+    private record Flow(Place place, String way, int sentence) {}
 
-    void read(Sentence sentence) {
+    /** Whether the sentence tells how many there were and what became of them, so that its counts are no parts of the first. */
+    boolean stock(Sentence sentence) {
+        if (stock.stream().noneMatch(flow -> flow.place().sentence() == sentence.previous())) {
+            stock.clear();
+        }
+        boolean told = false;
+        for (int k : sentence.numbers()) {
+            // "making 700 to be dealt with": what was there and came, and nothing else
+            boolean total = sentence.role(k) == Role.TOTAL;
+            boolean among = sentence.before(k).inClause().has(Cue.AMONG);
+            if (sentence.isOuterCount(k) && !sentence.isMeasured(k) && !total && !among) {
+                String way = stockWay(sentence, k);
+                if (way.equals(OPEN) || way.isEmpty()) {
+                    // what is not said to come or to go may be either
+                    stock.clear();
+                }
+                if (way.equals(OPEN) || !way.isEmpty() && !stock.isEmpty()) {
+                    stock.add(new Flow(sentence.at(k), way, sentences));
+                }
+                told |= stock.size() > 1;
+                if (way.equals(CLOSE) && !stock.isEmpty()) {
+                    closed();
+                    stock.clear();
+                }
+            }
+        }
+        return told;
+    }
+
+    /** What the words beside a count, between the signs or numbers around it, say of what it counts; empty if nothing, or two things. */
+    private static String stockWay(Sentence sentence, int k) {
+        if (!sentence.mayBegin(Vocabulary.STOCKS)) {
+            return "";
+        }
+        int number = sentence.before(k).find(sentence::isCountOrFraction);
+        int from = number < 0 ? -1 : sentence.after(number).until(k).find(i -> ends(sentence, i));
+        if (number >= 0 && from < 0) {
+            return "";
+        }
+        int to = sentence.after(k).find(i -> ends(sentence, i));
+        Set<String> ways = IntStream.range(from + 1, to < 0 ? sentence.size() : to)
+                .boxed()
+                .flatMap(i -> sentence.phrase(i, Vocabulary.STOCKS).stream())
+                .map(Phrases.Match::meaning)
+                .collect(Collectors.toSet());
+        Optional<String> bound = Stream.of(OPEN, CLOSE).filter(ways::contains).findFirst();
+        return bound.orElse(ways.size() == 1 ? ways.iterator().next() : "");
+    }
+
+    private static boolean ends(Sentence sentence, int i) {
+        return sentence.is(i, ',') || sentence.is(i, ';') || sentence.cue(i) == Cue.AND;
+    }
+
+    /** All of it was told, if something came in and something went out, and all is counted alike. */
+    private void closed() {
+        List<Place> in = stock(Set.of(OPEN, IN));
+        List<Place> left = stock(Set.of(OUT, CLOSE));
+        Place close = left.get(left.size() - 1);
+        if (in.size() > 1 && left.size() > 1 && stock.stream().allMatch(flow -> flow.place().mayBeLike(close))) {
+            BigDecimal all = in.stream().map(Place::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            sum(left, NumberReading.of(all), stock.stream().map(Flow::place).toList(), close, Tie.WORDS);
+        }
+    }
+
+    private List<Place> stock(Set<String> ways) {
+        return stock.stream()
+                .filter(flow -> ways.contains(flow.way()))
+                .map(Flow::place)
+                .toList();
+    }
+
+    /** Notes the flows of a sentence, and finds what they leave or make. */
+    void flows(Sentence sentence) {
         sentences++;
         if (!sentence.mayBegin(Vocabulary.BALANCES) && !sentence.mayBegin(Vocabulary.FLOWS)) {
             return;
@@ -60,36 +141,34 @@ final class BalanceFinder {
                 .mapToObj(sentence::at)
                 .filter(place -> !Ties.isSaidOfTimeBefore(place))
                 .toList();
-        Map<String, List<Place>> here = new HashMap<>();
         Place last = null;
         for (Place place : amounts) {
             int word = sentence.before(place.index())
                     .within(WORDS)
                     .notOver(k -> !(sentence.isWord(k) || sentence.is(k, ':')))
                     .find(Vocabulary.BALANCES);
-            String told = word < 0
-                    ? MOVED
-                    : sentence.phrase(word, Vocabulary.BALANCES).orElseThrow().meaning();
-            if (!told.equals(MOVED)) {
-                balance(place, told, last, amounts);
-            }
-            String way = word >= 0 ? "" : way(sentence.label(place.index()));
-            if (way.equals(BOTH)) {
-                Place in = flow(IN, place);
-                Place out = flow(OUT, place);
-                if (in != null && out != null) {
-                    sum(List.of(in, out), place, place);
-                }
-            }
-            List<Place> before = here.getOrDefault(way, List.of());
-            // "xuất khẩu 74 tỷ USD, trong đó doanh nghiệp FDI xuất khẩu 41 tỷ USD"
-            boolean among = !before.isEmpty()
-                    && sentence.has(Cue.AMONG, before.get(before.size() - 1).index(), place.index());
-            if (!way.isEmpty() && !among) {
-                here.computeIfAbsent(way, none -> new ArrayList<>()).add(place);
-                flows.put(way, new Flow(here.get(way), sentences));
+            if (word >= 0) {
+                balance(place, sentence.phrase(word, Vocabulary.BALANCES).orElseThrow().meaning(), last, amounts);
+            } else {
+                flow(place);
             }
             last = place;
+        }
+    }
+
+    private void flow(Place place) {
+        String way = way(place.label());
+        Place in = way.equals(BOTH) ? flow(IN, place) : null;
+        Place gone = in == null ? null : flow(OUT, place);
+        if (gone != null) {
+            named(List.of(in, gone), place, place);
+        }
+        int before = place.sentence().before(place.index()).find(k -> flows.stream()
+                .anyMatch(flow -> flow.way().equals(way) && flow.place().equals(place.sentence().at(k))));
+        // "xuất khẩu 74 tỷ USD, trong đó doanh nghiệp FDI xuất khẩu 41 tỷ USD"
+        if (!way.isEmpty() && !(before >= 0 && place.sentence().has(Cue.AMONG, before, place.index()))) {
+            flows.removeIf(flow -> flow.way().equals(way) && flow.sentence() < sentences);
+            flows.add(new Flow(place, way, sentences));
         }
     }
 
@@ -99,26 +178,30 @@ final class BalanceFinder {
      */
     private void balance(Place balance, String told, @Nullable Place last, List<Place> amounts) {
         String more = told.equals(REST) ? IN : told;
-        Place all = flow(more, balance);
+        Place all = told.equals(MOVED) ? null : flow(more, balance);
         Place part = flow(more.equals(IN) ? OUT : IN, balance);
         boolean beside = !told.equals(REST) || last == null || last.equals(part) || last.equals(all);
         if (all != null && part != null && beside && !isOfOthers(all, part, balance, amounts)) {
-            sum(List.of(part, balance), all, balance);
+            named(List.of(part, balance), all, balance);
         }
     }
 
     /** Each flow is named, and the only one of its name: so that they belong together, in whatever sentence they stand. */
-    private void sum(List<Place> parts, Place total, Place figure) {
+    private void named(List<Place> parts, Place total, Place figure) {
         List<Place> places = new ArrayList<>(parts);
         places.add(total);
-        places.forEach(Place::use);
         boolean here = places.stream().allMatch(place -> place.sentence() == figure.sentence());
+        sum(parts, total.number(), places, figure, here ? Ties.ofSum(parts, total) : Tie.LINE);
+    }
+
+    private void sum(List<Place> parts, NumberReading total, List<Place> places, Place figure, Tie tie) {
+        places.forEach(Place::use);
         out.accept(new Claim.Sum(
                 Quote.of(figure, places),
                 parts.stream().map(Place::number).toList(),
-                total.number(),
+                total,
                 Extent.ALL,
-                here ? Ties.ofSum(parts, total) : Tie.LINE));
+                tie));
     }
 
     /**
@@ -126,44 +209,39 @@ final class BalanceFinder {
      * where a flow stands in another sentence.
      */
     private static boolean isOfOthers(Place all, Place part, Place balance, List<Place> amounts) {
-        Sentence sentence = balance.sentence();
+        Predicate<Place> among =
+                place -> place.sentence().before(place.index()).inWords().has(Cue.AMONG);
         if (all.sentence() == part.sentence()) {
-            Place later = all.index() > part.index() ? all : part;
-            return later.sentence().before(later.index()).inWords().has(Cue.AMONG);
+            return among.test(all.index() > part.index() ? all : part);
         }
         return amounts.stream()
                 .anyMatch(amount -> amount.index() < balance.index()
                         && !amount.equals(all)
                         && !amount.equals(part)
                         && isAlike(amount, balance)
-                        && !sentence.before(amount.index()).inWords().has(Cue.AMONG));
+                        && !among.test(amount));
     }
 
     /** The only amount of a flow shortly before, or the only one that is called a total; null if there is none, or several. */
     private @Nullable Place flow(String way, Place balance) {
-        Flow flow = flows.get(way);
-        if (flow == null || sentences - flow.sentence() > SENTENCES) {
-            return null;
-        }
-        List<Place> alike = flow.amounts().stream()
+        List<Place> alike = flows.stream()
+                .filter(flow -> flow.way().equals(way) && sentences - flow.sentence() <= SENTENCES)
+                .map(Flow::place)
                 .filter(amount -> isAlike(amount, balance))
                 .toList();
-        List<Place> totals = alike.stream().filter(BalanceFinder::isTotal).toList();
+        List<Place> totals = alike.stream()
+                .filter(place -> place.sentence().before(place.index()).inWords().has(Cue.TOTAL))
+                .toList();
         return alike.size() == 1 ? alike.get(0) : totals.size() == 1 ? totals.get(0) : null;
-    }
-
-    private static boolean isTotal(Place place) {
-        return place.sentence().before(place.index()).inWords().has(Cue.TOTAL);
     }
 
     /** Of one measure, or of none that is stated, both with a scale word. */
     private static boolean isAlike(Place amount, Place balance) {
-        Agreement agreement = amount.agreement(balance);
-        boolean scaled = amount.number().scaleWord().isPresent()
-                && balance.number().scaleWord().isPresent();
-        return amount.amount().measure().isEmpty()
-                ? scaled && agreement.ordinal() <= Agreement.UNKNOWN.ordinal()
-                : agreement == Agreement.SAME;
+        return amount.isMeasured()
+                ? amount.agreement(balance) == Agreement.SAME
+                : amount.mayBeLike(balance)
+                        && amount.number().scaleWord().isPresent()
+                        && balance.number().scaleWord().isPresent();
     }
 
     /** What flows, as the last words for it in a label say; empty if they do not. */

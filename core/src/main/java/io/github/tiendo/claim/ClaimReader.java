@@ -53,9 +53,7 @@ public final class ClaimReader {
     private final Consumer<Sentence> sentences;
     private final ClaimAccount account;
     private final ListFinder lists;
-    private final RestFinder rests = new RestFinder();
     private final BalanceFinder balances = new BalanceFinder(this::once);
-    private final StockFinder stocks = new StockFinder(this::once);
     private final ClassFinder classes;
     private final Restatements restatements;
     private final Map<Integer, Place> marks = new LinkedHashMap<>();
@@ -161,9 +159,6 @@ public final class ClaimReader {
     }
 
     void read(Passage passage, List<Sentence> sentences) {
-        if (passage.kind() != Passage.Kind.NOTE) {
-            rests.begin();
-        }
         sums.clear();
         boolean numbers = false;
         for (Sentence sentence : sentences) {
@@ -291,21 +286,21 @@ public final class ClaimReader {
         new RankFinder(sentence, out).find();
         new PairFinder(sentence, context, out).find();
         new GrowthFinder(sentence, context, out).find();
-        new ShareFinder(sentence, context, rests).find().forEach(claim -> share(claim, sentence));
+        new ShareFinder(sentence, context).find().forEach(claim -> share(claim, sentence));
         boolean stock = false;
         if (sentence.isCut()) {
             account.cut(sentence);
         } else {
-            stock = stocks.read(sentence);
+            stock = balances.stock(sentence);
             new SumFinder(sentence, context, this::once, account).find();
-            balances.read(sentence);
+            balances.flows(sentence);
             new PercentSumFinder(sentence, out).find();
             new NameFinder(sentence, names, out, account).find();
         }
         new AverageFinder(sentence, context, out).find();
         new RateFinder(sentence, context, out).find();
         if (!stock) {
-            rests.read(sentence, context, this::once);
+            new RestFinder(sentence, context, this::once).find();
         }
         restatements.read(sentence);
         classes.read(sentence);

@@ -49,7 +49,6 @@ final class EarlierOfChange {
                 .find(k -> (sentence.role(k) == Role.EARLIER || sentence.role(k) == Role.PLAN && isBeyond(c))
                         && sentence.get(k) instanceof Amount amount
                         && !isOfAnother(k, c)
-                        && !isOfOtherPair(k, c)
                         && (sentence.clause(k) == sentence.clause(c) || isOfKind(amount, c)));
     }
 
@@ -140,16 +139,6 @@ final class EarlierOfChange {
         return other >= 0 && !forms && !pair || own && (other >= 0 || sentence.role(earlier) == Role.PLAN);
     }
 
-    /** "fell to $4.80 from $5.00, while passengers rose 10% to 3.3 million": whether a change has another later value than an earlier one. */
-    private boolean isOfOtherPair(int earlier, int c) {
-        int later = sentence.partner(earlier);
-        int own = sentence.partner(c);
-        return later >= 0
-                && own >= 0
-                && own != later
-                && sentence.role(later) == Role.LATER
-                && sentence.role(own) == Role.LATER;
-    }
 
     /** "overspend", "hụt": a change against what was planned. */
     private boolean isBeyond(int c) {

@@ -38,6 +38,13 @@ final class GrowthFinder {
             if (sentence.role(i) == Role.EARLIER && sentence.isCount(i) && isOfNext(i)) {
                 sentence.tell(i, Role.NONE, -1);
             }
+            // "giảm 848 hộ so với đầu năm (20,6%)": a percentage is no earlier count, but the change once more
+            int by = sentence.role(i) == Role.EARLIER && sentence.isPercent(i) && sentence.isOpen(i - 1)
+                    ? sentence.before(i).find(sentence::isAmount)
+                    : -1;
+            if (sentence.isChange(by) && sentence.isCount(by) && !sentence.isMeasured(by)) {
+                sentence.tell(i, sentence.role(by), -1);
+            }
         }
         for (int i : sentence.numbers()) {
             if (sentence.get(i) instanceof Amount amount && isChange(i, amount) && !sentence.isUsed(i)) {

@@ -70,8 +70,7 @@ final class NamedWholes {
         Sentence previous = wholes.focus().before();
         return saidAll(named.withoutMore(), 0, part)
                 .or(() -> called(words, 0, part))
-                .or(() -> ofNoun(previous, words, part))
-                .or(() -> only(previous));
+                .or(() -> ofNoun(previous, words, part));
     }
 
     private static Optional<Place> ofNoun(@Nullable Sentence where, List<String> words, Place part) {
@@ -85,15 +84,6 @@ final class NamedWholes {
                         Agreement.UNKNOWN);
     }
 
-    private static Optional<Place> only(@Nullable Sentence previous) {
-        List<Place> counts = previous == null
-                ? List.of()
-                : IntStream.of(previous.numbers())
-                        .mapToObj(previous::at)
-                        .filter(count -> count.mayBeWhole() && !previous.isOf(count.index()))
-                        .toList();
-        return counts.size() == 1 ? Optional.of(counts.get(0)) : Optional.empty();
-    }
 
     /** "84 xã đạt chuẩn" of "số xã đạt chuẩn", but "nợ 60 tỷ đồng" not of "số nợ phải thu": whether the words around a whole say what goes on behind a name. */
     static boolean isSaidOf(Place whole, List<String> more) {
@@ -127,7 +117,8 @@ final class NamedWholes {
                         && !Focus.isOfTimeBefore(count));
     }
 
-    private static Stream<Place> counts(Sentence where, int end) {
+    /** What a sentence counts before a place, the nearest first. */
+    static Stream<Place> counts(Sentence where, int end) {
         int[] numbers = where.numbers();
         return IntStream.range(0, numbers.length)
                 .map(i -> numbers[numbers.length - 1 - i])
@@ -195,6 +186,44 @@ final class NamedWholes {
             }
         }
         return words;
+    }
+
+    /**
+     * "ngân sách trung ương 620 tỷ đồng. ... Đến nay ngân sách trung ương đã cấp 403 tỷ đồng, đạt 65%": the only count of a sentence before
+     * that has the name of a part, or a longer one with all its words.
+     */
+    Optional<Place> calledAlike(Place part) {
+        Stream<Sentence> near = Stream.concat(Stream.ofNullable(context.previous()), context.intros().stream());
+        // money is like any other, so that its name tells it from farther away
+        return Stream.concat(near, part.isMeasured() ? wholes.focus().back() : Stream.empty())
+                .distinct()
+                .map(where -> counts(where, where.size())
+                        .filter(count -> where.isCount(count.index()) && count.isLike(part) && isNamedAlike(count, part))
+                        .toList())
+                .filter(called -> !called.isEmpty())
+                .findFirst()
+                .filter(called -> called.size() == 1)
+                .map(called -> called.get(0))
+                .filter(whole -> whole.isAtLeast(part));
+    }
+
+    /** Whether of the words before two counts, at least two, all those of one are among those of the other. */
+    static boolean isNamedAlike(Place one, Place other) {
+        List<String> name = nameOf(one);
+        List<String> label = nameOf(other);
+        return name.size() > 1 && label.size() > 1 && (label.containsAll(name) || name.containsAll(label));
+    }
+
+    /** The words before a count back to the next sign, those left out that say something for the structure. */
+    private static List<String> nameOf(Place count) {
+        Sentence where = count.sentence();
+        List<String> name = new ArrayList<>();
+        for (int k = count.index() - 1; where.isWord(k) || where.get(k) instanceof Atom.Apart; k--) {
+            if (where.get(k) instanceof Atom.Word word && word.cue() == null) {
+                name.add(0, word.text());
+            }
+        }
+        return name;
     }
 
     /** Whether a name is no more that of another count in focus than of a whole. */

@@ -28,7 +28,7 @@ final class PartByName {
         for (Sentence where = name.isEmpty() ? null : sentence; where != null; where = where.previous()) {
             Place part = counted(where, where == sentence ? s : where.size(), name);
             if (part != null) {
-                return here(s, part).or(() -> whole(part)).map(whole -> claim(s, part, whole, named));
+                return whole(part).map(whole -> claim(s, part, whole, named));
             }
         }
         return Optional.empty();
@@ -48,14 +48,6 @@ final class PartByName {
                 false,
                 false,
                 sure ? Tie.LINE : Tie.RIVAL);
-    }
-
-    /** "With total exports of $40 billion, Asia's share was 46%": the whole that the sentence of a percentage tells itself. */
-    private Optional<Place> here(int s, Place part) {
-        return part.sentence() == sentence
-                ? Optional.empty()
-                : Wholes.nearest(sentence, s, count -> count.role() == Role.WHOLE, part, Nouns.Agreement.OTHER)
-                        .filter(whole -> whole.isAtLeast(part));
     }
 
     /** What a part is a share of where it was counted. */
@@ -102,7 +94,7 @@ final class PartByName {
     }
 
     /** The words directly before a count that say nothing for the structure. */
-    private static List<String> named(Sentence where, int k) {
+    static List<String> named(Sentence where, int k) {
         int from = k;
         while (where.isWord(from - 1) && where.cue(from - 1) == null) {
             from--;

@@ -64,6 +64,8 @@ final class PartOfShare {
         int before = within ? sentence.before(part).inSegment().find(sentence::isCount) : -1;
         boolean subject = before >= 0
                 && !sentence.isChange(before)
+                // "≤ 8 ở 74 ca (55%)": a condition is nothing that is counted
+                && !sentence.amount(before).number().qualifier().isComparator()
                 && (named.words().isEmpty() || Nouns.areSame(sentence.noun(before), named.words()));
         return subject ? before : part;
     }

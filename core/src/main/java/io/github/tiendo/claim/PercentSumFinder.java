@@ -2,6 +2,7 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +16,8 @@ final class PercentSumFinder {
 
     /** How many words may stand between "remaining" and its percentage. */
     private static final int WORDS = 3;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Sentence sentence;
     private final Consumer<Claim> out;
@@ -76,8 +79,11 @@ final class PercentSumFinder {
     private void listed() {
         List<Integer> shares = new ArrayList<>();
         List<Integer> loose = new ArrayList<>();
+        boolean told = sentence.has(Cue.STRUCTURE, 0, sentence.size());
         for (int i : sentence.numbers()) {
-            if (!sentence.isPercent(i) || sentence.depth(i) > 0) {
+            boolean total = isTotal(i);
+            told |= total;
+            if (total || !sentence.isPercent(i) || sentence.depth(i) > 0) {
                 continue;
             }
             Role role = sentence.role(i);
@@ -95,7 +101,7 @@ final class PercentSumFinder {
         if (shares.size() + loose.size() < LEAST) {
             return;
         }
-        boolean told = sentence.has(Cue.STRUCTURE, 0, sentence.size()) || isGraded(loose);
+        told |= isGraded(loose);
         List<Integer> all = new ArrayList<>(shares);
         all.addAll(loose);
         all.sort(null);
@@ -106,6 +112,13 @@ final class PercentSumFinder {
                     told ? Extent.ALL : loose.isEmpty() ? Extent.NEAR : exclusive ? Extent.NOT_ABOVE : Extent.SOME;
             claim(sentence, all, loosely ? Extent.SOME : extent);
         }
+    }
+
+    /** "40%, 50%, 10%, tổng cộng 100%": what they are said to make. */
+    private boolean isTotal(int i) {
+        return sentence.isPercent(i)
+                && sentence.amount(i).value().compareTo(HUNDRED) == 0
+                && sentence.before(i).inWords().has(Cue.TOTAL);
     }
 
     /** "22% being fully implemented, 58% partially implemented, 19% not implemented": how far one thing is done. */

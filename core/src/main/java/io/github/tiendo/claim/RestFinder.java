@@ -2,6 +2,7 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -29,41 +30,34 @@ final class RestFinder {
     /** Of numbers that are none of what their sentence is about. */
     private static final Set<Role> OTHERS = EnumSet.of(Role.EARLIER, Role.RANK, Role.TARGET, Role.AVERAGE);
 
-    private final List<Have> haves = new ArrayList<>();
-    private int passage;
+    private final Sentence sentence;
+    private final Context context;
+    private final Consumer<Claim> out;
 
-    /**
-     * A part whose whole is known; with a percentage if it is a share, of which only "the remaining" tells a rest.
-     *
-     * @param other what it may be of as well; null if words tell which
-     * @param tie what ties it to its whole
-     */
-    private record Have(
-            Place part, NumberReading all, @Nullable NumberReading other, int passage, boolean isShare, Tie tie) {}
-
-    /** Begins a passage, notes left out. */
-    void begin() {
-        passage++;
+    RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
+        this.sentence = sentence;
+        this.context = context;
+        this.out = out;
     }
 
-    /** Notes the parts of a sentence, and finds what remains of them or of those before. */
-    void read(Sentence sentence, Context context, Consumer<Claim> out) {
+    /** Notes the parts whose wholes are told, and finds what remains of them or of those before. */
+    void find() {
         for (int i : sentence.numbers()) {
             Place count = sentence.at(i);
             Place whole = sentence.role(i) == Role.RANK ? null : told(count);
             if (whole != null) {
-                add(new Have(count, whole.number(), null, passage, false, Tie.WORDS));
+                sentence.hold(i, new Held(whole, Tie.WORDS, false, false));
             } else if (isRest(count)) {
-                rest(count, context, out);
-            } else if (sentence.isCount(i) && sentence.depth(i) == 0 && !isOther(count, out) && isNot(count)) {
-                opposite(count, out);
+                rest(count);
+            } else if (sentence.isCount(i) && sentence.depth(i) == 0 && !isOther(count) && isNot(count)) {
+                opposite(count);
             }
         }
-        shared(sentence, out);
+        shared();
     }
 
     /** "84,310 attended; 62,390 (74%) were seen in time; 21,920 waited longer": what a sentence counts of one whole may be all of it, though no words say so. */
-    private static void shared(Sentence sentence, Consumer<Claim> out) {
+    private void shared() {
         Place whole = IntStream.of(sentence.numbers())
                 .filter(k -> sentence.isOuterCount(k) || sentence.isFraction(k))
                 .mapToObj(sentence::at)
@@ -119,35 +113,40 @@ final class RestFinder {
      * "72/78 trạm đã ký, 6 trạm chưa ký", "120 (58%) were positive; 86 were negative": whether a count is of those of whom
      * the words say the opposite of what the part before it says.
      */
-    private boolean isOther(Place rest, Consumer<Claim> out) {
-        Have have = haves.isEmpty() ? null : haves.get(haves.size() - 1);
-        Sentence sentence = rest.sentence();
-        Sentence where = have == null ? null : have.part().sentence();
-        boolean here = where == sentence;
-        boolean next = where != null && (here ? have.part().index() < rest.index() : where == sentence.previous());
-        if (!next
+    private boolean isOther(Place rest) {
+        Place has = known(rest)
+                .findFirst()
+                .filter(part -> part.sentence() == sentence || part.sentence() == sentence.previous())
+                .orElse(null);
+        if (has == null
                 || rest.role() != Role.NONE
-                || have.other() != null
-                || !rest.mayBeLike(have.part())
+                || held(has).hasRival()
+                || !rest.mayBeLike(has)
+                || has.sentence() != sentence && isFollowed(has, rest)
+                || IntStream.of(sentence.numbers()).anyMatch(k -> k >= rest.index() && sentence.held(k) != null)
                 // "2 không tán thành, 1 không biểu quyết": of three the second is not all the others
-                || sentence.after(rest.index())
-                        .has(k -> sentence.isOuterCount(k) && sentence.at(k).mayBeLike(rest))
-                || IntStream.range(here ? have.part().index() + 1 : 0, rest.index())
+                || isFollowed(rest, rest)
+                || IntStream.range(has.in(sentence) + 1, rest.index())
                         .anyMatch(k ->
                                 sentence.isOuterCount(k) || sentence.isFraction(k) || sentence.cue(k) == Cue.AMONG)) {
             return false;
         }
-        List<String> part = around(have.part());
+        List<String> part = around(has);
         List<String> own = around(rest);
-        boolean negated = !isNot(have.part()) && denies(own, part);
-        boolean opposite = Vocabulary.areOpposite(part, own);
-        if (negated || opposite) {
-            List<Integer> shares = here ? shares(have) : List.of();
-            haves.remove(have);
-            rest.use();
-            out.accept(shares.size() > 1 ? all(shares, rest, have.all(), Claim.Extent.NEAR) : complement(have, rest));
+        boolean other = !isNot(has) && denies(own, part) || Vocabulary.areOpposite(part, own);
+        if (other) {
+            List<Place> shares = shares(has);
+            Held held = has.sentence().release(has.index());
+            leave(shares.size() > 1 ? shares : List.of(has), rest, held, Claim.Extent.NEAR);
         }
-        return negated || opposite;
+        return other;
+    }
+
+    /** Whether another count that may count the same stands behind one. */
+    private static boolean isFollowed(Place count, Place like) {
+        Sentence where = count.sentence();
+        return where.after(count.index())
+                .has(k -> where.isOuterCount(k) && where.at(k).mayBeLike(like));
     }
 
     /** "chưa ký" of "đã ký", "have not": what words deny directly is said of others, or nothing is said behind them. */
@@ -155,18 +154,6 @@ final class RestFinder {
         return IntStream.range(0, words.size())
                 .filter(i -> Vocabulary.UNDONE.contains(words.get(i)))
                 .anyMatch(i -> i == words.size() - 1 || others.contains(words.get(i + 1)));
-    }
-
-    /** Notes a part whose whole was found, what it may be of as well, and what ties it to its whole. */
-    void have(Place part, NumberReading all, @Nullable NumberReading other, Tie tie) {
-        add(new Have(part, all, other, passage, true, tie));
-    }
-
-    private void add(Have have) {
-        haves.add(have);
-        if (haves.size() > KEPT) {
-            haves.remove(0);
-        }
     }
 
     private static boolean isRest(Place count) {
@@ -194,7 +181,7 @@ final class RestFinder {
                 }
             }
             boolean ofNext = sentence.isCount(k + 1) || sentence.isCount(k + 2);
-            told = sentence.cue(k) == Cue.REST && !ofNext || sentence.cue(k) == Cue.NOT && i > 0 && isAsked(sentence);
+            told = sentence.cue(k) == Cue.REST && !ofNext || sentence.cue(k) == Cue.NOT && i > 0 && sentence.says(0, Vocabulary.ASKING);
         }
         return told;
     }
@@ -210,70 +197,87 @@ final class RestFinder {
         return next >= 0 && isRest(sentence.at(next));
     }
 
-    private static boolean isAsked(Sentence sentence) {
-        return sentence.says(0, Vocabulary.ASKING);
+    /** The parts before a count whose wholes are known, the nearest first; what is asked for is of the passage before as well. */
+    private Stream<Place> known(Place rest) {
+        Stream<Sentence> asked =
+                sentence.says(0, Vocabulary.ASKING) ? context.passages().stream().limit(1) : Stream.empty();
+        return Stream.concat(Stream.of(sentence), Stream.concat(Stream.ofNullable(sentence.previous()), asked)
+                        .flatMap(Focus::chain))
+                .distinct()
+                .limit(KEPT)
+                .flatMap(where -> NamedWholes.counts(where, where == sentence ? rest.index() : where.size()))
+                .filter(part -> part.sentence().held(part.index()) != null);
     }
 
-    private void rest(Place rest, Context context, Consumer<Claim> out) {
-        Sentence sentence = rest.sentence();
-        boolean passed = false;
-        for (int h = haves.size() - 1; h >= 0; h--) {
-            Have have = haves.get(h);
-            Agreement agreement = have.part().agreement(rest);
-            boolean here = have.part().sentence() == sentence;
-            boolean before = !here || have.part().index() < rest.index() && !isAmong(have, rest);
-            boolean unknown = agreement == Agreement.UNKNOWN && h == haves.size() - 1;
-            boolean near = passage == have.passage() || passage - have.passage() == 1 && isAsked(sentence);
-            // "Of the households reached, 900 (30%) ...": what remains behind that sentence is not of those
-            boolean framed = !here && have.part().sentence().says(0, Vocabulary.FRAMES);
-            // "27 of the 38 are done. Nine are under way and three have not started": with others beside it
-            boolean beside = !here
-                    && sentence.before(rest.index())
-                            .has(k -> sentence.isOuterCount(k) && sentence.at(k).mayBeLike(rest));
-            // "(12 of 31 files). 40 are pending", "of 171 claims 28, 39 and 104. 61 are pending": what a bracket
-            // says of a part is over with it, and of several parts the last is not the one that leaves a rest
-            Sentence where = have.part().sentence();
-            boolean enclosed = !here
-                    && (isAside(have.part()) || where.hasPartsOf(have.part().shareOf()));
-            passed |= enclosed;
-            boolean told = !framed
-                    && !beside
-                    && !enclosed
-                    && !(passed && have.isShare())
-                    && (!have.isShare() || rest.role() == Role.REST);
-            boolean measured = here || !rest.isMeasured() || isNext(have, rest);
-            if (before && near && told && measured && (agreement == Agreement.SAME || unknown)) {
-                List<Integer> shares = here ? shares(have) : List.of();
-                haves.remove(h);
-                rest.use();
-                boolean several = shares.size() > 1;
-                Place begin = several ? sentence.at(shares.get(0)) : have.part();
-                List<Integer> others = here ? between(begin, rest) : new ArrayList<>();
-                shares.stream().skip(1).filter(k -> !others.contains(k)).forEach(others::add);
-                others.sort(null);
-                others.removeIf(k -> among(sentence, begin.index(), k) >= 0);
-                boolean fits = isAll(have.part(), rest, have.all());
-                boolean complete = have.part().value().compareTo(have.all().value()) == 0;
-                boolean isAll = have.all() == rest.number();
-                if (isAll || have.other() != null && !fits || complete && rest.role() != Role.REST) {
-                    // "6/6 vùng đều đạt; 2 vùng còn lại": behind those that were told of, and not of all
-                    return;
-                }
-                if (!others.isEmpty() && !(several && fits)) {
-                    others.add(0, begin.index());
-                    boolean closed = rest.role() == Role.REST && !new SumExtents(sentence).overlap(others);
-                    Claim.Extent extent = !several ? Claim.Extent.ALL : closed ? Claim.Extent.NEAR : Claim.Extent.SOME;
-                    out.accept(all(others, rest, have.all(), extent));
-                    return;
-                }
-                out.accept(complement(have, rest));
-                return;
-            }
+    private static Held held(Place part) {
+        return Objects.requireNonNull(part.sentence().held(part.index()));
+    }
+
+    private void rest(Place rest) {
+        Place nearest = known(rest).findFirst().orElse(null);
+        Place elsewhere = known(rest)
+                .filter(part -> part.sentence() != sentence)
+                .findFirst()
+                .orElse(null);
+        Place part = known(rest)
+                .filter(count -> count.isLike(rest) || count.equals(nearest) && count.mayBeLike(rest))
+                .filter(count -> count.sentence() == sentence ? !isAmong(count, rest) : goesOn(count, rest))
+                .filter(count -> !held(count).isShare()
+                        || rest.role() == Role.REST && (count.sentence() == sentence || count.equals(elsewhere)))
+                .findFirst()
+                .orElse(null);
+        if (part != null) {
+            remains(part, rest);
+            return;
         }
         boolean leads = isNot(rest) && !sentence.before(rest.index()).has(sentence::isCountOrFraction);
-        if (!(leads && opposite(rest, out)) && !ofBefore(rest, context, out) && isNot(rest)) {
-            opposite(rest, out);
+        if (!(leads && opposite(rest)) && !ofBefore(rest) && isNot(rest)) {
+            opposite(rest);
         }
+    }
+
+    /** Whether what remains may be of a part in a sentence before. */
+    private boolean goesOn(Place part, Place rest) {
+        Sentence where = part.sentence();
+        // "Of the households reached, 900 (30%) ...": what remains behind that sentence is not of those
+        boolean framed = where.says(0, Vocabulary.FRAMES);
+        // "27 of the 38 are done. Nine are under way and three have not started": with others beside it
+        boolean beside = sentence.before(rest.index())
+                .has(k -> sentence.isOuterCount(k) && sentence.at(k).mayBeLike(rest));
+        // "(12 of 31 files). 40 are pending", "of 171 claims 28, 39 and 104. 61 are pending": what a bracket
+        // says of a part is over with it, and of several parts the last is not the one that leaves a rest
+        boolean enclosed = isAside(part) || where.hasPartsOf(part.shareOf());
+        boolean measured = !rest.isMeasured() || where == sentence.previous() && part.isLike(rest);
+        return !framed && !beside && !enclosed && measured;
+    }
+
+    /** What remains of a part, of it and those between, or of all shares of its whole. */
+    private void remains(Place part, Place rest) {
+        boolean here = part.sentence() == sentence;
+        List<Place> shares = here ? shares(part) : List.of();
+        Held held = part.sentence().release(part.index());
+        boolean fits = isAll(part, rest, held.whole());
+        boolean complete = part.value().compareTo(held.whole().value()) == 0;
+        if (held.whole().equals(rest) || held.hasRival() && !fits || complete && rest.role() != Role.REST) {
+            // "6/6 vùng đều đạt; 2 vùng còn lại": behind those that were told of, and not of all
+            return;
+        }
+        boolean several = shares.size() > 1;
+        Place first = several ? shares.get(0) : part;
+        List<Place> parts = IntStream.range(first.index() + 1, here ? rest.index() : 0)
+                .mapToObj(sentence::at)
+                .filter(count -> shares.contains(count) || isBetween(count, rest))
+                .filter(count -> among(first.index(), count.index()) < 0)
+                .collect(Collectors.toCollection(ArrayList::new));
+        parts.add(0, first);
+        boolean single = parts.size() == 1 || several && fits;
+        boolean closed = rest.role() == Role.REST
+                && !new SumExtents(sentence).overlap(parts.stream().map(Place::index).toList());
+        leave(
+                single ? List.of(part) : parts,
+                rest,
+                held,
+                !several ? Claim.Extent.ALL : closed ? Claim.Extent.NEAR : Claim.Extent.SOME);
     }
 
     /**
@@ -281,14 +285,14 @@ final class RestFinder {
      * 2,042, which leaves 268", "120 of a plan of 300, a gap of 180": the nearest before it that may count the same is a part, if it is
      * not called a whole; its whole is what words tell, or the next that begins its sentence. With it go the parts between.
      */
-    private static boolean ofBefore(Place rest, Context context, Consumer<Claim> out) {
+    private boolean ofBefore(Place rest) {
         List<Place> before = isTold(rest) ? before(rest) : List.of();
         Place part =
                 before.stream().filter(count -> !isWhole(count)).findFirst().orElse(null);
         if (part == null) {
             return false;
         }
-        Place named = part.equals(before.get(0)) ? wholeOf(part, context) : before.get(0);
+        Place named = part.equals(before.get(0)) ? ofStructure(part) : before.get(0);
         Place whole = named != null
                 ? named
                 : before.stream()
@@ -301,7 +305,8 @@ final class RestFinder {
         }
         if (whole.isFraction() && !whole.isOutOf()) {
             // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, ...; còn lại 670 nhà": of the whole of the fraction
-            whole(List.of(whole), rest, new Place(whole.sentence(), whole.index(), true), Tie.WORDS, out);
+            Place all = new Place(whole.sentence(), whole.index(), true);
+            leave(List.of(whole), rest, all.number(), Ties.ofRest(whole, rest, Tie.WORDS), Claim.Extent.ALL);
             return true;
         }
         int from = before.indexOf(part);
@@ -311,7 +316,11 @@ final class RestFinder {
                 .sorted(Comparator.comparingInt(Place::index))
                 .toList();
         boolean words = named != null && whole.sentence() == rest.sentence();
-        whole(parts, rest, whole, words ? Tie.WORDS : Tie.NEAR, out);
+        Tie tie = words ? Tie.WORDS : Tie.NEAR;
+        Tie own = parts.size() == 1
+                ? Ties.ofRest(part, rest, tie)
+                : Ties.ofSum(Stream.concat(parts.stream(), Stream.of(rest)).toList(), whole);
+        leave(parts, rest, whole.number(), own.and(tie), Claim.Extent.ALL);
         return true;
     }
 
@@ -328,7 +337,7 @@ final class RestFinder {
     }
 
     /** What words or structure tell to be the whole of a part; null if nothing does. */
-    private static @Nullable Place wholeOf(Place part, Context context) {
+    private @Nullable Place ofStructure(Place part) {
         Place known = wholeOf(part);
         return known != null || part.shareOf() != null
                 ? known
@@ -347,26 +356,23 @@ final class RestFinder {
         return isWhole(count) || first && count.shareOf() == null && count.isAtLeast(part);
     }
 
-    private static void whole(List<Place> parts, Place rest, Place whole, Tie tie, Consumer<Claim> out) {
+    private void leave(List<Place> parts, Place rest, Held held, Claim.Extent extent) {
+        Tie tie = parts.size() == 1 ? Ties.ofRest(parts.get(0), rest, held.tie()) : Tie.WORDS;
+        leave(parts, rest, held.whole().number(), tie, extent);
+    }
+
+    /** One part and what remains of all, or several parts of which that is the last. */
+    private void leave(List<Place> parts, Place rest, @Nullable NumberReading all, Tie tie, Claim.Extent extent) {
+        Place has = parts.get(0);
+        parts.forEach(Place::use);
         rest.use();
         if (parts.size() == 1) {
-            Place has = parts.get(0);
-            has.use();
             out.accept(new Claim.Complement(
-                    quote(rest, List.of(has, whole)),
-                    has.number(),
-                    rest.number(),
-                    whole.number(),
-                    has.noun(),
-                    Ties.ofRest(has, rest, tie).and(tie)));
+                    Quote.of(rest, parts), has.number(), rest.number(), all, has.noun(), tie));
         } else {
-            List<Place> all = new ArrayList<>(parts);
-            all.add(rest);
-            out.accept(sum(
-                    all,
-                    whole.number(),
-                    Claim.Extent.ALL,
-                    Ties.ofSum(all, whole).and(tie)));
+            List<Place> places = new ArrayList<>(parts);
+            places.add(rest);
+            out.accept(sum(places, all, extent, tie));
         }
     }
 
@@ -378,33 +384,17 @@ final class RestFinder {
                         .anyMatch(k -> where.isOuterCount(k) && where.at(k).isLike(part));
     }
 
-    /** What remains closes a list: with the parts before it, it makes all. */
-    private static Claim all(List<Integer> parts, Place rest, NumberReading all, Claim.Extent extent) {
-        List<Place> places = Stream.concat(parts.stream().map(rest.sentence()::at), Stream.of(rest))
-                .toList();
-        return sum(places, all, extent, Tie.WORDS);
-    }
-
     private static Claim sum(List<Place> parts, NumberReading whole, Claim.Extent extent, Tie tie) {
         return new Claim.Sum(
-                quote(parts.get(parts.size() - 1), parts),
+                Quote.of(parts.get(parts.size() - 1), parts),
                 parts.stream().map(Place::number).toList(),
                 whole,
                 extent,
                 tie);
     }
 
-    /** From the first of some numbers of its sentence to a figure. */
-    private static Quote quote(Place figure, List<Place> places) {
-        return Quote.of(
-                figure,
-                places.stream()
-                        .filter(place -> place.sentence() == figure.sentence())
-                        .toList());
-    }
-
     /** The counts before one that may count the same, the nearest first, here and in a few sentences; what they are made of, and what was before, left out. */
-    private static List<Place> before(Place rest) {
+    private List<Place> before(Place rest) {
         return Stream.concat(
                         Stream.of(rest.sentence()),
                         Focus.chain(rest.sentence().previous()).limit(BACK))
@@ -419,56 +409,37 @@ final class RestFinder {
                 .toList();
     }
 
-    /** "287.650 ha/411.200 ha. Còn 123.550 ha chưa đo đạc": what was told last, in the sentence before. */
-    private boolean isNext(Have have, Place rest) {
-        return haves.get(haves.size() - 1).equals(have)
-                && have.part().sentence() == rest.sentence().previous()
-                && have.part().isLike(rest);
-    }
-
     /**
      * Whether what remains is of some that are among a part: "84 were done, of whom 60 were on time, the remaining 24". What
      * opens in one item ends with it: "32 were done, including 12 early; the remaining eight", unless only they fit.
      */
-    private static boolean isAmong(Have have, Place rest) {
-        Sentence sentence = rest.sentence();
-        int among = among(sentence, have.part().index() + 1, rest.index());
+    private boolean isAmong(Place part, Place rest) {
+        int among = among(part.index() + 1, rest.index());
         if (among < 0 || sentence.clause(among) == sentence.clause(rest.index())) {
             return among >= 0;
         }
         int inner = sentence.after(among).until(rest.index()).find(sentence::isCount);
-        return inner >= 0
-                && !isAll(have.part(), rest, have.all())
-                && isAll(sentence.at(inner), rest, have.part().number());
+        return inner >= 0 && !isAll(part, rest, held(part).whole()) && isAll(sentence.at(inner), rest, part);
     }
 
-    private static int among(Sentence sentence, int from, int to) {
+    private int among(int from, int to) {
         return sentence.after(from).until(to).find(Cue.AMONG);
     }
 
-    private static boolean isAll(Place part, Place rest, NumberReading all) {
+    private static boolean isAll(Place part, Place rest, Place all) {
         return part.value().add(rest.value()).compareTo(all.value()) == 0;
     }
 
     /** "109 ý kiến đã giải quyết, 14 ý kiến chưa giải quyết và còn 16 ý kiến": what stands between a part and what remains. */
-    private static List<Integer> between(Place part, Place rest) {
-        Sentence sentence = part.sentence();
-        List<Integer> between = IntStream.range(part.index() + 1, rest.index())
-                .filter(k -> sentence.isOuterCount(k)
-                        && sentence.role(k) != Role.WHOLE
-                        && sentence.role(k) != Role.PLAN
-                        && (sentence.noun(k).isEmpty()
-                                ? sentence.at(k).mayBeLike(rest)
-                                : sentence.at(k).isLike(rest)))
-                .boxed()
-                .collect(Collectors.toCollection(ArrayList::new));
-        between.forEach(sentence::use);
-        return between;
+    private boolean isBetween(Place count, Place rest) {
+        return sentence.isOuterCount(count.index())
+                && count.role() != Role.WHOLE
+                && count.role() != Role.PLAN
+                && (count.noun().isEmpty() ? count.mayBeLike(rest) : count.isLike(rest));
     }
 
     /** "57 tỉnh đã nộp báo cáo; 6 tỉnh chưa nộp báo cáo", "Đã nộp: 57 tỉnh. Chưa nộp: 6 tỉnh": of how many the sentence before may say. */
-    private static boolean opposite(Place rest, Consumer<Claim> out) {
-        Sentence sentence = rest.sentence();
+    private boolean opposite(Place rest) {
         int clause = sentence.clause(rest.index());
         Sentence other = clause == 0 ? sentence.previous() : sentence;
         if (other == null || sentence.before(rest.index()).inClause().has(Cue.AMONG)) {
@@ -489,10 +460,8 @@ final class RestFinder {
         if (pair) {
             Place have = other.at(has);
             Place whole = told(have);
-            rest.use();
-            have.use();
-            out.accept(complement(
-                    Quote.of(have, List.of(rest)), have, rest, whole == null ? all(have) : whole.number(), Tie.WORDS));
+            NumberReading all = whole == null ? all(have) : whole.number();
+            leave(List.of(have), rest, all, Ties.ofRest(have, rest, Tie.WORDS), Claim.Extent.ALL);
         }
         return pair;
     }
@@ -522,28 +491,24 @@ final class RestFinder {
         return one ? called.get(0).number() : null;
     }
 
-    private static Claim.Complement complement(Have have, Place rest) {
-        Place has = have.part();
-        return complement(Quote.of(has, List.of(rest)), has, rest, have.all(), have.tie());
-    }
-
-    private static Claim.Complement complement(
-            Quote quote, Place has, Place rest, @Nullable NumberReading all, Tie tie) {
-        return new Claim.Complement(quote, has.number(), rest.number(), all, has.noun(), Ties.ofRest(has, rest, tie));
-    }
-
     /** The shares of one whole before a rest, in their order; none if what the rest belongs to is no share. */
-    private List<Integer> shares(Have have) {
-        return haves.stream()
-                .filter(other -> have.isShare()
-                        && other.isShare()
-                        && other.part().sentence() == have.part().sentence()
-                        && other.all().value().compareTo(have.all().value()) == 0
-                        && other.part().index() <= have.part().index())
-                .map(other -> other.part().index())
-                .distinct()
-                .sorted()
-                .toList();
+    private static List<Place> shares(Place part) {
+        BigDecimal whole = held(part).whole().value();
+        return !held(part).isShare()
+                ? List.of()
+                : IntStream.of(part.sentence().numbers())
+                        .filter(k -> k <= part.index())
+                        .mapToObj(part.sentence()::at)
+                        .filter(other -> sharedOf(other) != null
+                                && sharedOf(other).value().compareTo(whole) == 0)
+                        .toList();
+    }
+
+    /** The whole of which a share of a part is stated, or against which that is held where it is not known; null if there is none. */
+    private static @Nullable Place sharedOf(Place part) {
+        Place share = part.shareOf();
+        Held held = part.sentence().held(part.index());
+        return share != null && share.equals(part) && held != null ? held.whole() : share;
     }
 
     private static boolean isNot(Place count) {

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -65,6 +66,9 @@ public final class Sentence {
 
     /** The parts of which a share is stated, with their wholes; themselves where none is found. */
     private @Nullable Map<Integer, Place> shares;
+
+    /** The wholes that parts are held against. */
+    private @Nullable Map<Integer, Held> held;
 
     /** The parts that a share of a plan is stated of. */
     private @Nullable BitSet ofPlans;
@@ -177,6 +181,7 @@ public final class Sentence {
         if (last != null) {
             last.previous = null;
             last.shares = null;
+            last.held = null;
         }
     }
 
@@ -287,6 +292,23 @@ public final class Sentence {
     @Nullable
     Place shareOf(int part) {
         return shares == null ? null : shares.get(part);
+    }
+
+    /** What a part is held against, of which something may remain. */
+    void hold(int part, Held whole) {
+        held = held == null ? new HashMap<>() : held;
+        held.put(part, whole);
+    }
+
+    /** What a part is held against; null if that is not known, or what remains was found. */
+    @Nullable
+    Held held(int part) {
+        return held == null ? null : held.get(part);
+    }
+
+    /** What a part was held against, and is no more. */
+    Held release(int part) {
+        return Objects.requireNonNull(held).remove(part);
     }
 
     /** Whether a share of a whole is stated. */

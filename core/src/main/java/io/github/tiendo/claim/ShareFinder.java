@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds parts, their wholes and the percentages stated of them in one sentence. */
 final class ShareFinder {
 
-    /** How many commas may stand between a part and its percentage. */
-    private static final int COMMAS = 3;
 
     /** How many words may stand between a number and a bracket that is about it. */
     private static final int WORDS = 10;
@@ -29,28 +27,24 @@ final class ShareFinder {
     private final WholeOfShare meaning;
     private final PartOfShare partOf;
     private final Ties ties;
-    private final RestFinder rests;
     private final ShareClaims claims;
     private final BareShares bare;
     private final RatedShares rates;
     private final SharesInTurn inTurn;
-    private final DueShare due;
     private final PartByName names;
     private final ShareSeries series;
 
-    ShareFinder(Sentence sentence, Context context, RestFinder rests) {
+    ShareFinder(Sentence sentence, Context context) {
         this.sentence = sentence;
         this.context = context;
         this.wholes = new Wholes(sentence, context);
         this.meaning = new WholeOfShare(sentence, context, wholes);
         this.partOf = new PartOfShare(sentence);
         this.ties = new Ties(sentence, context, wholes);
-        this.rests = rests;
         this.claims = new ShareClaims(sentence);
         this.bare = new BareShares(sentence, ties, claims);
         this.rates = new RatedShares(sentence, context, meaning, partOf, claims);
         this.inTurn = new SharesInTurn(sentence, claims);
-        this.due = new DueShare(sentence, partOf, claims);
         this.names = new PartByName(sentence, context);
         this.series = new ShareSeries(sentence, meaning, claims);
     }
@@ -135,7 +129,7 @@ final class ShareFinder {
             return;
         }
         int bracket = partOf.amountInBracketBehind(s);
-        if (bracket < 0 && (rates.rate(s) || named(s))) {
+        if (bracket < 0 && rates.rate(s)) {
             return;
         }
         boolean fraction = bracket >= 0 && (sentence.isFraction(bracket) || sentence.pairedWhole(bracket) >= 0);
@@ -162,15 +156,6 @@ final class ShareFinder {
         }
     }
 
-    /** "The total was 42,000, with Central alone accounting for 43.5%": of the count that is called like the subject, which no number counts here. */
-    private boolean named(int s) {
-        boolean own = sentence.role(s) == Role.SHARE
-                && sentence.depth(s) == 0
-                && !sentence.before(s).inSegment().notOver(',').has(sentence::isCountOrFraction);
-        Optional<Claim> named = own ? names.share(s, meaning.named(s)) : Optional.empty();
-        named.ifPresent(claims::add);
-        return named.isPresent();
-    }
 
     /** "366 vụ/540 bị can trên tổng số 375 vụ/556 bị can, đạt 97,6% về số vụ và 97,1% về số bị can": of the two counts of what it is as to. */
     private boolean ofMeasure(int s) {
@@ -208,6 +193,7 @@ final class ShareFinder {
         claims.claim(part, s, whole);
         return true;
     }
+
 
     /** Whether a count, or that with which a slash joins it, is told to be a whole. */
     private boolean isWholeSide(int i) {
@@ -261,7 +247,7 @@ final class ShareFinder {
         boolean condition = sentence.amount(s).number().qualifier() == Qualifier.LESS_THAN
                 && sentence.depth(s) == 0
                 && sentence.role(s) != Role.SHARE;
-        if (condition || due.find(s) || inTurn.find(s)) {
+        if (condition || inTurn.find(s)) {
             return;
         }
         int part = partOf.part(s);
@@ -281,7 +267,7 @@ final class ShareFinder {
         boolean isWhole = part >= 0
                 && sentence.role(part) == Role.WHOLE
                 && wholes.enclosing(part).isEmpty();
-        if (isWhole && !named.isCompared() && bracket < 0 && !planned) {
+        if (isWhole && !named.isCompared() && !isEitherOf(s, named) && bracket < 0 && !planned) {
             int before = partOf.left(part);
             if (before >= 0 && sentence.role(s) == Role.SHARE) {
                 claims.claim(before, s, part);
@@ -377,7 +363,7 @@ final class ShareFinder {
             Optional<Place> beside = named.isCompared()
                     ? meaning.whole(s, part, Named.NOTHING).filter(near -> ties.mayBeOf(near, at, Named.NOTHING))
                     : wholes.focus().beside(sentence.at(at), of -> of.isAtLeast(sentence.at(at)) != isMore);
-            beside.ifPresent(near -> rests.have(sentence.at(at), near.number(), near.number(), Tie.RIVAL));
+            beside.ifPresent(near -> sentence.hold(at, new Held(near, Tie.RIVAL, true, true)));
             List<NumberReading> near =
                     beside.map(place -> List.of(place.number())).orElse(List.of());
             claims.claim(part, parts, s, near, -1, named.isCompared(), near.isEmpty() ? Tie.WORDS : Tie.RIVAL);
@@ -401,7 +387,7 @@ final class ShareFinder {
         }
         boolean sure = tie.holds();
         Place rival = !sure || sentence.isOfThose(part) ? null : wholes.rival(part, found, named);
-        rests.have(sentence.at(part), found.number(), rival == null ? null : rival.number(), tie);
+        sentence.hold(part, new Held(found, tie, true, rival != null));
         found.use();
         List<NumberReading> readings = readings(part, found);
         if (rival != null) {
@@ -415,6 +401,11 @@ final class ShareFinder {
         }
         boolean mayExceed = named.isCompared() || Ties.isPlan(found);
         claims.claim(part, parts, s, readings, found.in(sentence), mayExceed, tie);
+    }
+
+    /** "A total of 17 million people, or 87% of those listed": of another whole that words name. */
+    private boolean isEitherOf(int s, Named named) {
+        return sentence.role(s) == Role.SHARE && sentence.isEither(s - 1) && !named.isNothing();
     }
 
     /** "đạt 104,5% dự toán (150 tỷ đồng) và bằng 112% so với cùng kỳ (140 tỷ đồng)": the part of the share before, if a bracket counts the same; else -1. */
@@ -465,15 +456,12 @@ final class ShareFinder {
                 ? List.of()
                 : IntStream.of(before.numbers())
                         .filter(k -> before.isCountOrFraction(k) && !before.isChange(k))
-                        .filter(k -> before.wordsBehind(k).containsAll(name) && !isNot(before, k))
+                        .filter(k -> before.wordsBehind(k).containsAll(name))
                         .mapToObj(before::at)
                         .toList();
         return called.size() == 1 ? called.get(0) : null;
     }
 
-    private static boolean isNot(Sentence where, int k) {
-        return where.after(k).inWords().has(Cue.NOT);
-    }
 
     /** The amounts of a kind that stand before a place, changes left out. */
     private static List<Place> same(Sentence where, int end, Place like) {

@@ -379,7 +379,7 @@ final class SumFinder {
             total = part < 0 ? null : wholes.before(0, sentence.at(part)).orElse(null);
             parts = total == null ? parts : sumParts.parts(0, sentence.size(), 0, total);
             boolean elliptic = parts.size() >= SumParts.LEAST_WITHOUT_WORD
-                    && (parts.stream().allMatch(this::isSubject) || isListOf(parts, total));
+                    && (parts.stream().allMatch(this::isSubject));
             parts = opens || elliptic || isBothOf(parts, total) ? parts : List.of();
         }
         if (total == null || parts.size() < 2) {
@@ -422,15 +422,6 @@ final class SumFinder {
                 && extents.isOpposite(parts.get(0), parts.get(1));
     }
 
-    /** "842 người ở ba tuyến. Tuyến tỉnh có 301 người, tuyến huyện có 285 người và tuyến xã có 256 người": all that a sentence counts, of kinds of one. */
-    private boolean isListOf(List<Integer> parts, Place total) {
-        List<List<String>> labels = parts.stream().map(sentence::label).toList();
-        String kind = labels.get(0).isEmpty() ? "" : labels.get(0).get(0);
-        return total.sentence() == sentence.previous()
-                && IntStream.of(sentence.numbers()).allMatch(parts::contains)
-                && labels.stream()
-                        .allMatch(label -> label.size() > 1 && label.get(0).equals(kind));
-    }
 
     /** A sentence that goes on with the whole of the one before: "Kết quả: ...", "Of these, ...". */
     private boolean opensWithAnother() {

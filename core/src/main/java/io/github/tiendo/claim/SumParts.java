@@ -73,7 +73,7 @@ final class SumParts {
             boolean and = sentence.cue(k) == Cue.AND && (isPart(k + 1, deep) || k > from && sentence.isPercent(k - 1));
             boolean comma = sentence.is(k, ',') || sentence.cue(k) == Cue.AND;
             Cue cue = sentence.cue(k);
-            if (semicolon && (parts.isEmpty() ? isOfAnother(k, to, deep, total) : !semicolons)) {
+            if (semicolon && !parts.isEmpty() && !semicolons) {
                 break;
             }
             boolean same = comma && isPart(k + 1, deep) && sentence.at(k + 1).isLike(total) && !total.isMeasured();
@@ -110,11 +110,6 @@ final class SumParts {
         return parts;
     }
 
-    /** "9 thôn, gồm: Đông Hà, Tây Hà; có 3 trường học": behind what has no number something else is counted. */
-    private boolean isOfAnother(int semicolon, int to, int deep, Place total) {
-        int next = firstPart(semicolon + 1, to, deep);
-        return next >= 0 && sentence.at(next).isOther(total);
-    }
 
     /** Whether a total is some of a whole itself. */
     private static boolean isSome(Place total) {

@@ -60,7 +60,7 @@ final class TotalBehind {
                     || sentence.depth(t) > 0
                     || parts.stream().allMatch(part -> isLabelled(sentence.at(part)));
             if (parts.size() >= 2 && told && !extents.hasUncounted(parts.get(0), t)) {
-                claims.claim(parts, total, isCumulative(t) ? Extent.SOME : Extent.ALL);
+                claims.claim(parts, total, Extent.ALL);
                 return true;
             }
         }
@@ -138,12 +138,6 @@ final class TotalBehind {
         return place.index() > 0 && place.sentence().is(place.index() - 1, ':');
     }
 
-    /** "lũy kế 9 tháng đạt 1.770" is of what is named, or of that and what came before. */
-    private boolean isCumulative(int t) {
-        int partner = sentence.partner(t);
-        boolean told = partner >= 0 && sentence.role(partner) == Role.PART;
-        return !told && sentence.before(t).inSegment().has(Vocabulary.CUMULATIVE);
-    }
 
     /** "Five agencies ... The other 31 agencies ..., making 36 in all": one part here, the others, or what they made, in the sentence before. */
     private boolean withPrevious(int part, int t) {

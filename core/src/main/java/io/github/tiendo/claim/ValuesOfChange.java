@@ -40,7 +40,6 @@ final class ValuesOfChange {
                 || role == Role.RATE
                 || role == Role.ATTAINED && earlier < 0
                 || role == Role.WHOLE && sentence.role(sentence.partner(k)) == Role.PART
-                || isWholeOfPercent(k)
                 || Ties.isWhere(sentence.at(k))
                 || k == earlier) {
             return false;
@@ -82,11 +81,6 @@ final class ValuesOfChange {
                         .find(wanted);
     }
 
-    /** "45% of the total of €32bn, and grew by 6.7%": not the whole of a percentage, but its part grew. */
-    private boolean isWholeOfPercent(int k) {
-        int percent = sentence.before(k).inWords().within(BRACKET).find(sentence::isPercent);
-        return percent >= 0 && sentence.isOf(percent) && !sentence.isChange(percent);
-    }
 
     /** "tăng 2,5% về vốn đăng ký": of something that is not the number before. */
     boolean isAboutAnother(int c) {

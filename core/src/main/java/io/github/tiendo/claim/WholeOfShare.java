@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +85,7 @@ final class WholeOfShare {
         boolean total = false;
         k = those ? sentence.behindCue(k) : k;
         while (k < sentence.size() && k - s <= WORDS) {
-            Cue cue = isCounted(k) ? null : sentence.cue(k);
+            Cue cue = sentence.cue(k);
             if ((cue == Cue.COMPARED
                             || sentence.says(k, Vocabulary.LED_WHOLE) && !sentence.says(k, Vocabulary.BEFORE_WHOLE))
                     && sentence.cue(sentence.behindCue(k)) == Cue.TOTAL) {
@@ -158,18 +157,6 @@ final class WholeOfShare {
         return (cue == Cue.VERB || cue == Cue.DONE || cue == Cue.NOT) && !sentence.says(k, Vocabulary.BELONGING);
     }
 
-    /** "The 51 targets that were missed are 21% of all targets": what was planned is what is counted, here or in the sentence before. */
-    private boolean isCounted(int k) {
-        Sentence before = context.previous();
-        return sentence.cue(k) == Cue.PLAN
-                && sentence.get(k) instanceof Word word
-                && (counts(sentence, word.text()) || before != null && counts(before, word.text()));
-    }
-
-    private static boolean counts(Sentence where, String word) {
-        return IntStream.of(where.numbers())
-                .anyMatch(i -> where.isCount(i) && where.noun(i).contains(word));
-    }
 
     /** "15% of those processed": what was done says which. */
     private static boolean isDone(Word word, Cue cue) {
@@ -281,14 +268,12 @@ final class WholeOfShare {
                             .before(asked.percent())
                             .until(asked.part())
                             .find(Role.PLAN))),
-            deciding(
-                    "its own plan, among what is measured by one",
-                    WholeOfShare::isAttainedOfPlan,
-                    (it, asked) -> it.opened(asked).flatMap(all -> it.ownPlan(asked.part(), all))),
-            rule("done just before, among what is opened", WholeOfShare::isAttained, (it, asked) -> it.opened(asked)
-                    .flatMap(all -> it.beside(asked.part(), all))),
+            rule("its own, called alike before", WholeOfShare::isAttained, (it, asked) -> it.names.calledAlike(asked.place())),
+            deciding("of all that is measured by a plan", WholeOfShare::isAttainedOfPlan, (it, asked) -> Optional.empty()),
+            rule("done of what stands just before", WholeOfShare::isAttained, (it, asked) -> it.beside(asked)),
             rule("of which, a colon, a bracket", WholeOfShare::opened),
-            rule("planned before the part", WholeOfShare::isAttained, (it, asked) -> it.planBefore(asked.part())),
+            rule("planned before the part", WholeOfShare::isAttained, (it, asked) -> it.planBefore(asked.part())
+                    .or(() -> it.plan(it.context.previous(), Integer.MAX_VALUE, asked.part()))),
             rule(
                     "against the plan of 400, ...",
                     (it, asked) -> it.sentence.depth(asked.part()) == 0,
@@ -399,25 +384,6 @@ final class WholeOfShare {
         return false;
     }
 
-    /**
-     * "giải ngân 3.922 tỷ đồng, đạt 50% kế hoạch; trong đó vốn trung ương 1.247 tỷ đồng, đạt 54%": a part of what is
-     * measured by a plan is measured by its own, which stands beside that of all, and is called like the part.
-     */
-    private Optional<Place> ownPlan(int part, Place all) {
-        Place plan = all.sentence().shareOf(all.index());
-        List<String> label = sentence.label(part);
-        if (plan == null || plan.sentence() == sentence || label.isEmpty()) {
-            return Optional.empty();
-        }
-        Sentence plans = plan.sentence();
-        int own = plans.after(-1)
-                .find(k -> k != plan.index()
-                        && plans.isCount(k)
-                        && plans.label(k).equals(label)
-                        && plans.at(k).isLike(sentence.at(part)));
-        return own < 0 ? Optional.empty() : Optional.of(plans.at(own));
-    }
-
     /** "Kế hoạch vốn là 7.500 tỷ đồng, đã phân bổ 6.900 tỷ đồng, đạt 92%": of what was planned, if nothing alike stands between. */
     private Optional<Place> planBefore(int part) {
         int alike = sentence.before(part)
@@ -430,16 +396,18 @@ final class WholeOfShare {
      * "Tổng kinh phí 45 tỷ đồng, trong đó ngân sách tỉnh 20 tỷ đồng, đã thanh toán 18 tỷ đồng, đạt 90%", "8.640 hồ sơ, trong đó
      * ...; giải quyết 8.120 hồ sơ, đúng hạn 8.095 hồ sơ, đạt 99,7%": what is attained is of what stands directly before.
      */
-    private Optional<Place> beside(int part, Place opened) {
+    private Optional<Place> beside(Asked asked) {
+        int part = asked.part();
+        Place of = asked.place();
         int beside = sentence.before(part)
                 .inClause()
                 .notOver(sentence::isPercent)
-                .find(k -> sentence.isCount(k) && sentence.at(k).isLike(sentence.at(part)));
-        Place of = sentence.at(part);
-        boolean ownClause = opened.sentence() == sentence && sentence.clause(opened.index()) < sentence.clause(part);
-        boolean counted = !of.isMeasured() && !sentence.before(beside).inWords().has(Cue.DONE);
-        boolean found =
-                beside >= 0 && (ownClause || counted ? wholes.isBeside(beside, of) : wholes.isDoneOf(beside, of));
+                .find(k -> sentence.isCount(k) && sentence.at(k).isLike(of));
+        Place opened = opened(asked).orElse(null);
+        boolean ownClause = opened != null
+                && (opened.sentence() == sentence && sentence.clause(opened.index()) < sentence.clause(part)
+                        || !of.isMeasured() && !sentence.before(beside).inWords().has(Cue.DONE));
+        boolean found = beside >= 0 && (ownClause ? wholes.isBeside(beside, of) : wholes.isDoneOf(beside, of));
         return found ? Optional.of(sentence.at(beside)) : Optional.empty();
     }
 

@@ -96,10 +96,7 @@ final class Wholes {
             if (at < 0) {
                 return Optional.empty();
             }
-            int opener = at;
-            Optional<Place> whole = before(at, place)
-                    .filter(found -> !isOtherThan(found, place, opener))
-                    .map(this::attained);
+            Optional<Place> whole = before(at, place).map(this::attained);
             if (whole.isPresent()) {
                 return whole;
             }
@@ -107,16 +104,6 @@ final class Wholes {
         return Optional.empty();
     }
 
-    /** "1.860 lượt công dân; trong đó lãnh đạo tiếp 240 lượt; tiếp nhận 2.400 đơn, đủ điều kiện 2.100 đơn": of what is counted alike behind the opener. */
-    private boolean isOtherThan(Place whole, Place part, int opener) {
-        return whole.isOther(part)
-                && sentence.before(part.index())
-                        .until(opener)
-                        .has(k -> isWhole(k, part.index())
-                                && sentence.clause(k) > sentence.clause(opener)
-                                && sentence.at(k).isAtLeast(part)
-                                && sentence.at(k).agrees(part, Agreement.SAME));
-    }
 
     /** "1.36 million, or 68% of the 2 million planned, of whom ...": of what was attained, not of its plan. */
     private Place attained(Place whole) {
