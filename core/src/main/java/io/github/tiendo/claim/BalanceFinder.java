@@ -117,7 +117,9 @@ final class BalanceFinder {
         List<Place> in = stock(Set.of(OPEN, IN));
         List<Place> left = stock(Set.of(OUT, CLOSE));
         Place close = left.get(left.size() - 1);
-        if (in.size() > 1 && left.size() > 1 && stock.stream().allMatch(flow -> flow.place().mayBeLike(close))) {
+        if (in.size() > 1
+                && left.size() > 1
+                && stock.stream().allMatch(flow -> flow.place().mayBeLike(close))) {
             BigDecimal all = in.stream().map(Place::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             sum(left, NumberReading.of(all), stock.stream().map(Flow::place).toList(), close, Tie.WORDS);
         }
@@ -148,7 +150,11 @@ final class BalanceFinder {
                     .notOver(k -> !(sentence.isWord(k) || sentence.is(k, ':')))
                     .find(Vocabulary.BALANCES);
             if (word >= 0) {
-                balance(place, sentence.phrase(word, Vocabulary.BALANCES).orElseThrow().meaning(), last, amounts);
+                balance(
+                        place,
+                        sentence.phrase(word, Vocabulary.BALANCES).orElseThrow().meaning(),
+                        last,
+                        amounts);
             } else {
                 flow(place);
             }
@@ -164,7 +170,8 @@ final class BalanceFinder {
             named(List.of(in, gone), place, place);
         }
         int before = place.sentence().before(place.index()).find(k -> flows.stream()
-                .anyMatch(flow -> flow.way().equals(way) && flow.place().equals(place.sentence().at(k))));
+                .anyMatch(flow -> flow.way().equals(way)
+                        && flow.place().equals(place.sentence().at(k))));
         // "xuất khẩu 74 tỷ USD, trong đó doanh nghiệp FDI xuất khẩu 41 tỷ USD"
         if (!way.isEmpty() && !(before >= 0 && place.sentence().has(Cue.AMONG, before, place.index()))) {
             flows.removeIf(flow -> flow.way().equals(way) && flow.sentence() < sentences);
@@ -197,11 +204,7 @@ final class BalanceFinder {
     private void sum(List<Place> parts, NumberReading total, List<Place> places, Place figure, Tie tie) {
         places.forEach(Place::use);
         out.accept(new Claim.Sum(
-                Quote.of(figure, places),
-                parts.stream().map(Place::number).toList(),
-                total,
-                Extent.ALL,
-                tie));
+                Quote.of(figure, places), parts.stream().map(Place::number).toList(), total, Extent.ALL, tie));
     }
 
     /**
@@ -230,7 +233,8 @@ final class BalanceFinder {
                 .filter(amount -> isAlike(amount, balance))
                 .toList();
         List<Place> totals = alike.stream()
-                .filter(place -> place.sentence().before(place.index()).inWords().has(Cue.TOTAL))
+                .filter(place ->
+                        place.sentence().before(place.index()).inWords().has(Cue.TOTAL))
                 .toList();
         return alike.size() == 1 ? alike.get(0) : totals.size() == 1 ? totals.get(0) : null;
     }

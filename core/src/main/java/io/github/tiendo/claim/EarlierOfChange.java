@@ -139,7 +139,6 @@ final class EarlierOfChange {
         return other >= 0 && !forms && !pair || own && (other >= 0 || sentence.role(earlier) == Role.PLAN);
     }
 
-
     /** "overspend", "hụt": a change against what was planned. */
     private boolean isBeyond(int c) {
         return sentence.before(c).within(ValuesOfChange.BEGINNING + 2).has(Vocabulary.BEYOND);

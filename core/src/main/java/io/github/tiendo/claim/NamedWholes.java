@@ -84,7 +84,6 @@ final class NamedWholes {
                         Agreement.UNKNOWN);
     }
 
-
     /** "84 xã đạt chuẩn" of "số xã đạt chuẩn", but "nợ 60 tỷ đồng" not of "số nợ phải thu": whether the words around a whole say what goes on behind a name. */
     static boolean isSaidOf(Place whole, List<String> more) {
         return Collections.indexOfSubList(whole.wordsBehind(), more) >= 0
@@ -198,7 +197,8 @@ final class NamedWholes {
         return Stream.concat(near, part.isMeasured() ? wholes.focus().back() : Stream.empty())
                 .distinct()
                 .map(where -> counts(where, where.size())
-                        .filter(count -> where.isCount(count.index()) && count.isLike(part) && isNamedAlike(count, part))
+                        .filter(count ->
+                                where.isCount(count.index()) && count.isLike(part) && isNamedAlike(count, part))
                         .toList())
                 .filter(called -> !called.isEmpty())
                 .findFirst()

@@ -181,7 +181,8 @@ final class RestFinder {
                 }
             }
             boolean ofNext = sentence.isCount(k + 1) || sentence.isCount(k + 2);
-            told = sentence.cue(k) == Cue.REST && !ofNext || sentence.cue(k) == Cue.NOT && i > 0 && sentence.says(0, Vocabulary.ASKING);
+            told = sentence.cue(k) == Cue.REST && !ofNext
+                    || sentence.cue(k) == Cue.NOT && i > 0 && sentence.says(0, Vocabulary.ASKING);
         }
         return told;
     }
@@ -199,10 +200,13 @@ final class RestFinder {
 
     /** The parts before a count whose wholes are known, the nearest first; what is asked for is of the passage before as well. */
     private Stream<Place> known(Place rest) {
-        Stream<Sentence> asked =
-                sentence.says(0, Vocabulary.ASKING) ? context.passages().stream().limit(1) : Stream.empty();
-        return Stream.concat(Stream.of(sentence), Stream.concat(Stream.ofNullable(sentence.previous()), asked)
-                        .flatMap(Focus::chain))
+        Stream<Sentence> asked = sentence.says(0, Vocabulary.ASKING)
+                ? context.passages().stream().limit(1)
+                : Stream.empty();
+        return Stream.concat(
+                        Stream.of(sentence),
+                        Stream.concat(Stream.ofNullable(sentence.previous()), asked)
+                                .flatMap(Focus::chain))
                 .distinct()
                 .limit(KEPT)
                 .flatMap(where -> NamedWholes.counts(where, where == sentence ? rest.index() : where.size()))
@@ -272,7 +276,8 @@ final class RestFinder {
         parts.add(0, first);
         boolean single = parts.size() == 1 || several && fits;
         boolean closed = rest.role() == Role.REST
-                && !new SumExtents(sentence).overlap(parts.stream().map(Place::index).toList());
+                && !new SumExtents(sentence)
+                        .overlap(parts.stream().map(Place::index).toList());
         leave(
                 single ? List.of(part) : parts,
                 rest,
@@ -367,8 +372,7 @@ final class RestFinder {
         parts.forEach(Place::use);
         rest.use();
         if (parts.size() == 1) {
-            out.accept(new Claim.Complement(
-                    Quote.of(rest, parts), has.number(), rest.number(), all, has.noun(), tie));
+            out.accept(new Claim.Complement(Quote.of(rest, parts), has.number(), rest.number(), all, has.noun(), tie));
         } else {
             List<Place> places = new ArrayList<>(parts);
             places.add(rest);

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds parts, their wholes and the percentages stated of them in one sentence. */
 final class ShareFinder {
 
-
     /** How many words may stand between a number and a bracket that is about it. */
     private static final int WORDS = 10;
 
@@ -156,7 +155,6 @@ final class ShareFinder {
         }
     }
 
-
     /** "366 vụ/540 bị can trên tổng số 375 vụ/556 bị can, đạt 97,6% về số vụ và 97,1% về số bị can": of the two counts of what it is as to. */
     private boolean ofMeasure(int s) {
         int behind = sentence.behind(s);
@@ -193,7 +191,6 @@ final class ShareFinder {
         claims.claim(part, s, whole);
         return true;
     }
-
 
     /** Whether a count, or that with which a slash joins it, is told to be a whole. */
     private boolean isWholeSide(int i) {
@@ -461,7 +458,6 @@ final class ShareFinder {
                         .toList();
         return called.size() == 1 ? called.get(0) : null;
     }
-
 
     /** The amounts of a kind that stand before a place, changes left out. */
     private static List<Place> same(Sentence where, int end, Place like) {

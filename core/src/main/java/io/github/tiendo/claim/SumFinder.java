@@ -422,7 +422,6 @@ final class SumFinder {
                 && extents.isOpposite(parts.get(0), parts.get(1));
     }
 
-
     /** A sentence that goes on with the whole of the one before: "Kết quả: ...", "Of these, ...". */
     private boolean opensWithAnother() {
         int colon = sentence.after(-1).inWords().notOver(k -> k > OPENING).find(':');

@@ -110,7 +110,6 @@ final class SumParts {
         return parts;
     }
 
-
     /** Whether a total is some of a whole itself. */
     private static boolean isSome(Place total) {
         return total.atom() instanceof Fraction fraction

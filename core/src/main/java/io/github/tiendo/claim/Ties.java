@@ -59,7 +59,8 @@ final class Ties {
         boolean subject = where.before(parts.get(0).index()).find(Cue.COMPRISING) > SUBJECT;
         // "56 đại biểu trên tổng số 60. ... 52 tán thành": what follows may be of those who came
         int part = there.partner(total.index());
-        boolean paired = part >= 0 && there.role(part) == Role.PART && parts.stream().noneMatch(there.at(part)::equals);
+        boolean paired =
+                part >= 0 && there.role(part) == Role.PART && parts.stream().noneMatch(there.at(part)::equals);
         return subject || total.isMeasured() ? Tie.NEAR : paired || hasRival(total) ? Tie.RIVAL : Tie.LINE;
     }
 
@@ -101,7 +102,6 @@ final class Ties {
                 : -1;
         return before >= 0 && where.at(before).isOther(place);
     }
-
 
     /** Whether its sentence counts the same once more, and not as a part of it. */
     private static boolean hasRival(Place place) {
@@ -178,8 +178,7 @@ final class Ties {
                 || where.before(c).within(3).inWords().has(Vocabulary.NET)) {
             return Tie.OTHER;
         }
-        if (here
-                        && where.isAmount(c - 2) && where.says(c - 1, Vocabulary.RANGES)) {
+        if (here && where.isAmount(c - 2) && where.says(c - 1, Vocabulary.RANGES)) {
             return Tie.RIVAL;
         }
         int nearest = where.before(c).find(k -> values.isValue(k, c, earlier.index()));
@@ -199,7 +198,6 @@ final class Ties {
                 && !earlier.isMeasured();
         return other ? Tie.OTHER : range ? Tie.NEAR : Tie.WORDS;
     }
-
 
     // --- of shares
 
@@ -327,7 +325,6 @@ final class Ties {
         boolean near = !labelled && !isFramed() && (shared || !measured && (goesOn || only && alike));
         return called || slash || near ? Tie.LINE : Tie.NEAR;
     }
-
 
     /** "In the north 3,000 (85%)": a sentence that begins with some of what was counted before. */
     private boolean isFramed() {

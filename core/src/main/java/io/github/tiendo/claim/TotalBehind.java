@@ -138,7 +138,6 @@ final class TotalBehind {
         return place.index() > 0 && place.sentence().is(place.index() - 1, ':');
     }
 
-
     /** "Five agencies ... The other 31 agencies ..., making 36 in all": one part here, the others, or what they made, in the sentence before. */
     private boolean withPrevious(int part, int t) {
         Sentence other = sentence.previous();

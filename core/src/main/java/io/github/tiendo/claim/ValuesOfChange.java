@@ -81,7 +81,6 @@ final class ValuesOfChange {
                         .find(wanted);
     }
 
-
     /** "tăng 2,5% về vốn đăng ký": of something that is not the number before. */
     boolean isAboutAnother(int c) {
         int k = sentence.behind(c);

@@ -157,7 +157,6 @@ final class WholeOfShare {
         return (cue == Cue.VERB || cue == Cue.DONE || cue == Cue.NOT) && !sentence.says(k, Vocabulary.BELONGING);
     }
 
-
     /** "15% of those processed": what was done says which. */
     private static boolean isDone(Word word, Cue cue) {
         return (cue == Cue.VERB || cue == Cue.DONE) && Nouns.isParticiple(word.text());
@@ -268,8 +267,14 @@ final class WholeOfShare {
                             .before(asked.percent())
                             .until(asked.part())
                             .find(Role.PLAN))),
-            rule("its own, called alike before", WholeOfShare::isAttained, (it, asked) -> it.names.calledAlike(asked.place())),
-            deciding("of all that is measured by a plan", WholeOfShare::isAttainedOfPlan, (it, asked) -> Optional.empty()),
+            rule(
+                    "its own, called alike before",
+                    WholeOfShare::isAttained,
+                    (it, asked) -> it.names.calledAlike(asked.place())),
+            deciding(
+                    "of all that is measured by a plan",
+                    WholeOfShare::isAttainedOfPlan,
+                    (it, asked) -> Optional.empty()),
             rule("done of what stands just before", WholeOfShare::isAttained, (it, asked) -> it.beside(asked)),
             rule("of which, a colon, a bracket", WholeOfShare::opened),
             rule("planned before the part", WholeOfShare::isAttained, (it, asked) -> it.planBefore(asked.part())
@@ -406,7 +411,8 @@ final class WholeOfShare {
         Place opened = opened(asked).orElse(null);
         boolean ownClause = opened != null
                 && (opened.sentence() == sentence && sentence.clause(opened.index()) < sentence.clause(part)
-                        || !of.isMeasured() && !sentence.before(beside).inWords().has(Cue.DONE));
+                        || !of.isMeasured()
+                                && !sentence.before(beside).inWords().has(Cue.DONE));
         boolean found = beside >= 0 && (ownClause ? wholes.isBeside(beside, of) : wholes.isDoneOf(beside, of));
         return found ? Optional.of(sentence.at(beside)) : Optional.empty();
     }

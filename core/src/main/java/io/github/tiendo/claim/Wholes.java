@@ -104,7 +104,6 @@ final class Wholes {
         return Optional.empty();
     }
 
-
     /** "1.36 million, or 68% of the 2 million planned, of whom ...": of what was attained, not of its plan. */
     private Place attained(Place whole) {
         boolean planned = whole.sentence() == sentence
