@@ -57,7 +57,7 @@ final class PartByName {
         return known != null && !known.equals(part)
                 ? Optional.of(known)
                 : WholeOfShare.ofCounted(part, where == sentence ? context : Context.before(where))
-                        .filter(whole -> whole.isAtLeast(part) && !whole.isIncomparable(part));
+                        .filter(whole -> !part.isAtLeast(whole) && !whole.isIncomparable(part));
     }
 
     /** The words that say what makes a share, behind a comma, an "and" or the beginning; of a further share those directly before it. */

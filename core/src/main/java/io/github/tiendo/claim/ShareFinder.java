@@ -30,6 +30,7 @@ final class ShareFinder {
     private final BareShares bare;
     private final RatedShares rates;
     private final SharesInTurn inTurn;
+    private final DueShare due;
     private final PartByName names;
     private final ShareSeries series;
 
@@ -44,6 +45,7 @@ final class ShareFinder {
         this.bare = new BareShares(sentence, ties, claims);
         this.rates = new RatedShares(sentence, context, meaning, partOf, claims);
         this.inTurn = new SharesInTurn(sentence, claims);
+        this.due = new DueShare(sentence, partOf, claims);
         this.names = new PartByName(sentence, context);
         this.series = new ShareSeries(sentence, meaning, claims);
     }
@@ -244,7 +246,7 @@ final class ShareFinder {
         boolean condition = sentence.amount(s).number().qualifier() == Qualifier.LESS_THAN
                 && sentence.depth(s) == 0
                 && sentence.role(s) != Role.SHARE;
-        if (condition || inTurn.find(s)) {
+        if (condition || due.find(s) || inTurn.find(s)) {
             return;
         }
         int part = partOf.part(s);

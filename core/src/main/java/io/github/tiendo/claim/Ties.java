@@ -49,7 +49,7 @@ final class Ties {
         boolean measured = total.isMeasured() || total.number().scaleWord().isPresent();
         if (isYear(total)
                 || measured && parts.stream().anyMatch(Ties::isFourDigits)
-                || parts.stream().anyMatch(part -> isYear(part))) {
+                || parts.stream().anyMatch(part -> isYear(part) || isOfComparison(part))) {
             return Tie.OTHER;
         }
         boolean here = parts.stream().anyMatch(part -> part.sentence() == there);
@@ -101,6 +101,18 @@ final class Ties {
                 ? where.before(place.index()).inSegment().find(where::isCountOrFraction)
                 : -1;
         return before >= 0 && where.at(before).isOther(place);
+    }
+
+    /** "up from 42.7", "against 2.81 million": the other side of a comparison. */
+    private static boolean isOfComparison(Place part) {
+        Sentence where = part.sentence();
+        int from = where.before(part.index())
+                .within(SUBJECT + 1)
+                .notOver(where::isAmount)
+                .find(Vocabulary.FROM);
+        Cue way = where.cue(from - 1);
+        return way != null && way.isChange()
+                || where.before(part.index()).inWords().has(Cue.COMPARED);
     }
 
     /** Whether its sentence counts the same once more, and not as a part of it. */
@@ -174,11 +186,19 @@ final class Ties {
         boolean here = later.sentence() == where;
         if (isYear(later)
                 || isYear(earlier)
+                || isAimed(where, c)
+                || isGroup(later)
+                || isGroup(earlier)
                 || here && isOfTimeBefore(later)
                 || where.before(c).within(3).inWords().has(Vocabulary.NET)) {
             return Tie.OTHER;
         }
-        if (here && where.isAmount(c - 2) && where.says(c - 1, Vocabulary.RANGES)) {
+        if (here
+                        && (isOfOwnTime(where, c, later)
+                                || isOfPairBefore(where, c, later, earlier)
+                                || isOfNextChange(where, c, later, earlier)
+                                || isOfClauseBefore(where, c, later, earlier))
+                || where.isAmount(c - 2) && where.says(c - 1, Vocabulary.RANGES)) {
             return Tie.RIVAL;
         }
         int nearest = where.before(c).find(k -> values.isValue(k, c, earlier.index()));
@@ -197,6 +217,54 @@ final class Ties {
                 && earlier.number().scaleWord().isEmpty()
                 && !earlier.isMeasured();
         return other ? Tie.OTHER : range ? Tie.NEAR : Tie.WORDS;
+    }
+
+    /** "aimed at an average growth of 15%" */
+    private static boolean isAimed(Sentence where, int c) {
+        return where.before(c).inWords().has(Cue.AIM)
+                || where.before(c).inWords().has(Vocabulary.AIMS);
+    }
+
+    /** "the top 10% grew by 27%", "the bottom half": which of them is meant, and no value. */
+    private static boolean isGroup(Place value) {
+        return value.sentence().says(value.index() - 1, Vocabulary.SOME_OF);
+    }
+
+    /** "from 57.5% to 52.6% (between 1920 and 1929, it fell by 5.7%)": a bracket that names a time of its own. */
+    private static boolean isOfOwnTime(Sentence where, int c, Place later) {
+        int open = where.openBracket(c);
+        return open > later.index() && where.after(open).until(c).has(k -> where.get(k) instanceof Atom.Apart);
+    }
+
+    /** "declined from 60 to 40, the whole production of a worker has tripled", "180 against 147, a drop of 42% from last year": a pair is told, and of the change something else. */
+    private static boolean isOfPairBefore(Sentence where, int c, Place later, Place earlier) {
+        int last = Math.max(later.index(), earlier.index());
+        int verb = where.before(c).inWords().find(Cue.UP, Cue.DOWN);
+        int begin =
+                where.before(verb < 0 ? c : verb).find(k -> !where.isWord(k) && !(where.get(k) instanceof Atom.Apart));
+        boolean paired = where.partner(earlier.index()) == later.index() && where.partner(c) < 0 && last < c;
+        boolean own = where.after(c).inSegment().notOver(where::isAmount).has(Cue.SAME_PERIOD)
+                && where.before(earlier.index()).inWords().has(Cue.COMPARED);
+        boolean subject = begin > last && where.is(begin, ',') && (verb < 0 ? c : verb) - begin > SUBJECT + 1;
+        return last < c && own || paired && subject;
+    }
+
+    /** "With prices up 2.6%, the count went from 41,300 to 43,950": a clause before the pair says what else changed. */
+    private static boolean isOfClauseBefore(Sentence where, int c, Place later, Place earlier) {
+        int first = Math.min(later.index(), earlier.index());
+        int verb = where.before(c).inSegment().find(Cue.UP, Cue.DOWN);
+        return c < first
+                && where.comma(c) < where.comma(first)
+                && where.partner(earlier.index()) == later.index()
+                && where.partner(c) < 0
+                && where.isWord(verb - 1);
+    }
+
+    /** "rose by 56% (...) and by another 50% (from 5.3 to 8.0)": a change of the same kind stands between. */
+    private static boolean isOfNextChange(Sentence where, int c, Place later, Place earlier) {
+        return where.after(c)
+                .until(Math.min(later.index(), earlier.index()))
+                .has(k -> where.isChange(k) && where.isPercent(k) && where.isPercent(c));
     }
 
     // --- of shares
@@ -302,6 +370,9 @@ final class Ties {
                 || context.intros().contains(whole.sentence()) && isLine(whole.sentence())
                 || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
         boolean subject = isSubject(part, s);
+        if (here && sentence.role(s) == Role.ATTAINED && isOfChanges(part, whole)) {
+            return Tie.NEAR;
+        }
         boolean sibling = !attained && !subject && wholes.isOfSibling(part, whole);
         if (sentence.role(part) == Role.REST && !sibling && here) {
             return Tie.LINE;
@@ -324,6 +395,13 @@ final class Ties {
                 && sentence.before(s).within(2).has(Cue.REST);
         boolean near = !labelled && !isFramed() && (shared || !measured && (goesOn || only && alike));
         return called || slash || near ? Tie.LINE : Tie.NEAR;
+    }
+
+    /** "đàn lợn 150.282 con, tăng 0,66%; bò 7.980 con, bằng 94,79%": of a clause that says how its own count changed. */
+    private boolean isOfChanges(int part, Place whole) {
+        return sentence.clause(whole.index()) < sentence.clause(part)
+                && !sentence.label(part).isEmpty()
+                && sentence.after(whole.index()).inClause().has(sentence::isChange);
     }
 
     /** "In the north 3,000 (85%)": a sentence that begins with some of what was counted before. */
