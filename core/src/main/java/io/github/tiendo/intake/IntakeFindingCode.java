@@ -71,8 +71,6 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     PLAIN_AMONG_PERCENT_CELLS(Severity.ERROR),
     /** Several plain numbers of a table stand among percent-formatted ones: {@code count}, {@code places}, {@code found}, {@code times100}. */
     PLAIN_NUMBERS_AMONG_PERCENT_CELLS(Severity.ERROR),
-    /** A column of percents holds plain ratios, which were taken times 100. */
-    RATIOS_TAKEN_AS_PERCENTS(Severity.NOTE),
     /** A result column names no period and the report does not say through when its data reach. */
     RESULT_WITHOUT_PERIOD(Severity.ERROR),
     /** The words for a day, a period or a span are none. */

@@ -43,6 +43,10 @@ final class ColumnsAcross {
                     settleBands(common, group);
                 } else if (isDividing(common) && group.stream().allMatch(this::isNamed)) {
                     settleParts(group);
+                } else if (group.stream().anyMatch(i -> Parts.isWhole(lowest(i)))) {
+                    figure(common).ifPresent(meaning -> group.stream()
+                            .filter(i -> columns.part(i).isEmpty() && isNamed(i))
+                            .forEach(i -> take(i, meaning, Optional.empty())));
                 }
             }
             first = last;
@@ -57,10 +61,7 @@ final class ColumnsAcross {
 
     /** Figures from which on a grade is given: that of the best is the target where the head asks for one. */
     private void settleBands(String common, List<Integer> group) {
-        boolean asked = columns.words()
-                .match(common, HeadText.of(common))
-                .filter(match -> match.meaning() == ColumnMeaning.TARGET)
-                .isPresent();
+        boolean asked = figure(common).equals(Optional.of(ColumnMeaning.TARGET));
         if (!asked && !Words.holdsAny(HeadText.plain(common), OF_BANDS)) {
             return;
         }
@@ -109,7 +110,8 @@ final class ColumnsAcross {
         HeadText text = HeadText.of(lowest);
         return columns.below(i).areFigures()
                 && columns.reason(i) != MeaningReason.MAP
-                && lowest.chars().anyMatch(Character::isLetter)
+                && (lowest.chars().anyMatch(Character::isLetter) || Parts.isRange(lowest))
+                && lowest.indexOf('%') < 0
                 && text.periods().isEmpty()
                 && !YearlessPeriod.isOne(lowest)
                 && columns.words()
@@ -131,12 +133,25 @@ final class ColumnsAcross {
         }
         ColumnMeaning meaning = isFigure ? columns.meaning(whole.get()) : ColumnMeaning.RESULT;
         whole.filter(i -> !isFigure).ifPresent(i -> columns.take(i, meaning, MeaningReason.PLACE));
-        group.forEach(i -> {
-            columns.take(i, meaning, MeaningReason.PLACE);
-            String part = lowest(i);
-            columns.divide(
-                    i, Parts.isWhole(part) ? "" : part, whole.map(columns::cell).map(HeadCell::text));
-        });
+        group.forEach(i -> take(i, meaning, whole));
+    }
+
+    /** {@code NSTW} beside {@code Tổng số} under {@code Kế hoạch vốn}, or under a head of what it is: values of a part. */
+    private void take(int i, ColumnMeaning meaning, Optional<Integer> whole) {
+        columns.take(i, meaning, MeaningReason.PLACE);
+        String part = Parts.unintroduced(lowest(i));
+        columns.divide(
+                i,
+                Parts.isWhole(part) ? "" : part,
+                whole.map(columns::cell).map(HeadCell::text));
+    }
+
+    /** The figure that a common head names. */
+    private Optional<ColumnMeaning> figure(String common) {
+        return columns.words()
+                .match(common, HeadText.of(common))
+                .map(HeadWords.Match::meaning)
+                .filter(ColumnMeaning::isFigure);
     }
 
     /** What holds for all beside a group: {@code Total}, {@code Toàn tỉnh}, {@code County}, or the figures that it divides. */

@@ -71,7 +71,6 @@ final class HeadColumns {
     private final MeaningReason[] reasons;
     private final String[] parts;
     private final String[] choices;
-    private @Nullable Set<String> headsOfWholes;
     private int whole;
     private int partly;
 
@@ -230,7 +229,7 @@ final class HeadColumns {
             return;
         }
         if (!cell.common().isEmpty()) {
-            if (Parts.isPart(Parts.unintroduced(cell.lowest())) || isBesideWhole(i)) {
+            if (Parts.isPart(Parts.unintroduced(cell.lowest()))) {
                 String above =
                         String.join(" ", cell.parts().subList(0, cell.parts().size() - 1));
                 Optional<HeadWords.Match> match = words.match(above, HeadText.of(above));
@@ -366,36 +365,6 @@ final class HeadColumns {
         return below.filter(meaning -> reached)
                 .flatMap(HeadColumns::comparisonWith)
                 .map(meaning -> new HeadWords.Match(meaning, 1, 1));
-    }
-
-    /**
-     * Whether words that mean nothing else share a head with {@code Tổng số}, and so are parts of it whatever they say:
-     * {@code NSTW} and {@code NSĐP} under {@code Kế hoạch vốn}.
-     */
-    private boolean isBesideWhole(int i) {
-        HeadCell cell = cells.get(i);
-        HeadText own = HeadText.of(cell.lowest());
-        return (cell.lowest().chars().anyMatch(Character::isLetter) || Parts.isRange(cell.lowest()))
-                && cell.lowest().indexOf('%') < 0
-                && own.periods().isEmpty()
-                && !YearlessPeriod.isOne(cell.lowest())
-                && words.match(cell.lowest(), own)
-                        .filter(HeadWords.Match::isWhole)
-                        .isEmpty()
-                && headsOfWholes().contains(cell.common());
-    }
-
-    /** The heads that columns share with one called {@code Tổng số}. */
-    private Set<String> headsOfWholes() {
-        Set<String> known = headsOfWholes;
-        if (known == null) {
-            known = cells.stream()
-                    .filter(cell -> Parts.isWhole(cell.lowest()))
-                    .map(HeadCell::common)
-                    .collect(Collectors.toSet());
-            headsOfWholes = known;
-        }
-        return known;
     }
 
     /** {@code Value} and {@code Year} under {@code Target}: the figure that is meant there, and its period. */

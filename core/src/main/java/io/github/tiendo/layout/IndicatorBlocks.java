@@ -339,9 +339,7 @@ final class IndicatorBlocks {
         for (int i = 1; notes != null && i < notes.size(); i++) {
             found.add(notes.cell(i));
         }
-        if (found.size() == 1) {
-            put(row, column, found.get(0));
-        } else if (!found.isEmpty()) {
+        if (!found.isEmpty()) {
             DraftCell all =
                     DraftCell.text(found.stream().map(DraftCell::display).collect(Collectors.joining("; ")));
             put(row, column, all.atPlaceOf(found.get(0)));

@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.intake.DraftCell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,12 +30,7 @@ record NamesAboveKinds(int heads, int column, int kinds) {
                     && isKind(rows.get(i + 1), name.column(0))
                     && isKind(rows.get(i + 2), name.column(0));
             if (begins) {
-                int kinds = rows.stream()
-                                .mapToInt(row -> row.column(row.size() - 1))
-                                .max()
-                                .orElseThrow()
-                        + 1;
-                return Optional.of(new NamesAboveKinds(head.index(), name.column(0), kinds).of(sheet));
+                return Optional.of(new NamesAboveKinds(head.index(), name.column(0), behindAll(sheet)).of(sheet));
             }
         }
         return Optional.empty();
@@ -46,20 +42,17 @@ record NamesAboveKinds(int heads, int column, int kinds) {
      * rows of its block. Empty where no column needs one.
      */
     static Optional<Sheet> headed(Sheet sheet, HeadWords words) {
-        List<Sheet.Row> rows = sheet.rows();
-        MovedCells cells = new MovedCells();
-        rows.forEach(cells::keep);
-        boolean found = false;
-        for (int i = 0; i + 2 < rows.size(); i++) {
-            int kinds = columnInTurns(rows.get(i + 1), rows.get(i + 2));
-            Sheet.Row head = rows.get(i);
-            if (kinds >= 0 && head.size() > 2 && sheet.firstColumn(head.index(), kinds) == kinds) {
-                found |= new BlockOfKinds(sheet, i, kinds, words).headIn(cells, found || i < MOST_ROWS_BEFORE);
-            }
+        List<BlockOfKinds> blocks = new ArrayList<>();
+        int rows = sheet.rows().size();
+        for (int i = 0; i + 2 < rows && (i < MOST_ROWS_BEFORE || !blocks.isEmpty()); i++) {
+            BlockOfKinds.at(sheet, i, words).ifPresent(blocks::add);
         }
-        if (!found) {
+        if (blocks.isEmpty()) {
             return Optional.empty();
         }
+        MovedCells cells = new MovedCells();
+        sheet.rows().forEach(cells::keep);
+        blocks.forEach(block -> block.headIn(cells));
         Sheet.Builder headed = cells.of(sheet);
         sheet.mergedAreas().forEach(headed::merge);
         return Optional.of(headed.build());
@@ -76,36 +69,43 @@ record NamesAboveKinds(int heads, int column, int kinds) {
     }
 
     /**
-     * A row of heads and the rows of kinds below it.
+     * A row of heads without one over the kinds, and the rows of kinds below it.
      *
      * @param nth which row of the sheet the heads are
      * @param kinds the column of the kinds
+     * @param name the column in which the heads hold the name of the block; empty where they do not
      */
-    private record BlockOfKinds(Sheet sheet, int nth, int kinds, HeadWords words) {
+    private record BlockOfKinds(Sheet sheet, int nth, int kinds, Optional<Integer> name) {
 
-        /** Puts heads over the kinds and over the names; whether any was missing. */
-        boolean headIn(MovedCells cells, boolean mayBegin) {
+        static Optional<BlockOfKinds> at(Sheet sheet, int nth, HeadWords words) {
             Sheet.Row head = sheet.rows().get(nth);
-            DraftCell first = head.cell(0);
-            Optional<Integer> name = nameColumn(head);
-            if (!mayBegin || head.has(kinds) && !name.equals(Optional.of(kinds))) {
-                return false;
+            int kinds = columnInTurns(sheet.rows().get(nth + 1), sheet.rows().get(nth + 2));
+            if (kinds < 0 || head.size() < 3 || sheet.firstColumn(head.index(), kinds) != kinds) {
+                return Optional.empty();
             }
-            int column = kinds;
-            if (name.isPresent()) {
-                DraftCell named = head.at(name.get());
-                column = name.get() == kinds ? lastColumn() + 1 : kinds;
+            Optional<Integer> name = nameColumn(sheet, nth, kinds, words);
+            return head.has(kinds) && !name.equals(Optional.of(kinds))
+                    ? Optional.empty()
+                    : Optional.of(new BlockOfKinds(sheet, nth, kinds, name));
+        }
+
+        /** Puts heads over the kinds and over the names. */
+        void headIn(MovedCells cells) {
+            Sheet.Row head = sheet.rows().get(nth);
+            int column = name.equals(Optional.of(kinds)) ? behindAll(sheet) : kinds;
+            name.ifPresent(names -> {
+                DraftCell named = head.at(names);
                 cells.put(
                         head.index(),
-                        name.get(),
+                        names,
                         ColumnMeaning.NAME.wordLike(named.display()).atPlaceOf(named));
-                nameRows(cells, named, name.get(), column);
-            }
+                nameRows(cells, named, names, column);
+            });
+            DraftCell first = head.cell(0);
             cells.put(
                     head.index(),
                     column,
                     ColumnMeaning.FIGURE_KIND.wordLike(first.display()).atPlaceOf(first));
-            return true;
         }
 
         private void nameRows(MovedCells cells, DraftCell name, int column, int kindsIn) {
@@ -120,7 +120,8 @@ record NamesAboveKinds(int heads, int column, int kinds) {
         }
 
         /** Where the name of the block stands among heads of figures, none of which names rows; empty where it does not. */
-        private Optional<Integer> nameColumn(Sheet.Row head) {
+        private static Optional<Integer> nameColumn(Sheet sheet, int nth, int kinds, HeadWords words) {
+            Sheet.Row head = sheet.rows().get(nth);
             Optional<Integer> last = Optional.empty();
             int figures = 0;
             for (int i = 0; i < head.size(); i++) {
@@ -142,12 +143,15 @@ record NamesAboveKinds(int heads, int column, int kinds) {
             return figures < 2 ? Optional.empty() : last;
         }
 
-        private int lastColumn() {
-            return sheet.rows().stream()
-                    .mapToInt(row -> row.column(row.size() - 1))
-                    .max()
-                    .orElseThrow();
-        }
+    }
+
+    /** The first column behind all that is filled. */
+    private static int behindAll(Sheet sheet) {
+        return 1
+                + sheet.rows().stream()
+                        .mapToInt(row -> row.column(row.size() - 1))
+                        .max()
+                        .orElseThrow();
     }
 
     private static boolean isName(Sheet.Row row) {
