@@ -199,10 +199,6 @@ final class ColumnPeriods {
             if (within.isPresent()) {
                 return at(column, fromTheStartOfTheYear(column, within.get()));
             }
-            if (Words.holdsAny(words, SAME_PERIOD_BEFORE)
-                    && titles.reportPeriod().filter(period::equals).isPresent()) {
-                return at(column, yearBefore(period));
-            }
             if (Words.holdsAny(words, SO_FAR) && isBesidePartEndingOn(period)) {
                 return at(column, sinceBaseline(column, period.lastDay()));
             }
@@ -646,9 +642,6 @@ final class ColumnPeriods {
             return Optional.empty();
         }
         OptionalInt year = yearsOfHeads.size() == 1 ? OptionalInt.of(yearsOfHeads.get(0)) : yearOfReport();
-        if (year.isEmpty() && !yearsOfHeads.isEmpty()) {
-            year = yearsOfHeads.stream().mapToInt(Integer::intValue).max();
-        }
         if (year.isEmpty()) {
             return Optional.empty();
         }

@@ -141,9 +141,7 @@ final class ColumnsAcross {
         columns.take(i, meaning, MeaningReason.PLACE);
         String part = Parts.unintroduced(lowest(i));
         columns.divide(
-                i,
-                Parts.isWhole(part) ? "" : part,
-                whole.map(columns::cell).map(HeadCell::text));
+                i, Parts.isWhole(part) ? "" : part, whole.map(columns::cell).map(HeadCell::text));
     }
 
     /** The figure that a common head names. */

@@ -183,20 +183,9 @@ final class HeadFinder {
         }
     }
 
-    /**
-     * Columns without a head that are of the table too: those right before the first head that number or name the rows, and
-     * one inside in which planned and reached stand in turns.
-     */
+    /** Columns without a head that are of the table too: those right before the first head that number or name the rows. */
     private List<HeadCell> withHeadless(List<HeadCell> heads, Line top, List<Line> below) {
         List<HeadCell> all = new ArrayList<>(heads);
-        for (int i = 0; i + 1 < heads.size(); i++) {
-            int column = heads.get(i).lastIndex() + 1;
-            boolean open = column < heads.get(i + 1).index();
-            if (open && new ColumnCells(below, column).areFigureKinds()) {
-                all.add(i + 1, headless(column, top));
-                break;
-            }
-        }
         int first = heads.get(0).index();
         for (int column = first - 1; column >= Math.max(0, first - HEADLESS_BEFORE); column--) {
             ColumnCells cells = new ColumnCells(below, column);

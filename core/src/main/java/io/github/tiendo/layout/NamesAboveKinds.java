@@ -142,7 +142,6 @@ record NamesAboveKinds(int heads, int column, int kinds) {
             }
             return figures < 2 ? Optional.empty() : last;
         }
-
     }
 
     /** The first column behind all that is filled. */
