@@ -270,6 +270,11 @@ public enum ColumnMeaning {
         };
     }
 
+    /** Whether its cells say something in words. */
+    boolean holdsWords() {
+        return this == NOTE || setAside().filter(SetAside.WORDS::equals).isPresent();
+    }
+
     /** Whether its cells name days. */
     boolean isDay() {
         return isDayOfTask() || this == PERIOD || isPeriodOfFigure();

@@ -59,9 +59,10 @@ final class MeaningsOfBodies {
      * a column of bodies.
      */
     void settleBodies() {
-        // "Exchequer issues" over several amounts holds no remarks
-        columns.all(ColumnMeaning.NOTE).stream()
+        // "Exchequer issues" over several amounts holds no remarks, and "Area planted (ha)" no headings
+        IntStream.range(0, columns.size())
                 .filter(i -> columns.reason(i) == MeaningReason.PART_OF_HEAD
+                        && columns.meaning(i).holdsWords()
                         && columns.below(i).areFigures()
                         && columns.below(i).filled() >= FEWEST_FIGURES)
                 .forEach(i -> columns.take(i, null, MeaningReason.CELLS));

@@ -233,6 +233,18 @@ class MeaningsOfCellsTest {
     }
 
     @Test
+    void areasOverFiguresAreNoHeadings() {
+        Reading reading = Reading.of(
+                "District | Planned area 2024 (ha) | Area restored 2024 (ha)",
+                "Lower Valley | 1800 | 1620",
+                "Eastvale | 850 | 595",
+                "Norbury | 570 | 456",
+                "Total | 3220 | 2671");
+
+        assertThat(reading.values("Area restored 2024 (ha)")).contains("2024=2671 ha");
+    }
+
+    @Test
     void figuresWithAScaleOfTheirOwnAreNotScaledByTheUnit() {
         Reading reading = Reading.of(
                 "Chỉ tiêu | Đơn vị | Kế hoạch 2025 | Thực hiện 2025",
