@@ -139,14 +139,22 @@ public final class ClaimAccount {
     }
 
     void unread(String text, SourceLocation location, int marks) {
-        all += marks;
-        notUnderstood += marks;
+        unread(marks);
         if (unread.size() < mostListed) {
             unread.add(new Unread(text, location));
         }
     }
 
+    private void unread(int marks) {
+        all += marks;
+        notUnderstood += marks;
+    }
+
     private void unread(Sentence sentence, int i, int marks) {
+        if (unread.size() >= mostListed) {
+            unread(marks);
+            return;
+        }
         Atom atom = sentence.get(i);
         boolean sign = !(atom instanceof Amount || atom instanceof Fraction);
         boolean glued = sign && i > 0 && sentence.get(i - 1).end() == atom.start();

@@ -236,14 +236,18 @@ final class Focus {
     /** "That compares with 76 last year", "the previous year's 104,210", "year, when 89% (68) met it": a value of the time before. */
     static boolean isOfTimeBefore(Place value) {
         Sentence where = value.sentence();
-        int k = value.index();
+        return Ties.isSaidOfTimeBefore(value)
+                || value.role() == Role.NONE
+                        && where.before(value.index()).inWords().has(Cue.COMPARED)
+                || where.has(Cue.SAME_PERIOD) && isBesideTimeBefore(where, value.index());
+    }
+
+    private static boolean isBesideTimeBefore(Sentence where, int k) {
         int when = where.before(k)
                 .notOver(where::isCountOrFraction)
                 .notOver(';')
                 .find(i -> where.is(i - 1, ',') && where.says(i, Vocabulary.WHEN));
-        return Ties.isSaidOfTimeBefore(value)
-                || value.role() == Role.NONE && where.before(k).inWords().has(Cue.COMPARED)
-                || where.after(k)
+        return where.after(k)
                         .inSegment()
                         .notOver(i -> where.isAmount(i) || where.isFraction(i) || where.isOpen(i))
                         .notOver(Cue.UP, Cue.DOWN, Cue.COMPARED)
@@ -265,6 +269,9 @@ final class Focus {
                 .flatMap(count -> wholeAt(count, part, ofParts).stream())
                 .distinct()
                 .toList();
+        if (counts.isEmpty()) {
+            return Optional.empty();
+        }
         // "96 projects, of which: / 35 ongoing (36%)": what an item says of itself need not be what is counted
         Agreement only = ofParts && other.is(other.size() - 1, ':') ? Agreement.OTHER : least;
         // "264.522 căn, trong đó khánh thành 229.328 căn": of a part only if words say so

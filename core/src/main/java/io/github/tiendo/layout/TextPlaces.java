@@ -16,11 +16,11 @@ final class TextPlaces {
         int lineStart = 0;
         // a block that is known to be one line may be long, and is not searched for the ends of others
         boolean several = block.lines().size() != 1;
-        for (int end = several ? text.indexOf('\n') : -1;
-                end >= 0 && end < offset;
-                end = text.indexOf('\n', lineStart)) {
-            line++;
-            lineStart = end + 1;
+        for (int i = 0; several && i < offset; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
         }
         SourceLocation start = start(block, line);
         if (start.line().isEmpty()) {
