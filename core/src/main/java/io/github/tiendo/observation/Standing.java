@@ -1,11 +1,13 @@
 package io.github.tiendo.observation;
 
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.ReportedValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,10 @@ final class Standing {
     void add(Observation entry) {
         @Nullable Integer place = places.get(Said.by(entry));
         if (place == null && entry.value().isPresent()) {
-            place = entry.counts().isPresent() ? firstOf(shares, entry) : firstOf(counted, entry);
+            Ratio counts = entry.counts().orElse(null);
+            place = counts != null
+                    ? firstOf(shares, share -> isShareOf(share, counts))
+                    : firstOf(counted, other -> isShareOf(entry, other.counts().orElseThrow()));
         }
         if (place == null) {
             put(standing.size(), entry);
@@ -60,24 +65,20 @@ final class Standing {
         }
     }
 
-    /** The first of these places that says the same as a share and its counts do. */
-    private @Nullable Integer firstOf(List<Integer> placesOfOthers, Observation entry) {
+    /** The first of these places that says the same. */
+    private @Nullable Integer firstOf(List<Integer> placesOfOthers, Predicate<Observation> same) {
         for (Integer place : placesOfOthers) {
-            Observation other = standing.get(place);
-            if (isShareOf(other, entry) || isShareOf(entry, other)) {
+            if (same.test(standing.get(place))) {
                 return place;
             }
         }
         return null;
     }
 
-    private static boolean isShareOf(Observation share, Observation counted) {
-        return share.counts().isEmpty()
-                && counted.counts().isPresent()
-                && share.quantity()
-                        .filter(percentage ->
-                                percentage.agreesWith(counted.counts().get()))
-                        .isPresent();
+    private static boolean isShareOf(Observation share, Ratio counts) {
+        return share.quantity()
+                .filter(percentage -> percentage.agreesWith(counts))
+                .isPresent();
     }
 
     /** The values, or the reasons for a blank where there is none; in the order in which they came. */
