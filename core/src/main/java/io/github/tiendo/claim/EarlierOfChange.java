@@ -29,7 +29,7 @@ final class EarlierOfChange {
                                 && (sentence.comma(k) > sentence.comma(c) || sentence.cue(k - 1) == Cue.AND)
                         || sentence.role(k) == Role.ATTAINED)
                 .find(values::isEarlier);
-        if (behind >= 0) {
+        if (behind >= 0 && !isOfNextPair(behind, c)) {
             return behind;
         }
         int bracket = comparedInBracket(c);
@@ -50,6 +50,15 @@ final class EarlierOfChange {
                         && sentence.get(k) instanceof Amount amount
                         && !isOfAnother(k, c)
                         && (sentence.clause(k) == sentence.clause(c) || isOfKind(amount, c)));
+    }
+
+    /** "từ 52% lên 63,5% (tăng 11,5 điểm phần trăm), đường huyện từ 80% lên 96%": behind the bracket of a change and a comma another begins. */
+    private boolean isOfNextPair(int earlier, int c) {
+        int later = sentence.partner(earlier);
+        return sentence.depth(earlier) < sentence.depth(c)
+                && sentence.comma(earlier) > sentence.comma(c)
+                && later > earlier
+                && sentence.role(later) == Role.LATER;
     }
 
     /** "from 52% to 61%, ..., and to 68%, a further 7 points": where the step before ended, this one begins; -1 if there is none. */

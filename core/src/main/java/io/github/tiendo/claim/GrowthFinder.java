@@ -121,9 +121,6 @@ final class GrowthFinder {
                 && later.amount().isPercent()
                 && Vocabulary.POINTS.contains(stated.measure());
         form = points ? Change.POINTS : form;
-        if (earlier >= 0 && later.sentence() == sentence && isUndirected(c)) {
-            down = later.value().compareTo(sentence.amount(earlier).value()) < 0;
-        }
         boolean ofShares = earlier >= 0 && sentence.isPercent(earlier) && sentence.isOpen(earlier - 1);
         if (earlier >= 0 && !ofShares && form == Change.PERCENT && isShareOfAnAmount(later)) {
             earlier = -1;
@@ -289,6 +286,9 @@ final class GrowthFinder {
     /** Hands out a change, and with one in percent the same in numbers: "tăng 160 xã, tương đương 2,8% so với 5.615 xã". */
     private void emit(int c, Place later, int earlier, Amount stated, Change form, boolean down) {
         Tie tie = earlier < 0 ? Tie.WORDS : Ties.ofChange(c, later, sentence.at(earlier), values);
+        boolean fell = earlier >= 0 && later.sentence() == sentence && isUndirected(c)
+                ? later.value().compareTo(sentence.amount(earlier).value()) < 0
+                : down;
         sentence.use(c);
         later.use();
         NumberReading before = earlier < 0 ? null : scaled(sentence.amount(earlier), later.amount());
@@ -302,13 +302,13 @@ final class GrowthFinder {
         Quote quote = later.sentence() == sentence
                 ? sentence.quote(Math.min(later.index(), first), Math.max(later.index(), last), c)
                 : quote(later, last, c);
-        out.accept(new Claim.Growth(quote, later.number(), before, stated, form, down, tie));
+        out.accept(new Claim.Growth(quote, later.number(), before, stated, form, fell, tie));
         int difference = form == Change.PERCENT && earlier >= 0 ? values.difference(c) : -1;
         if (difference >= 0
                 && !sentence.isUsed(difference)
                 && sentence.role(difference) == sentence.role(c)
                 && later.mayBeLike(sentence.at(difference))) {
-            emit(difference, later, earlier, sentence.amount(difference), Change.DIFFERENCE, down);
+            emit(difference, later, earlier, sentence.amount(difference), Change.DIFFERENCE, fell);
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.notation.NumberLimits;
+import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.Programme;
@@ -193,13 +194,15 @@ public final class ProgrammeAssembler {
 
     /**
      * Up to which day the data of a report reach that only says when it was issued: the end of its newest period by
-     * then. A report on 2024 issued in January 2025 is one of 2024.
+     * then, or that day itself where a period with a value goes on. A report on 2024 issued in January 2025 is one of 2024,
+     * and one issued in December 2024 with results of 2024 reaches up to that day.
      */
     private static Optional<LocalDate> newestPeriod(
             ProgrammeDraft draft, ProgrammeParts parts, Optional<LocalDate> issuedOn) {
         Optional<LocalDate> newest = issuedOn.flatMap(issued -> parts.observations().stream()
-                .map(observation -> observation.period().lastDay())
-                .filter(day -> !day.isAfter(issued))
+                .map(Observation::period)
+                .filter(period -> !period.startInclusive().isAfter(issued))
+                .map(period -> period.lastDay().isAfter(issued) ? issued : period.lastDay())
                 .max(Comparator.naturalOrder()));
         newest.ifPresent(day -> parts.record()
                 .add(

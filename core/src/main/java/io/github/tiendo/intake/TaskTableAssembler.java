@@ -407,7 +407,7 @@ final class TaskTableAssembler {
         DraftCell cell = row.getNumber();
         Optional<String> number = UsedNumbers.printed(cell, RowNumber.of(cell, false));
         if (number.isEmpty()) {
-            if (isNumbered && !row.getTitle().isBlank()) {
+            if (isNumbered && cell.isBlank() && !row.getTitle().isBlank()) {
                 record.add(
                         Finding.of(IntakeFindingCode.TASK_WITHOUT_NUMBER),
                         cell.location().or(() -> place(row)));

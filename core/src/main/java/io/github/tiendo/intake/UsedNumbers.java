@@ -22,9 +22,10 @@ final class UsedNumbers {
         }
     }
 
-    /** The number that a cell prints; empty if it prints nothing. */
+    /** The number that a cell prints; empty if it prints nothing, or the dash or other mark of an item in a list. */
     static Optional<String> printed(DraftCell cell, Optional<RowNumber> read) {
-        return read.map(RowNumber::text).or(() -> Optional.of(cell.display()).filter(text -> !text.isEmpty()));
+        return read.map(RowNumber::text).or(() -> Optional.of(cell.display())
+                .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit)));
     }
 
     /** Where the number stood before under these headings; empty the first time. */

@@ -71,6 +71,7 @@ final class ColumnMeanings {
         }
         new ColumnsAcross(columns, said).settle();
         names.settleIds();
+        names.settlePlans();
         settleNumbers();
         ofTasks.settleDates();
         if (columns.has(ColumnMeaning.COVERED)

@@ -141,6 +141,14 @@ final class NamesOfRows {
         }
     }
 
+    /** {@code Chỉ tiêu năm 2024} over figures names no rows: it is what was planned for that year. */
+    void settlePlans() {
+        columns.all(ColumnMeaning.NAME).stream()
+                .filter(i -> !columns.cell(i).text().periods().isEmpty()
+                        && columns.below(i).areFigures())
+                .forEach(i -> columns.take(i, ColumnMeaning.TARGET, MeaningReason.PLACE));
+    }
+
     void settleNames() {
         settleSeveralNames();
         settleSeveralTasks();
@@ -154,9 +162,8 @@ final class NamesOfRows {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.meaning(i) == ColumnMeaning.NAME
                     && !columns.cell(i).text().periods().isEmpty()) {
-                boolean target = named || columns.below(i).areFigures();
-                columns.take(i, target ? ColumnMeaning.TARGET : ColumnMeaning.NAME, MeaningReason.PLACE);
-                named |= !target;
+                columns.take(i, named ? ColumnMeaning.TARGET : ColumnMeaning.NAME, MeaningReason.PLACE);
+                named = true;
             }
         }
         if (!named) {
