@@ -83,8 +83,17 @@ final class TableShares {
         for (List<Pair> reading : readings(c, growth)) {
             pairs = pairs.isEmpty() && isBorneOut(reading, growth) ? reading : pairs;
         }
-        pairs.forEach(pair -> claim(pair, growth));
+        pairs.forEach(pair -> claim(growth ? pair : attained(pair), growth));
         hundred(c, pairs);
+    }
+
+    /** A row of what should fall attains its plan the other way round: a ceiling of 1.2 and 1.5 reached are 80 %. */
+    private static Pair attained(Pair pair) {
+        Pair inverse = new Pair(pair.row(), pair.column(), pair.whole(), pair.part(), pair.stated());
+        boolean inverted = pair.part().value().signum() > 0
+                && !isNear(pair, false)
+                && distance(inverse, false).compareTo(half(pair.stated().number())) <= 0;
+        return inverted ? inverse : pair;
     }
 
     /** Hands out the percentages beside a column of changes, of what was planned or was before; whether they are such. */

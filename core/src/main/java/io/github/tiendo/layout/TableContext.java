@@ -52,7 +52,9 @@ record TableContext(
                     .at(titles.unit().location().orElseThrow()));
         }
         Map<Integer, DraftCell> units = titles.unit().isBlank() && indicators ? unitsOfHeads(head, findings) : Map.of();
-        boolean one = units.values().stream()
+        // beside a percentage the unit of the other columns is not one of all
+        boolean one = measured(head).noneMatch(column -> column.text().bracket().indexOf('%') >= 0)
+                && units.values().stream()
                         .map(DraftCell::display)
                         .map(HeadText::plain)
                         .distinct()
@@ -125,13 +127,18 @@ record TableContext(
         return Stream.of(bracket.split("/")).map(HeadText::plain).allMatch(UNITS::contains);
     }
 
+    /** The columns of figures that are no comparisons of others. */
+    private static Stream<Column> measured(TableHead head) {
+        return head.columns().stream()
+                .filter(column ->
+                        column.meaning().isFigure() && !column.meaning().isComparison());
+    }
+
     /** The units in brackets behind the heads of figures, {@code Chiều dài (km)}; two that differ are a WARNING. */
     private static Map<Integer, DraftCell> unitsOfHeads(TableHead head, List<Finding> findings) {
         Map<String, List<Column>> brackets = new LinkedHashMap<>();
-        for (Column column : head.columns()) {
-            String bracket = column.meaning().isFigure() && !column.meaning().isComparison()
-                    ? column.text().bracket()
-                    : "";
+        for (Column column : measured(head).toList()) {
+            String bracket = column.text().bracket();
             if (!bracket.isEmpty() && bracket.indexOf('%') < 0) {
                 brackets.computeIfAbsent(HeadText.plain(bracket), none -> new ArrayList<>())
                         .add(column);

@@ -346,6 +346,32 @@ class ProgrammeAssemblerTest {
         }
 
         @Test
+        void takesTheDayOfIssueOfAReportWhoseNewestPeriodGoesOn() {
+            ProgrammeDraft draft = ProgrammeDraft.builder()
+                    .from(draft(table("", row("1", "Cấp xã", "40%", "60%", LIKELY))))
+                    .dataThrough(DraftCell.blank())
+                    .issuedOn(cell("A5", "10/12/2022"))
+                    .build();
+
+            Outcome<LoadedProgramme> loaded = ProgrammeAssembler.standard().assemble(draft);
+
+            assertThat(loaded.orThrow().programme().reports().get(0).dataThrough())
+                    .contains(LocalDate.of(2022, 12, 10));
+        }
+
+        @Test
+        void takesADashForTheMarkOfAnItemAndNoNumber() {
+            Outcome<LoadedProgramme> loaded = assemble(table(
+                    "",
+                    row("1", "Sản lượng", "40%", "60%", LIKELY),
+                    row("-", "Khai thác", "40%", "60%", LIKELY),
+                    row("-", "Nuôi trồng", "40%", "60%", LIKELY)));
+
+            assertThat(names(loaded.orThrow().programme())).containsExactly("Sản lượng", "Khai thác", "Nuôi trồng");
+            assertThat(loaded.findings()).isEmpty();
+        }
+
+        @Test
         void takesThePlaceThatANameAsksForAsASecondCondition() {
             Programme programme = programme(table(
                     "", row("4.6", "Tỷ lệ người nhập cảnh dễ dàng, thuộc nhóm 03 nước tốt nhất", "-", "100%", LIKELY)));

@@ -233,6 +233,31 @@ class MeaningsOfCellsTest {
     }
 
     @Test
+    void plansOfAYearBesideBodiesAreTheirTargets() {
+        Reading reading = Reading.of(
+                "STT | Huyện, thị xã, thành phố | Chỉ tiêu năm 2024 | Kết quả năm 2024",
+                "1 | Thành phố Pleiku | 4200 | 4536",
+                "2 | Thị xã An Khê | 1100 | 1067",
+                "3 | Huyện Chư Sê | 1300 | 1365",
+                " | Toàn tỉnh | 6600 | 6968");
+
+        assertThat(reading.values("Kết quả năm 2024")).contains("2024=6968");
+    }
+
+    @Test
+    void aPercentageBesideCountsIsNotInTheirUnit() {
+        Reading reading = Reading.of(
+                "District | Trained 2024 (persons) | Placed 2024 (% of trained)",
+                "Eastvale | 5148 | 66",
+                "Norbury | 4512 | 58",
+                "Lower Valley | 3564 | 71",
+                "Total | 13224 | 65");
+
+        assertThat(reading.values("Trained 2024 (persons)")).contains("2024=13224 persons");
+        assertThat(reading.values("Placed 2024 (% of trained)")).contains("2024=65 %");
+    }
+
+    @Test
     void areasOverFiguresAreNoHeadings() {
         Reading reading = Reading.of(
                 "District | Planned area 2024 (ha) | Area restored 2024 (ha)",

@@ -38,6 +38,23 @@ class RivalReadingsTest {
     }
 
     @Test
+    void anImprovementMayBeAFall() {
+        String text = "It posted a $2.7 billion loss for fiscal 2017, down from a $5.6 billion loss in fiscal 2016, an"
+                + " improvement of 52 percent.";
+
+        assertThat(verdict(text, "52 percent")).isEqualTo(Verdict.CONSISTENT);
+    }
+
+    @Test
+    void whatChangedBehindABracketIsNotWhatChangedInIt() {
+        String text = "Tỷ lệ nhựa hóa đường tỉnh từ 52% lên 63,5% (tăng 11,5 điểm phần trăm), đường huyện từ 80% lên 96%"
+                + " (tăng 15 điểm phần trăm).";
+
+        assertThat(verdict(text, "11,5")).isEqualTo(Verdict.CONSISTENT);
+        assertThat(verdict(text, "15 điểm")).isEqualTo(Verdict.MISMATCH);
+    }
+
+    @Test
     void aShareThatNoNumberMakesRightIsWrong() {
         String text =
                 "Of the 640 wells of the district, 60 were closed before. Of the 580 wells in use, 290 were tested (60%).";

@@ -36,6 +36,21 @@ class TablesOfReportsTest {
     }
 
     @Test
+    void whatShouldFallAttainsItsPlanTheOtherWayRound() {
+        assertThat(figures(
+                        "Measure | Target | Actual | Accomplishment rate (%)",
+                        "Licences issued | 500 | 520 | 104",
+                        "Cases settled | 80 | 72 | 90",
+                        "Crash deaths | 12 | 15 | 80",
+                        "Complaints resolved | 40 | 38 | 96"))
+                .containsExactly(
+                        "COUNT_SHARE CONSISTENT S!D2 104",
+                        "COUNT_SHARE CONSISTENT S!D3 90",
+                        "COUNT_SHARE CONSISTENT S!D4 80",
+                        "COUNT_SHARE MISMATCH S!D5 95");
+    }
+
+    @Test
     void runningSumsAreCheckedRowByRow() {
         assertThat(figures(
                         "Month | Paid in the month | Paid, cumulative",
