@@ -55,11 +55,11 @@ record TableContext(
         // beside a percentage the unit of the other columns is not one of all
         boolean one = measured(head).noneMatch(column -> column.text().bracket().indexOf('%') >= 0)
                 && units.values().stream()
-                        .map(DraftCell::display)
-                        .map(HeadText::plain)
-                        .distinct()
-                        .count()
-                == 1;
+                                .map(DraftCell::display)
+                                .map(HeadText::plain)
+                                .distinct()
+                                .count()
+                        == 1;
         DraftCell unit = one ? units.values().iterator().next() : titles.unit();
         if (unit.isBlank() && head.kind() == TableKind.INDICATORS) {
             unit = unitOfNames(head);

@@ -248,10 +248,7 @@ class MeaningsOfCellsTest {
     void aPercentageBesideCountsIsNotInTheirUnit() {
         Reading reading = Reading.of(
                 "District | Trained 2024 (persons) | Placed 2024 (% of trained)",
-                "Eastvale | 5148 | 66",
-                "Norbury | 4512 | 58",
-                "Lower Valley | 3564 | 71",
-                "Total | 13224 | 65");
+                "Eastvale | 5148 | 66", "Norbury | 4512 | 58", "Lower Valley | 3564 | 71", "Total | 13224 | 65");
 
         assertThat(reading.values("Trained 2024 (persons)")).contains("2024=13224 persons");
         assertThat(reading.values("Placed 2024 (% of trained)")).contains("2024=65 %");

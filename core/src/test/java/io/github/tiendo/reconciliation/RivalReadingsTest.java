@@ -47,8 +47,9 @@ class RivalReadingsTest {
 
     @Test
     void whatChangedBehindABracketIsNotWhatChangedInIt() {
-        String text = "Tỷ lệ nhựa hóa đường tỉnh từ 52% lên 63,5% (tăng 11,5 điểm phần trăm), đường huyện từ 80% lên 96%"
-                + " (tăng 15 điểm phần trăm).";
+        String text =
+                "Tỷ lệ nhựa hóa đường tỉnh từ 52% lên 63,5% (tăng 11,5 điểm phần trăm), đường huyện từ 80% lên 96%"
+                        + " (tăng 15 điểm phần trăm).";
 
         assertThat(verdict(text, "11,5")).isEqualTo(Verdict.CONSISTENT);
         assertThat(verdict(text, "15 điểm")).isEqualTo(Verdict.MISMATCH);
