@@ -169,9 +169,11 @@ final class BalanceFinder {
         if (gone != null) {
             named(List.of(in, gone), place, place);
         }
-        int before = place.sentence().before(place.index()).find(k -> flows.stream()
-                .anyMatch(flow -> flow.way().equals(way)
-                        && flow.place().equals(place.sentence().at(k))));
+        int before = flows.stream()
+                .filter(flow -> flow.way().equals(way) && flow.sentence() == sentences)
+                .mapToInt(flow -> flow.place().index())
+                .max()
+                .orElse(-1);
         // "xuất khẩu 74 tỷ USD, trong đó doanh nghiệp FDI xuất khẩu 41 tỷ USD"
         if (!way.isEmpty() && !(before >= 0 && place.sentence().has(Cue.AMONG, before, place.index()))) {
             flows.removeIf(flow -> flow.way().equals(way) && flow.sentence() < sentences);

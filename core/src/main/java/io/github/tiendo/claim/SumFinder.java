@@ -379,7 +379,7 @@ final class SumFinder {
             total = part < 0 ? null : wholes.before(0, sentence.at(part)).orElse(null);
             parts = total == null ? parts : sumParts.parts(0, sentence.size(), 0, total);
             boolean elliptic = parts.size() >= SumParts.LEAST_WITHOUT_WORD
-                    && (parts.stream().allMatch(this::isSubject));
+                    && parts.stream().allMatch(this::isSubject);
             parts = opens || elliptic || isBothOf(parts, total) ? parts : List.of();
         }
         if (total == null || parts.size() < 2) {

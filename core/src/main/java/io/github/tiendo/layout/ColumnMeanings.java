@@ -162,7 +162,9 @@ final class ColumnMeanings {
             }
             figuresBelow |= meaning.isFigure() && columns.below(i).areFigures()
                     || meaning == ColumnMeaning.ANSWER && columns.below(i).filled() > 0;
-            taken.add(new Column(meaning, columns.reason(i), cell, columns.part(i), columns.choice(i)));
+            String part = columns.part(i);
+            boolean ofBody = !part.isEmpty() && ColumnsAcross.isOfBodies(cell.common());
+            taken.add(new Column(meaning, columns.reason(i), cell, part, ofBody, columns.choice(i)));
         }
         if (kind == TableKind.INDICATORS) {
             ofIndicators.targetsInNames(taken).ifPresent(taken::add);

@@ -38,12 +38,14 @@ record TableHead(
      * @param reason how that is known
      * @param cell its head
      * @param part of which part its values speak; empty for the whole
+     * @param ofBody whether that part is a body, by the head above it
      * @param choice what a cross in it stands for; empty where its cells speak for themselves
      */
-    record Column(ColumnMeaning meaning, MeaningReason reason, HeadCell cell, String part, String choice) {
+    record Column(
+            ColumnMeaning meaning, MeaningReason reason, HeadCell cell, String part, boolean ofBody, String choice) {
 
         Column(ColumnMeaning meaning, MeaningReason reason, HeadCell cell) {
-            this(meaning, reason, cell, "", "");
+            this(meaning, reason, cell, "", false, "");
         }
 
         int index() {
@@ -71,16 +73,16 @@ record TableHead(
 
         /** The body of whose values a column is under a head of bodies; blank for any other. */
         DraftCell body() {
-            return DraftCell.text(ColumnsAcross.isOfBodies(cell.common()) ? part : "");
+            return DraftCell.text(ofBody ? part : "");
         }
 
         /** The part of whose values it is; blank for the whole and for bodies. */
         DraftCell partOfWhole() {
-            return body().isBlank() ? DraftCell.text(part) : DraftCell.blank();
+            return DraftCell.text(ofBody ? "" : part);
         }
 
         Column of(ColumnMeaning other, MeaningReason because) {
-            return new Column(other, because, cell, part, choice);
+            return new Column(other, because, cell, part, ofBody, choice);
         }
 
         /** The period that the head names, at the place of the head. */

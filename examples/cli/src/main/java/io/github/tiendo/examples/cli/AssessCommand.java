@@ -18,10 +18,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,7 +63,7 @@ final class AssessCommand extends FilesCommand {
                 .map(method -> assess(method, asOf, whole))
                 .map(then -> options().knownBy().isPresent() ? then.revisedSince(now) : then)
                 .toList();
-        List<Finding> ofWhole = loaded.get().origins().placed(findings(assessments));
+        Set<Finding> ofWhole = new LinkedHashSet<>(loaded.get().origins().placed(findings(assessments)));
         output.add(ofWhole);
         output.add(Policies.nothingToRate(loaded.get().programme()));
         List<AssessedRow> rows =

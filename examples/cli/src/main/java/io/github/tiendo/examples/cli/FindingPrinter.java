@@ -6,12 +6,13 @@ import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,15 +57,18 @@ final class FindingPrinter {
 
     /** Those that have places sheet by sheet as they come, each from top to bottom, and then the others. */
     private static List<Finding> inOrderOfRows(List<Finding> findings) {
-        Map<String, List<Finding>> sheets = new LinkedHashMap<>();
-        findings.stream().filter(finding -> cell(finding).isPresent()).forEach(finding -> sheets.computeIfAbsent(
-                        sheet(finding), first -> new ArrayList<>())
-                .add(finding));
+        Map<String, SortedMap<Long, List<Finding>>> sheets = new LinkedHashMap<>();
+        List<Finding> others = new ArrayList<>();
+        for (Finding finding : findings) {
+            cell(finding)
+                    .map(cell -> sheets.computeIfAbsent(sheet(finding), first -> new TreeMap<>())
+                            .computeIfAbsent(cell, first -> new ArrayList<>()))
+                    .orElse(others)
+                    .add(finding);
+        }
         List<Finding> ordered = new ArrayList<>();
-        sheets.values().forEach(ofSheet -> ofSheet.stream()
-                .sorted(Comparator.comparing(finding -> cell(finding).orElseThrow()))
-                .forEach(ordered::add));
-        findings.stream().filter(finding -> cell(finding).isEmpty()).forEach(ordered::add);
+        sheets.values().forEach(cells -> cells.values().forEach(ordered::addAll));
+        ordered.addAll(others);
         return ordered;
     }
 
