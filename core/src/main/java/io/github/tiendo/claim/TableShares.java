@@ -83,17 +83,8 @@ final class TableShares {
         for (List<Pair> reading : readings(c, growth)) {
             pairs = pairs.isEmpty() && isBorneOut(reading, growth) ? reading : pairs;
         }
-        pairs.forEach(pair -> claim(growth ? pair : attained(pair), growth));
+        pairs.forEach(pair -> claim(pair, growth));
         hundred(c, pairs);
-    }
-
-    /** A row of what should fall attains its plan the other way round: a ceiling of 1.2 and 1.5 reached are 80 %. */
-    private static Pair attained(Pair pair) {
-        Pair inverse = new Pair(pair.row(), pair.column(), pair.whole(), pair.part(), pair.stated());
-        boolean inverted = pair.part().value().signum() > 0
-                && !isNear(pair, false)
-                && distance(inverse, false).compareTo(half(pair.stated().number())) <= 0;
-        return inverted ? inverse : pair;
     }
 
     /** Hands out the percentages beside a column of changes, of what was planned or was before; whether they are such. */
@@ -385,6 +376,22 @@ final class TableShares {
                 growth
                         ? new Claim.Growth(
                                 quote, part, whole, TableChanges.magnitude(pair.stated()), Change.PERCENT, down)
-                        : new Claim.Share(quote, List.of(part), List.of(whole), pair.stated(), true, false, Tie.FORM));
+                        : new Claim.Share(
+                                quote,
+                                List.of(part),
+                                List.of(whole),
+                                pair.stated(),
+                                true,
+                                false,
+                                isInverted(pair) ? Tie.RIVAL : Tie.FORM));
+    }
+
+    /** A ceiling of 12 and 15 reached, 80 %: of what should fall the plan may be attained the other way round, or somebody divided so by mistake. */
+    private static boolean isInverted(Pair pair) {
+        return pair.part().value().signum() > 0
+                && !isNear(pair, false)
+                && distance(new Pair(pair.row(), pair.column(), pair.whole(), pair.part(), pair.stated()), false)
+                                .compareTo(half(pair.stated().number()))
+                        <= 0;
     }
 }
