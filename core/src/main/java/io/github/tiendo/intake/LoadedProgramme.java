@@ -1,5 +1,9 @@
 package io.github.tiendo.intake;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Origins;
@@ -14,13 +18,13 @@ import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.target.Target;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -78,69 +82,102 @@ public abstract class LoadedProgramme implements Serializable {
      */
     public LoadedProgramme ofPart(String named) {
         String part = printed(named);
-        return about(
-                target -> isAbout(part, target.subject(), target.dimensions()),
-                value -> isAbout(part, value.subject(), value.dimensions()));
+        return withoutParts()
+                .about(
+                        partTargets().stream()
+                                .filter(target -> isAbout(part, target.subject(), target.dimensions()))
+                                .toList(),
+                        programme().reports().stream()
+                                .map(report -> report.observations().stream()
+                                        .filter(value -> isAbout(part, value.subject(), value.dimensions()))
+                                        .toList())
+                                .toList());
     }
 
     /**
-     * The same reading as it is for one body, as {@link #ofPart} gives it by its name.
+     * The same reading as it is for each body, as {@link #ofPart} gives it by a body's name.
      *
-     * @param body the body as values and targets name it
-     * @return a copy with the indicators that have a value or a target about this body; places of its values are not kept
+     * @return a copy for each body that has a value or a target, in the order of targets, then of values
      */
-    public LoadedProgramme ofBody(AgencyId body) {
-        Optional<AgencyId> subject = Optional.of(body);
-        return about(target -> target.subject().equals(subject), value -> value.subject()
-                .equals(subject));
+    public Map<AgencyId, LoadedProgramme> byBody() {
+        Map<AgencyId, List<PartTarget>> targets = partTargets().stream()
+                .filter(target -> target.subject().isPresent())
+                .collect(groupingBy(target -> target.subject().orElseThrow(), LinkedHashMap::new, toList()));
+        List<Map<AgencyId, List<Observation>>> values = programme().reports().stream()
+                .map(report -> (Map<AgencyId, List<Observation>>) report.observations().stream()
+                        .filter(value -> value.subject().isPresent())
+                        .collect(groupingBy(value -> value.subject().orElseThrow(), LinkedHashMap::new, toList())))
+                .toList();
+        LoadedProgramme ofAll = withoutParts();
+        Map<AgencyId, LoadedProgramme> byBody = new LinkedHashMap<>();
+        Stream.concat(Stream.of(targets.keySet()), values.stream().map(Map::keySet))
+                .flatMap(Set::stream)
+                .forEach(named -> byBody.computeIfAbsent(
+                        named,
+                        body -> ofAll.about(
+                                targets.getOrDefault(body, List.of()),
+                                values.stream()
+                                        .map(ofReport -> ofReport.getOrDefault(body, List.of()))
+                                        .toList())));
+        return byBody;
     }
 
-    private LoadedProgramme about(Predicate<PartTarget> isTarget, Predicate<Observation> isValue) {
-        Map<IndicatorId, List<Target>> targets = partTargets().stream()
-                .filter(isTarget)
-                .collect(Collectors.groupingBy(
-                        PartTarget::indicator,
-                        LinkedHashMap::new,
-                        Collectors.mapping(PartTarget::target, Collectors.toList())));
-        List<ProgressReport> reports = programme().reports().stream()
-                .map(report -> ProgressReport.builder()
-                        .from(report)
-                        .declaredGrades(List.of())
-                        .observations(report.observations().stream()
-                                .filter(isValue)
-                                .map(value -> Observation.builder()
-                                        .from(value)
-                                        .subject(Optional.empty())
-                                        .dimensions(Map.of())
-                                        .build())
-                                .toList())
-                        .build())
-                .toList();
+    /** The same without what is about the whole or a part: what the readings of all parts have in common. */
+    private LoadedProgramme withoutParts() {
         Origins.Builder places = Origins.builder();
         origins().places().forEach((element, place) -> {
             if (element.attribute().isEmpty()) {
                 places.putPlaces(element, place);
             }
         });
-        Set<IndicatorId> spoken = new HashSet<>(targets.keySet());
-        reports.forEach(report -> report.observations().forEach(value -> spoken.add(value.indicator())));
         return builder()
                 .from(this)
                 .partTargets(List.of())
+                .programme(Programme.builder()
+                        .from(programme())
+                        .targets(Map.of())
+                        .reports(programme().reports().stream()
+                                .map(report -> ProgressReport.builder()
+                                        .from(report)
+                                        .declaredGrades(List.of())
+                                        .observations(List.of())
+                                        .build())
+                                .toList())
+                        .build())
+                .origins(places.build())
+                .build();
+    }
+
+    /** The same with the targets of a part and, for each report, its values, as those of the whole. */
+    private LoadedProgramme about(List<PartTarget> ofPart, List<List<Observation>> values) {
+        Map<IndicatorId, List<Target>> targets = ofPart.stream()
+                .collect(groupingBy(PartTarget::indicator, LinkedHashMap::new, mapping(PartTarget::target, toList())));
+        Set<IndicatorId> spoken = new HashSet<>(targets.keySet());
+        values.forEach(ofReport -> ofReport.forEach(value -> spoken.add(value.indicator())));
+        List<ProgressReport> reports = new ArrayList<>();
+        for (ProgressReport report : programme().reports()) {
+            reports.add(ProgressReport.builder()
+                    .from(report)
+                    .rows(only(spoken, report.rows()))
+                    .observations(values.get(reports.size()).stream()
+                            .map(value -> Observation.builder()
+                                    .from(value)
+                                    .subject(Optional.empty())
+                                    .dimensions(Map.of())
+                                    .build())
+                            .toList())
+                    .build());
+        }
+        return builder()
+                .from(this)
                 .programme(Programme.builder()
                         .from(programme())
                         .indicators(programme().indicators().stream()
                                 .filter(indicator -> spoken.contains(indicator.id()))
                                 .toList())
                         .targets(targets)
-                        .reports(reports.stream()
-                                .map(report -> ProgressReport.builder()
-                                        .from(report)
-                                        .rows(only(spoken, report.rows()))
-                                        .build())
-                                .toList())
+                        .reports(reports)
                         .build())
-                .origins(places.build())
                 .build();
     }
 

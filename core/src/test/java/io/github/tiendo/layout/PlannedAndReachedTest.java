@@ -189,7 +189,7 @@ class PlannedAndReachedTest {
                     .extracting(target -> target.subject().orElseThrow() + " " + words(target.target()))
                     .containsExactly("Sở Y tế 2025 40", "Sở Xây dựng 2025 60");
             assertThat(values(bodies.ofPart("Sở Y tế").programme())).hasSize(1);
-            assertThat(bodies.ofBody(AgencyId.of("Sở Y tế")).programme())
+            assertThat(bodies.byBody().get(AgencyId.of("Sở Y tế")).programme())
                     .isEqualTo(bodies.ofPart("Sở Y tế").programme());
         }
     }

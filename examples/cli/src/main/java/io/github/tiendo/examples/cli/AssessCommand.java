@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,8 +70,11 @@ final class AssessCommand extends FilesCommand {
         List<AssessedRow> rows =
                 new ArrayList<>(AssessedRow.of(MethodComparison.of(assessments), loaded.get(), language));
         List<Finding> ofBodies = new ArrayList<>();
-        for (AgencyId body : bodiesWithTargets(loaded.get())) {
-            LoadedProgramme ofBody = loaded.get().ofBody(body);
+        Set<AgencyId> rated = bodiesWithTargets(loaded.get());
+        Map<AgencyId, LoadedProgramme> byBody =
+                rated.isEmpty() ? Map.of() : loaded.get().byBody();
+        for (AgencyId body : rated) {
+            LoadedProgramme ofBody = byBody.get(body);
             List<Assessment> own = methods.stream()
                     .map(method -> assess(method, asOf, ofBody.programme()))
                     .toList();
@@ -116,13 +120,12 @@ final class AssessCommand extends FilesCommand {
     }
 
     /** The bodies that have targets where the whole has none: each is rated by itself. */
-    private static List<AgencyId> bodiesWithTargets(LoadedProgramme loaded) {
+    private static Set<AgencyId> bodiesWithTargets(LoadedProgramme loaded) {
         return loaded.partTargets().stream()
                 .filter(target ->
                         loaded.programme().targetsOf(target.indicator()).isEmpty())
                 .flatMap(target -> target.subject().stream())
-                .distinct()
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private boolean asksForDeclared() {

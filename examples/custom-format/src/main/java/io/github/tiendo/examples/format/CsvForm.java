@@ -25,7 +25,7 @@ record CsvForm(char separator, char quote, int start) {
     /** How many records are looked at. */
     private static final int LOOKED_AT = 200;
 
-    /** How many characters are looked at. */
+    /** How many characters are looked at first; a cell that is longer hides what stands behind it. */
     private static final int SAMPLE = 1 << 16;
 
     private static final String NAMED = "sep=";
@@ -40,7 +40,16 @@ record CsvForm(char separator, char quote, int start) {
             }
             return Optional.of(new CsvForm(start.charAt(NAMED.length()), USUAL_QUOTE, end));
         }
-        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        if (text.length() > SAMPLE) {
+            Optional<CsvForm> ofStart = parting(text.substring(0, SAMPLE));
+            if (ofStart.isPresent()) {
+                return ofStart;
+            }
+        }
+        return parting(text);
+    }
+
+    private static Optional<CsvForm> parting(String sample) {
         Optional<CsvForm> best = Optional.empty();
         int most = 1;
         for (char separator : SEPARATORS) {

@@ -118,6 +118,13 @@ class CsvReaderTest extends DocumentReaderContract {
         }
 
         @Test
+        void areToldBehindALongCell() throws IOException {
+            Sheet sheet = sheet("a,b,c\n" + "x".repeat(100_000) + ",2,3\n");
+
+            assertThat(sheet.at(1, 2).text()).isEqualTo("3");
+        }
+
+        @Test
         void areMissedInAText() throws IOException {
             assertThat(read("Một câu, rồi thôi.\nCâu sau.\n").findings())
                     .extracting(Finding::code)
