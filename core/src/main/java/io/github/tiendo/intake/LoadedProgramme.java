@@ -1,7 +1,6 @@
 package io.github.tiendo.intake;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.github.tiendo.finding.Account;
@@ -14,6 +13,7 @@ import io.github.tiendo.intake.ProgrammeDraft.StatedProgramme;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.programme.PartTarget;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.target.Target;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -63,13 +64,6 @@ public abstract class LoadedProgramme implements Serializable {
     }
 
     /**
-     * The targets that one part of an indicator is to reach, such as women or a district. They are none of the whole's.
-     *
-     * @return the targets in the order of the source; empty if the file has none
-     */
-    public abstract List<PartTarget> partTargets();
-
-    /**
      * The same reading as it is for one part: its values and targets stand for those of the whole, so that they can be
      * rated and counted as any programme's are.
      *
@@ -81,15 +75,19 @@ public abstract class LoadedProgramme implements Serializable {
      * @return a copy with the indicators that have a value or a target about this part; places of its values are not kept
      */
     public LoadedProgramme ofPart(String named) {
-        String part = printed(named);
+        String part = NormalText.of(printed(named));
+        Predicate<String> is = name -> NormalText.of(name).equals(part);
         return withoutParts()
                 .about(
-                        partTargets().stream()
-                                .filter(target -> isAbout(part, target.subject(), target.dimensions()))
+                        is,
+                        programme().partTargets().stream()
+                                .filter(target -> names(target.subject(), target.dimensions())
+                                        .anyMatch(is))
                                 .toList(),
                         programme().reports().stream()
                                 .map(report -> report.observations().stream()
-                                        .filter(value -> isAbout(part, value.subject(), value.dimensions()))
+                                        .filter(value -> names(value.subject(), value.dimensions())
+                                                .anyMatch(is))
                                         .toList())
                                 .toList());
     }
@@ -100,7 +98,7 @@ public abstract class LoadedProgramme implements Serializable {
      * @return a copy for each body that has a value or a target, in the order of targets, then of values
      */
     public Map<AgencyId, LoadedProgramme> byBody() {
-        Map<AgencyId, List<PartTarget>> targets = partTargets().stream()
+        Map<AgencyId, List<PartTarget>> targets = programme().partTargets().stream()
                 .filter(target -> target.subject().isPresent())
                 .collect(groupingBy(target -> target.subject().orElseThrow(), LinkedHashMap::new, toList()));
         List<Map<AgencyId, List<Observation>>> values = programme().reports().stream()
@@ -115,6 +113,7 @@ public abstract class LoadedProgramme implements Serializable {
                 .forEach(named -> byBody.computeIfAbsent(
                         named,
                         body -> ofAll.about(
+                                body.value()::equals,
                                 targets.getOrDefault(body, List.of()),
                                 values.stream()
                                         .map(ofReport -> ofReport.getOrDefault(body, List.of()))
@@ -132,10 +131,10 @@ public abstract class LoadedProgramme implements Serializable {
         });
         return builder()
                 .from(this)
-                .partTargets(List.of())
                 .programme(Programme.builder()
                         .from(programme())
                         .targets(Map.of())
+                        .partTargets(List.of())
                         .reports(programme().reports().stream()
                                 .map(report -> ProgressReport.builder()
                                         .from(report)
@@ -148,11 +147,28 @@ public abstract class LoadedProgramme implements Serializable {
                 .build();
     }
 
-    /** The same with the targets of a part and, for each report, its values, as those of the whole. */
-    private LoadedProgramme about(List<PartTarget> ofPart, List<List<Observation>> values) {
-        Map<IndicatorId, List<Target>> targets = ofPart.stream()
-                .collect(groupingBy(PartTarget::indicator, LinkedHashMap::new, mapping(PartTarget::target, toList())));
-        Set<IndicatorId> spoken = new HashSet<>(targets.keySet());
+    /**
+     * The same with the targets of a part and, for each report, its values. What is about the part alone is of the whole
+     * here, and what is about a part of it stays about that one.
+     */
+    private LoadedProgramme about(Predicate<String> part, List<PartTarget> ofPart, List<List<Observation>> values) {
+        Set<IndicatorId> spoken = new HashSet<>();
+        Map<IndicatorId, List<Target>> targets = new LinkedHashMap<>();
+        List<PartTarget> smaller = new ArrayList<>();
+        for (PartTarget target : ofPart) {
+            spoken.add(target.indicator());
+            PartTarget rest = PartTarget.builder()
+                    .from(target)
+                    .subject(without(part, target.subject()))
+                    .dimensions(without(part, target.dimensions()))
+                    .build();
+            if (rest.subject().isEmpty() && rest.dimensions().isEmpty()) {
+                targets.computeIfAbsent(rest.indicator(), first -> new ArrayList<>())
+                        .add(rest.target());
+            } else {
+                smaller.add(rest);
+            }
+        }
         values.forEach(ofReport -> ofReport.forEach(value -> spoken.add(value.indicator())));
         List<ProgressReport> reports = new ArrayList<>();
         for (ProgressReport report : programme().reports()) {
@@ -162,8 +178,8 @@ public abstract class LoadedProgramme implements Serializable {
                     .observations(values.get(reports.size()).stream()
                             .map(value -> Observation.builder()
                                     .from(value)
-                                    .subject(Optional.empty())
-                                    .dimensions(Map.of())
+                                    .subject(without(part, value.subject()))
+                                    .dimensions(without(part, value.dimensions()))
                                     .build())
                             .toList())
                     .build());
@@ -176,9 +192,20 @@ public abstract class LoadedProgramme implements Serializable {
                                 .filter(indicator -> spoken.contains(indicator.id()))
                                 .toList())
                         .targets(targets)
+                        .partTargets(smaller)
                         .reports(reports)
                         .build())
                 .build();
+    }
+
+    private static Optional<AgencyId> without(Predicate<String> part, Optional<AgencyId> subject) {
+        return subject.filter(body -> !part.test(body.value()));
+    }
+
+    private static Map<String, String> without(Predicate<String> part, Map<String, String> dimensions) {
+        Map<String, String> others = new LinkedHashMap<>(dimensions);
+        others.values().removeIf(part);
+        return others;
     }
 
     private static <V> Map<IndicatorId, V> only(Set<IndicatorId> ids, Map<IndicatorId, V> all) {
@@ -191,7 +218,7 @@ public abstract class LoadedProgramme implements Serializable {
     private String printed(String part) {
         String words = NormalText.of(part);
         Set<String> names = Stream.concat(
-                        partTargets().stream().flatMap(target -> names(target.subject(), target.dimensions())),
+                        programme().partTargets().stream().flatMap(target -> names(target.subject(), target.dimensions())),
                         programme().reports().stream()
                                 .flatMap(report -> report.observations().stream())
                                 .flatMap(value -> names(value.subject(), value.dimensions())))
@@ -204,11 +231,6 @@ public abstract class LoadedProgramme implements Serializable {
 
     private static Stream<String> names(Optional<AgencyId> subject, Map<String, String> dimensions) {
         return Stream.concat(subject.map(AgencyId::value).stream(), dimensions.values().stream());
-    }
-
-    private static boolean isAbout(String part, Optional<AgencyId> subject, Map<String, String> dimensions) {
-        String words = NormalText.of(part);
-        return names(subject, dimensions).anyMatch(name -> NormalText.of(name).equals(words));
     }
 
     /**
@@ -236,36 +258,5 @@ public abstract class LoadedProgramme implements Serializable {
     /** Builds a value. */
     public static final class Builder extends ImmutableLoadedProgramme.Builder {
         Builder() {}
-    }
-
-    /** A target that a part of an indicator is to reach. */
-    @Value.Immutable
-    public abstract static class PartTarget implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        PartTarget() {}
-
-        /** {@return the indicator} */
-        public abstract IndicatorId indicator();
-
-        /** {@return the body or place that is to reach it; empty if it is of a part by sex, place or level} */
-        public abstract Optional<AgencyId> subject();
-
-        /** {@return which part is to reach it, such as {@code sex: Nữ}; empty for a body} */
-        public abstract Map<String, String> dimensions();
-
-        /** {@return the target} */
-        public abstract Target target();
-
-        /** {@return a new builder} */
-        public static Builder builder() {
-            return new Builder();
-        }
-
-        /** Builds a target of a part. */
-        public static final class Builder extends ImmutablePartTarget.Builder {
-            Builder() {}
-        }
     }
 }

@@ -184,7 +184,6 @@ public final class ProgrammeAssembler {
                         programme(draft, parts, dataThrough.or(() -> newestPeriod(draft, parts, issuedOn)), issuedOn))
                 .origins(record.origins())
                 .omissions(record.omissions())
-                .partTargets(parts.partTargets())
                 .account(FigureAccount.settle(draft.getFigures(), record))
                 .source(draft.getSource())
                 .scale(classes.scale())
@@ -231,6 +230,7 @@ public final class ProgrammeAssembler {
                 .outline(parts.outline().build())
                 .indicators(parts.indicators())
                 .targets(parts.takenTargets())
+                .partTargets(parts.partTargets())
                 .tasks(parts.tasks());
         settings.roster().ifPresent(programme::addRosters);
         if (!number.isEmpty()) {

@@ -17,6 +17,7 @@ import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.StatedCoverage;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
+import io.github.tiendo.programme.PartTarget;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ProgressReport.RowRef;
@@ -160,6 +161,12 @@ final class StatedAssembler {
                 }
             }
         }
+        for (PartTarget ofPart : programme.partTargets()) {
+            BigDecimal number = numbers.beyond(ofPart.target());
+            if (number != null) {
+                tooLong(number, ofPart, stated.origins().of(ElementRefs.of(ofPart.indicator())));
+            }
+        }
         for (ProgressReport report : programme.reports()) {
             for (Observation observation : report.observations()) {
                 BigDecimal number = numbers.beyond(observation);
@@ -218,6 +225,9 @@ final class StatedAssembler {
                         .map(this::left)
                         .toList())
                 .targets(leftTargets())
+                .partTargets(programme.partTargets().stream()
+                        .filter(target -> !unusable.contains(target) && !indicatorsLeftOut.contains(target.indicator()))
+                        .toList())
                 .tasks(programme.tasks().stream()
                         .filter(task -> !tasksLeftOut.contains(task.id()))
                         .map(this::left)

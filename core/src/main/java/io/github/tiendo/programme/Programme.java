@@ -103,6 +103,13 @@ public abstract class Programme implements Serializable {
      */
     public abstract Map<IndicatorId, List<Target>> targets();
 
+    /**
+     * What parts of indicators are to reach. None of these is a target of the whole.
+     *
+     * @return the targets in the order of the source; may be empty
+     */
+    public abstract List<PartTarget> partTargets();
+
     /** {@return what was handed out to be done, in the order printed; may be empty} */
     public abstract List<Task> tasks();
 
@@ -157,6 +164,7 @@ public abstract class Programme implements Serializable {
             indicator.heading().ifPresent(this::requireHeading);
         }
         targets().keySet().forEach(id -> requireIndicator(ids, id, "a target"));
+        partTargets().forEach(of -> requireIndicator(ids, of.indicator(), "a target of a part"));
         Set<ReportId> reportIds = new HashSet<>();
         for (ProgressReport report : reports()) {
             if (!reportIds.add(report.id())) {
@@ -475,6 +483,9 @@ public abstract class Programme implements Serializable {
                                 .filter(target -> isKnown(target.decidedOn(), knownBy))
                                 .toList()));
         known.targets(targets);
+        known.partTargets(partTargets().stream()
+                .filter(of -> isKnown(of.target().decidedOn(), knownBy))
+                .toList());
         known.indicators(indicators().stream()
                 .map(indicator -> Indicator.builder()
                         .from(indicator)

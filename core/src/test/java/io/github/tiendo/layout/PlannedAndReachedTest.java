@@ -8,15 +8,17 @@ import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.intake.LoadedProgramme;
-import io.github.tiendo.intake.LoadedProgramme.PartTarget;
+
 import io.github.tiendo.intake.ProgrammeAssembler;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.programme.PartTarget;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.target.Target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,7 +158,7 @@ class PlannedAndReachedTest {
             Programme programme = loaded.programme();
 
             assertThat(targets(programme, programme.indicators().get(0))).containsExactly("2025 10000");
-            assertThat(loaded.partTargets())
+            assertThat(loaded.programme().partTargets())
                     .extracting(PartTarget::dimensions, target -> words(target.target()))
                     .containsExactly(tuple(Map.of("sex", "Nữ"), "2025 5000"));
             assertThat(loaded.account().addsUp()).isTrue();
@@ -185,12 +187,33 @@ class PlannedAndReachedTest {
             assertThat(bodies.programme()
                             .targetsOf(bodies.programme().indicators().get(0).id()))
                     .hasSize(1);
-            assertThat(bodies.partTargets())
+            assertThat(bodies.programme().partTargets())
                     .extracting(target -> target.subject().orElseThrow() + " " + words(target.target()))
                     .containsExactly("Sở Y tế 2025 40", "Sở Xây dựng 2025 60");
             assertThat(values(bodies.ofPart("Sở Y tế").programme())).hasSize(1);
             assertThat(bodies.byBody().get(AgencyId.of("Sở Y tế")).programme())
                     .isEqualTo(bodies.ofPart("Sở Y tế").programme());
+        }
+
+        @Test
+        void ofAPartOfABodyStayThoseOfThePart() {
+            LoadedProgramme bodies = read(
+                            "Giải ngân vốn đầu tư công năm 2025",
+                            "TT|Đơn vị|Kế hoạch vốn năm 2025||Giải ngân năm 2025|",
+                            "||Tổng số|Trong đó: NSTW|Tổng số|Trong đó: NSTW",
+                            "1|Sở Y tế|40|15|30|9",
+                            "2|Sở Xây dựng|60|20|30|10")
+                    .orThrow();
+
+            Programme one = bodies.ofPart("Sở Y tế").programme();
+
+            assertThat(targets(one, one.indicators().get(0))).containsExactly("2025 40");
+            assertThat(one.partTargets())
+                    .extracting(PartTarget::subject, PartTarget::dimensions, target -> words(target.target()))
+                    .containsExactly(tuple(Optional.empty(), Map.of("part", "NSTW"), "2025 15"));
+            assertThat(one.reports().get(0).observations())
+                    .extracting(Observation::isAboutTheWhole, value -> value.value().orElseThrow().toString())
+                    .containsExactly(tuple(true, "30"), tuple(false, "9"));
         }
     }
 }

@@ -67,6 +67,7 @@ final class NotHeld {
                 .flatMap(targets -> targets.getValue().stream()
                         .map(target -> Map.<IndicatorId, Target>entry(targets.getKey(), target)))
                 .toList());
+        compareAll(Held.TARGETS, Programme::partTargets);
         compareTasks();
         compareAll(Held.ROSTERS, Programme::rosters);
         compareAll(Held.DUTIES, Programme::assignments);

@@ -11,7 +11,9 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.programme.Outline.Heading;
+import io.github.tiendo.programme.PartTarget;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ProgressReport;
@@ -323,6 +325,21 @@ class ExcelProgrammeWriterTest {
                             "the workbook cannot hold ids, titles and days of reports: 2 left out",
                             "the workbook cannot hold values as they are: of other reports, of parts, withdrawn or with"
                                     + " an addition: 2 left out");
+        }
+
+        @Test
+        void targetsOfPartsAreToldToBeLeftOut() throws IOException {
+            Programme programme = Programme.builder()
+                    .from(programme(HOUSEHOLDS, observation("75")))
+                    .addPartTargets(PartTarget.builder()
+                            .indicator(HOUSEHOLDS.id())
+                            .subject(AgencyId.of("Huyện Nghi Lộc"))
+                            .target(Target.atLeast(Quantity.percent("70"), Period.endOf(2025)))
+                            .build())
+                    .build();
+
+            assertThat(notHeld(writer.write(programme, folder.resolve("targets.xlsx"))))
+                    .containsExactly("the workbook cannot hold targets as they are: of parts, or amended: 1 left out");
         }
 
         @Test

@@ -28,6 +28,7 @@ import io.github.tiendo.organisation.StatedCoverage;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Outline.Heading;
+import io.github.tiendo.programme.PartTarget;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.programme.ProgrammeId;
@@ -196,6 +197,7 @@ public final class JsonForms {
                 JsonForm.object(Condition.class, ConditionCodec.INSTANCE),
                 JsonForm.object(Baseline.class, TargetCodec.BASELINE),
                 JsonForm.object(Target.class, TargetCodec.INSTANCE),
+                JsonForm.object(PartTarget.class, TargetCodec.OF_PART),
                 JsonForm.object(Definition.class, IndicatorCodec.DEFINITION),
                 JsonForm.object(Measure.class, IndicatorCodec.MEASURE),
                 JsonForm.object(Indicator.class, IndicatorCodec.INSTANCE),

@@ -142,6 +142,11 @@ final class ProgrammeCodecs {
                     ProgrammeCodecs::planned,
                     (parts, planned) -> parts.each(planned, parts::add))
             .many(
+                    "partTargets",
+                    each(() -> TargetCodec.OF_PART, ProgrammeElements::partTarget),
+                    described -> described.programme().partTargets(),
+                    (parts, targets) -> parts.programme.partTargets(targets))
+            .many(
                     "tasks",
                     each(() -> TaskCodecs.TASK, ProgrammeElements::task),
                     described -> described.programme().tasks(),

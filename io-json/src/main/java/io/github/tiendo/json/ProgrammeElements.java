@@ -16,6 +16,7 @@ import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Outline.Heading;
+import io.github.tiendo.programme.PartTarget;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ProgressReport.RowRef;
@@ -150,6 +151,16 @@ final class ProgrammeElements {
         Optional<Target> target = read(element, TargetCodec.INSTANCE);
         target.ifPresent(made -> lastTargets.add(element));
         return target;
+    }
+
+    Optional<PartTarget> partTarget(Element entry) {
+        return known(
+                entry,
+                read(entry, TargetCodec.OF_PART),
+                "indicator",
+                PartTarget::indicator,
+                indicators,
+                Expected.INDICATOR);
     }
 
     Optional<Task> task(Element element) {

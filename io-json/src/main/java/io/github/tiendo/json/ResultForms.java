@@ -27,7 +27,6 @@ import io.github.tiendo.grade.ScaleMapping;
 import io.github.tiendo.indicator.IndicatorCatalogue;
 import io.github.tiendo.intake.JointAssembler.JointProgramme;
 import io.github.tiendo.intake.LoadedProgramme;
-import io.github.tiendo.intake.LoadedProgramme.PartTarget;
 import io.github.tiendo.intake.ReadRow;
 import io.github.tiendo.intake.ReportAssembler.LoadedReports;
 import io.github.tiendo.layout.Layout;
@@ -190,13 +189,7 @@ final class ResultForms {
         form(LoadedProgramme.class)
                 .with("programme", LoadedProgramme::programme)
                 .with("omissions", LoadedProgramme::omissions)
-                .with("partTargets", LoadedProgramme::partTargets)
                 .with("account", LoadedProgramme::account);
-        form(PartTarget.class)
-                .with("indicator", PartTarget::indicator)
-                .with("subject", PartTarget::subject)
-                .with("dimensions", PartTarget::dimensions)
-                .with("target", PartTarget::target);
         form(LoadedReports.class)
                 .with("programme", loaded -> loaded.known().id())
                 .with("reports", LoadedReports::reports)

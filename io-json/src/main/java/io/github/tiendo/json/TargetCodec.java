@@ -1,6 +1,7 @@
 package io.github.tiendo.json;
 
 import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.PartTarget;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.target.Baseline;
 import io.github.tiendo.target.Target;
@@ -22,6 +23,13 @@ final class TargetCodec {
             .optional("baseline", MemberForm.object(BASELINE), Target::baseline, Target.Builder::baseline)
             .optional("decidedOn", MemberForm.DATE, Target::decidedOn, Target.Builder::decidedOn)
             .optional("printed", MemberForm.TEXT, Target::printed, Target.Builder::printed);
+
+    /** A target of a part: {@code indicator}, {@code subject} and {@code dimensions}, as a value has them, and {@code target}. */
+    static final Codec<PartTarget> OF_PART = Members.of(PartTarget::builder, PartTarget.Builder::build)
+            .required("indicator", MemberForm.INDICATOR, PartTarget::indicator, PartTarget.Builder::indicator)
+            .optional("subject", MemberForm.AGENCY, PartTarget::subject, PartTarget.Builder::subject)
+            .many("dimensions", MemberForm.TEXTS_BY_NAME, PartTarget::dimensions, PartTarget.Builder::dimensions)
+            .required("target", MemberForm.object(INSTANCE), PartTarget::target, PartTarget.Builder::target);
 
     private TargetCodec() {}
 }

@@ -234,7 +234,7 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
                             "/programme/span 2:9 ERROR json.wrong-type: a number was found; expected a text",
                             "/programme/colour 2:25 ERROR json.unknown-field: the member 'colour' is not known here;"
                                     + " expected id, title, legalBasis, span, firstMonth, levelNames, headings, scales,"
-                                    + " indicators, tasks, rosters, assignments, obligations, reports, totals",
+                                    + " indicators, partTargets, tasks, rosters, assignments, obligations, reports, totals",
                             "/programme/indicators/0/name/fr 3:61 ERROR json.unknown-field: the member 'fr' is not"
                                     + " known here; expected vi, en",
                             "/programme/indicators/0/kind 3:75 ERROR json.unknown-constant: 'level' was found; expected"

@@ -31,6 +31,7 @@ class SchemaMembersTest {
             Map.entry("/point", ConditionCodec.POINT),
             Map.entry("/condition", ConditionCodec.INSTANCE),
             Map.entry("/target", TargetCodec.INSTANCE),
+            Map.entry("/partTarget", TargetCodec.OF_PART),
             Map.entry("/legalBasis", PlanCodecs.LEGAL_BASIS),
             Map.entry("/heading", PlanCodecs.HEADING),
             Map.entry("/grade", GradeCodec.IN_SCALE),

@@ -121,7 +121,7 @@ final class AssessCommand extends FilesCommand {
 
     /** The bodies that have targets where the whole has none: each is rated by itself. */
     private static Set<AgencyId> bodiesWithTargets(LoadedProgramme loaded) {
-        return loaded.partTargets().stream()
+        return loaded.programme().partTargets().stream()
                 .filter(target ->
                         loaded.programme().targetsOf(target.indicator()).isEmpty())
                 .flatMap(target -> target.subject().stream())
