@@ -218,7 +218,8 @@ public abstract class LoadedProgramme implements Serializable {
     private String printed(String part) {
         String words = NormalText.of(part);
         Set<String> names = Stream.concat(
-                        programme().partTargets().stream().flatMap(target -> names(target.subject(), target.dimensions())),
+                        programme().partTargets().stream()
+                                .flatMap(target -> names(target.subject(), target.dimensions())),
                         programme().reports().stream()
                                 .flatMap(report -> report.observations().stream())
                                 .flatMap(value -> names(value.subject(), value.dimensions())))

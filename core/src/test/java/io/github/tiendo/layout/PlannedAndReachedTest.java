@@ -8,7 +8,6 @@ import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.intake.LoadedProgramme;
-
 import io.github.tiendo.intake.ProgrammeAssembler;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
@@ -212,7 +211,9 @@ class PlannedAndReachedTest {
                     .extracting(PartTarget::subject, PartTarget::dimensions, target -> words(target.target()))
                     .containsExactly(tuple(Optional.empty(), Map.of("part", "NSTW"), "2025 15"));
             assertThat(one.reports().get(0).observations())
-                    .extracting(Observation::isAboutTheWhole, value -> value.value().orElseThrow().toString())
+                    .extracting(
+                            Observation::isAboutTheWhole,
+                            value -> value.value().orElseThrow().toString())
                     .containsExactly(tuple(true, "30"), tuple(false, "9"));
         }
     }
