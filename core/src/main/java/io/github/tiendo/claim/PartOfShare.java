@@ -195,17 +195,6 @@ final class PartOfShare {
         return found;
     }
 
-    /** "3,600 and 2,300, respectively, accounting for 69 per cent": the parts that one percentage is of together. */
-    List<Integer> respectively(int part, int s) {
-        if (!sentence.has(Cue.RESPECTIVELY, part, s)) {
-            return List.of(part);
-        }
-        int other =
-                sentence.before(part).notOver(';').notOver(sentence::isPercent).find(sentence::isCount);
-        boolean joined = other >= 0 && sentence.has(Cue.AND, other, part) && part - other <= 3;
-        return joined ? List.of(other, part) : List.of(part);
-    }
-
     /** "2 vùng còn lại cùng đạt 85%", "là 1 trong 5 tỉnh có tỷ lệ cao nhất, đạt 79%", "4 địa phương là A, B, C và D đã đạt 100%", "25/34 tỉnh ... cung cấp dịch vụ ... đạt trên 90%", "12 nghị quyết đạt 100% đại biểu tán thành", "11/16 khoản thu đạt trên 83% dự toán": so much of what each does or has. */
     boolean isLevelOfEach(int part, int s) {
         if (sentence.role(s) != Role.ATTAINED || sentence.depth(s) > 0) {

@@ -32,7 +32,6 @@ final class ShareFinder {
     private final SharesInTurn inTurn;
     private final DueShare due;
     private final PartByName names;
-    private final ShareSeries series;
 
     ShareFinder(Sentence sentence, Context context) {
         this.sentence = sentence;
@@ -44,10 +43,9 @@ final class ShareFinder {
         this.claims = new ShareClaims(sentence);
         this.bare = new BareShares(sentence, ties, claims);
         this.rates = new RatedShares(sentence, context, meaning, partOf, claims);
-        this.inTurn = new SharesInTurn(sentence, claims);
+        this.inTurn = new SharesInTurn(sentence, meaning, claims);
         this.due = new DueShare(sentence, partOf, claims);
         this.names = new PartByName(sentence, context);
-        this.series = new ShareSeries(sentence, meaning, claims);
     }
 
     List<Claim> find() {
@@ -112,7 +110,7 @@ final class ShareFinder {
 
     private void percentage(int s) {
         Role role = sentence.role(s);
-        if (series.find(s) || role == Role.ATTAINED && sentence.isInTurn(s)) {
+        if (inTurn.find(s) || role == Role.ATTAINED && sentence.isInTurn(s)) {
             return;
         }
         int plan = role == Role.LEVEL || role == Role.ATTAINED ? meaning.leadingPlan(s) : -1;
@@ -246,7 +244,7 @@ final class ShareFinder {
         boolean condition = sentence.amount(s).number().qualifier() == Qualifier.LESS_THAN
                 && sentence.depth(s) == 0
                 && sentence.role(s) != Role.SHARE;
-        if (condition || due.find(s) || inTurn.find(s)) {
+        if (condition || due.find(s)) {
             return;
         }
         int part = partOf.part(s);
@@ -327,7 +325,7 @@ final class ShareFinder {
         if (named.isCompared()) {
             sentence.ofPlan(part);
         }
-        List<Integer> both = partOf.respectively(part, s);
+        List<Integer> both = inTurn.together(part, s);
         List<NumberReading> parts = both.stream().map(this::number).toList();
         boolean planless =
                 named.isCompared() && meaning.compared(s, part, named).isEmpty();

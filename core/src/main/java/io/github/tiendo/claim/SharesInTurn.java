@@ -1,93 +1,130 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.claim.WholeOfShare.Named;
+import io.github.tiendo.notation.NumberReading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Optional;
 
-/** Finds several parts before as many percentages, or before one that may be of both. */
+/**
+ * Finds as many percentages as parts before them, each of the part that stands in its place: "17/20 sở và 9/11 huyện (85% và
+ * 81,8%)", "5,304 and 4,896 of the 10,200 pupils respectively (52% and 48%)", "58 ha, 122 ha and 156 ha, respectively 17%, 36% and
+ * 47% of the 336 ha"; and one percentage behind two parts that may be of both.
+ */
 final class SharesInTurn {
 
+    /** How many words may stand between the word for "in turn" and the first percentage. */
+    private static final int WORDS = 3;
+
     private final Sentence sentence;
+    private final WholeOfShare meaning;
     private final ShareClaims claims;
 
-    SharesInTurn(Sentence sentence, ShareClaims claims) {
+    SharesInTurn(Sentence sentence, WholeOfShare meaning, ShareClaims claims) {
         this.sentence = sentence;
+        this.meaning = meaning;
         this.claims = claims;
     }
 
-    /** "17/20 sở và 9/11 huyện (85% và 81,8%)": as many percentages in a bracket as fractions before it. */
+    /** Whether several shares are stated from here on, which are claims then, or a result that is of none alone. */
     boolean find(int s) {
-        int open = sentence.openBracket(s);
-        if (open < 0) {
+        List<Integer> percents = percents(s);
+        if (percents.size() < 2) {
             return false;
         }
-        List<Integer> percents = new ArrayList<>();
-        for (int k = open + 1; k < sentence.closeBracket(open); k++) {
-            if (sentence.isCountOrFraction(k)) {
-                return false;
-            }
+        if (percents.size() == 2 && sentence.says(s + 1, Vocabulary.TO)) {
+            // "1,121,000 votes to 986,000 (53.2 per cent to 46.8 per cent)": not of either alone
+            return sentence.depth(s) > 0;
+        }
+        int open = sentence.openBracket(s);
+        int last = percents.get(percents.size() - 1);
+        int end = open < 0 ? s : open;
+        boolean before = open < 0
+                ? sentence.before(s).inWords().within(WORDS).has(Cue.RESPECTIVELY)
+                : sentence.before(open).notOver(';').has(Cue.RESPECTIVELY);
+        boolean told = before || sentence.cue(last + 1) == Cue.RESPECTIVELY;
+        List<Integer> parts = parts(end, percents.size());
+        boolean fractions = open >= 0 && parts.stream().allMatch(sentence::isFraction);
+        if (parts.isEmpty() || !told && !fractions) {
+            return false;
+        }
+        Named named = meaning.named(last);
+        if (open < 0 && sentence.role(s) != Role.SHARE && named.isNothing()) {
+            return false;
+        }
+        int nearest = parts.get(parts.size() - 1);
+        Optional<Place> whole = fractions ? Optional.empty() : meaning.whole(last, nearest, named).filter(found -> parts.stream()
+                .allMatch(part -> found.isAtLeast(sentence.at(part)) && found.mayBeLike(sentence.at(part))));
+        whole.ifPresent(Place::use);
+        for (int i = 0; i < parts.size(); i++) {
+            int part = parts.get(i);
+            whole.ifPresent(found -> sentence.share(part, found));
+            List<NumberReading> of = sentence.get(part) instanceof Fraction own
+                    ? List.of(own.whole().number())
+                    : whole.map(found -> List.of(found.number())).orElse(List.of());
+            claims.claim(
+                    part,
+                    List.of(sentence.at(part).number()),
+                    percents.get(i),
+                    of,
+                    -1,
+                    false,
+                    fractions || named.count() >= 0 || open >= 0 ? Tie.WORDS : Tie.LINE);
+        }
+        return true;
+    }
+
+    /** A percentage, and those behind it with nothing but a comma or "and" between. */
+    private List<Integer> percents(int s) {
+        List<Integer> percents = new ArrayList<>(List.of(s));
+        for (int k = s + 1; isJoint(k) || sentence.isPercent(k); k++) {
             if (sentence.isPercent(k)) {
                 percents.add(k);
             }
         }
-        if (percents.size() == 2
-                && percents.get(1) - percents.get(0) == 2
-                && sentence.says(percents.get(0) + 1, Vocabulary.TO)) {
-            // "1,121,000 votes to 986,000 (53.2 per cent to 46.8 per cent)": not of either alone
-            return true;
-        }
-        List<Integer> fractions = new ArrayList<>();
-        for (int k = open - 1; k >= 0 && fractions.size() < percents.size(); k--) {
-            if (sentence.isFraction(k)) {
-                fractions.add(0, k);
-            } else if (sentence.isAmount(k) || sentence.is(k, ';')) {
-                break;
-            }
-        }
-        if (percents.size() > 1 && fractions.isEmpty()) {
-            return inTurn(percents, open);
-        }
-        if (percents.size() < 2 || fractions.size() < percents.size()) {
-            return false;
-        }
-        for (int i = 0; i < percents.size(); i++) {
-            Fraction ratio = (Fraction) sentence.get(fractions.get(i));
-            claims.claim(
-                    fractions.get(i), percents.get(i), List.of(ratio.whole().number()), -1, false);
-        }
-        return true;
+        return percents;
     }
 
-    /** "5,304 and 4,896 of the 10,200 pupils respectively (52% and 48%)": as many percentages as parts of one whole before them. */
-    private boolean inTurn(List<Integer> percents, int open) {
-        IntPredicate bar = k -> sentence.is(k, ';') || open - k > Sentence.FAR;
-        int last = sentence.before(open)
-                .notOver(bar)
-                .find(k -> sentence.pairedWhole(k) >= 0 && sentence.role(k) == Role.PART);
-        int turn = sentence.before(open).notOver(bar).find(Cue.RESPECTIVELY);
-        if (last < 0 || turn < 0) {
-            return false;
-        }
-        int whole = sentence.pairedWhole(last);
-        List<Integer> parts = new ArrayList<>(List.of(last));
-        for (int k = last - 1; k >= 0 && parts.size() < percents.size(); k--) {
-            if (sentence.isCount(k)) {
+    private boolean isJoint(int k) {
+        return sentence.is(k, ',') || sentence.cue(k) == Cue.AND || sentence.says(k, Vocabulary.TO);
+    }
+
+    /** As many fractions, or counts of one kind, directly before a place; none if there are fewer. */
+    private List<Integer> parts(int end, int size) {
+        List<Integer> parts = new ArrayList<>();
+        int last = -1;
+        for (int k = end - 1; k >= 0 && parts.size() < size && !sentence.isPercent(k) && !sentence.is(k, ';'); k--) {
+            if (isPart(k, end) && (last < 0 || areAlike(k, last))) {
                 parts.add(0, k);
-            } else if (!sentence.is(k, ',') && sentence.cue(k) != Cue.AND) {
-                break;
+                last = k;
             }
         }
-        if (parts.size() < percents.size()) {
-            return false;
-        }
-        sentence.use(whole);
-        for (int i = 0; i < percents.size(); i++) {
-            claims.claim(parts.get(i), percents.get(i), whole);
-        }
-        return true;
+        return parts.size() == size ? parts : List.of();
     }
 
+    private boolean isPart(int k, int end) {
+        return sentence.isCountOrFraction(k)
+                && sentence.depth(k) == sentence.depth(end)
+                && sentence.role(k) != Role.WHOLE;
+    }
+
+    private boolean areAlike(int k, int other) {
+        return sentence.isFraction(k)
+                ? sentence.isFraction(other)
+                : !sentence.isFraction(other) && sentence.at(k).mayBeLike(sentence.at(other));
+    }
+
+    /** "3,600 and 2,300, respectively, accounting for 69 per cent": the parts that one percentage is of together. */
+    List<Integer> together(int part, int s) {
+        if (!sentence.has(Cue.RESPECTIVELY, part, s)) {
+            return List.of(part);
+        }
+        int other =
+                sentence.before(part).notOver(';').notOver(sentence::isPercent).find(sentence::isCount);
+        boolean joined = other >= 0 && sentence.has(Cue.AND, other, part) && part - other <= WORDS;
+        return joined ? List.of(other, part) : List.of(part);
+    }
     /** "12/36 và 05/36 chỉ tiêu (33%)": one percentage behind two fractions of one whole may be of both. */
     boolean pair(int part, int s) {
         Fraction last = (Fraction) sentence.get(part);
