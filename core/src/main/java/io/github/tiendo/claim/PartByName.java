@@ -6,73 +6,140 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which count a percentage is a share of by the words that it was counted under before. */
+/**
+ * Finds the part of a percentage by what it is called: the only count, here or in a sentence before, that the words name of which a
+ * rate is stated ("tỷ lệ giải quyết đạt 95%"), which are said to make a share ("Charities contributed 23%"), or of which the same is
+ * said ("55% therefore improved").
+ */
 final class PartByName {
+
+    /** How many atoms may stand between "therefore" and a percentage behind it, and before it. */
+    private static final int WORDS = 10;
+
+    private static final int FEW = 3;
 
     private final Sentence sentence;
     private final Context context;
+    private final WholeOfShare meaning;
+    private final PartOfShare partOf;
+    private final ShareClaims claims;
 
-    /** The percentages whose parts were told by their names. */
+    /** The percentages whose parts were told by what is said to make a share. */
     private final List<Integer> told = new ArrayList<>();
 
-    PartByName(Sentence sentence, Context context) {
+    PartByName(Sentence sentence, Context context, WholeOfShare meaning, PartOfShare partOf, ShareClaims claims) {
         this.sentence = sentence;
         this.context = context;
+        this.meaning = meaning;
+        this.partOf = partOf;
+        this.claims = claims;
+    }
+
+    /** "Đã giải quyết 380 hồ sơ. Tỷ lệ giải quyết đạt 95%", "187 passed, a pass rate of 90%": of the count that is called like the rate. */
+    boolean rate(int s) {
+        int level = sentence.before(s).inWords().inSegment().find(Cue.LEVEL);
+        Named named = level < 0 || sentence.depth(s) > 0 ? Named.NOTHING : meaning.named(s);
+        List<String> name =
+                level < 0 || named.isCompared() || !named.words().isEmpty() ? List.of() : rateName(level, s);
+        Place part = name.isEmpty() ? null : calledLike(sentence, level, name);
+        if (part == null && !name.isEmpty() && context.previous() != null) {
+            part = calledLike(context.previous(), context.previous().size(), name);
+        }
+        if (part == null) {
+            return false;
+        }
+        // "68,000 unemployed. The active population was 1,480,000, and the unemployment rate 4.6%"
+        Place counted = part;
+        int own = part.sentence() == sentence
+                ? -1
+                : sentence.before(level)
+                        .find(k -> sentence.isCount(k)
+                                && sentence.at(k).mayBeWhole()
+                                && sentence.at(k).isAtLeast(counted));
+        Optional<Place> whole = own >= 0 ? Optional.of(sentence.at(own)) : whole(part);
+        whole.ifPresent(of -> claim(level, s, counted, of, own >= 0 ? Tie.RIVAL : Tie.WORDS));
+        return whole.isPresent();
     }
 
     /** "£9.6m from charities, £7.4m from industry ... Charities contributed 23% and industry 18%": of the count that is called like the subject. */
-    Optional<Claim> share(int s, Named named) {
-        List<String> name = named.isCompared() || named.isThose() || named.count() >= 0 ? List.of() : subject(s);
-        for (Sentence where = name.isEmpty() ? null : sentence; where != null; where = where.previous()) {
-            Place part = counted(where, where == sentence ? s : where.size(), name);
-            if (part != null) {
-                return whole(part).map(whole -> claim(s, part, whole, named));
-            }
+    void subject(int s) {
+        Named named = meaning.named(s);
+        List<String> name = named.isCompared() || named.isThose() || named.count() >= 0 ? List.of() : subjectName(s);
+        Place part = null;
+        for (Sentence where = name.isEmpty() ? null : sentence; where != null && part == null; where = where.previous()) {
+            part = calledAround(where, where == sentence ? s : where.size(), name);
         }
-        return Optional.empty();
+        Place counted = part;
+        Optional<Place> whole = part == null
+                ? Optional.empty()
+                : whole(part).filter(of -> !counted.isAtLeast(of) && !of.isIncomparable(counted));
+        whole.ifPresent(of -> {
+            told.add(s);
+            claim(s, s, counted, of, named.words().isEmpty() || named.isTotal() ? Tie.LINE : Tie.RIVAL);
+        });
     }
 
-    private Claim claim(int s, Place part, Place whole, Named named) {
-        told.add(s);
-        sentence.use(s);
-        part.use();
-        whole.use();
-        boolean sure = named.words().isEmpty() || named.isTotal();
-        return new Claim.Share(
-                sentence.quote(s, s, s),
-                List.of(part.number()),
-                List.of(whole.number()),
-                sentence.amount(s),
-                false,
-                false,
-                sure ? Tie.LINE : Tie.RIVAL);
+    /** "22 improved, 10 did not; 55% therefore improved": of the count of which the same is said, as a word for "hence" tells. */
+    void follows(int s) {
+        boolean hence = sentence.before(s).within(WORDS).notOver(';').has(Vocabulary.HENCE)
+                || sentence.after(s).within(FEW).has(Vocabulary.HENCE);
+        String outcome = hence ? outcome(s) : "";
+        int part = outcome.isEmpty()
+                ? -1
+                : sentence.before(s).find(k -> sentence.isCount(k) && outcome(k).equals(outcome));
+        Optional<Place> whole = part < 0 ? Optional.empty() : meaning.whole(-1, part, Named.NOTHING);
+        whole.ifPresent(of -> claim(s, s, sentence.at(part), of, Tie.WORDS));
     }
 
-    /** What a part is a share of where it was counted. */
+    /** What a part is a share of where it was counted: its own fraction, what a share of it was stated of, or what words and structure tell there. */
     private Optional<Place> whole(Place part) {
-        Sentence where = part.sentence();
-        Place known = where.shareOf(part.index());
+        if (part.isFraction()) {
+            return Optional.of(new Place(part.sentence(), part.index(), true));
+        }
+        Place known = part.shareOf();
         return known != null && !known.equals(part)
                 ? Optional.of(known)
-                : WholeOfShare.ofCounted(part, where == sentence ? context : Context.before(where))
-                        .filter(whole -> !part.isAtLeast(whole) && !whole.isIncomparable(part));
+                : WholeOfShare.ofCounted(part, part.sentence() == sentence ? context : Context.before(part.sentence()));
+    }
+
+    private void claim(int from, int s, Place part, Place whole, Tie tie) {
+        whole.use();
+        if (part.sentence() == sentence) {
+            claims.claim(part.index(), List.of(part.number()), s, List.of(whole.number()), whole.in(sentence), false, tie);
+        } else {
+            claims.claim(sentence.quote(from, s, s), part, s, whole.number(), false, tie);
+        }
+    }
+
+    // --- names
+
+    /** What a rate is of: the words between "tỷ lệ" and its verb, the word before "rate". */
+    private List<String> rateName(int level, int s) {
+        if (sentence.get(level) instanceof Word rate && Nouns.isEnglish(List.of(rate.text()))) {
+            return sentence.cue(level - 1) == null && sentence.get(level - 1) instanceof Word name
+                    ? List.of(name.text())
+                    : List.of();
+        }
+        int end = s;
+        while (end > level && sentence.cue(end - 1) != null) {
+            end--;
+        }
+        int from = sentence.behindCue(level);
+        return sentence.wordsBehind(from - 1, Math.max(0, end - from));
     }
 
     /** The words that say what makes a share, behind a comma, an "and" or the beginning; of a further share those directly before it. */
-    private List<String> subject(int s) {
-        int verb = sentence.role(s) == Role.SHARE ? s - 1 : -1;
-        while (verb > 0 && sentence.isWord(verb) && !sentence.says(verb, Vocabulary.SHARING)) {
-            verb--;
-        }
-        boolean said = verb > 0 && sentence.isWord(verb);
+    private List<String> subjectName(int s) {
+        int verb = sentence.role(s) == Role.SHARE ? sentence.before(s).inWords().find(Vocabulary.SHARING) : -1;
         int before = sentence.before(s).notOver(sentence::isCountOrFraction).find(sentence::isPercent);
-        if (!said && !told.contains(before)) {
+        if (verb <= 0 && !told.contains(before)) {
             return List.of();
         }
         List<String> words = new ArrayList<>();
-        for (int k = (said ? verb : s) - 1; k >= 0; k--) {
+        for (int k = (verb > 0 ? verb : s) - 1; k >= 0; k--) {
             if (sentence.is(k, '\'') && !words.isEmpty() && words.get(0).length() == 1) {
                 // "Asia's share was 46%"
                 words.remove(0);
@@ -81,20 +148,93 @@ final class PartByName {
             if (!(sentence.get(k) instanceof Word word)) {
                 return sentence.isHyphen(k) || sentence.is(k, ',') || sentence.is(k, ';') ? words : List.of();
             }
-            if (word.cue() == Cue.AND || sentence.says(k, Vocabulary.HENCE) && !words.isEmpty()) {
+            boolean hence = sentence.says(k, Vocabulary.HENCE);
+            if (word.cue() == Cue.AND || hence && !words.isEmpty()) {
                 return words;
             }
-            if (word.cue() == null
-                    && !sentence.says(k, Vocabulary.HENCE)
-                    && !sentence.says(k, Vocabulary.DETERMINERS)) {
+            if (word.cue() == null && !hence && !sentence.says(k, Vocabulary.DETERMINERS)) {
                 words.add(0, word.text());
             }
         }
         return words;
     }
 
+    /** What became of what a number counts, as the words beside it say: {@code SUCCESS} of "met 12"; empty if they do not. */
+    private String outcome(int i) {
+        IntPredicate bar = k -> !sentence.isWord(k);
+        int behind = sentence.after(i).notOver(Cue.AND).notOver(bar).find(Vocabulary.OUTCOMES);
+        int at = behind >= 0 ? behind : sentence.before(i).notOver(bar).find(Vocabulary.OUTCOMES);
+        boolean partly = sentence.phrase(at - 1, Vocabulary.DEGREES)
+                .filter(degree -> degree.meaning().equals("PARTLY"))
+                .isPresent();
+        return at < 0 || partly || sentence.has(Cue.NOT, at - 2, at)
+                ? ""
+                : sentence.phrase(at, Vocabulary.OUTCOMES).orElseThrow().meaning();
+    }
+
+    // --- counts
+
+    private static List<Place> counts(Sentence where, int end) {
+        return NamedWholes.counts(where, end)
+                .filter(count -> where.isCountOrFraction(count.index())
+                        && !count.role().isChange()
+                        && count.role() != Role.EARLIER)
+                .toList();
+    }
+
+    /** The only count behind which stands the name of a rate, or before which it, or a part of it, stands. */
+    private static @Nullable Place calledLike(Sentence where, int end, List<String> name) {
+        List<Place> counts = counts(where, end).stream()
+                // "15/63 địa phương có tỷ lệ giải ngân đạt 3%" is the rate of each
+                .filter(count -> !where.after(count.index()).inWords().has(Cue.LEVEL))
+                .toList();
+        List<Place> called = counts.stream()
+                .filter(count -> isCalled(count.wordsBehind(), name))
+                .toList();
+        if (called.isEmpty()) {
+            called = counts.stream()
+                    .filter(count -> isCalled(count.label(), name)
+                            // "hồ sơ trực tuyến" of "215 hồ sơ (trực tuyến: 163, ...)"
+                            || where.is(count.index() - 1, ':')
+                                    && count.label().size() > 1
+                                    && Collections.indexOfSubList(name, count.label()) >= 0)
+                    .toList();
+        }
+        return called.size() == 1 ? called.get(0) : null;
+    }
+
+    private static boolean isCalled(List<String> words, List<String> name) {
+        return Nouns.isEnglish(name)
+                ? words.stream().anyMatch(word -> Nouns.isOfOneStem(word, name.get(0)))
+                : Collections.indexOfSubList(words, name) >= 0;
+    }
+
+    /** The only count with which most words of a name stand, its first among them and all but one at least. */
+    private static @Nullable Place calledAround(Sentence where, int end, List<String> name) {
+        int most = 0;
+        Place found = null;
+        for (Place count : counts(where, end)) {
+            List<String> around = SumExtents.around(where, count.index());
+            int words =
+                    (int) name.stream().filter(word -> isAmong(word, around)).count();
+            List<String> label = named(where, count.index());
+            // "Diện tích lúa chiếm 64%" of "lúa 31.200 ha"
+            boolean ends =
+                    !label.isEmpty() && Collections.lastIndexOfSubList(name, label) == name.size() - label.size();
+            if (ends || isAmong(name.get(0), around) && words >= name.size() - 1) {
+                found = words > most ? count : words == most ? null : found;
+                most = Math.max(most, words);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAmong(String word, List<String> others) {
+        return others.stream().anyMatch(other -> Nouns.areSame(List.of(word), List.of(other)));
+    }
+
     /** The words directly before a count that say nothing for the structure. */
-    static List<String> named(Sentence where, int k) {
+    private static List<String> named(Sentence where, int k) {
         int from = k;
         while (where.isWord(from - 1) && where.cue(from - 1) == null) {
             from--;
@@ -102,30 +242,14 @@ final class PartByName {
         return where.plainWords(from, k - from);
     }
 
-    private static boolean isAmong(String word, List<String> others) {
-        return others.stream().anyMatch(other -> Nouns.areSame(List.of(word), List.of(other)));
-    }
-
-    /** The only count with which most words of a name stand, its first among them and all but one at least. */
-    private static @Nullable Place counted(Sentence where, int end, List<String> name) {
-        int most = 0;
-        int found = -1;
-        for (int k : where.numbers()) {
-            if (k >= end || !where.isCount(k) || where.role(k).isChange() || where.role(k) == Role.EARLIER) {
-                continue;
-            }
-            List<String> around = SumExtents.around(where, k);
-            int words =
-                    (int) name.stream().filter(word -> isAmong(word, around)).count();
-            List<String> label = named(where, k);
-            // "Diện tích lúa chiếm 64%" of "lúa 31.200 ha"
-            boolean ends =
-                    !label.isEmpty() && Collections.lastIndexOfSubList(name, label) == name.size() - label.size();
-            if (ends || isAmong(name.get(0), around) && words >= name.size() - 1) {
-                found = words > most ? k : words == most ? -1 : found;
-                most = Math.max(most, words);
-            }
-        }
-        return found < 0 ? null : where.at(found);
+    /** "428/612 trường đạt chuẩn, tỷ lệ 69,9%": a rate of nothing else, behind the comma of what it is of. */
+    boolean isRateOfPart(int s) {
+        int level = sentence.before(s).inWords().find(Cue.LEVEL);
+        boolean bare =
+                level > 0 && sentence.is(level - 1, ',') && rateName(level, s).isEmpty();
+        int part = bare ? partOf.left(s) : -1;
+        return part >= 0
+                && sentence.comma(s) - sentence.comma(part) == 1
+                && (sentence.isFraction(part) || sentence.role(part) == Role.PART || sentence.has(Cue.AMONG, 0, part));
     }
 }

@@ -28,7 +28,6 @@ final class ShareFinder {
     private final Ties ties;
     private final ShareClaims claims;
     private final BareShares bare;
-    private final RatedShares rates;
     private final SharesInTurn inTurn;
     private final DueShare due;
     private final PartByName names;
@@ -42,10 +41,9 @@ final class ShareFinder {
         this.ties = new Ties(sentence, context, wholes);
         this.claims = new ShareClaims(sentence);
         this.bare = new BareShares(sentence, ties, claims);
-        this.rates = new RatedShares(sentence, context, meaning, partOf, claims);
         this.inTurn = new SharesInTurn(sentence, meaning, claims);
         this.due = new DueShare(sentence, partOf, claims);
-        this.names = new PartByName(sentence, context);
+        this.names = new PartByName(sentence, context, meaning, partOf, claims);
     }
 
     List<Claim> find() {
@@ -128,30 +126,30 @@ final class ShareFinder {
             return;
         }
         int bracket = partOf.amountInBracketBehind(s);
-        if (bracket < 0 && rates.rate(s)) {
+        if (bracket < 0 && names.rate(s)) {
             return;
         }
         boolean fraction = bracket >= 0 && (sentence.isFraction(bracket) || sentence.pairedWhole(bracket) >= 0);
-        if (role == Role.LEVEL && (fraction || rates.isRateOfPart(s))
+        if (role == Role.LEVEL && (fraction || names.isRateOfPart(s))
                 || (role == Role.NONE || role == Role.SHARE || role == Role.ATTAINED)) {
             boolean isShare = role == Role.SHARE
                     || role == Role.ATTAINED
                     || partOf.isInBracketOfPart(s)
                     || bracket >= 0
-                    || rates.isRateOfPart(s)
+                    || names.isRateOfPart(s)
                     || partOf.isApposed(s);
             if (isShare) {
                 share(s, bracket);
             }
         }
         if (!sentence.isUsed(s) && (role == Role.NONE || role == Role.LEVEL || role == Role.ATTAINED)) {
-            rates.follows(s);
+            names.follows(s);
         }
         if (!sentence.isUsed(s)) {
             again(s);
         }
         if (!sentence.isUsed(s)) {
-            names.share(s, meaning.named(s)).ifPresent(claims::add);
+            names.subject(s);
         }
     }
 

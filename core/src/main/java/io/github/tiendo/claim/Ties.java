@@ -49,7 +49,7 @@ final class Ties {
         boolean measured = total.isMeasured() || total.number().scaleWord().isPresent();
         if (isYear(total)
                 || measured && parts.stream().anyMatch(Ties::isFourDigits)
-                || parts.stream().anyMatch(part -> isYear(part) || isOfComparison(part))) {
+                || parts.stream().anyMatch(part -> isYear(part))) {
             return Tie.OTHER;
         }
         boolean here = parts.stream().anyMatch(part -> part.sentence() == there);
@@ -101,18 +101,6 @@ final class Ties {
                 ? where.before(place.index()).inSegment().find(where::isCountOrFraction)
                 : -1;
         return before >= 0 && where.at(before).isOther(place);
-    }
-
-    /** "up from 42.7", "against 2.81 million": the other side of a comparison. */
-    private static boolean isOfComparison(Place part) {
-        Sentence where = part.sentence();
-        int from = where.before(part.index())
-                .within(SUBJECT + 1)
-                .notOver(where::isAmount)
-                .find(Vocabulary.FROM);
-        Cue way = where.cue(from - 1);
-        return way != null && way.isChange()
-                || where.before(part.index()).inWords().has(Cue.COMPARED);
     }
 
     /** Whether its sentence counts the same once more, and not as a part of it. */
@@ -186,18 +174,10 @@ final class Ties {
         boolean here = later.sentence() == where;
         if (isYear(later)
                 || isYear(earlier)
-                || isAimed(where, c)
-                || isGroup(later)
-                || isGroup(earlier)
-                || here && isOfTimeBefore(later)
-                || where.before(c).within(3).inWords().has(Vocabulary.NET)) {
+                || here && isOfTimeBefore(later)) {
             return Tie.OTHER;
         }
-        if (here
-                        && (isOfOwnTime(where, c, later)
-                                || isOfPairBefore(where, c, later, earlier)
-                                || isOfNextChange(where, c, later, earlier)
-                                || isOfClauseBefore(where, c, later, earlier))
+        if (here && isOfOwnTime(where, c, later)
                 || where.isAmount(c - 2) && where.says(c - 1, Vocabulary.RANGES)) {
             return Tie.RIVAL;
         }
@@ -219,52 +199,10 @@ final class Ties {
         return other ? Tie.OTHER : range ? Tie.NEAR : Tie.WORDS;
     }
 
-    /** "aimed at an average growth of 15%" */
-    private static boolean isAimed(Sentence where, int c) {
-        return where.before(c).inWords().has(Cue.AIM)
-                || where.before(c).inWords().has(Vocabulary.AIMS);
-    }
-
-    /** "the top 10% grew by 27%", "the bottom half": which of them is meant, and no value. */
-    private static boolean isGroup(Place value) {
-        return value.sentence().says(value.index() - 1, Vocabulary.SOME_OF);
-    }
-
     /** "from 57.5% to 52.6% (between 1920 and 1929, it fell by 5.7%)": a bracket that names a time of its own. */
     private static boolean isOfOwnTime(Sentence where, int c, Place later) {
         int open = where.openBracket(c);
         return open > later.index() && where.after(open).until(c).has(k -> where.get(k) instanceof Atom.Apart);
-    }
-
-    /** "declined from 60 to 40, the whole production of a worker has tripled", "180 against 147, a drop of 42% from last year": a pair is told, and of the change something else. */
-    private static boolean isOfPairBefore(Sentence where, int c, Place later, Place earlier) {
-        int last = Math.max(later.index(), earlier.index());
-        int verb = where.before(c).inWords().find(Cue.UP, Cue.DOWN);
-        int begin =
-                where.before(verb < 0 ? c : verb).find(k -> !where.isWord(k) && !(where.get(k) instanceof Atom.Apart));
-        boolean paired = where.partner(earlier.index()) == later.index() && where.partner(c) < 0 && last < c;
-        boolean own = where.after(c).inSegment().notOver(where::isAmount).has(Cue.SAME_PERIOD)
-                && where.before(earlier.index()).inWords().has(Cue.COMPARED);
-        boolean subject = begin > last && where.is(begin, ',') && (verb < 0 ? c : verb) - begin > SUBJECT + 1;
-        return last < c && own || paired && subject;
-    }
-
-    /** "With prices up 2.6%, the count went from 41,300 to 43,950": a clause before the pair says what else changed. */
-    private static boolean isOfClauseBefore(Sentence where, int c, Place later, Place earlier) {
-        int first = Math.min(later.index(), earlier.index());
-        int verb = where.before(c).inSegment().find(Cue.UP, Cue.DOWN);
-        return c < first
-                && where.comma(c) < where.comma(first)
-                && where.partner(earlier.index()) == later.index()
-                && where.partner(c) < 0
-                && where.isWord(verb - 1);
-    }
-
-    /** "rose by 56% (...) and by another 50% (from 5.3 to 8.0)": a change of the same kind stands between. */
-    private static boolean isOfNextChange(Sentence where, int c, Place later, Place earlier) {
-        return where.after(c)
-                .until(Math.min(later.index(), earlier.index()))
-                .has(k -> where.isChange(k) && where.isPercent(k) && where.isPercent(c));
     }
 
     // --- of shares
