@@ -28,21 +28,12 @@ final class NamedWholes {
         this.wholes = wholes;
     }
 
-    /** The nearest that is asked for: here before a place, else in a sentence before. */
-    private Optional<Place> nearest(int end, @Nullable Sentence before, Predicate<Place> wanted, Place part) {
-        return Wholes.nearest(sentence, end, wanted, part, Agreement.UNKNOWN)
-                .or(() -> before == null
-                        ? Optional.empty()
-                        : Wholes.nearest(before, before.size(), wanted, part, Agreement.UNKNOWN));
-    }
-
     /** The count that is told to be all of it, here or in the sentence before: what "of the total" is of. */
     Optional<Place> total(List<String> words, int before, Place part) {
-        return nearest(
-                before,
-                wholes.focus().before(),
-                count -> count.role() == Role.WHOLE && !isOther(count.label(), words) && !isOther(count.noun(), words),
-                part);
+        return before(before, part)
+                .filter(count -> count.role() == Role.WHOLE)
+                .filter(count -> !isOther(count.label(), words) && !isOther(count.noun(), words))
+                .findFirst();
     }
 
     /** "hộ dân cư trên địa bàn" is not what "hộ dân tộc thiểu số" names: it begins alike and goes on otherwise. */
@@ -66,22 +57,11 @@ final class NamedWholes {
 
     /** "Trong số hộ nghèo, ...", "Of the children reached, ...": what a sentence says at its beginning that it is about. */
     Optional<Place> framed(Named named, Place part) {
-        List<String> words = named.words();
-        Sentence previous = wholes.focus().before();
         return saidAll(named.withoutMore(), 0, part)
-                .or(() -> called(words, 0, part))
-                .or(() -> ofNoun(previous, words, part));
-    }
-
-    private static Optional<Place> ofNoun(@Nullable Sentence where, List<String> words, Place part) {
-        return where == null
-                ? Optional.empty()
-                : Wholes.nearest(
-                        where,
-                        where.size(),
-                        count -> count.mayBeWhole() && Nouns.areSame(count.noun(), words),
-                        part,
-                        Agreement.UNKNOWN);
+                .or(() -> called(named.words(), 0, part))
+                .or(() -> before(0, part)
+                        .filter(count -> Nouns.areSame(count.noun(), named.words()))
+                        .findFirst());
     }
 
     /** "84 xã đạt chuẩn" of "số xã đạt chuẩn", but "nợ 60 tỷ đồng" not of "số nợ phải thu": whether the words around a whole say what goes on behind a name. */
@@ -100,20 +80,29 @@ final class NamedWholes {
         return alike ? of : called;
     }
 
-    /** The counts in focus that may be a whole, the nearest first: here before a place, in the sentence before, above a list, farther back. */
+    /** The counts that may be a whole, the nearest first: here before a place, in the sentence before, above a list, farther back, where less than the part is none. */
     private Stream<Place> inFocus(int before, Place part) {
-        return Stream.of(
+        Stream<Place> near = Stream.of(
                         Stream.of(sentence),
                         Stream.ofNullable(context.previous()),
-                        context.intros().stream(),
-                        wholes.focus().back())
+                        Stream.ofNullable(wholes.focus().before()),
+                        context.intros().stream())
                 .flatMap(sentences -> sentences)
                 .distinct()
-                .flatMap(where -> counts(where, where == sentence ? before : where.size()))
-                .filter(count -> count.mayBeWhole()
-                        && count.agrees(part, Agreement.OTHER)
-                        && count.isAtLeast(part)
-                        && !Focus.isOfTimeBefore(count));
+                .flatMap(where -> counts(where, where == sentence ? before : where.size()));
+        Stream<Place> far = wholes.focus().back().flatMap(where -> counts(where, where.size())).filter(count -> mayBeFar(count, part));
+        return Stream.concat(near, far).filter(count -> count.mayBeWhole() && !count.equals(part)).distinct();
+    }
+
+    /** Of these what the part may count, here and in the sentence before. */
+    private Stream<Place> before(int before, Place part) {
+        return inFocus(before, part)
+                .filter(count -> count.sentence() == sentence || count.sentence() == wholes.focus().before())
+                .filter(count -> count.mayBeLike(part));
+    }
+
+    private static boolean mayBeFar(Place count, Place part) {
+        return count.isAtLeast(part) && !Focus.isOfTimeBefore(count);
     }
 
     /** What a sentence counts before a place, the nearest first. */
@@ -130,7 +119,9 @@ final class NamedWholes {
      * releases" of "$1.2 billion was released", "số tiền có điều kiện" of "có điều kiện thi hành 1.200 tỷ đồng".
      */
     Optional<Place> saidAll(Named named, int before, Place part) {
-        return inFocus(before, part).filter(count -> isAllSaid(named, count)).findFirst();
+        return inFocus(before, part)
+                .filter(count -> count.agrees(part, Agreement.OTHER) && mayBeFar(count, part) && isAllSaid(named, count))
+                .findFirst();
     }
 
     private static boolean isAllSaid(Named named, Place count) {
@@ -192,18 +183,14 @@ final class NamedWholes {
      * that has the name of a part, or a longer one with all its words.
      */
     Optional<Place> calledAlike(Place part) {
-        Stream<Sentence> near = Stream.concat(Stream.ofNullable(context.previous()), context.intros().stream());
         // money is like any other, so that its name tells it from farther away
-        return Stream.concat(near, part.isMeasured() ? wholes.focus().back() : Stream.empty())
-                .distinct()
-                .map(where -> counts(where, where.size())
-                        .filter(count ->
-                                where.isCount(count.index()) && count.isLike(part) && isNamedAlike(count, part))
-                        .toList())
-                .filter(called -> !called.isEmpty())
+        List<Place> called = inFocus(0, part)
+                .filter(count -> part.isMeasured() || wholes.focus().isNear(count))
+                .filter(count -> count.isLike(part) && isNamedAlike(count, part))
+                .toList();
+        return called.stream()
                 .findFirst()
-                .filter(called -> called.size() == 1)
-                .map(called -> called.get(0))
+                .filter(first -> called.stream().noneMatch(other -> other != first && other.sentence() == first.sentence()))
                 .filter(whole -> whole.isAtLeast(part));
     }
 
@@ -236,29 +223,12 @@ final class NamedWholes {
                         || count.value().compareTo(whole.value()) == 0);
     }
 
-    /**
-     * A count that is called by some words.
-     */
+    /** The nearest that is called by some words; of a part and its whole the part, if from there on only it is spoken of. */
     Optional<Place> called(List<String> words, int before, Place part) {
-        Sentence previous = context.previous();
-        return called(sentence, words, before, part)
-                .or(() -> previous == null
-                        ? Optional.empty()
-                        : called(previous, words, previous.size(), part).map(Focus::narrowed))
-                .or(() -> context.intros().stream()
-                        .flatMap(intro -> called(intro, words, intro.size(), part).stream())
-                        .findFirst())
-                .or(() -> wholes.focus()
-                        .back()
-                        .flatMap(where -> called(where, words, where.size(), part).stream())
-                        .filter(count -> count.isAtLeast(part) && !Focus.isOfTimeBefore(count))
-                        .findFirst());
-    }
-
-    private static Optional<Place> called(Sentence where, List<String> words, int end, Place part) {
-        IntPredicate may = k -> !where.at(k).equals(part) && where.at(k).mayBeWhole();
-        int found = where.before(end).find(k -> may.test(k) && isCalled(words, where.at(k)));
-        return found < 0 ? Optional.empty() : Optional.of(where.at(found));
+        return inFocus(before, part)
+                .filter(count -> isCalled(words, count))
+                .findFirst()
+                .map(count -> count.sentence() == context.previous() ? Focus.narrowed(count) : count);
     }
 
     private static boolean isCalled(List<String> words, Place count) {
