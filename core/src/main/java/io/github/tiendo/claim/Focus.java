@@ -333,15 +333,13 @@ final class Focus {
         boolean own = whole == null
                 || ofParts
                 || isNamedBefore(part, count)
-                || isCalledLike(count, whole, part)
-                || whole.isOutOf() && part.role() != Role.REST;
+                || isCalledLike(count, whole, part);
         return own ? Optional.of(count) : Optional.of(whole).filter(other -> !other.equals(count));
     }
 
     /** "620 viên chức, trong đó có 460 giảng viên, chiếm 74%. Có 276 giảng viên ...": of the part before that is called so, and its whole is not. */
     private static boolean isCalledLike(Place before, Place whole, Place part) {
-        return !whole.equals(before)
-                && before.agrees(part, Agreement.SAME)
+        return before.agrees(part, Agreement.SAME)
                 && !whole.agrees(part, Agreement.SAME)
                 && before.isAtLeast(part);
     }

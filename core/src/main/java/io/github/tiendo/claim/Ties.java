@@ -231,7 +231,7 @@ final class Ties {
         boolean here = whole.sentence() == sentence;
         boolean isNamed = !named.words().isEmpty() && !named.isTotal() && !named.isThose();
         Tie near = isNamed ? Tie.NAMED : named.isNothing() && frame.isEmpty() ? standing(part, s, whole) : Tie.WORDS;
-        boolean far = !near.holds() && here && (!isOnlyOne(whole, part) || isWholeOfOther(part, whole.index()))
+        boolean far = !near.holds() && here && !isOnlyOne(whole, part)
                 || named.isNothing() && here && !whole.isOutOf() && mayBeOfItsPart(whole.index(), part)
                 || !NamedWholes.isSaidOf(whole, named.more())
                 || (named.isTotal() || named.isThose()) && isOfOtherName(whole, named.words())
@@ -297,14 +297,7 @@ final class Ties {
         Role role = whole.role();
         boolean attained = measured && sentence.role(s) == Role.ATTAINED;
         boolean slash = here && part < whole.index() && sentence.is(whole.index() - 1, '/');
-        boolean ofOther = here && (areTwoThings(part, whole.index()) || isWholeOfOther(part, whole.index()));
-        boolean told = here
-                        && !ofOther
-                        && (whole.index() == sentence.pairedWhole(part)
-                                || slash
-                                || role == Role.PLAN
-                                || role == Role.WHOLE
-                                || role == Role.TOTAL && whole.index() > part)
+        boolean told = here && (slash || role == Role.PLAN || role == Role.WHOLE || role == Role.TOTAL)
                 || context.intros().contains(whole.sentence()) && isLine(whole.sentence())
                 || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
         boolean subject = isSubject(part, s);
@@ -312,9 +305,6 @@ final class Ties {
             return Tie.NEAR;
         }
         boolean sibling = !attained && !subject && wholes.isOfSibling(part, whole);
-        if (sentence.role(part) == Role.REST && !sibling && here) {
-            return Tie.LINE;
-        }
         boolean only = isOnlyOne(whole, part) && !subject;
         Place place = sentence.at(part);
         if (!measured && only && whole.isLike(place) && Nouns.isWider(whole.noun(), place.noun())) {
@@ -326,12 +316,10 @@ final class Ties {
         boolean called = NamedWholes.isNamedAlike(place, whole);
         boolean alike = place.noun().isEmpty() ? !isMoney(part) : whole.isLike(place) && !here;
         Sentence before = context.previous();
-        boolean goesOn = !attained && before != null && before.hasShareOf(whole);
+        boolean goesOn = before != null && before.hasShareOf(whole);
         boolean labelled = sentence.is(part - 1, ':');
-        boolean shared = goesOn
-                && before.hasPartsOf(whole)
-                && sentence.before(s).within(2).has(Cue.REST);
-        boolean near = !labelled && !isFramed() && (shared || !measured && (goesOn || only && alike));
+        boolean shared = goesOn && sentence.before(s).within(2).has(Cue.REST);
+        boolean near = !labelled && (shared || !measured && (goesOn || only && alike));
         return called || slash || near ? Tie.LINE : Tie.NEAR;
     }
 
@@ -340,18 +328,6 @@ final class Ties {
         return sentence.clause(whole.index()) < sentence.clause(part)
                 && !sentence.label(part).isEmpty()
                 && sentence.after(whole.index()).inClause().has(sentence::isChange);
-    }
-
-    /** "In the north 3,000 (85%)": a sentence that begins with some of what was counted before. */
-    private boolean isFramed() {
-        boolean total = sentence.after(-1).inWords().has(Cue.TOTAL, Cue.AMONG);
-        return !total && (sentence.says(0, Vocabulary.LED_WHOLE) || sentence.says(0, Vocabulary.WITHIN));
-    }
-
-    /** "$45bn (76%) of its $60bn budget; ... and $9bn (20%)": what is told to be the whole of a part in the clause before need not be of more. */
-    private boolean isWholeOfOther(int part, int whole) {
-        return (isMoney(part) && sentence.role(whole) == Role.WHOLE || sentence.role(whole) == Role.PLAN)
-                && sentence.clause(whole) < sentence.clause(part);
     }
 
     /**

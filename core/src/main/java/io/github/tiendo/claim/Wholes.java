@@ -136,11 +136,7 @@ final class Wholes {
                 : sentence.before(opener)
                         .notOver(k -> sentence.clause(k) < item)
                         .find(sentence::isCountOrFraction);
-        boolean listed = item > 0
-                && sentence.before(opener)
-                        .notOver(k -> sentence.clause(k) < item - 1)
-                        .has(k -> sentence.clause(k) == item - 1 && sentence.isCountOrFraction(k));
-        return head >= 0 && (listed || isFirstItem(head, opener));
+        return head >= 0 && isFirstItem(head, opener);
     }
 
     /** "499 đại biểu: trên đại học 392 người (78,56%), trong đó tiến sĩ 144; đại học 106 (21,24%)": the first of several shares of a whole before it, but none of what it opens. */
@@ -265,10 +261,6 @@ final class Wholes {
         if (found.isPresent()) {
             return found;
         }
-        boolean first = !sentence.before(opener).has(sentence::isCountOrFraction);
-        if (!first) {
-            return Optional.empty();
-        }
         boolean those = sentence.cue(opener) == Cue.AMONG && sentence.says(opener, Vocabulary.THOSE);
         return Optional.of(part)
                 .filter(place -> those)
@@ -340,8 +332,6 @@ final class Wholes {
             if (other < part
                     && !plan
                     && sentence.depth(other) == sentence.depth(part)
-                    // "36 of them (50%), 24 (33%)"
-                    && !sentence.has(Cue.AMONG, other + 2, part)
                     && !sentence.before(part).until(other).has(Role.WHOLE)
                     && siblings.get(i).agrees(place, Agreement.UNKNOWN)) {
                 return Optional.of(siblings.get(i));
@@ -373,9 +363,7 @@ final class Wholes {
                         .limit(1)
                         .filter(before);
         return same.stream()
-                .filter(count -> Focus.isSaidAlike(count.label(), place.label()))
                 .findFirst()
-                .or(() -> same.stream().findFirst())
                 .or(() -> other.filter(count -> count.agrees(place, Agreement.UNKNOWN))
                         .findFirst());
     }
@@ -406,8 +394,7 @@ final class Wholes {
             return null;
         }
         if (all != null && !all.equals(whole)) {
-            boolean own =
-                    here && sentence.role(whole.index()) == Role.NONE && !whole.isOutOf() && !Focus.isNarrowed(whole);
+            boolean own = here && !whole.isOutOf() && !Focus.isNarrowed(whole);
             return own && sentence.comma(part) - sentence.comma(whole.index()) == 1 ? all : null;
         }
         int other = sentence.before(part)
