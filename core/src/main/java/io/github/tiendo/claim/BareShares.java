@@ -27,7 +27,7 @@ final class BareShares {
     /** Fractions, and parts that are told to be of a whole. */
     void find() {
         for (int i : sentence.numbers()) {
-            boolean free = !sentence.isUsed(i) && sentence.role(i) != Role.RANK;
+            boolean free = !sentence.isUsed(i);
             if (sentence.role(i) != Role.RANK
                     && !claims.isPart(i)
                     && sentence.get(i) instanceof Fraction fraction
@@ -73,7 +73,6 @@ final class BareShares {
         return whole >= 0
                 && !(isMore(part, whole)
                         && (ties.areTwoThings(part, whole) || ties.isMoney(part) || !ties.isTied(part, whole)))
-                && !sentence.has(Cue.COMPRISING, part, whole)
                 && !(counted && sentence.at(part).value().stripTrailingZeros().scale() > 0)
                 && !sentence.at(part).isIncomparable(sentence.at(whole));
     }

@@ -63,7 +63,6 @@ final class PartOfShare {
         boolean within = part > 0 && sentence.isCount(part) && sentence.says(part - 1, Vocabulary.WITHIN);
         int before = within ? sentence.before(part).inSegment().find(sentence::isCount) : -1;
         boolean subject = before >= 0
-                && !sentence.isChange(before)
                 // "≤ 8 ở 74 ca (55%)": a condition is nothing that is counted
                 && !sentence.amount(before).number().qualifier().isComparator()
                 && (named.words().isEmpty() || Nouns.areSame(sentence.noun(before), named.words()));
@@ -136,15 +135,8 @@ final class PartOfShare {
                 return sentence.isCountOrFraction(k) && k == open + 1;
             }
         }
-        Cue first = sentence.cue(open + 1);
-        boolean plain = s == open + 1 || first == Cue.VERB || first == Cue.LEVEL;
         int count = left(open);
-        return plain
-                && !isNamed(count, open)
-                && count >= 0
-                && open - count <= 2 * WORDS
-                && sentence.comma(open) - sentence.comma(count) <= 1
-                && sentence.closeBracket(open) - s <= WORDS;
+        return count >= 0 && !isNamed(count, open);
     }
 
     /** "1.16 million of them, nearly 96%", "1,377 of 2,754 members, half": a percentage between commas behind what it is of. */
@@ -154,8 +146,7 @@ final class PartOfShare {
                 && sentence.depth(part) == sentence.depth(s)
                 && sentence.comma(s) - sentence.comma(part) == 1
                 && !sentence.isWord(s + 1)
-                && !sentence.isOpen(s + 1)
-                && !(sentence.is(s + 1, ',') && sentence.isPercent(s + 2));
+                && !sentence.isOpen(s + 1);
     }
 
     /** "1,118 replied, a rate of 62% (1,803 were invited)": what is said of a count says that it is all there were. */
@@ -167,7 +158,6 @@ final class PartOfShare {
     int amountInBracketBehind(int s) {
         int open = s + 1;
         while (open < sentence.size()
-                && open - s <= WORDS
                 && (sentence.isWord(open)
                         || sentence.get(open) instanceof Note
                         || sentence.get(open) instanceof Apart)) {

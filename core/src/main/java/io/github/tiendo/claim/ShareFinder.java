@@ -74,8 +74,7 @@ final class ShareFinder {
                 && sentence.isOpen(i - 1)
                 && !sentence.before(i)
                         .notOver(';')
-                        .has(k ->
-                                sentence.isPercent(k) && sentence.depth(k) < sentence.depth(i) || sentence.isChange(k));
+                        .has(sentence::isChange);
     }
 
     /** Three parts or more that were found to have one whole, in a sentence before. */
@@ -142,7 +141,7 @@ final class ShareFinder {
                 share(s, bracket);
             }
         }
-        if (!sentence.isUsed(s) && (role == Role.NONE || role == Role.LEVEL || role == Role.ATTAINED)) {
+        if (!sentence.isUsed(s)) {
             names.follows(s);
         }
         if (!sentence.isUsed(s)) {
@@ -164,8 +163,7 @@ final class ShareFinder {
         List<Integer> counts = words.isEmpty()
                 ? List.of()
                 : IntStream.of(sentence.numbers())
-                        .filter(k -> k < s && sentence.isCount(k) && sentence.depth(k) == sentence.depth(s))
-                        .filter(k -> !sentence.isChange(k) && sentence.role(k) != Role.EARLIER)
+                        .filter(k -> k < s && sentence.isCount(k))
                         .filter(k -> Nouns.areSame(sentence.noun(k), words))
                         .boxed()
                         .toList();
@@ -255,14 +253,12 @@ final class ShareFinder {
         }
         Named named = meaning.named(s);
         boolean again = part < 0 && bracket >= 0 && (named.isCompared() || named.isTotal());
-        part = again ? sharedBefore(s, bracket, named) : part;
+        part = again ? sharedBefore(s, bracket) : part;
         part = bracket >= 0 ? part : partOf.subject(part, named);
-        int total = part;
-        boolean planned = part >= 0 && sentence.before(s).until(total).has(Role.PLAN);
         boolean isWhole = part >= 0
                 && sentence.role(part) == Role.WHOLE
                 && wholes.enclosing(part).isEmpty();
-        if (isWhole && !named.isCompared() && !isEitherOf(s, named) && bracket < 0 && !planned) {
+        if (isWhole && !named.isCompared() && !sentence.isEither(s - 1) && bracket < 0) {
             int before = partOf.left(part);
             if (before >= 0 && sentence.role(s) == Role.SHARE) {
                 claims.claim(before, s, part);
@@ -308,15 +304,13 @@ final class ShareFinder {
             named = behindBracket(s);
         }
         if (named.words().isEmpty()
-                && !named.isCompared()
-                && !named.isThose()
                 && named.count() < 0
                 && sentence.isOf(part)
                 && sentence.pairedWhole(part) < 0
                 && !sentence.isOfThose(part)) {
             // "125 ended in a warning; 50 of the warnings (40%) were appealed"
             Named behind = meaning.named(part);
-            named = behind.count() < 0 && !behind.isCompared() ? behind : named;
+            named = behind.count() < 0 ? behind : named;
         }
         sentence.use(s);
         sentence.use(part);
@@ -367,21 +361,16 @@ final class ShareFinder {
         Place found = whole.get();
         Tie tie = ties.tie(part, s, found, named, meaning.frame().words());
         Named name = named.isNothing() ? meaning.frame() : named;
-        boolean byName = tie == Tie.NAMED || named.isNothing() && tie.holds() && Nouns.isEnglish(name.words());
+        boolean byName = tie == Tie.NAMED || tie.holds() && Nouns.isEnglish(name.words());
         if (byName && !name.words().isEmpty() && !meaning.isOnly(s, part, name, found)) {
             tie = Tie.RIVAL;
         }
         if (!tie.holds()) {
             wholes.doubt(part);
         }
-        if (named.isCompared() || Ties.isPlan(found)) {
-            // what was planned of one is no whole of the next
-            sentence.share(part, found);
-        } else {
-            wholes.remember(part, found);
-        }
+        wholes.remember(part, found);
         boolean sure = tie.holds();
-        Place rival = !sure || sentence.isOfThose(part) ? null : wholes.rival(part, found, named);
+        Place rival = !sure ? null : wholes.rival(part, found, named);
         sentence.hold(part, new Held(found, tie, true, rival != null));
         found.use();
         List<NumberReading> readings = readings(part, found);
@@ -389,7 +378,7 @@ final class ShareFinder {
             readings.add(rival.number());
             tie = Tie.RIVAL;
         }
-        NumberReading before = sure && rival == null && named.isNothing() ? ties.partBefore(part, found) : null;
+        NumberReading before = sure && rival == null ? ties.partBefore(part, found) : null;
         if (before != null) {
             readings.add(before);
             tie = Tie.RIVAL;
@@ -398,21 +387,12 @@ final class ShareFinder {
         claims.claim(part, parts, s, readings, found.in(sentence), mayExceed, tie);
     }
 
-    /** "A total of 17 million people, or 87% of those listed": of another whole that words name. */
-    private boolean isEitherOf(int s, Named named) {
-        return sentence.role(s) == Role.SHARE && sentence.isEither(s - 1) && !named.isNothing();
-    }
-
     /** "đạt 104,5% dự toán (150 tỷ đồng) và bằng 112% so với cùng kỳ (140 tỷ đồng)": the part of the share before, if a bracket counts the same; else -1. */
-    private int sharedBefore(int s, int bracket, Named named) {
-        int before = sentence.before(s)
-                .notOver(k -> sentence.is(k, ';') && !named.isTotal()
-                        || sentence.isCount(k) && sentence.depth(k) == sentence.depth(s))
-                .find(k -> sentence.isPercent(k) && sentence.depth(k) == sentence.depth(s) && claims.partOf(k) >= 0);
+    private int sharedBefore(int s, int bracket) {
+        int before = sentence.before(s).find(k -> sentence.isPercent(k) && claims.partOf(k) >= 0);
         int part = before < 0 ? -1 : claims.partOf(before);
         return part >= 0
                         && sentence.at(part).isLike(sentence.at(bracket))
-                        && (named.isCompared() || isOfBracket(part, bracket))
                 ? part
                 : -1;
     }
@@ -450,7 +430,7 @@ final class ShareFinder {
         List<Place> called = name.isEmpty()
                 ? List.of()
                 : IntStream.of(before.numbers())
-                        .filter(k -> before.isCountOrFraction(k) && !before.isChange(k))
+                        .filter(before::isCountOrFraction)
                         .filter(k -> before.wordsBehind(k).containsAll(name))
                         .mapToObj(before::at)
                         .toList();

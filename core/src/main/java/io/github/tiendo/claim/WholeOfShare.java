@@ -392,7 +392,6 @@ final class WholeOfShare {
     /** "Kế hoạch vốn là 7.500 tỷ đồng, đã phân bổ 6.900 tỷ đồng, đạt 92%": of what was planned, if nothing alike stands between. */
     private Optional<Place> planBefore(int part) {
         int alike = sentence.before(part)
-                .notOver(k -> sentence.depth(k) < sentence.depth(part))
                 .find(k -> sentence.isCount(k) && sentence.at(k).isLike(sentence.at(part)));
         return alike >= 0 && isPlanned(sentence, alike) ? Optional.of(sentence.at(alike)) : Optional.empty();
     }
@@ -408,12 +407,8 @@ final class WholeOfShare {
                 .inClause()
                 .notOver(sentence::isPercent)
                 .find(k -> sentence.isCount(k) && sentence.at(k).isLike(of));
-        Place opened = opened(asked).orElse(null);
-        boolean ownClause = opened != null
-                && (opened.sentence() == sentence && sentence.clause(opened.index()) < sentence.clause(part)
-                        || !of.isMeasured()
-                                && !sentence.before(beside).inWords().has(Cue.DONE));
-        boolean found = beside >= 0 && (ownClause ? wholes.isBeside(beside, of) : wholes.isDoneOf(beside, of));
+        boolean found = beside >= 0
+                && (opened(asked).isPresent() ? wholes.isBeside(beside, of) : wholes.isDoneOf(beside, of));
         return found ? Optional.of(sentence.at(beside)) : Optional.empty();
     }
 
@@ -489,7 +484,6 @@ final class WholeOfShare {
         int plan = sentence.before(s)
                 .notOver(sentence::isPercent)
                 .inClause()
-                .notOver(k -> sentence.comma(s) - sentence.comma(k) > 1)
                 .find(sentence::isCount);
         int compared = plan < 0 ? -1 : sentence.before(plan).inSegment().find(Cue.COMPARED);
         boolean leads = compared == 0 || compared > 0 && !sentence.isWord(compared - 1);
