@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds parts, their wholes and the percentages stated of them in one sentence. */
 final class ShareFinder {
@@ -116,12 +116,7 @@ final class ShareFinder {
             partBefore(s, plan, compared, true);
             return;
         }
-        if (ofMeasure(s)) {
-            return;
-        }
-        int all = leadingTotal(s);
-        if (all >= 0) {
-            claims.claim(claims.partOf(percentBefore(all)), s, all);
+        if (ofMeasure(s) || ofLeadingTotal(s)) {
             return;
         }
         int bracket = partOf.amountInBracketBehind(s);
@@ -129,17 +124,19 @@ final class ShareFinder {
             return;
         }
         boolean fraction = bracket >= 0 && (sentence.isFraction(bracket) || sentence.pairedWhole(bracket) >= 0);
-        if (role == Role.LEVEL && (fraction || names.isRateOfPart(s))
-                || (role == Role.NONE || role == Role.SHARE || role == Role.ATTAINED)) {
-            boolean isShare = role == Role.SHARE
-                    || role == Role.ATTAINED
-                    || partOf.isInBracketOfPart(s)
-                    || bracket >= 0
-                    || names.isRateOfPart(s)
-                    || partOf.isApposed(s);
-            if (isShare) {
-                share(s, bracket);
-            }
+        boolean isShare =
+                switch (role) {
+                    case SHARE, ATTAINED -> true;
+                    case LEVEL -> fraction || names.isRateOfPart(s);
+                    case NONE ->
+                        bracket >= 0
+                                || partOf.isInBracketOfPart(s)
+                                || names.isRateOfPart(s)
+                                || partOf.isApposed(s);
+                    default -> false;
+                };
+        if (isShare) {
+            share(s, bracket);
         }
         if (!sentence.isUsed(s)) {
             names.follows(s);
@@ -197,32 +194,30 @@ final class ShareFinder {
         return other >= 0 && BareShares.isLed(sentence, other);
     }
 
-    /** "43/45 đại biểu tán thành, đạt 95,6%; so với tổng số 47 đại biểu đạt 91,5%": the whole that the part of the share before is compared with; -1 if none is. */
-    private int leadingTotal(int s) {
+    /** "43/45 đại biểu tán thành, đạt 95,6%; so với tổng số 47 đại biểu đạt 91,5%": the part of the share before, of the whole that it is compared with. */
+    private boolean ofLeadingTotal(int s) {
         int all = sentence.before(s).notOver(sentence::isPercent).find(sentence::isCount);
-        int compared = all < 0 ? -1 : sentence.before(all).inWords().find(Cue.COMPARED);
-        int before = compared < 0 || !sentence.has(Cue.TOTAL, compared, all) ? -1 : percentBefore(all);
-        int part = before < 0 ? -1 : claims.partOf(before);
-        boolean again = part >= 0 && sentence.role(s) == Role.ATTAINED;
-        return again && sentence.at(part).mayBeLike(sentence.at(all)) ? all : -1;
+        int compared = sentence.before(all).inWords().find(Cue.COMPARED);
+        boolean led = compared >= 0 && sentence.has(Cue.TOTAL, compared, all) && sentence.role(s) == Role.ATTAINED;
+        int part = led ? sharedBefore(all) : -1;
+        if (part >= 0) {
+            claims.claim(part, s, all);
+        }
+        return part >= 0;
     }
 
-    private int percentBefore(int i) {
-        return sentence.before(i).notOver(sentence::isCount).find(sentence::isPercent);
+    /** The part of the share that is stated last before a place, no count between; -1 if there is none. */
+    private int sharedBefore(int i) {
+        int before = sentence.before(i).notOver(sentence::isCountOrFraction).find(sentence::isPercent);
+        return claims.partOf(before);
     }
 
     /** "spent $790m, representing 90% of the releases and 63% of the budget", "62,390 patients, 74% of attendances": the part of the share before is shared again, or that before the comma of what is named. */
     private void again(int s) {
-        int before = sentence.before(s)
-                .notOver(sentence::isCountOrFraction)
-                .within(2 * WORDS)
-                .find(sentence::isPercent);
-        int again = before < 0 ? -1 : claims.partOf(before);
-        boolean joined = again >= 0 && sentence.cue(s - 1) == Cue.AND && sentence.isOf(s);
-        boolean apposed = !joined && sentence.is(s - 1, ',') && sentence.isOf(s);
-        Named named = joined || apposed ? meaning.named(s) : Named.NOTHING;
-        int part = joined ? again : apposed && !named.isCompared() ? partOf.left(s) : -1;
-        if (!named.isNothing() && !named.isThose() && part >= 0 && sentence.isCount(part)) {
+        boolean joined = sentence.cue(s - 1) == Cue.AND && sharedBefore(s) >= 0;
+        Named named = sentence.isOf(s) && (joined || sentence.is(s - 1, ',')) ? meaning.named(s) : Named.NOTHING;
+        int part = joined ? sharedBefore(s) : named.isCompared() ? -1 : partOf.left(s);
+        if (!named.isNothing() && !named.isThose() && part >= 0) {
             meaning.whole(s, part, named)
                     .filter(whole -> !whole.isIncomparable(sentence.at(part)))
                     .ifPresent(whole -> claims.claim(
@@ -232,7 +227,7 @@ final class ShareFinder {
                             List.of(whole.number()),
                             whole.in(sentence),
                             named.isCompared(),
-                            apposed ? Tie.RIVAL : Tie.WORDS));
+                            joined ? Tie.WORDS : Tie.RIVAL));
         }
     }
 
@@ -252,8 +247,11 @@ final class ShareFinder {
             return;
         }
         Named named = meaning.named(s);
-        boolean again = part < 0 && bracket >= 0 && (named.isCompared() || named.isTotal());
-        part = again ? sharedBefore(s, bracket) : part;
+        if (part < 0 && bracket >= 0 && (named.isCompared() || named.isTotal())) {
+            // "đạt 104,5% dự toán (150 tỷ đồng) và bằng 112% so với cùng kỳ (140 tỷ đồng)"
+            int again = claims.partOf(sentence.before(s).find(k -> claims.partOf(k) >= 0 && sentence.isPercent(k)));
+            part = again >= 0 && sentence.at(again).isLike(sentence.at(bracket)) ? again : -1;
+        }
         part = bracket >= 0 ? part : partOf.subject(part, named);
         boolean isWhole = part >= 0
                 && sentence.role(part) == Role.WHOLE
@@ -272,13 +270,11 @@ final class ShareFinder {
                 && bracket >= 0
                 && sentence.pairedWhole(bracket) < 0
                 && !named.words().isEmpty();
-        Place subject = ofNamed && named.isTotal() && !measured ? subjectBefore() : null;
-        if (subject != null && sentence.at(bracket).isAtLeast(subject)) {
-            across(subject, s, bracket, false);
-            return;
-        }
         if (ofNamed && measured) {
             partBefore(s, bracket, s, false);
+            return;
+        }
+        if (ofNamed && named.isTotal() && across(subjectBefore(), s, bracket, false)) {
             return;
         }
         boolean wholeInBracket = bracket >= 0
@@ -387,16 +383,6 @@ final class ShareFinder {
         claims.claim(part, parts, s, readings, found.in(sentence), mayExceed, tie);
     }
 
-    /** "đạt 104,5% dự toán (150 tỷ đồng) và bằng 112% so với cùng kỳ (140 tỷ đồng)": the part of the share before, if a bracket counts the same; else -1. */
-    private int sharedBefore(int s, int bracket) {
-        int before = sentence.before(s).find(k -> sentence.isPercent(k) && claims.partOf(k) >= 0);
-        int part = before < 0 ? -1 : claims.partOf(before);
-        return part >= 0
-                        && sentence.at(part).isLike(sentence.at(bracket))
-                ? part
-                : -1;
-    }
-
     /** "38% (1,254) of the 3,300 complaints", "$9m (75%) of the $12m": what stands behind the bracket of a share names its whole. */
     private Named behindBracket(int inside) {
         int close = sentence.closeBracket(sentence.openBracket(inside));
@@ -406,47 +392,34 @@ final class ShareFinder {
 
     /** "Đã thu 63 tỷ đồng. Tỷ lệ thu đạt 70% tổng số kiến nghị (90 tỷ đồng)": the part is the only such amount said before. */
     private void partBefore(int s, int whole, int end, boolean isPlan) {
-        Sentence before = context.previous();
-        List<Place> parts = same(sentence, end, sentence.at(whole));
-        if (parts.isEmpty() && before != null) {
-            parts = same(before, before.size(), sentence.at(whole));
-        }
-        if (parts.size() == 1) {
-            across(parts.get(0), s, whole, isPlan);
-        }
-    }
-
-    private void across(Place part, int s, int whole, boolean isPlan) {
-        sentence.use(whole);
-        claims.claim(sentence.quote(s, whole, s), part, s, number(whole), isPlan, Tie.WORDS);
+        Predicate<Place> same = count -> count.isLike(sentence.at(whole)) && !count.role().isChange() && count.role() != Role.PLAN;
+        List<Place> here = NamedWholes.counts(sentence, end).filter(same).toList();
+        across(here.isEmpty() ? before(same) : here, s, whole, isPlan);
     }
 
     /** "52/54 đại biểu tán thành. Số đại biểu tán thành bằng 93% tổng số đại biểu (56 đại biểu)": what a sentence begins with was counted before it. */
-    private @Nullable Place subjectBefore() {
-        Sentence before = context.previous();
-        List<String> name = before != null && sentence.says(0, Vocabulary.COUNTERS)
-                ? sentence.plainWords(1, Sentence.FAR)
-                : List.of();
-        List<Place> called = name.isEmpty()
-                ? List.of()
-                : IntStream.of(before.numbers())
-                        .filter(before::isCountOrFraction)
-                        .filter(k -> before.wordsBehind(k).containsAll(name))
-                        .mapToObj(before::at)
-                        .toList();
-        return called.size() == 1 ? called.get(0) : null;
+    private List<Place> subjectBefore() {
+        List<String> name =
+                sentence.says(0, Vocabulary.COUNTERS) ? sentence.plainWords(1, Sentence.FAR) : List.of();
+        return name.isEmpty() ? List.of() : before(count -> count.wordsBehind().containsAll(name));
     }
 
-    /** The amounts of a kind that stand before a place, changes left out. */
-    private static List<Place> same(Sentence where, int end, Place like) {
-        return IntStream.range(0, end)
-                .filter(k -> where.isCount(k)
-                        && !where.isChange(k)
-                        && where.role(k) != Role.PLAN
-                        && where.role(k) != Role.EARLIER)
-                .mapToObj(where::at)
-                .filter(place -> place.isLike(like))
-                .toList();
+    private List<Place> before(Predicate<Place> wanted) {
+        Sentence before = context.previous();
+        return before == null
+                ? List.of()
+                : NamedWholes.counts(before, before.size())
+                        .filter(count -> before.isCountOrFraction(count.index()) && wanted.test(count))
+                        .toList();
+    }
+
+    /** The only part that was found, of a whole here. */
+    private boolean across(List<Place> parts, int s, int whole, boolean isPlan) {
+        if (parts.size() == 1) {
+            sentence.use(whole);
+            claims.claim(sentence.quote(s, whole, s), parts.get(0), s, number(whole), isPlan, Tie.WORDS);
+        }
+        return parts.size() == 1;
     }
 
     /** "246 left, a turnover of 12.3% (average headcount 2,000)": what a bracket counts by a word before it is no part if it is more. */
