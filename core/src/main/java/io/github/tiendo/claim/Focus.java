@@ -103,6 +103,19 @@ final class Focus {
         return back.stream();
     }
 
+    /** What is counted here before a place, in the sentence before, above the list and farther back, in the order in which a reader goes back to it. */
+    Stream<Place> counts(int before) {
+        Stream<Sentence> near = Stream.of(
+                        Stream.of(sentence),
+                        Stream.ofNullable(context.previous()),
+                        Stream.ofNullable(before()),
+                        context.intros().stream())
+                .flatMap(sentences -> sentences);
+        return Stream.concat(near, back())
+                .distinct()
+                .flatMap(where -> NamedWholes.counts(where, where == sentence ? before : where.size()));
+    }
+
     /** What is asked for before a count, here and in a few sentences from one on back. */
     static Optional<Place> beside(Place count, @Nullable Sentence before, Predicate<Place> wanted, Agreement least) {
         return agreeing(

@@ -82,16 +82,11 @@ final class NamedWholes {
 
     /** The counts that may be a whole, the nearest first: here before a place, in the sentence before, above a list, farther back, where less than the part is none. */
     private Stream<Place> inFocus(int before, Place part) {
-        Stream<Place> near = Stream.of(
-                        Stream.of(sentence),
-                        Stream.ofNullable(context.previous()),
-                        Stream.ofNullable(wholes.focus().before()),
-                        context.intros().stream())
-                .flatMap(sentences -> sentences)
-                .distinct()
-                .flatMap(where -> counts(where, where == sentence ? before : where.size()));
-        Stream<Place> far = wholes.focus().back().flatMap(where -> counts(where, where.size())).filter(count -> mayBeFar(count, part));
-        return Stream.concat(near, far).filter(count -> count.mayBeWhole() && !count.equals(part)).distinct();
+        return wholes.focus()
+                .counts(before)
+                .filter(count -> count.mayBeWhole()
+                        && !count.equals(part)
+                        && (wholes.focus().isNear(count) || mayBeFar(count, part)));
     }
 
     /** Of these what the part may count, here and in the sentence before. */

@@ -277,8 +277,7 @@ final class WholeOfShare {
                     (it, asked) -> Optional.empty()),
             rule("done of what stands just before", WholeOfShare::isAttained, (it, asked) -> it.beside(asked)),
             rule("of which, a colon, a bracket", WholeOfShare::opened),
-            rule("planned before the part", WholeOfShare::isAttained, (it, asked) -> it.planBefore(asked.part())
-                    .or(() -> it.plan(it.context.previous(), Integer.MAX_VALUE, asked.part()))),
+            rule("planned before the part", WholeOfShare::isAttained, WholeOfShare::planBefore),
             rule(
                     "against the plan of 400, ...",
                     (it, asked) -> it.sentence.depth(asked.part()) == 0,
@@ -389,11 +388,22 @@ final class WholeOfShare {
         return false;
     }
 
-    /** "Kế hoạch vốn là 7.500 tỷ đồng, đã phân bổ 6.900 tỷ đồng, đạt 92%": of what was planned, if nothing alike stands between. */
-    private Optional<Place> planBefore(int part) {
-        int alike = sentence.before(part)
-                .find(k -> sentence.isCount(k) && sentence.at(k).isLike(sentence.at(part)));
-        return alike >= 0 && isPlanned(sentence, alike) ? Optional.of(sentence.at(alike)) : Optional.empty();
+    /** "Kế hoạch vốn là 7.500 tỷ đồng, đã phân bổ 6.900 tỷ đồng, đạt 92%": of what was planned, if nothing alike stands between, or in the sentence before. */
+    private Optional<Place> planBefore(Asked asked) {
+        return NamedWholes.counts(sentence, asked.part())
+                .filter(count -> count.isLike(asked.place()))
+                .findFirst()
+                .filter(WholeOfShare::isPlanned)
+                .or(() -> plans(0, asked.place())
+                        .filter(plan -> plan.sentence() == context.previous())
+                        .findFirst());
+    }
+
+    /** What is told to be a plan that a part may be of, the nearest first. */
+    private Stream<Place> plans(int before, Place part) {
+        return wholes.focus()
+                .counts(before)
+                .filter(plan -> isPlanned(plan) && !plan.equals(part) && plan.mayBeLike(part));
     }
 
     /**
@@ -441,33 +451,19 @@ final class WholeOfShare {
         if (!named.isPlan()) {
             return Optional.empty();
         }
-        Optional<Place> here = plan(sentence, s, part);
+        Place place = sentence.at(part);
         // "giải ngân 5.936/6.850 tỷ đồng, đạt 86,7% kế hoạch": a fraction has its own
-        return sentence.isFraction(part)
-                ? here
-                : here.or(() -> plan(context.previous(), Integer.MAX_VALUE, part))
-                        .or(() -> wholes.focus()
-                                .back()
-                                .flatMap(other -> plan(other, Integer.MAX_VALUE, part).stream())
-                                .findFirst()
-                                .filter(plan -> plan.isLike(sentence.at(part))));
-    }
-
-    private Optional<Place> plan(@Nullable Sentence other, int before, int part) {
-        if (other == null) {
-            return Optional.empty();
-        }
-        int from = Math.min(before, other.size());
-        int found = other.before(from)
-                .find(k -> isPlanned(other, k)
-                        && !(other == sentence && k == part)
-                        && other.at(k).mayBeLike(sentence.at(part)));
-        return found < 0 ? Optional.empty() : Optional.of(other.at(found));
+        return plans(s, place)
+                .filter(plan -> plan.sentence() == sentence
+                        || !place.isFraction() && (plan.sentence() == context.previous() || plan.isLike(place)))
+                .findFirst();
     }
 
     /** A count that is told to be a plan, or whose own words say so: "Kế hoạch vốn giao 3.200 tỷ đồng". */
-    private static boolean isPlanned(Sentence other, int k) {
-        Role role = other.role(k);
+    private static boolean isPlanned(Place count) {
+        Sentence other = count.sentence();
+        int k = count.index();
+        Role role = count.role();
         boolean plain = other.isCount(k) && (role == Role.NONE || role == Role.WHOLE);
         return role == Role.PLAN
                 || plain
