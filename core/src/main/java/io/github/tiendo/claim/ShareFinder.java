@@ -256,7 +256,9 @@ final class ShareFinder {
         boolean isWhole = part >= 0
                 && sentence.role(part) == Role.WHOLE
                 && wholes.enclosing(part).isEmpty();
-        if (isWhole && !named.isCompared() && !sentence.isEither(s - 1) && bracket < 0) {
+        // "A total of 17 million people, or 87% of those listed": of another whole that words name
+        boolean either = sentence.isEither(s - 1) && !named.isNothing();
+        if (isWhole && !named.isCompared() && !either && bracket < 0) {
             int before = partOf.left(part);
             if (before >= 0 && sentence.role(s) == Role.SHARE) {
                 claims.claim(before, s, part);
