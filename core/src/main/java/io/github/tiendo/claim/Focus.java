@@ -343,18 +343,13 @@ final class Focus {
      */
     private static Optional<Place> wholeAt(Place count, Place part, boolean ofParts) {
         Place whole = count.shareOf();
-        boolean own = whole == null
-                || ofParts
-                || isNamedBefore(part, count)
-                || isCalledLike(count, whole, part);
+        boolean own = whole == null || ofParts || isNamedBefore(part, count) || isCalledLike(count, whole, part);
         return own ? Optional.of(count) : Optional.of(whole).filter(other -> !other.equals(count));
     }
 
     /** "620 viên chức, trong đó có 460 giảng viên, chiếm 74%. Có 276 giảng viên ...": of the part before that is called so, and its whole is not. */
     private static boolean isCalledLike(Place before, Place whole, Place part) {
-        return before.agrees(part, Agreement.SAME)
-                && !whole.agrees(part, Agreement.SAME)
-                && before.isAtLeast(part);
+        return before.agrees(part, Agreement.SAME) && !whole.agrees(part, Agreement.SAME) && before.isAtLeast(part);
     }
 
     /** Of a part and its whole the part, if from there on only it is spoken of. */

@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the whole that words name: "of the total", "trong số hộ nghèo", "of the sites inspected". */
 final class NamedWholes {
@@ -92,7 +89,8 @@ final class NamedWholes {
     /** Of these what the part may count, here and in the sentence before. */
     private Stream<Place> before(int before, Place part) {
         return inFocus(before, part)
-                .filter(count -> count.sentence() == sentence || count.sentence() == wholes.focus().before())
+                .filter(count -> count.sentence() == sentence
+                        || count.sentence() == wholes.focus().before())
                 .filter(count -> count.mayBeLike(part));
     }
 
@@ -115,7 +113,8 @@ final class NamedWholes {
      */
     Optional<Place> saidAll(Named named, int before, Place part) {
         return inFocus(before, part)
-                .filter(count -> count.agrees(part, Agreement.OTHER) && mayBeFar(count, part) && isAllSaid(named, count))
+                .filter(count ->
+                        count.agrees(part, Agreement.OTHER) && mayBeFar(count, part) && isAllSaid(named, count))
                 .findFirst();
     }
 
@@ -185,7 +184,8 @@ final class NamedWholes {
                 .toList();
         return called.stream()
                 .findFirst()
-                .filter(first -> called.stream().noneMatch(other -> other != first && other.sentence() == first.sentence()))
+                .filter(first ->
+                        called.stream().noneMatch(other -> other != first && other.sentence() == first.sentence()))
                 .filter(whole -> whole.isAtLeast(part));
     }
 

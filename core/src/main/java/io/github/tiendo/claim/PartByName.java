@@ -69,7 +69,9 @@ final class PartByName {
         Named named = meaning.named(s);
         List<String> name = named.isCompared() || named.isThose() || named.count() >= 0 ? List.of() : subjectName(s);
         Place part = null;
-        for (Sentence where = name.isEmpty() ? null : sentence; where != null && part == null; where = where.previous()) {
+        for (Sentence where = name.isEmpty() ? null : sentence;
+                where != null && part == null;
+                where = where.previous()) {
             part = calledAround(where, where == sentence ? s : where.size(), name);
         }
         Place counted = part;
@@ -108,7 +110,8 @@ final class PartByName {
     private void claim(int from, int s, Place part, Place whole, Tie tie) {
         whole.use();
         if (part.sentence() == sentence) {
-            claims.claim(part.index(), List.of(part.number()), s, List.of(whole.number()), whole.in(sentence), false, tie);
+            claims.claim(
+                    part.index(), List.of(part.number()), s, List.of(whole.number()), whole.in(sentence), false, tie);
         } else {
             claims.claim(sentence.quote(from, s, s), part, s, whole.number(), false, tie);
         }

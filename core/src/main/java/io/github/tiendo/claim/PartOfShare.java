@@ -6,7 +6,6 @@ import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.WholeOfShare.Named;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Tells which count of its sentence a percentage is a share of: before it, in its bracket, or in the bracket behind it. */
 final class PartOfShare {

@@ -72,9 +72,7 @@ final class ShareFinder {
         return (role == Role.PLAN || role == Role.EARLIER)
                 && sentence.isPercent(i)
                 && sentence.isOpen(i - 1)
-                && !sentence.before(i)
-                        .notOver(';')
-                        .has(sentence::isChange);
+                && !sentence.before(i).notOver(';').has(sentence::isChange);
     }
 
     /** Three parts or more that were found to have one whole, in a sentence before. */
@@ -129,10 +127,7 @@ final class ShareFinder {
                     case SHARE, ATTAINED -> true;
                     case LEVEL -> fraction || names.isRateOfPart(s);
                     case NONE ->
-                        bracket >= 0
-                                || partOf.isInBracketOfPart(s)
-                                || names.isRateOfPart(s)
-                                || partOf.isApposed(s);
+                        bracket >= 0 || partOf.isInBracketOfPart(s) || names.isRateOfPart(s) || partOf.isApposed(s);
                     default -> false;
                 };
         if (isShare) {
@@ -394,15 +389,15 @@ final class ShareFinder {
 
     /** "Đã thu 63 tỷ đồng. Tỷ lệ thu đạt 70% tổng số kiến nghị (90 tỷ đồng)": the part is the only such amount said before. */
     private void partBefore(int s, int whole, int end, boolean isPlan) {
-        Predicate<Place> same = count -> count.isLike(sentence.at(whole)) && !count.role().isChange() && count.role() != Role.PLAN;
+        Predicate<Place> same =
+                count -> count.isLike(sentence.at(whole)) && !count.role().isChange() && count.role() != Role.PLAN;
         List<Place> here = NamedWholes.counts(sentence, end).filter(same).toList();
         across(here.isEmpty() ? before(same) : here, s, whole, isPlan);
     }
 
     /** "52/54 đại biểu tán thành. Số đại biểu tán thành bằng 93% tổng số đại biểu (56 đại biểu)": what a sentence begins with was counted before it. */
     private List<Place> subjectBefore() {
-        List<String> name =
-                sentence.says(0, Vocabulary.COUNTERS) ? sentence.plainWords(1, Sentence.FAR) : List.of();
+        List<String> name = sentence.says(0, Vocabulary.COUNTERS) ? sentence.plainWords(1, Sentence.FAR) : List.of();
         return name.isEmpty() ? List.of() : before(count -> count.wordsBehind().containsAll(name));
     }
 

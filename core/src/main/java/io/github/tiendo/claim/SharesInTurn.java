@@ -54,8 +54,10 @@ final class SharesInTurn {
             return false;
         }
         int nearest = parts.get(parts.size() - 1);
-        Optional<Place> whole = fractions ? Optional.empty() : meaning.whole(last, nearest, named).filter(found -> parts.stream()
-                .allMatch(part -> found.isAtLeast(sentence.at(part)) && found.mayBeLike(sentence.at(part))));
+        Optional<Place> whole = fractions
+                ? Optional.empty()
+                : meaning.whole(last, nearest, named).filter(found -> parts.stream()
+                        .allMatch(part -> found.isAtLeast(sentence.at(part)) && found.mayBeLike(sentence.at(part))));
         whole.ifPresent(Place::use);
         for (int i = 0; i < parts.size(); i++) {
             int part = parts.get(i);

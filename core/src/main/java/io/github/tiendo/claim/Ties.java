@@ -172,13 +172,10 @@ final class Ties {
     static Tie ofChange(int c, Place later, Place earlier, ValuesOfChange values) {
         Sentence where = earlier.sentence();
         boolean here = later.sentence() == where;
-        if (isYear(later)
-                || isYear(earlier)
-                || here && isOfTimeBefore(later)) {
+        if (isYear(later) || isYear(earlier) || here && isOfTimeBefore(later)) {
             return Tie.OTHER;
         }
-        if (here && isOfOwnTime(where, c, later)
-                || where.isAmount(c - 2) && where.says(c - 1, Vocabulary.RANGES)) {
+        if (here && isOfOwnTime(where, c, later) || where.isAmount(c - 2) && where.says(c - 1, Vocabulary.RANGES)) {
             return Tie.RIVAL;
         }
         int nearest = where.before(c).find(k -> values.isValue(k, c, earlier.index()));

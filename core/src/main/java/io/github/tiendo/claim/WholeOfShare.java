@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the words around a percentage say of the whole that it is a share of, and where that whole stands. */
 final class WholeOfShare {
@@ -417,8 +416,8 @@ final class WholeOfShare {
                 .inClause()
                 .notOver(sentence::isPercent)
                 .find(k -> sentence.isCount(k) && sentence.at(k).isLike(of));
-        boolean found = beside >= 0
-                && (opened(asked).isPresent() ? wholes.isBeside(beside, of) : wholes.isDoneOf(beside, of));
+        boolean found =
+                beside >= 0 && (opened(asked).isPresent() ? wholes.isBeside(beside, of) : wholes.isDoneOf(beside, of));
         return found ? Optional.of(sentence.at(beside)) : Optional.empty();
     }
 
@@ -477,10 +476,7 @@ final class WholeOfShare {
 
     /** "So với kế hoạch (8.412,5 tỷ đồng), tỷ lệ giải ngân đạt 24,5%": the plan with which the clause of a percentage begins; -1 if with none. */
     int leadingPlan(int s) {
-        int plan = sentence.before(s)
-                .notOver(sentence::isPercent)
-                .inClause()
-                .find(sentence::isCount);
+        int plan = sentence.before(s).notOver(sentence::isPercent).inClause().find(sentence::isCount);
         int compared = plan < 0 ? -1 : sentence.before(plan).inSegment().find(Cue.COMPARED);
         boolean leads = compared == 0 || compared > 0 && !sentence.isWord(compared - 1);
         return leads && (sentence.role(plan) == Role.PLAN || sentence.has(Cue.PLAN, compared, plan)) ? plan : -1;

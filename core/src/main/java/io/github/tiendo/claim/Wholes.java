@@ -362,10 +362,8 @@ final class Wholes {
                         .filter(count -> !count.noun().isEmpty())
                         .limit(1)
                         .filter(before);
-        return same.stream()
-                .findFirst()
-                .or(() -> other.filter(count -> count.agrees(place, Agreement.UNKNOWN))
-                        .findFirst());
+        return same.stream().findFirst().or(() -> other.filter(count -> count.agrees(place, Agreement.UNKNOWN))
+                .findFirst());
     }
 
     /** A count that may be a whole and of which no share is stated itself. */
