@@ -134,16 +134,7 @@ final class GrowthFinder {
             }
             Optional<NumberReading> before = derived(c, later, down);
             if (before.isPresent()) {
-                sentence.use(c);
-                later.use();
-                out.accept(new Claim.Growth(
-                        quote(later, c, c),
-                        later.number(),
-                        before.get(),
-                        stated,
-                        form,
-                        down,
-                        Ties.ofChange(c, later, sentence)));
+                state(c, later, before.get(), form, down, Ties.ofChange(c, later, sentence));
                 return;
             }
             if (values.isAboutAnother(c) || form == Change.DIFFERENCE && hasPercentBehind(c)) {
@@ -156,12 +147,17 @@ final class GrowthFinder {
         Place beside = earlier < 0 && later.sentence() == sentence && form == Change.PERCENT ? beside(later) : null;
         if (beside == null) {
             emit(c, later, earlier, stated, form, down);
-            return;
+        } else {
+            state(c, later, beside.number(), form, down, Tie.RIVAL);
         }
+    }
+
+    /** Hands out a change from a value that stands in no other claim. */
+    private void state(int c, Place later, NumberReading before, Change form, boolean down, Tie tie) {
         sentence.use(c);
         later.use();
-        out.accept(
-                new Claim.Growth(quote(later, c, c), later.number(), beside.number(), stated, form, down, Tie.RIVAL));
+        out.accept(new Claim.Growth(
+                quote(later, c, c), later.number(), before, sentence.amount(c), form, down, tie));
     }
 
     /** "5.775 xã đạt chuẩn. Cuối năm 2021 con số này là 5.615 xã, tăng 160 xã": what counts the same before a value of the time before; null if nothing does. */

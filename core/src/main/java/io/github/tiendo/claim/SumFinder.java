@@ -96,7 +96,7 @@ final class SumFinder {
         if (sentence.cue(opener) == Cue.COMPRISING && apposed(from, to, deep)) {
             return true;
         }
-        List<Integer> named = sumParts.behindNames(from, to, deep);
+        List<Integer> named = sumParts.inBrackets(from, to, deep);
         int first = named.isEmpty() ? sumParts.firstPart(from, to, deep) : named.get(0);
         if (first < 0) {
             return false;
@@ -383,7 +383,7 @@ final class SumFinder {
             parts = opens || elliptic || isBothOf(parts, total) ? parts : List.of();
         }
         if (total == null || parts.size() < 2) {
-            parts = whole < 0 ? List.of() : sumParts.inBracketsBehindPercents(whole);
+            parts = whole < 0 ? List.of() : sumParts.inBrackets(whole + 1, sentence.size(), 0);
             total = whole < 0 ? null : sentence.at(whole);
         }
         if (total == null || parts.size() < 2 || areLeftOver(parts)) {

@@ -189,52 +189,25 @@ final class SumParts {
         return mark >= 0;
     }
 
-    /** "480 workers in three districts: Kasese (192), Bundibugyo (144) and Ntoroko (134)": counts alone in brackets, and no others. */
-    List<Integer> behindNames(int from, int to, int deep) {
+    /**
+     * "Kasese (192), Bundibugyo (144) and Ntoroko (134)", "15 per cent were closed (36), 45 per cent open (108)", "roads ($84.2m) and
+     * bridges ($15.8m)": counts alone in brackets, and no others.
+     */
+    List<Integer> inBrackets(int from, int to, int deep) {
         List<Integer> parts = new ArrayList<>();
         for (int k = from; k < to; k++) {
-            if (sentence.isCountOrFraction(k) || sentence.isPercent(k)) {
+            if (sentence.isCountOrFraction(k)) {
                 boolean alone = sentence.isOpen(k - 1)
-                        && sentence.closeBracket(k - 1) == k + 1
-                        && sentence.depth(k) == deep + 1
-                        && sentence.isWord(k - 2);
-                if (!alone || !isPart(k, deep + 1) || !sentence.isCount(k)) {
+                        && sentence.closeBracket(k - 1) == k + 1 + sentence.noun(k).size()
+                        && sentence.isCount(k)
+                        && (sentence.isWord(k - 2) || sentence.isPercent(k - 2));
+                if (!alone || !isPart(k, deep + 1)) {
                     return List.of();
                 }
                 parts.add(k);
             }
         }
         return parts.size() > 1 ? parts : List.of();
-    }
-
-    /** "roads ($84.2m) and bridges ($15.8m) totalled $100m". */
-    List<Integer> aloneInBrackets(int t) {
-        List<Integer> parts = new ArrayList<>();
-        for (int k = Math.max(1, t - Sentence.FAR); k < t; k++) {
-            if (sentence.isCount(k) && !(sentence.isOpen(k - 1) && sentence.is(k + 1, ')'))) {
-                return List.of();
-            }
-            if (sentence.isCount(k)) {
-                parts.add(k);
-            }
-        }
-        return parts.size() > 1 ? parts : List.of();
-    }
-
-    /** "15 per cent were closed (36), 45 per cent open (108) and 44 per cent partly open (90)". */
-    List<Integer> inBracketsBehindPercents(int whole) {
-        List<Integer> parts = new ArrayList<>();
-        for (int k : sentence.numbers()) {
-            if (k <= whole) {
-                continue;
-            }
-            if (sentence.depth(k) == 1 && sentence.isCount(k) && sentence.isOpen(k - 1)) {
-                parts.add(k);
-            } else if (sentence.depth(k) == 0 && sentence.isCount(k)) {
-                return List.of();
-            }
-        }
-        return parts.size() > 2 ? parts : List.of();
     }
 
     List<Integer> before(int t) {

@@ -40,7 +40,7 @@ final class TotalBehind {
             }
             List<Integer> parts = sumParts.before(t);
             if (parts.isEmpty() && role == Role.TOTAL) {
-                parts = sumParts.aloneInBrackets(t);
+                parts = sumParts.inBrackets(Math.max(1, t - Sentence.FAR), t, sentence.depth(t));
             }
             boolean alone = parts.isEmpty() && context.previous() != null && isFirstCount(t);
             Place total = sentence.at(t);
