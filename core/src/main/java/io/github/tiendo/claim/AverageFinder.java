@@ -6,7 +6,6 @@ import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -135,7 +134,7 @@ final class AverageFinder {
                         && total.sentence() == sentence
                         && (total.index() > average.index()
                                 || sentence.clause(total.index()) != sentence.clause(average.index()))
-                : !noun.isEmpty() && !Nouns.isWider(noun, total.noun()) && !isLabelled(total, noun);
+                : !noun.isEmpty() && !Nouns.isWider(noun, total.noun());
     }
 
     /** "10 tháng năm 2022 có 178,5 nghìn doanh nghiệp; bình quân một tháng có 17,8 nghìn": as many as the time that is spoken of. */
@@ -206,14 +205,8 @@ final class AverageFinder {
         }
         boolean measured = average.isMeasured();
         List<String> noun = average.noun();
-        return isLabelled(place, noun)
-                || !measured && Nouns.arePersons(place.noun(), noun)
+        return !measured && Nouns.arePersons(place.noun(), noun)
                 || place.isLike(average) && (measured || !place.noun().isEmpty());
-    }
-
-    /** "Số thành viên là 178.320 người, bình quân 120 thành viên/hợp tác xã" */
-    private static boolean isLabelled(Place place, List<String> noun) {
-        return noun.size() > 1 && Collections.indexOfSubList(place.label(), noun.subList(0, 2)) >= 0;
     }
 
     /** The nearest count that is asked for: before the average, behind it, or in the sentence before. */

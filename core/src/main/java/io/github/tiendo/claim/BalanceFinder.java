@@ -189,7 +189,7 @@ final class BalanceFinder {
         String more = told.equals(REST) ? IN : told;
         Place all = told.equals(MOVED) ? null : flow(more, balance);
         Place part = flow(more.equals(IN) ? OUT : IN, balance);
-        boolean beside = !told.equals(REST) || last == null || last.equals(part) || last.equals(all);
+        boolean beside = !told.equals(REST) || last == null;
         if (all != null && part != null && beside && !isOfOthers(all, part, balance, amounts)) {
             named(List.of(part, balance), all, balance);
         }

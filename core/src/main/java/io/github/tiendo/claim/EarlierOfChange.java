@@ -57,7 +57,6 @@ final class EarlierOfChange {
         int later = sentence.partner(earlier);
         return sentence.depth(earlier) < sentence.depth(c)
                 && sentence.comma(earlier) > sentence.comma(c)
-                && later > earlier
                 && sentence.role(later) == Role.LATER;
     }
 
@@ -139,13 +138,12 @@ final class EarlierOfChange {
         int other = sentence.before(earlier)
                 .notOver(k -> sentence.comma(earlier) - sentence.comma(k) > 1)
                 .find(k -> sentence.isChange(k) && sentence.clause(k) == sentence.clause(earlier));
-        boolean own = sentence.after(c).inSegment().notOver(sentence::isChange).has(Cue.COMPARED, Cue.SAME_PERIOD);
         boolean forms = other >= 0
                 && sentence.role(other) == sentence.role(c)
                 && sentence.isCount(other) != sentence.isCount(c);
         int later = sentence.partner(earlier);
         boolean pair = other >= 0 && later > other && sentence.role(later) == Role.LATER;
-        return other >= 0 && !forms && !pair || own && (other >= 0 || sentence.role(earlier) == Role.PLAN);
+        return other >= 0 && !forms && !pair;
     }
 
     /** "overspend", "hụt": a change against what was planned. */
@@ -161,8 +159,6 @@ final class EarlierOfChange {
     /** "giảm 45 vụ (12,7%)", "tăng 28 dịch vụ, tăng 112%": two forms of one change. */
     private boolean isPairedChange(int one, int other) {
         return other - one <= 8
-                && sentence.role(one) == sentence.role(other)
-                && sentence.isCount(one)
-                && !sentence.isCount(other);
+                && sentence.isCount(one);
     }
 }

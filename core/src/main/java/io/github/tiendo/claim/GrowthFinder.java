@@ -38,13 +38,6 @@ final class GrowthFinder {
             if (sentence.role(i) == Role.EARLIER && sentence.isCount(i) && isOfNext(i)) {
                 sentence.tell(i, Role.NONE, -1);
             }
-            // "giảm 848 hộ so với đầu năm (20,6%)": a percentage is no earlier count, but the change once more
-            int by = sentence.role(i) == Role.EARLIER && sentence.isPercent(i) && sentence.isOpen(i - 1)
-                    ? sentence.before(i).find(sentence::isAmount)
-                    : -1;
-            if (sentence.isChange(by) && sentence.isCount(by) && !sentence.isMeasured(by)) {
-                sentence.tell(i, sentence.role(by), -1);
-            }
         }
         for (int i : sentence.numbers()) {
             if (sentence.get(i) instanceof Amount amount && isChange(i, amount) && !sentence.isUsed(i)) {
@@ -185,13 +178,11 @@ final class GrowthFinder {
                 .orElse(null);
     }
 
-    /** "eased to 9 from 10 while loans rose 7%", "(from 150 to 1,400) the rest lost 4%": a value that another clause tells, or a bracket that is closed. */
+    /** "eased to 9 from 10 while loans rose 7%": a value that another clause tells. */
     private boolean isOfOtherClause(int value, int c) {
         int from = Math.min(value, c);
         int to = Math.max(value, c);
-        boolean closed = value < c && sentence.depth(value) > sentence.depth(c) && sentence.partner(value) >= 0;
-        return closed && sentence.role(value) == Role.LATER
-                || sentence.after(from).until(to).has(k -> beginsClause(k, to, value > c));
+        return sentence.after(from).until(to).has(k -> beginsClause(k, to, value > c));
     }
 
     /** Whether a conjunction begins a clause that says of what it tells before its number. */
@@ -239,7 +230,7 @@ final class GrowthFinder {
     private boolean movedByFraction(int c, Amount stated) {
         int bracket = fractionBehind(c);
         int fraction = bracket < 0 && sentence.isPercent(c) ? fractionBehind(values.difference(c)) : bracket;
-        if (fraction < 0 || bracket < 0 && !sentence.isUsed(fraction)) {
+        if (fraction < 0) {
             return false;
         }
         Fraction moved = (Fraction) sentence.get(fraction);
@@ -247,8 +238,7 @@ final class GrowthFinder {
         NumberReading earlier = moved.whole().number();
         boolean down = sentence.role(c) == Role.DOWN;
         boolean above = later.value().compareTo(earlier.value()) > 0;
-        boolean isShare = bracket >= 0 && (down == above || !above && !isBy(stated, later.value(), earlier.value()));
-        if (isShare) {
+        if (bracket >= 0 && down == above) {
             return false;
         }
         out.accept(new Claim.Growth(sentence.claim(c, fraction), later, earlier, stated, form(c, stated), down));
@@ -264,19 +254,6 @@ final class GrowthFinder {
                 && sentence.isFraction(open + 1)
                 && sentence.after(open + 1).find(k -> !sentence.isWord(k)) == sentence.closeBracket(open);
         return alone ? open + 1 : -1;
-    }
-
-    /** Whether a value that is not more than an earlier one fell from it by about what is stated. */
-    private static boolean isBy(Amount stated, BigDecimal later, BigDecimal earlier) {
-        BigDecimal by = earlier.subtract(later);
-        return stated.isCount()
-                ? by.compareTo(stated.value()) == 0
-                : stated.value()
-                                .multiply(earlier)
-                                .subtract(by.movePointRight(2))
-                                .abs()
-                                .compareTo(earlier)
-                        <= 0;
     }
 
     /** Hands out a change, and with one in percent the same in numbers: "tăng 160 xã, tương đương 2,8% so với 5.615 xã". */

@@ -241,15 +241,7 @@ final class ListFinder {
     }
 
     private static boolean isCounted(Sentence sentence, int k) {
-        Role role = sentence.role(k);
-        return sentence.isCountOrFraction(k)
-                && sentence.depth(k) == 0
-                && !role.isChange()
-                && role != Role.EARLIER
-                && role != Role.PLAN
-                && role != Role.TARGET
-                && role != Role.AVERAGE
-                && role != Role.RANK;
+        return new SumParts(sentence).isPart(k, 0);
     }
 
     /** @param below the line behind the list, if it states a total */
@@ -332,12 +324,7 @@ final class ListFinder {
         int count = first == null || first.cue(0) != Cue.TOTAL
                 ? -1
                 : first.after(-1).find(first::isCount);
-        boolean ofOthers = count >= 0
-                && !first.after(count)
-                        .has(k -> first.isCountOrFraction(k)
-                                && !first.says(k - 1, Vocabulary.WITHIN)
-                                && agree(first.at(count), first.at(k)) != Agreement.OTHER);
-        boolean counted = ofOthers
+        boolean counted = count >= 0
                 && list.items.size() > 1
                 && list.items.stream().noneMatch(item -> item.counts.isEmpty())
                 && total(list, list.items.get(0)).isEmpty();

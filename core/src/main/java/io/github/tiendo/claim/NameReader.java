@@ -58,7 +58,6 @@ final class NameReader {
     /** Reads names; empty if the text is no list of names. */
     Optional<NameList> read(String raw) {
         String flat = withoutBrackets(NormalText.display(raw));
-        flat = flat.substring(0, endOfSentence(flat));
         flat = flat.indexOf('%') < 0 ? flat : BESIDE.matcher(flat).replaceAll("");
         flat = joined(flat);
         int articles = ARTICLE.matcher(flat).lookingAt() ? ARTICLE.split(flat, -1).length - 1 : 0;
@@ -135,21 +134,6 @@ final class NameReader {
         return "";
     }
 
-    /** Where another sentence begins, or the end. */
-    private static int endOfSentence(String list) {
-        for (int i = 1; i + 2 < list.length(); i++) {
-            boolean stop =
-                    list.charAt(i) == '.' && list.charAt(i + 1) == ' ' && Character.isUpperCase(list.charAt(i + 2));
-            if (stop
-                    && !Character.isUpperCase(list.charAt(i - 1))
-                    && !Vocabulary.ABBREVIATIONS.contains(
-                            NormalText.of(list.substring(list.lastIndexOf(' ', i - 1) + 1, i)))) {
-                return i;
-            }
-        }
-        return list.length();
-    }
-
     private static String withoutBrackets(String text) {
         StringBuilder flat = new StringBuilder(text.length());
         int depth = 0;
@@ -201,11 +185,7 @@ final class NameReader {
 
     /** "chưa kết nối" is said of all names, "tăng 14%" of the one before it. */
     private static boolean isSaidOfAll(String said) {
-        int blank = said.indexOf(' ');
-        boolean digits = said.chars().limit(FIGURE).anyMatch(Character::isDigit);
-        return !digits
-                || !Character.isDigit(said.charAt(0))
-                        && !Vocabulary.OF_ONE.contains(blank < 0 ? said : said.substring(0, blank));
+        return said.chars().limit(FIGURE).noneMatch(Character::isDigit);
     }
 
     private static String withoutPredicate(String item) {
@@ -214,10 +194,7 @@ final class NameReader {
             int end = item.indexOf(' ', at);
             if (at > 0 && !Character.isUpperCase(item.charAt(at))) {
                 String word = item.substring(at, end < 0 ? item.length() : end);
-                boolean figure = !word.isEmpty()
-                        && Character.isDigit(word.charAt(0))
-                        && (word.indexOf('%') >= 0 || word.indexOf(',') > 0);
-                if (figure || Vocabulary.PREDICATES.contains(word)) {
+                if (Vocabulary.PREDICATES.contains(word)) {
                     return item.substring(0, at).strip();
                 }
             }

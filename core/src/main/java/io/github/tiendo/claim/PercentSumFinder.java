@@ -153,11 +153,10 @@ final class PercentSumFinder {
         boolean same = whole && !undone.isEmpty() && done.containsAll(undone)
                 || done.stream().anyMatch(word -> Vocabulary.OPPOSITE_PREFIXES.stream()
                         .anyMatch(un -> denied.contains(un + word)));
-        boolean free = IntStream.of(percents).allMatch(k -> !sentence.isChange(k) && sentence.role(k) != Role.PLAN);
-        if (same && free && isListed(List.of(first, not))) {
+        if (same) {
             claim(sentence, List.of(first, not), Extent.ALL);
         }
-        return same && free;
+        return same;
     }
 
     private List<String> words(int from, int to) {

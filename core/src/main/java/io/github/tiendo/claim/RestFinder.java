@@ -168,9 +168,7 @@ final class RestFinder {
             return told
                     && i > 0
                     && (sentence.cue(i - 1) != Cue.REST
-                            || sentence.says(i - 1, Vocabulary.REMAINING)
-                            || sentence.cue(i + 1) == Cue.NOT
-                            || isGap(count));
+                            || sentence.cue(i + 1) == Cue.NOT);
         }
         for (int k = i + 1; !told && k < sentence.size() && k - i <= 8; k++) {
             if (!(sentence.isWord(k) || sentence.get(k) instanceof Atom.Note)) {
@@ -188,8 +186,7 @@ final class RestFinder {
     }
 
     private static boolean isGap(Place rest) {
-        return rest.sentence().cue(rest.index() + 1) == Cue.REST
-                || rest.sentence().before(rest.index()).within(2).inWords().has(Vocabulary.GAP);
+        return rest.sentence().before(rest.index()).within(2).inWords().has(Vocabulary.GAP);
     }
 
     /** "03 bộ, ngành, 04 địa phương chưa ban hành": one "chưa" behind several counts. */
@@ -251,8 +248,7 @@ final class RestFinder {
         // "(12 of 31 files). 40 are pending", "of 171 claims 28, 39 and 104. 61 are pending": what a bracket
         // says of a part is over with it, and of several parts the last is not the one that leaves a rest
         boolean enclosed = isAside(part) || where.hasPartsOf(part.shareOf());
-        boolean measured = !rest.isMeasured() || where == sentence.previous() && part.isLike(rest);
-        return !framed && !beside && !enclosed && measured;
+        return !framed && !beside && !enclosed;
     }
 
     /** What remains of a part, of it and those between, or of all shares of its whole. */
@@ -275,9 +271,7 @@ final class RestFinder {
                 .collect(Collectors.toCollection(ArrayList::new));
         parts.add(0, first);
         boolean single = parts.size() == 1 || several && fits;
-        boolean closed = rest.role() == Role.REST
-                && !new SumExtents(sentence)
-                        .overlap(parts.stream().map(Place::index).toList());
+        boolean closed = rest.role() == Role.REST;
         leave(
                 single ? List.of(part) : parts,
                 rest,
@@ -479,8 +473,6 @@ final class RestFinder {
                         .filter(before::isCount)
                         .mapToObj(before::at)
                         .filter(count -> count.isLike(has))
-                        // "kiến nghị tăng thu 373 tỷ đồng": money is like any other
-                        .filter(count -> !count.isMeasured() || count.role() == Role.WHOLE)
                         .toList();
         List<Place> wholes =
                 same.stream().filter(count -> count.role() == Role.WHOLE).toList();
@@ -489,9 +481,6 @@ final class RestFinder {
         boolean one = called.size() == 1
                 && !called.get(0).role().isChange()
                 && (periods.isEmpty() || periods.equals(before.periods()));
-        if (one) {
-            called.get(0).use();
-        }
         return one ? called.get(0).number() : null;
     }
 

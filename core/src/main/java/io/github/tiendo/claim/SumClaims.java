@@ -1,10 +1,8 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
-import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
-import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -140,14 +138,4 @@ final class SumClaims {
                 && percents.multiply(all).subtract(sum.multiply(HUNDRED)).abs().compareTo(rounding.multiply(all)) <= 0;
     }
 
-    /** A part with its whole, and the other parts of that. */
-    void ofFraction(int first, Fraction fraction, List<Integer> others) {
-        List<NumberReading> parts = new ArrayList<>(List.of(fraction.part().number()));
-        places(others).forEach(part -> parts.add(part.number()));
-        others.forEach(sentence::use);
-        sentence.use(first);
-        int last = others.get(others.size() - 1);
-        out.accept(new Claim.Sum(
-                sentence.quote(first, last, first), parts, fraction.whole().number(), Extent.SOME));
-    }
 }

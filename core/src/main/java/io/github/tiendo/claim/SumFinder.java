@@ -332,7 +332,7 @@ final class SumFinder {
         for (int k : sentence.numbers()) {
             boolean other = where != sentence || k > Math.max(part, whole);
             if (other && sentence.isCountOrFraction(k) && sentence.depth(k) == 0) {
-                if (part < 0 || !sumParts.isPart(k, 0) || !isSubject(k)) {
+                if (part < 0 || !isSubject(k)) {
                     return false;
                 }
                 here.add(k);
@@ -386,7 +386,7 @@ final class SumFinder {
             parts = whole < 0 ? List.of() : sumParts.inBrackets(whole + 1, sentence.size(), 0);
             total = whole < 0 ? null : sentence.at(whole);
         }
-        if (total == null || parts.size() < 2 || areLeftOver(parts)) {
+        if (total == null || parts.size() < 2) {
             return false;
         }
         Place of = total;
@@ -433,10 +433,9 @@ final class SumFinder {
         int next = sentence.behind(k);
         Cue behind = sentence.cue(sentence.isOpen(next) ? sentence.closeBracket(next) + 1 : next);
         boolean verb = behind == Cue.VERB || behind == Cue.DONE || behind == Cue.NOT;
-        boolean led = k == 0
-                || !sentence.says(k - 1, Vocabulary.ALL_OF)
-                        && (sentence.cue(k - 1) != Cue.VERB || sentence.says(k - 1, Vocabulary.BEFORE_SUBJECT));
-        return verb && led && sentence.noun(k).isEmpty() && !sentence.isMeasured(k);
+        boolean led = !sentence.says(k - 1, Vocabulary.ALL_OF)
+                && (sentence.cue(k - 1) != Cue.VERB || sentence.says(k - 1, Vocabulary.BEFORE_SUBJECT));
+        return verb && led && sentence.noun(k).isEmpty();
     }
 
     /** Counts of one noun in a row, of which the first may be the total: "833 nhiệm vụ, 585 nhiệm vụ đã xong, ...". */
@@ -444,15 +443,11 @@ final class SumFinder {
         int whole = sentence.counts() < SumParts.LEAST_WITHOUT_WORD
                 ? -1
                 : sentence.after(-1).find(sentence::isCountOrFraction);
-        if (whole < 0 || sentence.role(whole) == Role.RANK || sentence.depth(whole) > 0 || sentence.isMeasured(whole)) {
+        if (whole < 0 || sentence.isFraction(whole) || sentence.depth(whole) > 0 || sentence.isMeasured(whole)) {
             return;
         }
         Place total = sentence.at(whole);
         List<Integer> parts = sumParts.parts(whole + 1, sentence.size(), 0, total);
-        if (sentence.get(whole) instanceof Fraction fraction) {
-            ofFraction(whole, fraction, parts);
-            return;
-        }
         boolean same = parts.size() >= SumParts.LEAST_WITHOUT_WORD
                 && parts.stream().allMatch(part -> sentence.at(part).isLike(total) && !sentence.isFraction(part));
         if (same) {
@@ -464,14 +459,5 @@ final class SumFinder {
         }
     }
 
-    /** "45/48 đại biểu tán thành, 2 đại biểu không tán thành, 1 đại biểu không biểu quyết". */
-    private void ofFraction(int first, Fraction fraction, List<Integer> others) {
-        boolean same = others.size() >= 2
-                && others.stream()
-                        .allMatch(part ->
-                                sentence.isCount(part) && sentence.at(part).isLike(sentence.at(first)));
-        if (same) {
-            claims.ofFraction(first, fraction, others);
-        }
-    }
+
 }

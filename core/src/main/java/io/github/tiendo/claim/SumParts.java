@@ -30,9 +30,6 @@ final class SumParts {
             if (isPart(k, deep)) {
                 return k;
             }
-            if (sentence.cue(k) == Cue.AMONG && k > from) {
-                return -1;
-            }
         }
         return -1;
     }
@@ -82,10 +79,11 @@ final class SumParts {
                 nested &= !semicolon;
             } else if (cue == Cue.AMONG || cue == Cue.COMPRISING && firstPart(k + 1, to, deep) >= 0) {
                 if (!semicolons && parts.size() > 0) {
-                    return ofNextWhole(parts, k, total);
+                    return ofNextWhole(parts, total);
                 }
                 nested = !parts.isEmpty();
-                if (nested && semicolons && startsAnother(parts, k)) {
+                if (nested && parts.size() > 1) {
+                    // in "..., trong đó 4/22; 10/22; 44/63, trong đó 17/63" the third is the whole of what follows it
                     parts.remove(parts.size() - 1);
                     return parts;
                 }
@@ -137,24 +135,16 @@ final class SumParts {
         for (int i = k - 1; i >= from && sentence.isWord(i) && sentence.cue(i) != Cue.AND; i--) {
             // "cũ 106 tin, mới 798 tin": a word alone before a count is its name
             boolean named = i == k - 1 && (i == from || !sentence.isWord(i - 1));
-            if (!named && sentence.cue(i) == Cue.VERB && !sentence.says(i, Vocabulary.STATING)
-                    || sentence.cue(i) == Cue.DONE) {
+            if (!named && sentence.cue(i) == Cue.VERB) {
                 return true;
             }
         }
         return false;
     }
 
-    /** In "..., trong đó 4/22; 10/22; 44/63, trong đó 17/63" the third is the whole of what follows it. */
-    private boolean startsAnother(List<Integer> parts, int opener) {
-        return sentence.is(opener - 1, ';') && parts.size() > 1 && parts.get(parts.size() - 1) < opener;
-    }
-
-    private List<Integer> ofNextWhole(List<Integer> parts, int opener, Place total) {
+    private List<Integer> ofNextWhole(List<Integer> parts, Place total) {
         int last = parts.get(parts.size() - 1);
-        boolean own = sentence.comma(opener) - sentence.comma(last) <= 1
-                && parts.size() > 1
-                && sentence.at(last).isOther(total);
+        boolean own = parts.size() > 1 && sentence.at(last).isOther(total);
         return own ? parts.subList(0, parts.size() - 1) : parts;
     }
 

@@ -100,8 +100,7 @@ final class TableShares {
         boolean ofPlan = changes.isPlan(columns.later());
         List<Pair> pairs =
                 ofPlan ? ofColumns(c, change, columns.later()) : ofColumns(c, columns.later(), columns.earlier());
-        boolean told = changes.isOfDifferences(c) && pairs.stream().anyMatch(pair -> isNear(pair, !ofPlan));
-        if (!told && !isBorneOut(pairs, !ofPlan)) {
+        if (!isBorneOut(pairs, !ofPlan)) {
             return false;
         }
         pairs.forEach(pair -> claim(pair, !ofPlan));

@@ -69,13 +69,12 @@ final class TotalGroups {
 
     /** Totals above their rows, and the first above those of groups. */
     private void above(int first) {
-        boolean ofGroups = rows.isWhole().test(first) && !rows.groups().get(first);
         for (int total = first; total >= 0; total = rows.totals().nextSetBit(total + 1)) {
             int next = rows.totals().nextSetBit(total + 1);
             starts[total] = total + 1;
-            ends[total] = next < 0 || ofGroups && total == first ? rows.end() : next;
+            ends[total] = next < 0 ? rows.end() : next;
             Arrays.fill(owners, total + 1, next < 0 ? rows.end() : next, total);
-            owners[total] = ofGroups && rows.groups().get(total) ? first : -1;
+            owners[total] = rows.groups().get(total) ? first : -1;
         }
     }
 

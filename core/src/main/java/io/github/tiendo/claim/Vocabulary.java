@@ -71,7 +71,6 @@ final class Vocabulary {
     static final Phrases<String> BEFORE_DAY = phrases("before-day");
     static final Phrases<String> DUE = phrases("due");
     static final Phrases<String> PREDICATES = phrases("predicate");
-    static final Phrases<String> OF_ONE = phrases("of-one");
     static final Phrases<String> FIVE_BEHIND = phrases("five-behind");
     static final Phrases<String> COMPOUNDS = phrases("compound");
     static final Phrases<String> CLASSIFIERS = phrases("classifier");
@@ -194,7 +193,6 @@ final class Vocabulary {
     static final List<String> NAME_ANDS = BOOK.list("name-and");
     static final Phrases<String> COUNTERS = phrases("counter");
     static final Phrases<String> COPULAS = phrases("copula");
-    static final Phrases<String> STATING = phrases("stating");
     static final Phrases<String> BEFORE_SUBJECT = phrases("before-subject");
     static final Phrases<String> BELONGING = phrases("belonging");
     static final Phrases<String> AS_TO = phrases("as-to");

@@ -72,9 +72,6 @@ final class YearsOfChange {
     int year(int i) {
         int year = 0;
         for (int k = i - 1; k >= 0 && i - k < NEAR && sentence.comma(k) == sentence.comma(i); k--) {
-            if (sentence.cue(k) == Cue.COMPARED || sentence.cue(k) == Cue.SAME_PERIOD) {
-                return 0;
-            }
             if (sentence.get(k) instanceof Apart && yearAt(k) > 0) {
                 year = year == 0 ? yearAt(k) : 0;
             }
