@@ -184,19 +184,15 @@ final class PercentSumFinder {
         if (here.isEmpty() == before.isEmpty()) {
             return false;
         }
-        here.add(rest);
-        Quote quote = sentence.quote(here.get(0), rest, rest);
-        List<NumberReading> parts = new ArrayList<>();
-        for (int i : before) {
-            previous.use(i);
-            parts.add(previous.amount(i).number());
-            quote = quote.upTo(previous.quote(i, i, i));
-        }
-        for (int i : here) {
-            sentence.use(i);
-            parts.add(sentence.amount(i).number());
-        }
-        out.accept(new Claim.PercentSum(quote, parts, before.isEmpty() ? Extent.ALL : Extent.NEAR));
+        Sentence where = here.isEmpty() ? previous : sentence;
+        List<Place> parts = new ArrayList<>();
+        (here.isEmpty() ? before : here).forEach(i -> parts.add(where.at(i)));
+        parts.add(sentence.at(rest));
+        parts.forEach(Place::use);
+        out.accept(new Claim.PercentSum(
+                Quote.of(sentence.at(rest), parts),
+                parts.stream().map(Place::number).toList(),
+                before.isEmpty() ? Extent.ALL : Extent.NEAR));
         return true;
     }
 

@@ -54,6 +54,11 @@ record Place(Sentence sentence, int index, boolean isOutOf) {
         return sentence.label(index);
     }
 
+    /** "Tốt: 14": whether a colon stands before it. */
+    boolean isLabelled() {
+        return sentence.is(index - 1, ':');
+    }
+
     List<String> wordsBehind() {
         return sentence.wordsBehind(index);
     }

@@ -137,5 +137,4 @@ final class SumClaims {
         return percents.subtract(HUNDRED).abs().compareTo(rounding) > 0
                 && percents.multiply(all).subtract(sum.multiply(HUNDRED)).abs().compareTo(rounding.multiply(all)) <= 0;
     }
-
 }

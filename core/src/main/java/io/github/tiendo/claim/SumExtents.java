@@ -35,7 +35,7 @@ final class SumExtents {
         if (parts.size() == 2 && isOpposite(parts.get(0), parts.get(1))) {
             return Extent.OPPOSITES;
         }
-        if (parts.size() >= SumParts.LEAST_WITHOUT_WORD && isGraded(parts)) {
+        if (parts.size() >= SumParts.LEAST_WITHOUT_WORD && areCalledAlike(parts.stream().map(sentence::noun).toList())) {
             return Extent.ALL;
         }
         Optional<Extent> states = said == Extent.SOME && !total.isMeasured() ? ofStates(parts) : Optional.empty();
@@ -167,17 +167,6 @@ final class SumExtents {
                         && !sentence.isCountOrFraction(k + 1));
     }
 
-    /** "59 xã khu vực III, 12 xã khu vực II, 74 xã khu vực I": kinds that only a mark tells apart are all there are. */
-    private boolean isGraded(List<Integer> parts) {
-        List<List<String>> nouns = parts.stream().map(sentence::noun).toList();
-        int last = nouns.get(0).size() - 1;
-        return last > 0
-                && nouns.stream()
-                        .allMatch(noun -> noun.size() == last + 1
-                                && noun.subList(0, last).equals(nouns.get(0).subList(0, last)))
-                && nouns.stream().distinct().count() == nouns.size();
-    }
-
     /** "9 dự án thủy lợi" is a kind; of "148 thôn không có điện" something is said that may be said of others too. */
     private boolean isKind(int part) {
         int behind = part + 1 + sentence.noun(part).size();
@@ -225,14 +214,15 @@ final class SumExtents {
         return sentence.isWord(k) && sentence.cue(k) != Cue.AND;
     }
 
-    /** "theo thủ tục sơ thẩm 1.064 vụ, theo thủ tục phúc thẩm 186 vụ": called alike but for the last words before them. */
+    /** "theo thủ tục sơ thẩm 1.064 vụ, theo thủ tục phúc thẩm 186 vụ": what the labels of parts tell apart by their last words. */
     boolean areLabelledAlike(List<Integer> parts) {
-        List<List<String>> labels = parts.stream().map(sentence::label).toList();
-        List<String> first = labels.get(0);
-        return labels.stream()
-                        .allMatch(label -> label.size() > 2
-                                && first.size() > 2
-                                && label.subList(0, 2).equals(first.subList(0, 2)))
-                && labels.stream().distinct().count() == labels.size();
+        return areCalledAlike(parts.stream().map(sentence::label).toList());
+    }
+
+    /** "xã khu vực III, xã khu vực II, xã khu vực I": kinds that only their last words tell apart are all there are. */
+    private static boolean areCalledAlike(List<List<String>> names) {
+        List<String> first = names.get(0);
+        return names.stream().allMatch(name -> name.size() > 2 && name.subList(0, 2).equals(first.subList(0, 2)))
+                && names.stream().distinct().count() == names.size();
     }
 }

@@ -85,10 +85,6 @@ final class SumFinder {
         return where.before(amount.index()).inWords().within(WORDS).has(Vocabulary.LEFT_OVER);
     }
 
-    private boolean areLeftOver(List<Integer> parts) {
-        return claims.places(parts).stream().anyMatch(SumFinder::isLeftOver);
-    }
-
     private boolean behind(int opener, Extent extent) {
         int from = sentence.isWord(opener) ? sentence.behindCue(opener) : opener + 1;
         int deep = sentence.isOpen(opener) ? sentence.depth(opener) + 1 : sentence.depth(opener);
@@ -114,7 +110,7 @@ final class SumFinder {
                 || sentence.has(Cue.RESPECTIVELY, parts.get(parts.size() - 1), to)) {
             return false;
         }
-        if (areLeftOver(parts)
+        if (claims.places(parts).stream().anyMatch(SumFinder::isLeftOver)
                 || isOfAnotherItem(opener, total)
                 || parts.stream().anyMatch(this::isOfEach)) {
             return false;
@@ -145,7 +141,7 @@ final class SumFinder {
      */
     private void columns(int opener, List<Integer> parts, int to) {
         List<List<Place>> rows = IntStream.range(0, parts.size())
-                .mapToObj(i -> cells(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : to))
+                .mapToObj(i -> cells(sentence, parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : to))
                 .toList();
         for (Place head : rows.get(0)) {
             List<Place> column = rows.stream()
@@ -171,10 +167,6 @@ final class SumFinder {
                 .filter(i -> rows.get(i).stream().noneMatch(cell -> isSaid(cell, head, rows.get(i))))
                 .filter(i -> sentence.has(Cue.NOT, parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : to))
                 .count();
-    }
-
-    private List<Place> cells(int from, int to) {
-        return cells(sentence, from, to);
     }
 
     /** What may be told beside a part: the counts of nouns, and those that measure. */
@@ -277,11 +269,7 @@ final class SumFinder {
         }
         if (groups.size() == parts.size() && parts.stream().allMatch(sentence::isFraction)) {
             // "4.071/7.385 tỷ đồng: trung ương 1.386/2.240, địa phương 2.685/5.145"
-            claims.claim(parts, total, Extent.ALL);
-            claims.state(
-                    parts.stream().map(part -> new Place(sentence, part, true)).toList(),
-                    new Place(total.sentence(), total.index(), true),
-                    Extent.ALL);
+            both(parts, total, new Place(total.sentence(), total.index(), true));
             return true;
         }
         groups.forEach((size, group) -> {
@@ -300,11 +288,15 @@ final class SumFinder {
                 ? -1
                 : where.after(-1).find(k -> total.equals(where.shareOf(k)));
         if (done >= 0) {
-            claims.claim(parts, where.at(done), Extent.ALL);
-            claims.state(
-                    parts.stream().map(part -> new Place(sentence, part, true)).toList(), total, Extent.ALL);
+            both(parts, where.at(done), total);
         }
         return done >= 0;
+    }
+
+    /** What fractions count makes one total, and what they are of another. */
+    private void both(List<Integer> fractions, Place total, Place of) {
+        claims.claim(fractions, total, Extent.ALL);
+        claims.state(fractions.stream().map(part -> new Place(sentence, part, true)).toList(), of, Extent.ALL);
     }
 
     private @Nullable Place ofPopulation(BigDecimal size, int opener) {
@@ -375,7 +367,8 @@ final class SumFinder {
             parts = sumParts.parts(first, end, 0, total);
         } else if (whole < 0) {
             int part = sumParts.firstPart(0, sentence.size(), 0);
-            boolean opens = opensWithAnother();
+            // "Kết quả: ...": a sentence that goes on with the whole of the one before
+            boolean opens = sentence.after(-1).inWords().notOver(k -> k > OPENING).find(':') > 0;
             total = part < 0 ? null : wholes.before(0, sentence.at(part)).orElse(null);
             parts = total == null ? parts : sumParts.parts(0, sentence.size(), 0, total);
             boolean elliptic = parts.size() >= SumParts.LEAST_WITHOUT_WORD
@@ -422,12 +415,6 @@ final class SumFinder {
                 && extents.isOpposite(parts.get(0), parts.get(1));
     }
 
-    /** A sentence that goes on with the whole of the one before: "Kết quả: ...", "Of these, ...". */
-    private boolean opensWithAnother() {
-        int colon = sentence.after(-1).inWords().notOver(k -> k > OPENING).find(':');
-        return colon > 0;
-    }
-
     /** "Fourteen were met", "that 61 had been implemented": a count that does not say of what, and a verb. */
     private boolean isSubject(int k) {
         int next = sentence.behind(k);
@@ -458,6 +445,5 @@ final class SumFinder {
             claims.claim(parts, total, Extent.OPPOSITES);
         }
     }
-
 
 }

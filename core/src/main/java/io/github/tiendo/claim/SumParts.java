@@ -114,7 +114,7 @@ final class SumParts {
         List<Integer> labelled = new ArrayList<>();
         for (int k = from; k < to; k++) {
             boolean part = isPart(k, deep);
-            boolean told = part && isLabelled(k) && sentence.at(k).mayBeLike(total);
+            boolean told = part && sentence.at(k).isLabelled() && sentence.at(k).mayBeLike(total);
             if (part && !told || sentence.isPercent(k) && sentence.depth(k) == deep) {
                 return List.of();
             }
@@ -214,9 +214,5 @@ final class SumParts {
             }
         }
         return parts;
-    }
-
-    boolean isLabelled(int i) {
-        return i > 0 && sentence.is(i - 1, ':');
     }
 }

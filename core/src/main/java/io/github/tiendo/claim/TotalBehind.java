@@ -47,7 +47,7 @@ final class TotalBehind {
             List<Place> before =
                     alone ? listedAlike(context.previous(), context.previous().size(), total) : List.of();
             if (before.size() > 1) {
-                claims.state(before, total, before.size() > 2 || isLabelled(before.get(0)) ? Extent.ALL : Extent.NEAR);
+                claims.state(before, total, before.size() > 2 || before.get(0).isLabelled() ? Extent.ALL : Extent.NEAR);
                 return true;
             }
             if (parts.size() == 1 && role == Role.TOTAL && withPrevious(parts.get(0), t)) {
@@ -58,7 +58,7 @@ final class TotalBehind {
             }
             boolean told = role == Role.TOTAL
                     || sentence.depth(t) > 0
-                    || parts.stream().allMatch(part -> isLabelled(sentence.at(part)));
+                    || parts.stream().allMatch(part -> sentence.at(part).isLabelled());
             if (parts.size() >= 2 && told && !extents.hasUncounted(parts.get(0), t)) {
                 claims.claim(parts, total, Extent.ALL);
                 return true;
@@ -113,11 +113,11 @@ final class TotalBehind {
                 // "905 tỷ đồng (tăng 11,5%)": what is said of a part
                 continue;
             } else if (where.isCountOrFraction(k) || where.isPercent(k)) {
-                labelled = parts.isEmpty() ? isLabelled(place) : labelled;
+                labelled = parts.isEmpty() ? place.isLabelled() : labelled;
                 // "North 120; Central 180; Coast 95": names before the numbers, and nothing behind them
                 boolean named = words && place.noun().isEmpty() && !where.isWord(k + 1);
                 boolean alike = labelled
-                        ? isLabelled(place) || !words || named
+                        ? place.isLabelled() || !words || named
                         : (words || place.isMeasured()) && (named || place.isLike(total));
                 boolean free = where.isCount(k) && where.role(k) != Role.WHOLE;
                 if (!wanted || !alike || !free || !place.mayBeLike(total)) {
@@ -132,10 +132,6 @@ final class TotalBehind {
             words &= where.cue(k) != Cue.AND;
         }
         return parts;
-    }
-
-    private static boolean isLabelled(Place place) {
-        return place.index() > 0 && place.sentence().is(place.index() - 1, ':');
     }
 
     /** "Five agencies ... The other 31 agencies ..., making 36 in all": one part here, the others, or what they made, in the sentence before. */
