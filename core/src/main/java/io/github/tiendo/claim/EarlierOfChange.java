@@ -158,7 +158,6 @@ final class EarlierOfChange {
 
     /** "giảm 45 vụ (12,7%)", "tăng 28 dịch vụ, tăng 112%": two forms of one change. */
     private boolean isPairedChange(int one, int other) {
-        return other - one <= 8
-                && sentence.isCount(one);
+        return other - one <= 8 && sentence.isCount(one);
     }
 }

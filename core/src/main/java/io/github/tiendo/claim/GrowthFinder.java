@@ -149,8 +149,7 @@ final class GrowthFinder {
     private void state(int c, Place later, NumberReading before, Change form, boolean down, Tie tie) {
         sentence.use(c);
         later.use();
-        out.accept(new Claim.Growth(
-                quote(later, c, c), later.number(), before, sentence.amount(c), form, down, tie));
+        out.accept(new Claim.Growth(quote(later, c, c), later.number(), before, sentence.amount(c), form, down, tie));
     }
 
     /** "5.775 xã đạt chuẩn. Cuối năm 2021 con số này là 5.615 xã, tăng 160 xã": what counts the same before a value of the time before; null if nothing does. */

@@ -1,7 +1,6 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Claim.Extent;
-import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

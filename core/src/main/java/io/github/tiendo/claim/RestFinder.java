@@ -165,10 +165,7 @@ final class RestFinder {
         }
         if (sentence.isMeasured(i)) {
             // "còn 300 tỷ đồng" may be of anything; "còn lại" and "còn ... chưa" are of what was counted before
-            return told
-                    && i > 0
-                    && (sentence.cue(i - 1) != Cue.REST
-                            || sentence.cue(i + 1) == Cue.NOT);
+            return told && i > 0 && (sentence.cue(i - 1) != Cue.REST || sentence.cue(i + 1) == Cue.NOT);
         }
         for (int k = i + 1; !told && k < sentence.size() && k - i <= 8; k++) {
             if (!(sentence.isWord(k) || sentence.get(k) instanceof Atom.Note)) {

@@ -35,7 +35,8 @@ final class SumExtents {
         if (parts.size() == 2 && isOpposite(parts.get(0), parts.get(1))) {
             return Extent.OPPOSITES;
         }
-        if (parts.size() >= SumParts.LEAST_WITHOUT_WORD && areCalledAlike(parts.stream().map(sentence::noun).toList())) {
+        if (parts.size() >= SumParts.LEAST_WITHOUT_WORD
+                && areCalledAlike(parts.stream().map(sentence::noun).toList())) {
             return Extent.ALL;
         }
         Optional<Extent> states = said == Extent.SOME && !total.isMeasured() ? ofStates(parts) : Optional.empty();
@@ -222,7 +223,8 @@ final class SumExtents {
     /** "xã khu vực III, xã khu vực II, xã khu vực I": kinds that only their last words tell apart are all there are. */
     private static boolean areCalledAlike(List<List<String>> names) {
         List<String> first = names.get(0);
-        return names.stream().allMatch(name -> name.size() > 2 && name.subList(0, 2).equals(first.subList(0, 2)))
+        return names.stream()
+                        .allMatch(name -> name.size() > 2 && name.subList(0, 2).equals(first.subList(0, 2)))
                 && names.stream().distinct().count() == names.size();
     }
 }

@@ -296,7 +296,8 @@ final class SumFinder {
     /** What fractions count makes one total, and what they are of another. */
     private void both(List<Integer> fractions, Place total, Place of) {
         claims.claim(fractions, total, Extent.ALL);
-        claims.state(fractions.stream().map(part -> new Place(sentence, part, true)).toList(), of, Extent.ALL);
+        claims.state(
+                fractions.stream().map(part -> new Place(sentence, part, true)).toList(), of, Extent.ALL);
     }
 
     private @Nullable Place ofPopulation(BigDecimal size, int opener) {
@@ -368,7 +369,8 @@ final class SumFinder {
         } else if (whole < 0) {
             int part = sumParts.firstPart(0, sentence.size(), 0);
             // "Kết quả: ...": a sentence that goes on with the whole of the one before
-            boolean opens = sentence.after(-1).inWords().notOver(k -> k > OPENING).find(':') > 0;
+            boolean opens =
+                    sentence.after(-1).inWords().notOver(k -> k > OPENING).find(':') > 0;
             total = part < 0 ? null : wholes.before(0, sentence.at(part)).orElse(null);
             parts = total == null ? parts : sumParts.parts(0, sentence.size(), 0, total);
             boolean elliptic = parts.size() >= SumParts.LEAST_WITHOUT_WORD
@@ -445,5 +447,4 @@ final class SumFinder {
             claims.claim(parts, total, Extent.OPPOSITES);
         }
     }
-
 }

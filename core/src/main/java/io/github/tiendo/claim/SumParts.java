@@ -183,7 +183,8 @@ final class SumParts {
         for (int k = from; k < to; k++) {
             if (sentence.isCountOrFraction(k)) {
                 boolean alone = sentence.isOpen(k - 1)
-                        && sentence.closeBracket(k - 1) == k + 1 + sentence.noun(k).size()
+                        && sentence.closeBracket(k - 1)
+                                == k + 1 + sentence.noun(k).size()
                         && sentence.isCount(k)
                         && (sentence.isWord(k - 2) || sentence.isPercent(k - 2));
                 if (!alone || !isPart(k, deep + 1)) {
