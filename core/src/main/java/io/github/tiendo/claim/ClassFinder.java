@@ -54,9 +54,10 @@ final class ClassFinder {
      * A column of classes.
      *
      * @param table in which table
+     * @param head its head in normal form
      * @param rows how many rows are of each class, by its words in normal form
      */
-    private record Column(int table, Map<String, Integer> rows) {
+    private record Column(int table, String head, Map<String, Integer> rows) {
 
         int count(Collection<String> classes) {
             return classes.stream().mapToInt(rows::get).sum();
@@ -107,7 +108,7 @@ final class ClassFinder {
             }
         }
         rows.values().removeIf(classes -> classes.size() < 2 || classes.size() > MOST_CLASSES);
-        rows.forEach((column, classes) -> columns.add(new Column(tables, classes)));
+        rows.forEach((column, classes) -> columns.add(new Column(tables, heads.get(column), classes)));
         tables++;
     }
 
@@ -136,10 +137,14 @@ final class ClassFinder {
      */
     void end() {
         List<Spoken> all = new ArrayList<>();
+        List<Column> together = together();
         for (Said one : said) {
             List<Spoken> fitting = new ArrayList<>();
-            List<Column> besides = columns.stream()
-                    .filter(column -> column.table() == one.tables() || column.table() == one.tables() - 1)
+            List<Column> besides = Stream.concat(
+                            columns.stream()
+                                    .filter(column ->
+                                            column.table() == one.tables() || column.table() == one.tables() - 1),
+                            together.stream())
                     .toList();
             for (Column column : besides) {
                 List<Stated> stated = stated(one.sentence(), column.rows().keySet());
@@ -159,6 +164,19 @@ final class ClassFinder {
         all.stream()
                 .filter(one -> one.agrees() || !agreed.contains(one.column()))
                 .forEach(this::claim);
+    }
+
+    /** The columns of one head in several tables, put together. */
+    private List<Column> together() {
+        Map<String, Column> whole = new LinkedHashMap<>();
+        for (Column column : columns) {
+            whole.merge(column.head(), column, (all, other) -> {
+                Map<String, Integer> rows = new LinkedHashMap<>(all.rows());
+                other.rows().forEach((name, count) -> rows.merge(name, count, Integer::sum));
+                return new Column(-1, all.head(), rows);
+            });
+        }
+        return whole.values().stream().filter(column -> column.table() < 0).toList();
     }
 
     /** Whether a sentence counts several classes of a column, and in all what its rows make. */

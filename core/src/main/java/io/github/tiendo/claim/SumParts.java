@@ -77,7 +77,7 @@ final class SumParts {
                     return ofNextWhole(parts, total);
                 }
                 nested = !parts.isEmpty();
-                if (nested && parts.size() > 1) {
+                if (nested && sentence.is(k - 1, ';') && parts.size() > 1) {
                     // in "..., trong đó 4/22; 10/22; 44/63, trong đó 17/63" the third is the whole of what follows it
                     parts.remove(parts.size() - 1);
                     return parts;
