@@ -130,6 +130,14 @@ class StatedWordingTest {
         }
 
         @Test
+        void countWhatStandsInBracketsBehindPercentages() {
+            assertThat(figures("The panel reviewed 250 grants: 62% (155) were renewed and 38% (85) were closed."))
+                    .contains("SUM 155+85/250 MISMATCH");
+            assertThat(figures("Among 500 respondents, 64% (320) had heard of the scheme and 30% (150) had applied."))
+                    .noneMatch(figure -> figure.startsWith("SUM"));
+        }
+
+        @Test
         void areOfTheCountThatIsLargeEnough() {
             assertThat(figures("Công bố 7.518 thủ tục ở 3 cấp, trong đó: 3.595 thủ tục mới, 977 thủ tục sửa đổi,"
                             + " 2.926 thủ tục bãi bỏ."))
