@@ -214,6 +214,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     SHARE_DONE_DIFFERS(Severity.WARNING),
     /** A status that says in time or late, beside days that say otherwise: {@code found}, {@code day}, {@code due}. */
     TIMELINESS_DIFFERS(Severity.WARNING),
+    /** A task begins only after it is due: {@code found}, {@code due}. */
+    STARTS_AFTER_DEADLINE(Severity.WARNING),
     /** A row of a table of coverage does not say what was done: it is left out and listed. */
     MISSING_SUBJECT(Severity.ERROR),
     /** A row of a table of agencies names none: it is left out and listed. */

@@ -11,6 +11,7 @@ import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.AgencyListNotation;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.task.Deadline;
@@ -450,6 +451,8 @@ final class TaskTableAssembler {
         deadline.ifPresent(task::deadline);
         Optional<Deadline.Amendment> revised = revised(row, number);
         revised.ifPresent(task::addAmendments);
+        Optional<Deadline> inForce = revised.map(Deadline.Amendment::deadline).or(() -> deadline);
+        inForce.flatMap(Deadline::lastDay).ifPresent(due -> checkStart(row.getStart(), due));
         parts.add(
                 task.build(),
                 RowRef.builder()
@@ -465,7 +468,7 @@ final class TaskTableAssembler {
             TaskStatusEntry entry = entry(row, id, progress, number);
             parts.add(entry);
             new StatusChecks(entry, row, record)
-                    .check(progress, revised.map(Deadline.Amendment::deadline).or(() -> deadline));
+                    .check(progress, inForce);
         }
     }
 
@@ -655,6 +658,24 @@ final class TaskTableAssembler {
         });
         return moved.map(
                 deadline -> Deadline.Amendment.builder().deadline(deadline).build());
+    }
+
+    /** Tells of a task that begins only after it is due; what is due counts. */
+    private void checkStart(DraftCell cell, LocalDate due) {
+        Optional<LocalDate> start = cell.date()
+                .or(() -> context.day(cell))
+                .or(() -> parts.deadlines(table)
+                        .parse(cell.text())
+                        .value()
+                        .flatMap(Deadline::period)
+                        .map(Period::startInclusive));
+        if (start.filter(due::isBefore).isPresent()) {
+            record.add(
+                    Finding.of(IntakeFindingCode.STARTS_AFTER_DEADLINE)
+                            .with("found", cell.display())
+                            .with("due", due),
+                    cell);
+        }
     }
 
     /** The deadline of the nearest heading above that gives one, for a row whose own cell is blank. */

@@ -26,8 +26,7 @@ import org.immutables.value.Value;
  *   <li>COMPLETED: against the last day of the deadline in force. On or before it, or without one: on time; after it:
  *       late. Without a day of completion it is as the entry {@linkplain TaskStatusEntry#statedTimeliness() states}; else on time if a report for a day up to the last one already said so, and
  *       the date is unknown otherwise.
- *   <li>CANCELLED: no deadline. SUSPENDED: against the last day if there is one, since nothing says that it no longer
- *       holds; else no deadline.
+ *   <li>CANCELLED or SUSPENDED: no deadline.
  *   <li>NOT_STATED, or no entry: status not stated, however long ago the last day was; not due or due soon if the entry
  *       states that it is not due and the last day has not passed.
  *   <li>A last day: overdue after it; due soon if it is at most {@link #dueWithin()} days away, today included; else not
@@ -169,11 +168,8 @@ public abstract class TaskAssessor implements Serializable {
                 assessment
                         .timeliness(completed(known, newest.orElseThrow(), deadline))
                         .build();
-            case CANCELLED -> assessment.timeliness(Timeliness.NO_DEADLINE).build();
-            case SUSPENDED ->
-                assessment
-                        .timeliness(deadline.lastDay().map(this::against).orElse(Timeliness.NO_DEADLINE))
-                        .build();
+            case CANCELLED, SUSPENDED ->
+                assessment.timeliness(Timeliness.NO_DEADLINE).build();
             case NOT_STATED ->
                 assessment.timeliness(notStated(deadline, newest)).build();
             default -> open(assessment, deadline, known, newest).build();

@@ -194,6 +194,19 @@ class ShapesOfTablesTest {
     }
 
     @Test
+    void aTaskThatBeginsAfterItIsDueIsTold() {
+        assertThat(read("""
+                TT|Nhiệm vụ|Cơ quan chủ trì|Bắt đầu|Kết thúc|Tình trạng
+                1|Xây dựng luật|Bộ Tư pháp|01/9/2024|30/6/2024|Hoàn thành
+                2|Xây dựng nghị định|Bộ Tư pháp|30/9/2024|30/9/2024|Hoàn thành
+                3|Lập quỹ|Bộ Tài chính|Quý III/2024|Quý II/2024|Đang thực hiện
+                4|Lập sàn|Bộ Tài chính|Quý III/2024|Quý III/2024|
+                """)).endsWith("""
+                codes [intake.starts-after-deadline S!D2, intake.starts-after-deadline S!D4]
+                """);
+    }
+
+    @Test
     void aStatusThatTheShareDoneBesideItContradictsIsTold() {
         assertThat(read("""
                 TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Tình trạng|Tỷ lệ hoàn thành

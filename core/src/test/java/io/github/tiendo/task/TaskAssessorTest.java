@@ -82,7 +82,7 @@ class TaskAssessorTest {
         @ParameterizedTest
         @CsvSource({
             "CANCELLED, NO_DEADLINE",
-            "SUSPENDED, OVERDUE",
+            "SUSPENDED, NO_DEADLINE",
             "NOT_STATED, STATUS_NOT_STATED",
             "NOT_STARTED, OVERDUE",
             "UNDER_STUDY, OVERDUE"
