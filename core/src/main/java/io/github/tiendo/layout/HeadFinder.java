@@ -250,7 +250,7 @@ final class HeadFinder {
                     && Answers.yesOrNo(cell).isEmpty();
             words += isHead ? 1 : 0;
         }
-        return (words > (inTable ? 1 : 0) || !inTable && areYearsInTurn(line))
+        return (words > (inTable ? 1 : 0) || !inTable && arePeriodsInTurn(line))
                 && line.cells().values().stream().noneMatch(ColumnCells::isRank);
     }
 
@@ -262,20 +262,35 @@ final class HeadFinder {
                 && PeriodInText.find(cell.display()).isEmpty();
     }
 
-    /** {@code Market | 2023 | 2024}: words, and each year right behind the one before. */
-    private static boolean areYearsInTurn(Line line) {
+    /**
+     * {@code Market | 2023 | 2024}, {@code Type | Jan | Feb | Mar | Jan-Mar}: words, and each period right behind the one before;
+     * at the end perhaps all of them together.
+     */
+    private static boolean arePeriodsInTurn(Line line) {
         List<DraftCell> cells = List.copyOf(line.cells().values());
-        return cells.size() > 2
-                && cells.get(0).kind() == DraftCell.Kind.TEXT
-                && cells.get(0).text().chars().anyMatch(Character::isLetter)
-                && IntStream.range(1, cells.size()).allMatch(i -> ColumnCells.isPeriod(cells.get(i)))
-                && IntStream.range(2, cells.size()).allMatch(i -> year(cells.get(i)) == year(cells.get(i - 1)) + 1);
+        if (cells.size() < 3
+                || cells.get(0).kind() != DraftCell.Kind.TEXT
+                || cells.get(0).text().chars().noneMatch(Character::isLetter)
+                || !cells.stream().skip(1).allMatch(ColumnCells::isPeriod)) {
+            return false;
+        }
+        List<Period> periods =
+                cells.stream().skip(1).flatMap(cell -> period(cell).stream()).toList();
+        int inTurn = 1;
+        while (inTurn < periods.size()
+                && periods.get(inTurn - 1).endExclusive().equals(periods.get(inTurn).startInclusive())) {
+            inTurn++;
+        }
+        boolean all = inTurn == periods.size() - 1
+                && inTurn > 2
+                && periods.get(inTurn).startInclusive().equals(periods.get(0).startInclusive());
+        return periods.size() == cells.size() - 1 && inTurn > 1 && (inTurn == periods.size() || all);
     }
 
-    private static int year(DraftCell cell) {
+    private static Optional<Period> period(DraftCell cell) {
         return PeriodInText.find(cell.display())
-                .map(found -> found.period().lastDay().getYear())
-                .orElse(0);
+                .or(() -> YearlessPeriod.in(cell.display(), CENTURY).flatMap(PeriodInText::find))
+                .map(PeriodInText::period);
     }
 
     /** Whether a line holds something besides short texts, years and first days of months. */

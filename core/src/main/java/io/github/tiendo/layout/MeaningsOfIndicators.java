@@ -150,7 +150,7 @@ final class MeaningsOfIndicators {
                             && YearlessPeriod.isOne(columns.cell(i).lowest());
             if (periodAlone
                     && columns.reason(i) != MeaningReason.MAP
-                    && (hasTarget || named && columns.below(i).areFigures())) {
+                    && (hasTarget || named && (columns.below(i).areFigures() || columns.below(i).filled() == 0))) {
                 columns.take(i, ColumnMeaning.RESULT, MeaningReason.PLACE);
             }
             ColumnMeaning meaning = columns.meaning(i);

@@ -268,7 +268,8 @@ final class NamesOfRows {
     private boolean isPeriodAlone(int i) {
         HeadText text = columns.cell(i).text();
         return text.words().isEmpty() && !text.periods().isEmpty()
-                || YearlessPeriod.isOne(columns.cell(i).cell().display());
+                || YearlessPeriod.isOne(columns.cell(i).cell().display())
+                || columns.meaning(i) == null && YearlessPeriod.isOne(columns.cell(i).lowest());
     }
 
     /** The columns of words that mean nothing else. */

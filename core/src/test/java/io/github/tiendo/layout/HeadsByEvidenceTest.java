@@ -130,6 +130,33 @@ class HeadsByEvidenceTest {
         }
 
         @Test
+        void standBeforeMonthsAndAllOfThemTogether() {
+            Reading read = Reading.of(
+                    "New registrations, January to March 2025",
+                    "Type of entity|Jan|Feb|Mar|Jan-Mar",
+                    "Companies|412|398|455|1265",
+                    "Partnerships|64|51|72|187");
+
+            assertThat(read.values("Partnerships"))
+                    .containsExactly("2025-01=64", "2025-02=51", "2025-03=72", "2025-01..03=187");
+        }
+
+        @Test
+        void standBeforeMonthsBelowACommonHead() {
+            Reading read = Reading.of(
+                    "Đăng ký doanh nghiệp năm 2025 (tính đến ngày 31/3/2025)",
+                    "TT|Nội dung|ĐVT|Các tháng năm 2025|||",
+                    "|||T1|T2|T3|T4",
+                    "1|Doanh nghiệp thành lập mới|doanh nghiệp|112|68|131|",
+                    "2|Vốn đăng ký|tỷ đồng|845|512,5|990,2|");
+
+            assertThat(read.values("Vốn đăng ký")).containsExactly(
+                            "2025-01=845000000000 đồng",
+                            "2025-02=512500000000 đồng",
+                            "2025-03=990200000000 đồng");
+        }
+
+        @Test
         void giveTheUnitInTheirHead() {
             Reading read = Reading.of(
                     "Ratio (%)|Regulatory requirement|Dec-2023|Dec-2024",
