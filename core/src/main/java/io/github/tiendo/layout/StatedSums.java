@@ -80,9 +80,9 @@ final class StatedSums {
         return BodyGroups.isSumAlone(reader.nameOfBody(line).display());
     }
 
-    /** {@code Năng suất (tạ/ha)}: what is per something else in its words or its unit makes no sum. */
+    /** {@code Năng suất (tạ/ha)}, {@code Pupil-teacher ratio}: what is per something else in its words or its unit makes no sum. */
     private static boolean isRate(HeadText head) {
-        return head.bracket().indexOf('/') > 0 || Words.startsWithAny(head.words(), RATES);
+        return head.bracket().indexOf('/') > 0 || Words.holdsAny(head.words(), RATES);
     }
 
     /** The amount that a cell holds and nothing else. */
