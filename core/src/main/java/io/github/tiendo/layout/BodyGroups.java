@@ -146,7 +146,7 @@ final class BodyGroups {
     }
 
     /** How the rows of a table are numbered. */
-    record Numbering(RowReader reader, boolean byCounts) {
+    record Numbering(RowReader reader, boolean byCounts, boolean byNone) {
 
         static Numbering of(List<Line> lines, RowReader reader) {
             List<DraftCell> numbers = lines.stream()
@@ -154,13 +154,15 @@ final class BodyGroups {
                     .filter(cell -> !cell.isMissing())
                     .toList();
             long counts = numbers.stream().filter(Numbering::isCount).count();
-            return new Numbering(reader, counts > 0 && counts * 2 >= numbers.size());
+            return new Numbering(reader, counts > 0 && counts * 2 >= numbers.size(), numbers.size() * 2 < lines.size());
         }
 
-        /** Whether a row is numbered in another way than most: {@code II} or {@code A} among {@code 1, 2, 3}. */
+        /** Whether a row is numbered in another way than most: {@code II} or {@code A} among {@code 1, 2, 3}, or at all. */
         boolean marks(Line line) {
             DraftCell number = reader.value(line, ColumnMeaning.NUMBER);
-            return byCounts && !number.isMissing() && !isCount(number) && Words.isNumbering(number.display());
+            return !number.isMissing()
+                    && (byNone || byCounts && !isCount(number))
+                    && Words.isNumbering(number.display());
         }
 
         private static boolean isCount(DraftCell number) {

@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.TableHead.Column;
 import java.util.EnumSet;
@@ -170,7 +171,10 @@ final class MeaningsOfIndicators {
         settleReached();
     }
 
-    /** {@code Realisation 2024} beside {@code Target 2024}: the only other figures of the time of a target, where nothing says what was reached. */
+    /**
+     * {@code Realisation 2024} or {@code Schools by 30 June 2024} beside {@code Target 2024}: the only other figures of a time
+     * within that of a target, where nothing says what was reached.
+     */
     private void settleReached() {
         List<List<PeriodInText>> due = columns.all(ColumnMeaning.TARGET).stream()
                 .map(i -> columns.cell(i).text().periods())
@@ -189,8 +193,12 @@ final class MeaningsOfIndicators {
     private static boolean isOfTimeOf(HeadText text, List<List<PeriodInText>> due) {
         return !text.words().isEmpty()
                 && text.periods().size() == 1
-                && due.stream().flatMap(List::stream).anyMatch(target -> target.period()
-                        .equals(text.periods().get(0).period()));
+                && due.stream()
+                        .flatMap(List::stream)
+                        .map(PeriodInText::period)
+                        .anyMatch(target -> target.equals(text.periods().get(0).period())
+                                || target.kind() == Period.Kind.YEAR
+                                        && target.contains(text.periods().get(0).period()));
     }
 
     /**

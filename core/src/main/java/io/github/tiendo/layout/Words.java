@@ -29,6 +29,9 @@ final class Words {
     /** A number has no more words than so many: {@code số 02 a THPTDN}. */
     private static final int LONGEST_NUMBER = 4;
 
+    /** What stands behind the number of a form: {@code /BC-ĐTC}. */
+    private static final Pattern BEHIND_NUMBER = Pattern.compile("(?<=\\d)(?:[/.-]\\p{Lu}[\\p{Lu}\\d]{0,9})+(?!\\p{L})");
+
     private static final List<String> SIGNATURES = LayoutWords.normal("line.signature");
     private static final Set<String> FIRST_OF_SIGNATURES =
             SIGNATURES.stream().map(Words::first).collect(Collectors.toUnmodifiableSet());
@@ -149,9 +152,9 @@ final class Words {
         return item || last == ';' || display.length() > LONG && (last == '.' || last == ':');
     }
 
-    /** Whether it is the number of an annex or form and no title: {@code Phụ lục 01}, {@code Biểu số 3/BC}. */
+    /** Whether it is the number of an annex or form and no title: {@code Phụ lục 01}, {@code Biểu số 3/BC-ĐTC}. */
     static boolean isLabel(String text) {
-        String plain = HeadText.plain(text);
+        String plain = HeadText.plain(BEHIND_NUMBER.matcher(text).replaceAll(""));
         return LABELS.stream()
                 .filter(label -> plain.startsWith(label + " "))
                 .map(label -> plain.substring(label.length() + 1).split(" "))
