@@ -10,6 +10,7 @@ import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.period.Period;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -103,7 +104,9 @@ final class Comparisons {
                     column.meaning() == ColumnMeaning.SHARE_OF_PLAN || column.meaning() == ColumnMeaning.GROWTH;
             boolean ofPlaces = column.meaning() == ColumnMeaning.GROWTH
                     && Words.holdsAny(HeadText.plain(column.head().display()), OF_PLACES);
-            if (compares && !ofPlaces && !formulas.columns().contains(column.index())) {
+            boolean ofOtherTime =
+                    column.meaning() == ColumnMeaning.SHARE_OF_PLAN && isOfOtherTime(column, results, targets);
+            if (compares && !ofPlaces && !ofOtherTime && !formulas.columns().contains(column.index())) {
                 Compared of = new Compared(
                         besides(column, samePart(column, results)), besides(column, samePart(column, targets)));
                 if (!of.isTooMuch()) {
@@ -111,6 +114,19 @@ final class Comparisons {
                 }
             }
         }
+    }
+
+    /** {@code Tỷ lệ cùng kỳ năm 2024} beside figures of 2025: what it compares does not stand here. */
+    private static boolean isOfOtherTime(Column share, List<Column> results, List<Column> targets) {
+        List<Period> times = Stream.concat(results.stream(), targets.stream())
+                .flatMap(column -> column.text().periods().stream())
+                .map(PeriodInText::period)
+                .toList();
+        return !times.isEmpty()
+                && !share.text().periods().isEmpty()
+                && share.text().periods().stream()
+                        .map(PeriodInText::period)
+                        .allMatch(own -> times.stream().noneMatch(time -> time.contains(own) || own.contains(time)));
     }
 
     /** The head in which a column that a formula computes is no result, and is understood. */

@@ -90,6 +90,14 @@ class ColumnsAcrossTest {
     }
 
     @Test
+    void soAreFiguresOfADayInTheYearOfTheTargets() {
+        Reading reading = Reading.of("Chỉ tiêu | Giao 2024 | Xong đến 30/6/2024", "Hồ sơ thẩm định | 320 | 335");
+
+        assertThat(reading.values("Hồ sơ thẩm định")).containsExactly("2024-06-30=335");
+        assertThat(reading.codes()).contains("layout.taken-for-reached S!C1");
+    }
+
+    @Test
     void nothingIsTakenForReachedBesideAResult() {
         Reading reading =
                 Reading.of("Chỉ tiêu | Giao 2024 | Xong 2024 | Thực hiện 2024", "Hồ sơ thẩm định | 320 | 335 | 340");

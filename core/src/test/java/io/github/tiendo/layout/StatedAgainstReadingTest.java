@@ -67,6 +67,33 @@ class StatedAgainstReadingTest {
         }
 
         @Test
+        void ofGroupsThatAloneAreNumberedAreKnownByTheirNumbers() {
+            Reading reading = Reading.of(
+                    "TT | Địa phương, bậc học | Kế hoạch 2025 | Thực hiện 2025",
+                    "I | Phường Long Xuyên | 28 | ",
+                    " | Mầm non | 11 | 9",
+                    " | Tiểu học | 10 | 9",
+                    " | Trung học cơ sở | 7 | 7",
+                    "II | Xã Thoại Sơn | 15 | ",
+                    " | Trường Mầm non Hoa Sen | 5 | 4",
+                    " | Trường Tiểu học A | 10 | 8",
+                    " | Cộng | 43 | ");
+
+            assertThat(reading.codes()).noneMatch(code -> code.startsWith("layout.parts-differ"));
+        }
+
+        @Test
+        void areNoneOfRatios() {
+            Reading reading = Reading.of(
+                    "District | Pupils 2024 | Pupil-teacher ratio 2024",
+                    "Balaka | 84260 | 56.9",
+                    "Dedza | 146455 | 66.1",
+                    "Total | 230715 | 62.4");
+
+            assertThat(reading.codes()).noneMatch(code -> code.startsWith("layout.parts-differ"));
+        }
+
+        @Test
         void mayHaveTheirWordsInThePlaceOfTheNumber() {
             Reading reading =
                     Reading.of("TT | Đơn vị | Số hộ nghèo 2025", "1 | Xã A | 30", "2 | Xã B | 25", "Cộng | | 65");
@@ -241,5 +268,16 @@ class StatedAgainstReadingTest {
                             "2025: Bound{comparison=AT_LEAST, value=4}",
                             "2025-Q1: Bound{comparison=AT_LEAST, value=1}");
         }
+    }
+
+    @Test
+    void aShareOfAnotherYearIsOfWhatDoesNotStandHere() {
+        Reading reading = Reading.of(
+                "TT | Đơn vị | Kế hoạch vốn năm 2025 | Giải ngân đến 31/7/2025 | Tỷ lệ giải ngân | Tỷ lệ cùng kỳ năm 2024",
+                "1 | Sở Xây dựng | 400 | 300 | 75% | 41,2%",
+                "2 | Sở Y tế | 200 | 120 | 60% | 55%",
+                "3 | Sở Nội vụ | 100 | 90 | 90% | 63,4%");
+
+        assertThat(reading.codes()).noneMatch(code -> code.startsWith("layout.reading"));
     }
 }

@@ -26,7 +26,7 @@ class TwentySheetsTest {
     @Test
     void statisticalFormWithColumnNumbers() {
         Reading reading = Reading.of(
-                "Biểu số 02/BC-KH",
+                "Biểu số 02/BC-KHĐT",
                 "Đơn vị tính: nghìn người",
                 "STT | Tên chỉ tiêu | Kế hoạch năm 2025 | Thực hiện 6 tháng đầu năm 2025 | TH/KH (%) | Ghi chú",
                 "A | B | 1 | 2 | 3=2/1 | C",

@@ -240,6 +240,8 @@ class TaskStatusNotationTest {
                     "Đã thực hiện xong | COMPLETED",
                     "Không còn phù hợp | CANCELLED",
                     "Partially implemented | IN_PROGRESS",
+                    "Limited | IN_PROGRESS",
+                    "Substantial | IN_PROGRESS",
                     "Closed | COMPLETED",
                     "Postponed | SUSPENDED",
                     "Planned | NOT_STARTED",
