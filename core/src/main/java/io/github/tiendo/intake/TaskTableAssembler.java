@@ -467,8 +467,7 @@ final class TaskTableAssembler {
                 || !row.getCompletedOn().isMissing()) {
             TaskStatusEntry entry = entry(row, id, progress, number);
             parts.add(entry);
-            new StatusChecks(entry, row, record)
-                    .check(progress, inForce);
+            new StatusChecks(entry, row, record).check(progress, inForce);
         }
     }
 
@@ -662,13 +661,11 @@ final class TaskTableAssembler {
 
     /** Tells of a task that begins only after it is due; what is due counts. */
     private void checkStart(DraftCell cell, LocalDate due) {
-        Optional<LocalDate> start = cell.date()
-                .or(() -> context.day(cell))
-                .or(() -> parts.deadlines(table)
-                        .parse(cell.text())
-                        .value()
-                        .flatMap(Deadline::period)
-                        .map(Period::startInclusive));
+        Optional<LocalDate> start = cell.date().or(() -> context.day(cell)).or(() -> parts.deadlines(table)
+                .parse(cell.text())
+                .value()
+                .flatMap(Deadline::period)
+                .map(Period::startInclusive));
         if (start.filter(due::isBefore).isPresent()) {
             record.add(
                     Finding.of(IntakeFindingCode.STARTS_AFTER_DEADLINE)

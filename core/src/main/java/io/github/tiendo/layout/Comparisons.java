@@ -124,9 +124,8 @@ final class Comparisons {
                 .toList();
         return !times.isEmpty()
                 && !share.text().periods().isEmpty()
-                && share.text().periods().stream()
-                        .map(PeriodInText::period)
-                        .allMatch(own -> times.stream().noneMatch(time -> time.contains(own) || own.contains(time)));
+                && share.text().periods().stream().map(PeriodInText::period).allMatch(own -> times.stream()
+                        .noneMatch(time -> time.contains(own) || own.contains(time)));
     }
 
     /** The head in which a column that a formula computes is no result, and is understood. */

@@ -278,7 +278,9 @@ final class HeadFinder {
                 cells.stream().skip(1).flatMap(cell -> period(cell).stream()).toList();
         int inTurn = 1;
         while (inTurn < periods.size()
-                && periods.get(inTurn - 1).endExclusive().equals(periods.get(inTurn).startInclusive())) {
+                && periods.get(inTurn - 1)
+                        .endExclusive()
+                        .equals(periods.get(inTurn).startInclusive())) {
             inTurn++;
         }
         boolean all = inTurn == periods.size() - 1

@@ -1,9 +1,9 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.period.Period;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.period.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -151,7 +151,10 @@ final class MeaningsOfIndicators {
                             && YearlessPeriod.isOne(columns.cell(i).lowest());
             if (periodAlone
                     && columns.reason(i) != MeaningReason.MAP
-                    && (hasTarget || named && (columns.below(i).areFigures() || columns.below(i).filled() == 0))) {
+                    && (hasTarget
+                            || named
+                                    && (columns.below(i).areFigures()
+                                            || columns.below(i).filled() == 0))) {
                 columns.take(i, ColumnMeaning.RESULT, MeaningReason.PLACE);
             }
             ColumnMeaning meaning = columns.meaning(i);

@@ -269,7 +269,8 @@ final class NamesOfRows {
         HeadText text = columns.cell(i).text();
         return text.words().isEmpty() && !text.periods().isEmpty()
                 || YearlessPeriod.isOne(columns.cell(i).cell().display())
-                || columns.meaning(i) == null && YearlessPeriod.isOne(columns.cell(i).lowest());
+                || columns.meaning(i) == null
+                        && YearlessPeriod.isOne(columns.cell(i).lowest());
     }
 
     /** The columns of words that mean nothing else. */

@@ -30,7 +30,8 @@ final class Words {
     private static final int LONGEST_NUMBER = 4;
 
     /** What stands behind the number of a form: {@code /BC-ĐTC}. */
-    private static final Pattern BEHIND_NUMBER = Pattern.compile("(?<=\\d)(?:[/.-]\\p{Lu}[\\p{Lu}\\d]{0,9})+(?!\\p{L})");
+    private static final Pattern BEHIND_NUMBER =
+            Pattern.compile("(?<=\\d)(?:[/.-]\\p{Lu}[\\p{Lu}\\d]{0,9})+(?!\\p{L})");
 
     private static final List<String> SIGNATURES = LayoutWords.normal("line.signature");
     private static final Set<String> FIRST_OF_SIGNATURES =

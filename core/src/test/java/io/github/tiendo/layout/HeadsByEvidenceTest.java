@@ -150,10 +150,9 @@ class HeadsByEvidenceTest {
                     "1|Doanh nghiệp thành lập mới|doanh nghiệp|112|68|131|",
                     "2|Vốn đăng ký|tỷ đồng|845|512,5|990,2|");
 
-            assertThat(read.values("Vốn đăng ký")).containsExactly(
-                            "2025-01=845000000000 đồng",
-                            "2025-02=512500000000 đồng",
-                            "2025-03=990200000000 đồng");
+            assertThat(read.values("Vốn đăng ký"))
+                    .containsExactly(
+                            "2025-01=845000000000 đồng", "2025-02=512500000000 đồng", "2025-03=990200000000 đồng");
         }
 
         @Test
