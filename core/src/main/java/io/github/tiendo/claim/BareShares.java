@@ -133,6 +133,6 @@ final class BareShares {
 
     private boolean isOfAChange(int k) {
         Cue cue = sentence.cue(k);
-        return cue == Cue.COMPARED || cue == Cue.SAME_PERIOD || cue != null && cue.isChange();
+        return cue != null && cue.isChange();
     }
 }

@@ -258,13 +258,6 @@ final class NamedWholes {
             return true;
         }
         List<String> noun = count.noun();
-        if (words.size() > 2
-                && !noun.isEmpty()
-                && noun.get(0).equals(words.get(0))
-                && Collections.indexOfSubList(label, words.subList(1, Math.min(NAME, words.size()))) >= 0) {
-            // "số lượt điều trị nội trú" of "điều trị nội trú 7.200 lượt"
-            return true;
-        }
         if (words.size() < 2 || !Nouns.isEnglish(words) || !Nouns.areSame(noun, words)) {
             return false;
         }

@@ -54,7 +54,15 @@ final class WholeOfShare {
             boolean isTotal,
             boolean isThose,
             List<String> more) {
-        static final Named NOTHING = new Named(List.of(), false, false, -1, false, false, List.of());
+        static final Named NOTHING = counted(-1);
+
+        static Named counted(int count) {
+            return new Named(List.of(), false, false, count, false, false, List.of());
+        }
+
+        static Named compared(boolean isPlan, int count) {
+            return new Named(List.of(), true, isPlan, count, false, false, List.of());
+        }
 
         /** The noun and what says which of it. */
         List<String> name() {
@@ -95,27 +103,19 @@ final class WholeOfShare {
             if (cue == Cue.PLAN || cue == Cue.COMPARED || cue == Cue.SAME_PERIOD) {
                 boolean led = words.isEmpty() || of || cue == Cue.SAME_PERIOD;
                 return led
-                        ? new Named(
-                                List.of(),
-                                true,
-                                cue == Cue.PLAN || sentence.has(Cue.PLAN, k, k + 4),
-                                -1,
-                                false,
-                                false,
-                                List.of())
+                        ? Named.compared(cue == Cue.PLAN || sentence.has(Cue.PLAN, k, k + 4), -1)
                         : new Named(words, false, false, -1, false, false, List.of());
             }
             boolean leads = words.isEmpty()
                     && (sentence.says(k, Vocabulary.BEFORE_WHOLE) || isDeterminer(k) || cue == Cue.TOTAL);
             if (of && words.isEmpty() && sentence.isCount(k)) {
-                boolean planned = sentence.cue(k + 1) == Cue.PLAN;
-                return new Named(words, planned, planned, k, false, false, List.of());
+                return sentence.cue(k + 1) == Cue.PLAN ? Named.compared(true, k) : Named.counted(k);
             }
             int next = sentence.says(k, Vocabulary.OF) ? k + (isDeterminer(k + 1) ? 2 : 1) : -1;
             next = total && !words.isEmpty() && sentence.isCount(k) ? k : next;
             if (of && next > 0 && next < sentence.size() && sentence.isCount(next)) {
                 // "20% of total spending of $480 million", "60% tổng dư nợ 1.050 tỷ đồng"
-                return new Named(List.of(), false, false, next, false, false, List.of());
+                return Named.counted(next);
             }
             if (leads) {
                 total |= cue == Cue.TOTAL;

@@ -136,15 +136,7 @@ final class Wholes {
                 : sentence.before(opener)
                         .notOver(k -> sentence.clause(k) < item)
                         .find(sentence::isCountOrFraction);
-        return head >= 0 && isFirstItem(head, opener);
-    }
-
-    /** "499 đại biểu: trên đại học 392 người (78,56%), trong đó tiến sĩ 144; đại học 106 (21,24%)": the first of several shares of a whole before it, but none of what it opens. */
-    private boolean isFirstItem(int head, int opener) {
-        return sentence.after(head).until(opener).has(sentence::isPercent)
-                && !sentence.after(opener).inClause().has(sentence::isPercent)
-                && sentence.before(head)
-                        .has(k -> sentence.role(k) == Role.WHOLE || sentence.is(k, ':') && justBefore(k) >= 0);
+        return head >= 0 && sentence.after(head).until(opener).has(sentence::isPercent);
     }
 
     /** Whether a count stands directly before a colon, so that what follows is of it: "31 vụ:", "31 vụ, với hình thức:". */
@@ -197,13 +189,7 @@ final class Wholes {
         int count = colon > 0 && sentence.is(colon - 1, ')')
                 ? sentence.before(colon - 1).inWords().find(sentence::isCount)
                 : -1;
-        boolean alone = count > 0
-                && sentence.after(sentence.openBracket(count))
-                                .notOver(k -> sentence.cue(k) != Cue.TOTAL)
-                                .find(k -> k == count)
-                        == count;
-        boolean counted = alone && !(sentence.noun(count).isEmpty() && !sentence.isMeasured(count));
-        return counted && !sentence.isChange(count) ? count : -1;
+        return count > 0 && !(sentence.noun(count).isEmpty() && !sentence.isMeasured(count)) ? count : -1;
     }
 
     /** "96 projects in three regions: 41 ...": of the counts before a colon one of the part's noun, else the first. */
@@ -276,7 +262,7 @@ final class Wholes {
             return nearest;
         }
         int large = sentence.before(nearest)
-                .find(k -> (isWhole(k, opener) || isRestOf(k, opener))
+                .find(k -> isWhole(k, opener)
                         && sentence.at(k).isAtLeast(part)
                         && sentence.noun(k).stream()
                                 .findFirst()
@@ -294,8 +280,7 @@ final class Wholes {
     private boolean isRestOf(int k, int opener) {
         return (sentence.role(k) == Role.REST || sentence.role(k) == Role.PLAN)
                 && sentence.depth(k) <= sentence.depth(opener)
-                && sentence.cue(opener) != null
-                && sentence.after(k).notOver(sentence::isCountOrFraction).has(i -> i == opener);
+                && sentence.cue(opener) != null;
     }
 
     Optional<Place> anchored(Place part) {
@@ -307,7 +292,7 @@ final class Wholes {
         Optional<Place> same = nearest(
                 where,
                 anchor.index() + 1,
-                count -> where.depth(count.index()) <= where.depth(anchor.index()) && count.mayBeWhole(),
+                Place::mayBeWhole,
                 part,
                 Agreement.SAME);
         return same.or(() -> Optional.of(anchor).filter(place -> place.agrees(part, Agreement.UNKNOWN)));
@@ -412,8 +397,7 @@ final class Wholes {
     }
 
     private boolean isNested(int k, Place part) {
-        return sentence.has(Cue.AMONG)
-                && sentence.before(k)
+        return sentence.before(k)
                         .notOver(';')
                         .has(i -> sentence.cue(i) == Cue.AMONG && isOfOneItem(i, part.index()));
     }
