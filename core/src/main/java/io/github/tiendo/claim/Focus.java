@@ -262,7 +262,7 @@ final class Focus {
                 .find(i -> where.is(i - 1, ',') && where.says(i, Vocabulary.WHEN));
         return where.after(k)
                         .inSegment()
-                        .notOver(i -> where.isAmount(i) || where.isFraction(i) || where.isOpen(i))
+                        .notOver(where::isOpen)
                         .notOver(Cue.UP, Cue.DOWN, Cue.COMPARED)
                         .has(Cue.SAME_PERIOD)
                 || when > 0 && where.before(when - 1).within(COVERED).inWords().has(Cue.SAME_PERIOD);

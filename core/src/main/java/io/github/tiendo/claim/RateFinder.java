@@ -69,7 +69,7 @@ final class RateFinder {
             Place population = where == null ? null : only(where, i, per, place -> isPopulation(place, per));
             Place count = population == null
                     ? null
-                    : only(where, i, per, place -> isBeside(place, population) && !isPopulation(place, per));
+                    : only(where, i, per, place -> !isPopulation(place, per));
             if (count != null) {
                 Place rate = sentence.at(i);
                 List<Place> places = List.of(rate, count, population);
@@ -84,13 +84,6 @@ final class RateFinder {
                 return;
             }
         }
-    }
-
-    /** In one clause, both in its bracket or both outside of one. */
-    private static boolean isBeside(Place count, Place population) {
-        Sentence where = count.sentence();
-        return where.clause(count.index()) == where.clause(population.index())
-                && where.depth(count.index()) == where.depth(population.index());
     }
 
     /** The only count that is asked for, changes and the rate itself left out; null if there is none, or several. */

@@ -316,7 +316,6 @@ final class ShareFinder {
                 named.isCompared() && meaning.compared(s, part, named).isEmpty();
         boolean ofFraction = sentence.get(part) instanceof Fraction && (!named.isCompared() || planless);
         if (wholeInBracket
-                && !sentence.at(bracket).isIncomparable(sentence.at(part))
                 && !(ofFraction && !(named.isTotal() && isOfBracket(part, bracket)))) {
             sentence.use(bracket);
             boolean plan = named.isCompared() || sentence.has(Cue.PLAN, sentence.openBracket(bracket), bracket);
@@ -383,8 +382,8 @@ final class ShareFinder {
     /** "38% (1,254) of the 3,300 complaints", "$9m (75%) of the $12m": what stands behind the bracket of a share names its whole. */
     private Named behindBracket(int inside) {
         int close = sentence.closeBracket(sentence.openBracket(inside));
-        boolean led = sentence.says(close + 1, Vocabulary.LED_WHOLE) && sentence.cue(close + 2) == Cue.TOTAL;
-        return led || sentence.says(close + 1, Vocabulary.OF) ? meaning.named(close) : Named.NOTHING;
+        boolean led = sentence.says(close + 1, Vocabulary.LED_WHOLE) || sentence.says(close + 1, Vocabulary.OF);
+        return led ? meaning.named(close) : Named.NOTHING;
     }
 
     /** "Đã thu 63 tỷ đồng. Tỷ lệ thu đạt 70% tổng số kiến nghị (90 tỷ đồng)": the part is the only such amount said before. */
@@ -422,7 +421,6 @@ final class ShareFinder {
     /** "246 left, a turnover of 12.3% (average headcount 2,000)": what a bracket counts by a word before it is no part if it is more. */
     private boolean isLabelledWhole(int part, int bracket, int s) {
         return sentence.isWord(bracket - 1)
-                && sentence.noun(bracket).isEmpty()
                 && isOfBracket(part, bracket)
                 && number(s).value().compareTo(HUNDRED) <= 0
                 && sentence.at(bracket).agreement(sentence.at(part)) == Nouns.Agreement.UNKNOWN;

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells what ties the numbers of a claim together: structure and words, and what of these stands against it. */
 final class Ties {
 
-    /** Before this "consists of" has no subject of its own: "Cơ cấu gồm". */
-    private static final int SUBJECT = 3;
-
     /** The most words from "of" to the whole that it leads to. */
     private static final int LEAD = 5;
 
@@ -39,29 +36,17 @@ final class Ties {
         Sentence where = parts.get(0).sentence();
         Sentence there = total.sentence();
         Place of = total.shareOf();
-        boolean ofOther = parts.stream()
-                .map(Place::shareOf)
-                .anyMatch(whole ->
-                        whole != null && !parts.contains(whole) && whole.value().compareTo(total.value()) != 0);
-        if (ofOther || of != null && parts.stream().anyMatch(part -> of.equals(part.shareOf()))) {
+        if (of != null && parts.stream().anyMatch(part -> of.equals(part.shareOf()))) {
             return Tie.OTHER;
         }
-        boolean measured = total.isMeasured() || total.number().scaleWord().isPresent();
-        if (isYear(total)
-                || measured && parts.stream().anyMatch(Ties::isFourDigits)
-                || parts.stream().anyMatch(part -> isYear(part))) {
+        if (isYear(total) || parts.stream().anyMatch(Ties::isYear)) {
             return Tie.OTHER;
         }
         boolean here = parts.stream().anyMatch(part -> part.sentence() == there);
         if (here || where.cue(0) == Cue.AMONG || there.is(there.size() - 1, ':')) {
             return Tie.WORDS;
         }
-        boolean subject = where.before(parts.get(0).index()).find(Cue.COMPRISING) > SUBJECT;
-        // "56 đại biểu trên tổng số 60. ... 52 tán thành": what follows may be of those who came
-        int part = there.partner(total.index());
-        boolean paired =
-                part >= 0 && there.role(part) == Role.PART && parts.stream().noneMatch(there.at(part)::equals);
-        return subject || total.isMeasured() ? Tie.NEAR : paired || hasRival(total) ? Tie.RIVAL : Tie.LINE;
+        return total.isMeasured() ? Tie.NEAR : hasRival(total) ? Tie.RIVAL : Tie.LINE;
     }
 
     /** A part and what remains of a whole, unless the part may be of another. */
@@ -242,13 +227,6 @@ final class Ties {
                 || !here && named.isNothing() && isOfDone() && !isDone(whole)
                 || Focus.isOfTimeBefore(sentence.at(part)) != Focus.isOfTimeBefore(whole)
                         && sentence.pairedWhole(part) < 0;
-        boolean decimal = !whole.isMeasured()
-                && whole.number().scaleWord().isEmpty()
-                && whole.number().printed().scale() > 0
-                && sentence.at(part).number().printed().scale() <= 0;
-        if (decimal) {
-            return Tie.OTHER;
-        }
         boolean other = sentence.pairedWhole(part) < 0 && whole.isOther(sentence.at(part));
         return far ? Tie.RIVAL : other ? near.and(Tie.LINE) : near;
     }
