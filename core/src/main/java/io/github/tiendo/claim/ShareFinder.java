@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 
 /** Finds parts, their wholes and the percentages stated of them in one sentence. */
@@ -361,22 +362,12 @@ final class ShareFinder {
             wholes.doubt(part);
         }
         wholes.remember(part, found);
-        boolean sure = tie.holds();
-        Place rival = !sure ? null : wholes.rival(part, found, named);
-        sentence.hold(part, new Held(found, tie, true, rival != null));
+        List<Place> rivals = tie.holds() ? wholes.rivals(part, found, named) : List.of();
+        sentence.hold(part, new Held(found, tie, true, !rivals.isEmpty()));
         found.use();
-        List<NumberReading> readings = readings(part, found);
-        if (rival != null) {
-            readings.add(rival.number());
-            tie = Tie.RIVAL;
-        }
-        NumberReading before = sure && rival == null ? ties.partBefore(part, found) : null;
-        if (before != null) {
-            readings.add(before);
-            tie = Tie.RIVAL;
-        }
         boolean mayExceed = named.isCompared() || Ties.isPlan(found);
-        claims.claim(part, parts, s, readings, found.in(sentence), mayExceed, tie);
+        Tie own = rivals.isEmpty() ? tie : Tie.RIVAL;
+        claims.claim(part, parts, s, readings(part, found, rivals), found.in(sentence), mayExceed, own);
     }
 
     /** "38% (1,254) of the 3,300 complaints", "$9m (75%) of the $12m": what stands behind the bracket of a share names its whole. */
@@ -432,17 +423,18 @@ final class ShareFinder {
     }
 
     /** "1,104 of 1,200 posts ...; 138 of them": whoever "them" is, all counts before it may be; so may those called alike. */
-    private List<NumberReading> readings(int part, Place whole) {
-        List<NumberReading> readings = new ArrayList<>(List.of(whole.number()));
-        wholes.focus().alike(whole, sentence.at(part)).forEach(other -> readings.add(other.number()));
-        boolean them = sentence.isOfThose(part);
-        for (int k = 0; them && k < part; k++) {
-            boolean other =
-                    sentence.isCount(k) && k != whole.index() && sentence.depth(k) == 0 && whole.sentence() == sentence;
-            if (other && sentence.at(k).mayBeLike(whole)) {
-                readings.add(number(k));
-            }
-        }
-        return readings;
+    private List<NumberReading> readings(int part, Place whole, List<Place> rivals) {
+        Stream<Place> those = sentence.isOfThose(part)
+                ? NamedWholes.counts(sentence, part)
+                        .filter(count -> sentence.isOuterCount(count.index()) && !count.equals(whole) && count.mayBeLike(whole))
+                : Stream.empty();
+        return Stream.of(
+                        Stream.of(whole),
+                        wholes.focus().alike(whole, sentence.at(part)).stream(),
+                        those,
+                        rivals.stream())
+                .flatMap(places -> places)
+                .map(Place::number)
+                .toList();
     }
 }

@@ -379,17 +379,6 @@ final class Ties {
         return !whole.isIncomparable(of) && !less;
     }
 
-    /** "45,000 tested, of whom 900 (2%) were positive; 855 (95%) are treated": the part of a clause before, of which what does not say what it counts may be; else null. */
-    @Nullable
-    NumberReading partBefore(int part, Place whole) {
-        if (!sentence.noun(part).isEmpty() || !sentence.label(part).isEmpty()) {
-            return null;
-        }
-        int before = sentence.before(part)
-                .find(k -> sentence.clause(k) < sentence.clause(part) && whole.equals(sentence.shareOf(k)));
-        return before < 0 ? null : sentence.at(before).number();
-    }
-
     boolean isMoney(int i) {
         return sentence.isMeasured(i) || sentence.amount(i).number().scaleWord().isPresent();
     }
