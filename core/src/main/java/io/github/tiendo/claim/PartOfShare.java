@@ -13,9 +13,6 @@ final class PartOfShare {
     /** How many commas may stand between a part and its percentage. */
     private static final int COMMAS = 3;
 
-    /** How many words may stand between a number and a bracket that is about it. */
-    private static final int WORDS = 10;
-
     /** A percentage this far behind its part, with no comma before its verb, is of something said between. */
     private static final int LEVEL_WORDS = 4;
 

@@ -137,8 +137,6 @@ final class SharesInTurn {
                 .find(sentence::isFraction);
         boolean same = other >= 0
                 && sentence.has(Cue.AND, other, part)
-                && sentence.depth(other) == sentence.depth(part)
-                && !sentence.isUsed(other)
                 && ((Fraction) sentence.get(other))
                                 .whole()
                                 .value()
