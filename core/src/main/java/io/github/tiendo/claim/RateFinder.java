@@ -67,9 +67,7 @@ final class RateFinder {
     private void rate(int i, int per) {
         for (Sentence where : new Sentence[] {sentence, context.previous()}) {
             Place population = where == null ? null : only(where, i, per, place -> isPopulation(place, per));
-            Place count = population == null
-                    ? null
-                    : only(where, i, per, place -> !isPopulation(place, per));
+            Place count = population == null ? null : only(where, i, per, place -> !isPopulation(place, per));
             if (count != null) {
                 Place rate = sentence.at(i);
                 List<Place> places = List.of(rate, count, population);

@@ -5,13 +5,12 @@ import io.github.tiendo.claim.WholeOfShare.Named;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds parts, their wholes and the percentages stated of them in one sentence. */
 final class ShareFinder {
@@ -316,8 +315,7 @@ final class ShareFinder {
         boolean planless =
                 named.isCompared() && meaning.compared(s, part, named).isEmpty();
         boolean ofFraction = sentence.get(part) instanceof Fraction && (!named.isCompared() || planless);
-        if (wholeInBracket
-                && !(ofFraction && !(named.isTotal() && isOfBracket(part, bracket)))) {
+        if (wholeInBracket && !(ofFraction && !(named.isTotal() && isOfBracket(part, bracket)))) {
             sentence.use(bracket);
             boolean plan = named.isCompared() || sentence.has(Cue.PLAN, sentence.openBracket(bracket), bracket);
             claims.claim(part, parts, s, List.of(number(bracket)), bracket, plan, Tie.WORDS);
@@ -426,7 +424,8 @@ final class ShareFinder {
     private List<NumberReading> readings(int part, Place whole, List<Place> rivals) {
         Stream<Place> those = sentence.isOfThose(part)
                 ? NamedWholes.counts(sentence, part)
-                        .filter(count -> sentence.isOuterCount(count.index()) && !count.equals(whole) && count.mayBeLike(whole))
+                        .filter(count ->
+                                sentence.isOuterCount(count.index()) && !count.equals(whole) && count.mayBeLike(whole))
                 : Stream.empty();
         return Stream.of(
                         Stream.of(whole),

@@ -2,14 +2,12 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.WholeOfShare.Named;
 import io.github.tiendo.finding.Account.NoFigure;
-import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what ties the numbers of a claim together: structure and words, and what of these stands against it. */
 final class Ties {

@@ -289,12 +289,7 @@ final class Wholes {
             return Optional.empty();
         }
         Sentence where = anchor.sentence();
-        Optional<Place> same = nearest(
-                where,
-                anchor.index() + 1,
-                Place::mayBeWhole,
-                part,
-                Agreement.SAME);
+        Optional<Place> same = nearest(where, anchor.index() + 1, Place::mayBeWhole, part, Agreement.SAME);
         return same.or(() -> Optional.of(anchor).filter(place -> place.agrees(part, Agreement.UNKNOWN)));
     }
 
@@ -365,7 +360,8 @@ final class Wholes {
     List<Place> rivals(int part, Place whole, WholeOfShare.Named named) {
         Place place = sentence.at(part);
         Place rival = rival(part, whole, named);
-        boolean unsaid = rival == null && place.noun().isEmpty() && place.label().isEmpty();
+        boolean unsaid =
+                rival == null && place.noun().isEmpty() && place.label().isEmpty();
         int before = !unsaid
                 ? -1
                 : sentence.before(part)
@@ -408,9 +404,7 @@ final class Wholes {
     }
 
     private boolean isNested(int k, Place part) {
-        return sentence.before(k)
-                        .notOver(';')
-                        .has(i -> sentence.cue(i) == Cue.AMONG && isOfOneItem(i, part.index()));
+        return sentence.before(k).notOver(';').has(i -> sentence.cue(i) == Cue.AMONG && isOfOneItem(i, part.index()));
     }
 
     /** Whether so much was done directly behind a count, which itself is nothing that was done. */
