@@ -97,9 +97,7 @@ final class AnswerTableAssembler {
 
     private void agency(AnswerRowDraft row) {
         Optional<String> number = RowNumber.of(row.getNumber(), false).map(RowNumber::text);
-        for (RowValidation.Violation violation : context.validation().validate(row, place(row))) {
-            record.omit(Omission.Extent.VALUE, violation.finding(), place(row), number);
-        }
+        context.isUsable(row, place(row), number, record);
         if (row.getAgency().isMissing()) {
             record.omit(Omission.Extent.ROW, Finding.of(IntakeFindingCode.MISSING_AGENCY), place(row), number);
             return;

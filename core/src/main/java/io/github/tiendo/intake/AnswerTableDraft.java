@@ -106,12 +106,6 @@ public abstract class AnswerTableDraft implements Serializable {
         /** {@return where it stands, or empty if there is none} */
         public abstract Optional<SourceLocation> getLocation();
 
-        @Override
-        boolean keepsShape() {
-            return ShapedDraft.areWithin(TextLengths.SHORT, getNumber())
-                    && ShapedDraft.areWithin(TextLengths.NAME, getAgency());
-        }
-
         /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();

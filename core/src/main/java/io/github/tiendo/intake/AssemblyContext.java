@@ -2,8 +2,10 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
@@ -77,6 +79,26 @@ final class AssemblyContext {
 
     RowValidation validation() {
         return validation;
+    }
+
+    /**
+     * Writes down which constraints a row breaks; whether something is left of it.
+     *
+     * @param essential without which of its cells nothing is
+     */
+    boolean isUsable(
+            ShapedDraft row,
+            Optional<SourceLocation> place,
+            Optional<String> number,
+            LoadRecord record,
+            String... essential) {
+        boolean usable = true;
+        for (RowValidation.Violation violation : validation.validate(row, place)) {
+            boolean spoils = usable && List.of(essential).contains(violation.property());
+            usable &= !spoils;
+            record.omit(spoils ? Omission.Extent.ROW : Omission.Extent.VALUE, violation.finding(), place, number);
+        }
+        return usable;
     }
 
     GradeWords gradeWords() {

@@ -53,9 +53,7 @@ final class CoverageTableAssembler {
 
     private void statement(CoverageRowDraft row) {
         Optional<String> number = RowNumber.of(row.getNumber(), false).map(RowNumber::text);
-        for (RowValidation.Violation violation : context.validation().validate(row, place(row))) {
-            record.omit(Omission.Extent.VALUE, violation.finding(), place(row), number);
-        }
+        context.isUsable(row, place(row), number, record);
         if (row.getTitle().isBlank()) {
             record.omit(Omission.Extent.ROW, Finding.of(IntakeFindingCode.MISSING_SUBJECT), place(row), number);
             return;
@@ -64,20 +62,16 @@ final class CoverageTableAssembler {
                 .form(StatedCoverage.Form.STATEMENT)
                 .title(row.getTitle().display())
                 .heading(heading)
-                .population(shown(row.getPopulation()))
+                .population(DraftCells.shown(row.getPopulation()))
                 .asOf(parts.dataThrough())
                 .statedIncluded(count(row.getIncluded(), number))
                 .statedMissing(count(row.getMissing(), number))
                 .statedTotal(count(row.getTotal(), number))
-                .source(shown(row.getNote()));
+                .source(DraftCells.shown(row.getNote()));
         names(row, number, stated);
         StatedCoverage coverage = stated.build();
         counts(row, coverage);
         parts.add(coverage);
-    }
-
-    private static Optional<String> shown(DraftCell cell) {
-        return cell.isMissing() ? Optional.empty() : Optional.of(cell.display());
     }
 
     private OptionalLong count(DraftCell cell, Optional<String> number) {

@@ -112,13 +112,6 @@ public abstract class CoverageTableDraft implements Serializable {
         /** {@return where it stands, or empty if there is none} */
         public abstract Optional<SourceLocation> getLocation();
 
-        @Override
-        boolean keepsShape() {
-            return ShapedDraft.areWithin(
-                            TextLengths.SHORT, getNumber(), getIncluded(), getMissing(), getTotal(), getListKind())
-                    && ShapedDraft.areWithin(TextLengths.NAME, getTitle(), getPopulation());
-        }
-
         /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();

@@ -21,10 +21,8 @@ import io.github.tiendo.target.Condition.RelativeChange;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,13 +53,11 @@ final class Directions {
 
     private final LoadRecord record;
     private final Tokenizer words;
-    /** Rows whose targets are below their stated baseline. */
-    private final NamedRows byOwnBaseline = new NamedRows();
+    private final RowNotes notes;
 
-    private final Map<IntakeFindingCode, NamedRows> assumed = new EnumMap<>(IntakeFindingCode.class);
-
-    Directions(LoadRecord record, Tokenizer words) {
+    Directions(LoadRecord record, RowNotes notes, Tokenizer words) {
         this.record = record;
+        this.notes = notes;
         this.words = words;
     }
 
@@ -106,18 +102,21 @@ final class Directions {
         Optional<Direction> read = byWords.or(() -> byNumbers);
         if (read.filter(Direction.DECREASE::equals).isPresent()) {
             if (byWords.isPresent()) {
-                assume(IntakeFindingCode.DIRECTION_BY_WORDS, row);
+                notes.add(IntakeFindingCode.DIRECTION_BY_WORDS, row);
             } else if (byBaseline(targets).isPresent()) {
-                byOwnBaseline.add(row);
+                notes.add(
+                        Finding.of(IntakeFindingCode.DIRECTION_BY_NUMBERS).as(Severity.NOTE),
+                        row,
+                        row.getName().location().or(row::getLocation));
             } else {
-                assume(IntakeFindingCode.DIRECTION_BY_NUMBERS, row);
+                notes.add(IntakeFindingCode.DIRECTION_BY_NUMBERS, row);
             }
         } else if (read.isEmpty() && near) {
-            assume(IntakeFindingCode.DIRECTION_NEAR, row);
+            notes.add(IntakeFindingCode.DIRECTION_NEAR, row);
         } else if ((read.isEmpty()
                         || byNumbers.filter(Direction.DECREASE::equals).isPresent())
                 && isMetByDirectionAlone(plain, observations)) {
-            assume(IntakeFindingCode.DIRECTION_ASSUMED, row);
+            notes.add(IntakeFindingCode.DIRECTION_ASSUMED, row);
         }
         return directed(read, targets);
     }
@@ -139,16 +138,6 @@ final class Directions {
     private static boolean isInPoints(IndicatorRowDraft row) {
         return !row.getResults().isEmpty()
                 && row.getResults().stream().allMatch(result -> RowWords.begins(result.getHeader(), RowWords.POINTS));
-    }
-
-    /** Writes down what was assumed, once for all rows of which it was. */
-    void conclude() {
-        assumed.forEach((code, rows) -> rows.tell(Finding.of(code), record));
-        byOwnBaseline.tell(Finding.of(IntakeFindingCode.DIRECTION_BY_NUMBERS).as(Severity.NOTE), record);
-    }
-
-    private void assume(IntakeFindingCode code, IndicatorRowDraft row) {
-        assumed.computeIfAbsent(code, first -> new NamedRows()).add(row);
     }
 
     private void contradicted(

@@ -84,15 +84,11 @@ final class IndicatorTableAssembler {
 
     private final UsedNumbers numbers = new UsedNumbers();
     private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
-    /** Rows whose plain numbers are percentages because others are. */
-    private final NamedRows takenForPercent = new NamedRows();
-    /** Rows whose results are words beside targets that are figures, and the first of these results. */
-    private final NamedRows wordsForResults = new NamedRows();
+    private final RowNotes notes = new RowNotes();
 
     /** Classes in rows about parts of an indicator, each once. */
     private final List<DraftCell> gradesOfParts = new ArrayList<>();
 
-    private DraftCell firstWords = DraftCell.blank();
     /** Those of the row that is being read. */
     private OtherReadings otherReadings = new OtherReadings();
 
@@ -116,9 +112,9 @@ final class IndicatorTableAssembler {
                         .map(figures::apart)
                         .toList();
         this.isEnglish = context.isEnglish(rows);
-        this.directions = new Directions(record, context.words());
-        this.periodRules = new PeriodRules(record, context.firstMonth());
-        this.repeatedTargets = new RepeatedTargets(context.periods(), context.firstMonth(), record);
+        this.directions = new Directions(record, notes, context.words());
+        this.periodRules = new PeriodRules(notes, context.firstMonth());
+        this.repeatedTargets = new RepeatedTargets(context.periods(), context.firstMonth(), notes);
         this.contradictions = new RowContradictions(record);
         this.marks = new MarksOfColumns(record);
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
@@ -131,7 +127,7 @@ final class IndicatorTableAssembler {
                 .mapToLong(row -> Math.max(1, row.getGraded().size()))
                 .sum();
         this.rows = new ArrayDeque<>(TableStructure.of(rows));
-        this.rowTargets = new RowTargets(context, parts, table, figures, otherUnits, results, targets, marks);
+        this.rowTargets = new RowTargets(context, parts, table, figures, otherUnits, results, targets, marks, notes);
         this.byTargets = rowTargets.values();
     }
 
@@ -152,7 +148,7 @@ final class IndicatorTableAssembler {
                 case INDICATOR -> indicator(row, number);
             }
         }
-        directions.conclude();
+        notes.conclude(record);
         contradictions.conclude();
         marks.conclude();
         classes.conclude(table, graded);
@@ -163,12 +159,6 @@ final class IndicatorTableAssembler {
                             .with("found", gradesOfParts.get(0).display()),
                     gradesOfParts.get(0));
         }
-        repeatedTargets.conclude();
-        periodRules.conclude();
-        byTargets.conclude(record);
-        wordsForResults.tell(
-                Finding.of(IntakeFindingCode.RESULTS_IN_WORDS).with("found", firstWords.display()), record);
-        takenForPercent.tell(Finding.of(IntakeFindingCode.PERCENT_BY_OTHERS), record);
     }
 
     /** Whether only other rows say that a plain number of a row that does not is a percentage. */
@@ -254,18 +244,7 @@ final class IndicatorTableAssembler {
 
     private void indicator(TableRow row, Optional<String> number) {
         IndicatorRowDraft draft = row.draft;
-        boolean usable = true;
-        for (RowValidation.Violation violation : context.validation().validate(draft, place(draft))) {
-            boolean spoilsRow =
-                    violation.property().equals("name") || violation.property().equals("id");
-            if (spoilsRow && usable) {
-                usable = false;
-                record.omit(Omission.Extent.ROW, violation.finding(), place(draft), number);
-            } else {
-                record.omit(Omission.Extent.VALUE, violation.finding(), place(draft), number);
-            }
-        }
-        if (usable) {
+        if (context.isUsable(draft, place(draft), number, record, "name", "id")) {
             id(row, number).ifPresent(id -> indicator(row, number, id));
         }
     }
@@ -331,8 +310,10 @@ final class IndicatorTableAssembler {
                     .filter(value -> value.value().get() instanceof TextValue)
                     .ifPresent(value -> {
                         DraftCell cell = cellsOfValues.get(value.period());
-                        wordsForResults.add(row, cell.location());
-                        firstWords = firstWords.isBlank() ? cell : firstWords;
+                        notes.add(
+                                Finding.of(IntakeFindingCode.RESULTS_IN_WORDS).with("found", cell.display()),
+                                row,
+                                cell.location());
                     });
         }
     }
@@ -479,7 +460,7 @@ final class IndicatorTableAssembler {
                         record.use(cell);
                         observations.add(observation);
                         if (saysNoPercent && isPercentByOthers(result.getHeader(), observation)) {
-                            takenForPercent.add(row, cell.location());
+                            notes.add(Finding.of(IntakeFindingCode.PERCENT_BY_OTHERS), row, cell.location());
                         }
                         if (!result.getPart().isMissing()) {
                             ofParts.put(observation, cell);

@@ -207,23 +207,6 @@ public abstract class IndicatorTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
-        @Override
-        boolean keepsShape() {
-            return !getName().display().isEmpty()
-                    && ShapedDraft.areWithin(
-                            TextLengths.SHORT,
-                            getNumber(),
-                            getId(),
-                            getUnit(),
-                            getCounts(),
-                            getBaseline(),
-                            getBaselinePeriod(),
-                            getDirection())
-                    && ShapedDraft.areWithin(TextLengths.NAME, getName(), getGrade(), getAgency())
-                    && ShapedDraft.keepShape(getResults())
-                    && ShapedDraft.keepShape(getTargets());
-        }
-
         /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
@@ -296,12 +279,6 @@ public abstract class IndicatorTableDraft implements Serializable {
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getUnit() {
             return DraftCell.blank();
-        }
-
-        @Override
-        boolean keepsShape() {
-            return ShapedDraft.areWithin(TextLengths.SHORT, getDue(), getPart(), getUnit())
-                    && ShapedDraft.areWithin(TextLengths.NAME, getValue(), getSubject());
         }
 
         /** {@return a new builder} */
@@ -396,12 +373,6 @@ public abstract class IndicatorTableDraft implements Serializable {
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getUnit() {
             return DraftCell.blank();
-        }
-
-        @Override
-        boolean keepsShape() {
-            return ShapedDraft.areWithin(TextLengths.SHORT, getPeriod(), getCounts(), getPart(), getUnit())
-                    && ShapedDraft.areWithin(TextLengths.NAME, getValue(), getSubject());
         }
 
         /** {@return a new builder} */

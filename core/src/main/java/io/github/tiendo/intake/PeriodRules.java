@@ -17,13 +17,10 @@ import java.math.MathContext;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the values of an indicator's quarters and months make its year.
@@ -41,26 +38,18 @@ final class PeriodRules {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal FAR_ABOVE = new BigDecimal("1.5");
 
-    private final LoadRecord record;
+    private final RowNotes notes;
     private final Month firstMonth;
-    private final NamedRows ofEachYear = new NamedRows();
-    private final NamedRows states = new NamedRows();
-    private final NamedRows alone = new NamedRows();
-    private final Map<PeriodsRule, Assumed> byNumbers = new EnumMap<>(PeriodsRule.class);
-    private @Nullable Assumed addedToPlan;
 
     /**
      * Rules for the rows of a table.
      *
      * @param firstMonth in which years begin
      */
-    PeriodRules(LoadRecord record, Month firstMonth) {
-        this.record = record;
+    PeriodRules(RowNotes notes, Month firstMonth) {
+        this.notes = notes;
         this.firstMonth = firstMonth;
     }
-
-    /** Rows that are read alike, with both readings of the first. */
-    private record Assumed(NamedRows rows, Quantity found, Quantity other) {}
 
     /** The rule of a row; empty if nothing says it. */
     Optional<PeriodsRule> of(IndicatorRowDraft row, List<Observation> observations, List<Target> targets) {
@@ -69,7 +58,7 @@ final class PeriodRules {
                 .sorted(Comparator.comparing(Observation::period))
                 .toList();
         if (hasYearsOfTheirOwn(row, values, targets)) {
-            ofEachYear.add(row);
+            notes.add(IntakeFindingCode.YEARS_OF_THEIR_OWN, row);
             return Optional.of(PeriodsRule.PARTS_OF_YEAR);
         }
         if (areAddedToPlan(row, values, targets)) {
@@ -83,27 +72,12 @@ final class PeriodRules {
         return stated(row, parts).or(() -> assumed(row, values, parts, targets));
     }
 
-    /** Writes down what was assumed. */
-    void conclude() {
-        ofEachYear.tell(Finding.of(IntakeFindingCode.YEARS_OF_THEIR_OWN), record);
-        states.tell(Finding.of(IntakeFindingCode.STATES_BY_WORDS), record);
-        alone.tell(Finding.of(IntakeFindingCode.LAST_PERIOD_FOR_YEAR), record);
-        if (addedToPlan != null) {
-            addedToPlan
-                    .rows()
-                    .tell(
-                            Finding.of(IntakeFindingCode.YEARS_ADDED_TO_PLAN)
-                                    .with("found", addedToPlan.found())
-                                    .with("other", addedToPlan.other()),
-                            record);
-        }
-        byNumbers.forEach((rule, assumed) -> assumed.rows()
-                .tell(
-                        Finding.of(IntakeFindingCode.PERIODS_BY_NUMBERS)
-                                .with("reading", rule)
-                                .with("found", assumed.found())
-                                .with("other", assumed.other()),
-                        record));
+    /** Says how a row is read, with what that and the other reading give. */
+    private void assume(Finding finding, IndicatorRowDraft row, Quantity found, Quantity other) {
+        notes.add(
+                finding.with("found", found).with("other", other),
+                row,
+                row.getName().location().or(row::getLocation));
     }
 
     private static boolean isPartOfYear(Period period) {
@@ -174,11 +148,8 @@ final class PeriodRules {
         if (!areSmall || !makeThePlan || !falls(numbers) && YearSoFar.areSteps(numbers)) {
             return false;
         }
-        if (addedToPlan == null) {
-            Unit unit = bound.value().unit();
-            addedToPlan = new Assumed(new NamedRows(), Quantity.of(sum, unit), Quantity.of(last, unit));
-        }
-        addedToPlan.rows().add(row);
+        Unit unit = bound.value().unit();
+        assume(Finding.of(IntakeFindingCode.YEARS_ADDED_TO_PLAN), row, Quantity.of(sum, unit), Quantity.of(last, unit));
         return true;
     }
 
@@ -275,7 +246,7 @@ final class PeriodRules {
             return Optional.empty();
         }
         if (parts.size() == 1 && standsForYear(parts.get(0), target.get())) {
-            alone.add(row);
+            notes.add(IntakeFindingCode.LAST_PERIOD_FOR_YEAR, row);
             return Optional.of(PeriodsRule.CUMULATIVE_IN_YEAR);
         }
         Optional<YearSoFar> year = YearSoFar.of(target.get(), parts);
@@ -285,7 +256,7 @@ final class PeriodRules {
                 return Optional.empty();
             }
             if (parts.size() > 1 || PeriodTotals.isAmountWithinYear(parts.get(0), firstMonth)) {
-                states.add(row);
+                notes.add(IntakeFindingCode.STATES_BY_WORDS, row);
             }
             return Optional.of(PeriodsRule.OWN);
         }
@@ -293,11 +264,11 @@ final class PeriodRules {
             boolean added = read == PeriodsRule.PARTS_OF_YEAR;
             Quantity last = year.get().last();
             Quantity sum = year.get().sum();
-            byNumbers
-                    .computeIfAbsent(
-                            read, first -> new Assumed(new NamedRows(), added ? sum : last, added ? last : sum))
-                    .rows()
-                    .add(row);
+            assume(
+                    Finding.of(IntakeFindingCode.PERIODS_BY_NUMBERS).with("reading", read),
+                    row,
+                    added ? sum : last,
+                    added ? last : sum);
         });
         return rule;
     }

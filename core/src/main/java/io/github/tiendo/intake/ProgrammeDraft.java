@@ -141,13 +141,6 @@ public abstract class ProgrammeDraft extends ShapedDraft implements Serializable
      */
     public abstract Optional<StatedProgramme> getStated();
 
-    @Override
-    boolean keepsShape() {
-        return ShapedDraft.areWithin(
-                        TextLengths.SHORT, getId(), getLegalNumber(), getSpan(), getPeriod(), getIssuedOn())
-                && ShapedDraft.areWithin(TextLengths.NAME, getTitle(), getReportedBy(), getDataThrough());
-    }
-
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();

@@ -12,7 +12,6 @@ import java.math.MathContext;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,13 +37,12 @@ final class RepeatedTargets {
 
     private final PeriodCells periods;
     private final FiscalCalendar years;
-    private final LoadRecord record;
-    private final Map<Reading, Told> told = new EnumMap<>(Reading.class);
+    private final RowNotes notes;
 
-    RepeatedTargets(PeriodCells periods, Month firstMonth, LoadRecord record) {
+    RepeatedTargets(PeriodCells periods, Month firstMonth, RowNotes notes) {
         this.periods = periods;
         this.years = FiscalCalendar.beginningIn(firstMonth);
-        this.record = record;
+        this.notes = notes;
     }
 
     private enum Reading {
@@ -52,9 +50,6 @@ final class RepeatedTargets {
         OF_EACH,
         EITHER
     }
-
-    /** Rows that are read alike, with the target of the first and its year. */
-    private record Told(NamedRows rows, String printed, Period year) {}
 
     /** For whom targets are, and in which year. */
     private record Owner(String part, String subject, Period year) {}
@@ -89,19 +84,6 @@ final class RepeatedTargets {
             }
         });
         return ofYears;
-    }
-
-    /** Writes down what was assumed. */
-    void conclude() {
-        told.forEach((reading, all) -> all.rows()
-                .tell(
-                        Finding.of(
-                                        reading == Reading.OF_YEAR
-                                                ? IntakeFindingCode.REPEATED_TARGET_OF_YEAR
-                                                : IntakeFindingCode.REPEATED_TARGET_OF_EACH)
-                                .with("found", all.printed())
-                                .with("year", all.year()),
-                        record));
     }
 
     private static Owner owner(TargetDraft target, Period year) {
@@ -140,11 +122,15 @@ final class RepeatedTargets {
         Reading byWords = reading(row, bound.get(), year, values.apply(first));
         Reading reading = underOneHead || byWords == Reading.OF_EACH ? byWords : Reading.EITHER;
         if (reading != Reading.OF_EACH) {
-            told.computeIfAbsent(
-                            reading,
-                            none -> new Told(new NamedRows(), first.getValue().display(), year))
-                    .rows()
-                    .add(row, first.getValue().location());
+            notes.add(
+                    Finding.of(
+                                    reading == Reading.OF_YEAR
+                                            ? IntakeFindingCode.REPEATED_TARGET_OF_YEAR
+                                            : IntakeFindingCode.REPEATED_TARGET_OF_EACH)
+                            .with("found", first.getValue().display())
+                            .with("year", year),
+                    row,
+                    first.getValue().location());
         }
         return reading;
     }

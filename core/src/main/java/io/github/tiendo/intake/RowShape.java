@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the standard constraints ask of the cells of a draft row, read from the annotations of the row's getters: which cells
@@ -31,11 +32,16 @@ final class RowShape {
         }
 
         boolean allows(DraftCell cell) {
-            return isStandard && !(isRequired && cell.display().isEmpty()) && ShapedDraft.areWithin(most, cell);
+            boolean isTooLong =
+                    cell.text().length() > most / GROWTH && cell.display().length() > most;
+            return isStandard && !isTooLong && !(isRequired && cell.display().isEmpty());
         }
     }
 
     private static final String GETTER = "get";
+
+    /** No text in normal form is longer than so many times what was typed. */
+    private static final int GROWTH = 3;
 
     private final List<Cell> cells = new ArrayList<>();
     private final List<Method> rowsBelow = new ArrayList<>();
@@ -78,18 +84,27 @@ final class RowShape {
     /** A cell that breaks a constraint: the row in which it is, and its property. */
     record Refused(Object row, String property) {}
 
+    /** Whether no cell of a draft, or of the rows below it, breaks a constraint. */
+    static boolean isKept(Object draft) {
+        return of(draft).cells.stream().allMatch(cell -> cell.allows(cell.of(draft)))
+                && of(draft).below(draft).allMatch(RowShape::isKept);
+    }
+
     /** The cells of a draft, and of the rows below it, that break a constraint. */
     static List<Refused> refused(Object draft) {
-        List<Refused> refused = new ArrayList<>();
-        of(draft).cells.stream()
-                .filter(cell -> !cell.allows(cell.of(draft)))
-                .forEach(cell -> refused.add(new Refused(draft, cell.property)));
-        if (!(draft instanceof ProgrammeDraft)) {
-            of(draft).rowsBelow.stream()
-                    .flatMap(getter -> ((List<?>) get(getter, draft)).stream())
-                    .forEach(below -> refused.addAll(refused(below)));
-        }
-        return refused;
+        return Stream.concat(
+                        of(draft).cells.stream()
+                                .filter(cell -> !cell.allows(cell.of(draft)))
+                                .map(cell -> new Refused(draft, cell.property)),
+                        of(draft).below(draft).flatMap(below -> refused(below).stream()))
+                .toList();
+    }
+
+    /** The rows below a draft; those of a programme come one by one. */
+    private Stream<?> below(Object draft) {
+        return draft instanceof ProgrammeDraft
+                ? Stream.of()
+                : rowsBelow.stream().flatMap(getter -> ((List<?>) get(getter, draft)).stream());
     }
 
     /** The cell of a property; blank where it has none. */

@@ -59,7 +59,8 @@ final class RowTargets {
             OtherUnits otherUnits,
             FigureColumns results,
             FigureColumns targets,
-            MarksOfColumns marks) {
+            MarksOfColumns marks,
+            RowNotes notes) {
         this.context = context;
         this.record = parts.record();
         this.parts = parts;
@@ -68,7 +69,7 @@ final class RowTargets {
         this.otherUnits = otherUnits;
         this.targets = targets;
         this.marks = marks;
-        this.values = new ValuesByTargets(figures, results, targets, this::boundWithoutPeriod);
+        this.values = new ValuesByTargets(figures, results, targets, this::boundWithoutPeriod, notes);
     }
 
     /** What the results of the rows are in the light of these targets. */

@@ -104,9 +104,6 @@ final class StatedAssembler {
     // --- the constraints of rows
 
     private void checkRows() {
-        if (settings.validator().isEmpty() && StatedTexts.keepStandardConstraints(programme)) {
-            return;
-        }
         RowValidation validation = settings.validation();
         for (RowValidation.Violation violation : validation.validateHead(draft)) {
             omit(violation, Omission.Extent.VALUE, Optional.empty());

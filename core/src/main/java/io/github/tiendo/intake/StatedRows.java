@@ -54,7 +54,7 @@ final class StatedRows {
     private final Map<IndicatorId, RowRef> rows = new HashMap<>();
     private final Map<TaskId, TaskStatusEntry> entries = new HashMap<>();
 
-    /** From which element each part of a row was made. */
+    /** From which element each part of the last row was made. */
     private final Map<Object, Object> elements = new IdentityHashMap<>();
 
     /**
@@ -93,6 +93,7 @@ final class StatedRows {
     IndicatorRowDraft of(Indicator indicator) {
         Optional<SourceLocation> place = origins.of(ElementRefs.of(indicator.id()));
         Optional<RowRef> row = Optional.ofNullable(rows.get(indicator.id()));
+        elements.clear();
         IndicatorRowDraft.Builder draft = IndicatorRowDraft.builder()
                 .number(text(row.flatMap(RowRef::number), ElementRefs.number(indicator.id())))
                 .id(at(DraftCell.text(indicator.id().value()), place))

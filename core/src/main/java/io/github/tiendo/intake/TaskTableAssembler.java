@@ -392,14 +392,7 @@ final class TaskTableAssembler {
 
     private void task(TaskRowDraft row) {
         Optional<String> number = number(row);
-        boolean usable = true;
-        for (RowValidation.Violation violation : context.validation().validate(row, place(row))) {
-            boolean spoilsRow = violation.property().equals("title") && usable;
-            usable &= !violation.property().equals("title");
-            record.omit(
-                    spoilsRow ? Omission.Extent.ROW : Omission.Extent.VALUE, violation.finding(), place(row), number);
-        }
-        if (usable) {
+        if (context.isUsable(row, place(row), number, record, "title")) {
             parts.taskIds().of(row.getId(), titles(), row.getTitle(), number).ifPresent(id -> task(row, number, id));
         }
     }
@@ -441,11 +434,11 @@ final class TaskTableAssembler {
                 .number(number)
                 .title(LocalizedText.vietnamese(row.getTitle().display()))
                 .heading(heading())
-                .expectedResult(shown(row.getExpectedResult()))
+                .expectedResult(DraftCells.shown(row.getExpectedResult()))
                 .leadAgencies(agencies(lead, number))
-                .leadText(shown(lead))
+                .leadText(DraftCells.shown(lead))
                 .coordinatingAgencies(agencies(helping, number))
-                .coordinatingText(shown(helping));
+                .coordinatingText(DraftCells.shown(helping));
         Optional<Deadline> deadline =
                 deadline(row.getDeadline(), number).or(progress::deadline).or(() -> deadlineOfHeading(row, number));
         deadline.ifPresent(task::deadline);
@@ -456,7 +449,7 @@ final class TaskTableAssembler {
         parts.add(
                 task.build(),
                 RowRef.builder()
-                        .table(shown(table.getTitle()))
+                        .table(DraftCells.shown(table.getTitle()))
                         .headings(titles())
                         .number(number)
                         .build());
@@ -469,10 +462,6 @@ final class TaskTableAssembler {
             parts.add(entry);
             new StatusChecks(entry, row, record).check(progress, inForce);
         }
-    }
-
-    private static Optional<String> shown(DraftCell cell) {
-        return cell.isMissing() ? Optional.empty() : Optional.of(cell.display());
     }
 
     private TaskProgress progress(TaskRowDraft row, Optional<String> number) {
@@ -563,8 +552,8 @@ final class TaskTableAssembler {
                 .completedOn(completedOn)
                 .statedTimeliness(progress.statedTimeliness()
                         .filter(stated -> stated.isCompleted() == (status == TaskStatus.COMPLETED)))
-                .text(shown(row.getStatus()))
-                .result(shown(row.getResult()))
+                .text(DraftCells.shown(row.getStatus()))
+                .result(DraftCells.shown(row.getResult()))
                 .build();
     }
 

@@ -171,22 +171,6 @@ public abstract class TaskTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
-        @Override
-        boolean keepsShape() {
-            return !getTitle().display().isEmpty()
-                    && ShapedDraft.areWithin(
-                            TextLengths.SHORT, getNumber(), getId(), getStart(), getCompletedOn(), getShareDone())
-                    && ShapedDraft.areWithin(
-                            TextLengths.NAME,
-                            getTitle(),
-                            getStatus(),
-                            getDeadline(),
-                            getRevisedDeadline(),
-                            getResolution(),
-                            getLeadAgency(),
-                            getCoordinatingAgencies());
-        }
-
         /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();

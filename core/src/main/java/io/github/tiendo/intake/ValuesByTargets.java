@@ -37,11 +37,7 @@ final class ValuesByTargets {
     private final FigureColumns targets;
     private final BiFunction<IndicatorRowDraft, TargetDraft, Optional<Bound>> bounds;
 
-    /** Rows whose results have no unit and are taken to be in that of their targets. */
-    private final NamedRows inUnitOfTarget = new NamedRows();
-
-    /** Rows whose results and targets are how much something fell or rose. */
-    private final NamedRows changes = new NamedRows();
+    private final RowNotes notes;
 
     /** The row whose conditions were asked for last, they, and which way its results and targets go. */
     private @Nullable IndicatorRowDraft asked;
@@ -54,17 +50,13 @@ final class ValuesByTargets {
             FigureCells figures,
             FigureColumns results,
             FigureColumns targets,
-            BiFunction<IndicatorRowDraft, TargetDraft, Optional<Bound>> bounds) {
+            BiFunction<IndicatorRowDraft, TargetDraft, Optional<Bound>> bounds,
+            RowNotes notes) {
         this.figures = figures;
         this.results = results;
         this.targets = targets;
         this.bounds = bounds;
-    }
-
-    /** Writes down what was assumed. */
-    void conclude(LoadRecord record) {
-        inUnitOfTarget.tell(Finding.of(IntakeFindingCode.IN_UNIT_OF_TARGET), record);
-        changes.tell(Finding.of(IntakeFindingCode.CHANGES_AGAINST_CHANGES), record);
+        this.notes = notes;
     }
 
     /** A value as what the targets of its row ask for. */
@@ -133,7 +125,7 @@ final class ValuesByTargets {
         if (!counts) {
             return value;
         }
-        inUnitOfTarget.add(row, cell.location());
+        notes.add(Finding.of(IntakeFindingCode.IN_UNIT_OF_TARGET), row, cell.location());
         return Quantity.builder().from(plain).unit(goals.get(0).unit()).build();
     }
 
@@ -196,7 +188,10 @@ final class ValuesByTargets {
             return stated;
         }
         int ofRow = wayOf(row);
-        changes.add(row, row.getName().location());
+        notes.add(
+                Finding.of(IntakeFindingCode.CHANGES_AGAINST_CHANGES),
+                row,
+                row.getName().location());
         BigDecimal percent = change.change().value();
         return Bound.of(
                 ofRow < 0 ? turned(change.comparison()) : change.comparison(),

@@ -43,6 +43,18 @@ final class Answers {
         return NO.contains(normal) || normal.equals("0") ? Optional.of(false) : cell.logical();
     }
 
+    /** Whether heads say that something was done, and that the same was not: {@code Đã ban hành}, {@code Chưa ban hành}. */
+    static boolean areOpposite(String done, String notDone) {
+        String of = HeadText.plain(done);
+        String plain = " " + HeadText.plain(notDone) + " ";
+        return !Words.holdsAny(of, NO_BEGINNINGS)
+                && NO_BEGINNINGS.stream()
+                        .map(no -> plain.replaceFirst(" " + no + " ", " "))
+                        .filter(what -> !what.equals(plain) && !what.isBlank())
+                        .map(String::strip)
+                        .anyMatch(what -> of.equals(what) || YES.contains(Words.first(of)) && of.endsWith(" " + what));
+    }
+
     /** Whether a cell is a cross, which says yes in a form and no beside ticks. */
     static boolean isCross(DraftCell cell) {
         return CROSSES.contains(NormalText.of(cell.text()));

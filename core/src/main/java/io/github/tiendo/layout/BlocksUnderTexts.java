@@ -40,7 +40,7 @@ final class BlocksUnderTexts {
                 next += 2;
             }
             if (first.isPresent()) {
-                joined.add(run.cells.of(first.get()).build());
+                joined.add(run.cells.of(first.get()));
             } else {
                 joined.add(blocks.get(i));
                 next = i + 1;
@@ -61,7 +61,7 @@ final class BlocksUnderTexts {
         }
         BlocksUnderTexts alone = new BlocksUnderTexts(words);
         alone.add(name, table);
-        Sheet named = alone.cells.of(table).build();
+        Sheet named = alone.cells.of(table);
         return IndicatorBlocks.joined(named, words).isPresent()
                 || FigureLists.joined(named, words).isPresent();
     }

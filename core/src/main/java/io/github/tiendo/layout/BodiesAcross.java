@@ -1,12 +1,10 @@
 package io.github.tiendo.layout;
 
-import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.organisation.AgencyListNotation;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -19,7 +17,7 @@ import java.util.stream.IntStream;
  * @param firstBody the column of the first body; all columns from it on are bodies
  * @param width how many columns there are from that one on
  */
-record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int width) implements Rearranged {
+record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int width) {
 
     private static final int MOST_ROWS_BEFORE = 60;
     private static final int FEWEST_BODIES = 2;
@@ -134,22 +132,14 @@ record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int 
     }
 
     private Sheet of(Sheet sheet) {
-        TreeMap<Integer, TreeMap<Integer, DraftCell>> cells = new TreeMap<>();
-        for (Sheet.Row row : sheet.rows()) {
-            boolean inTable = row.index() >= firstRow && row.index() <= lastRow;
-            for (int i = 0; i < row.size(); i++) {
-                int column = row.column(i);
-                if (!inTable) {
-                    int down = row.index() < firstRow ? 0 : width;
-                    put(cells, row.index() + down, column, row.cell(i));
-                } else if (column >= contents && column < firstBody + width) {
-                    put(cells, firstRow + across(column), row.index() - firstRow, row.cell(i));
-                }
-            }
-        }
-        DraftCell head = cells.get(firstRow).get(0);
-        put(cells, firstRow, 0, kindOf(cells.get(firstRow + 1).get(0), head).atPlaceOf(head));
-        return rearranged(sheet, cells).build();
+        MovedCells cells = new MovedCells();
+        cells.keepAbove(sheet, firstRow);
+        cells.move(sheet, Sheet.Area.of(firstRow, contents, lastRow, contents), firstRow, 0, true);
+        cells.move(sheet, Sheet.Area.of(firstRow, firstBody, lastRow, firstBody + width - 1), firstRow + 1, 0, true);
+        cells.moveBelow(sheet, lastRow + 1, width);
+        DraftCell head = cells.at(firstRow, 0);
+        cells.put(firstRow, 0, kindOf(cells.at(firstRow + 1, 0), head).atPlaceOf(head));
+        return cells.of(sheet);
     }
 
     /** What bodies such as the first are called: {@code Xã}; else a word for any. */
@@ -159,26 +149,5 @@ record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int 
                 .findFirst()
                 .map(DraftCell::text)
                 .orElseGet(() -> ColumnMeaning.MEMBER.wordLike(head.display()));
-    }
-
-    private static void put(TreeMap<Integer, TreeMap<Integer, DraftCell>> cells, int row, int column, DraftCell cell) {
-        cells.computeIfAbsent(row, index -> new TreeMap<>()).put(column, cell);
-    }
-
-    /** How far behind the column of what was to be done a column is, the bodies counted alone. */
-    private int across(int column) {
-        return column == contents ? 0 : column - firstBody + 1;
-    }
-
-    @Override
-    public SourceLocation place(String source, String sheet, int row, int column) {
-        if (row < firstRow) {
-            return SourceLocation.ofCell(source, sheet, row, column);
-        }
-        if (row > lastRow + width) {
-            return SourceLocation.ofCell(source, sheet, row - width, column);
-        }
-        int behind = row - firstRow;
-        return SourceLocation.ofCell(source, sheet, firstRow + column, behind == 0 ? contents : firstBody + behind - 1);
     }
 }

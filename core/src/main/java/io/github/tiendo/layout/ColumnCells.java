@@ -297,6 +297,11 @@ final class ColumnCells {
         return distinct;
     }
 
+    /** Whether no text comes again. */
+    boolean areDistinct() {
+        return distinct() == cells.size();
+    }
+
     /** Whether each of its several texts stands beside each of those of another column, of which one or more come again. */
     boolean isCrossedWith(ColumnCells other) {
         if (cells.size() != other.cells.size() || distinct() < 2 || other.distinct() == cells.size()) {
@@ -418,7 +423,7 @@ final class ColumnCells {
 
     /** Whether all that it holds are codes, none of them twice. */
     boolean areCodes() {
-        return areAll(Kind.CODE) && distinct() == cells.size();
+        return areAll(Kind.CODE) && areDistinct();
     }
 
     /** Whether all that it holds are answers: yes or no, a day, a document. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Settles what the columns of a head are about: by the map of the user, else by their words, else by their cells and
@@ -30,6 +29,7 @@ final class ColumnMeanings {
     private static final Set<ColumnMeaning> PAIRED = EnumSet.of(ColumnMeaning.NUMERATOR, ColumnMeaning.DENOMINATOR);
 
     private final HeadColumns columns;
+    private final ColumnsAcross across;
     private final NamesOfRows names;
     private final MeaningsOfTasks ofTasks;
     private final MeaningsOfBodies ofBodies;
@@ -39,6 +39,7 @@ final class ColumnMeanings {
     /** @param below the kinds of the cells below the head, by column */
     ColumnMeanings(List<HeadCell> cells, LayoutOptions options, IntFunction<ColumnCells> below) {
         this.columns = new HeadColumns(cells, options, below);
+        this.across = new ColumnsAcross(columns, said);
         this.names = new NamesOfRows(columns);
         this.ofTasks = new MeaningsOfTasks(columns, options.day(), said);
         this.ofBodies = new MeaningsOfBodies(columns, names, said);
@@ -58,18 +59,18 @@ final class ColumnMeanings {
 
     /** Which other list the heads are those of, where none of them is a head of indicators or tasks. */
     Optional<Registers> register() {
-        boolean named = IntStream.range(0, columns.size())
-                .anyMatch(i -> columns.meaning(i) != null && columns.meaning(i).namesRows());
+        boolean named =
+                columns.any(open -> open.meaning() != null && open.meaning().namesRows());
         return named
                 ? Optional.empty()
-                : Registers.of(columns.cells().stream().map(HeadCell::text).toList());
+                : Registers.of(columns.all().stream().map(OpenColumn::text).toList());
     }
 
     private Optional<TableKind> kind() {
         if (register().isPresent()) {
             return Optional.empty();
         }
-        new ColumnsAcross(columns, said).settle();
+        across.settle();
         names.settleIds();
         names.settlePlans();
         settleNumbers();
@@ -106,11 +107,12 @@ final class ColumnMeanings {
 
     /** A first column of numbers of rows needs no head. */
     private void settleNumbers() {
+        OpenColumn first = columns.all().get(0);
         if (!columns.has(ColumnMeaning.NUMBER)
-                && columns.size() > 1
-                && columns.meaning(0) == null
-                && columns.below(0).areNumberings()) {
-            columns.take(0, ColumnMeaning.NUMBER, MeaningReason.CELLS);
+                && columns.all().size() > 1
+                && first.isUnknown()
+                && first.below().areNumberings()) {
+            first.take(ColumnMeaning.NUMBER, MeaningReason.CELLS);
         }
     }
 
@@ -122,11 +124,11 @@ final class ColumnMeanings {
         List<Finding> findings = new ArrayList<>(said);
         boolean tasks = kind == TableKind.TASKS;
         boolean figuresBelow = false;
-        for (int i = 0; i < columns.size(); i++) {
-            HeadCell cell = columns.cell(i);
-            ColumnMeaning meaning = columns.meaning(i);
+        for (OpenColumn open : columns.all()) {
+            HeadCell cell = open.cell();
+            ColumnMeaning meaning = open.meaning();
             if (meaning == ColumnMeaning.IGNORED) {
-                taken.add(new Column(meaning, columns.reason(i), cell));
+                taken.add(new Column(meaning, open.reason(), cell));
                 continue;
             }
             if (meaning == null && cell.cell().isBlank()) {
@@ -135,24 +137,23 @@ final class ColumnMeanings {
             if (meaning == null || !meaning.isReadIn(kind)) {
                 boolean turnsOnIt = tasks
                         && !columns.hasAny(HeadColumns.OF_PROGRESS)
-                        && columns.below(i).areMostlyYesOrNo();
-                findings.add(at(
-                        cell,
-                        Finding.of(turnsOnIt ? LayoutFindingCode.MARKS_NOT_READ : LayoutFindingCode.UNKNOWN_COLUMN)));
+                        && open.below().areMostlyYesOrNo();
+                findings.add(
+                        cell.finding(turnsOnIt ? LayoutFindingCode.MARKS_NOT_READ : LayoutFindingCode.UNKNOWN_COLUMN));
                 others.add(cell);
                 continue;
             }
             Optional<Column> same =
                     taken.stream().filter(column -> column.meaning() == meaning).findFirst();
             boolean repeats = meaning.mayRepeat() && !(tasks && meaning == ColumnMeaning.RESULT)
-                    || !columns.choice(i).isEmpty()
+                    || !open.choice().isEmpty()
                             && same.filter(other -> !other.choice().isEmpty()).isPresent();
             boolean ofOtherPair = PAIRED.contains(meaning)
                     && taken.stream()
                             .filter(column -> column.meaning() == meaning)
                             .noneMatch(column -> CountPairs.of(column.cell()).equals(CountPairs.of(cell)));
             if (same.isPresent() && !repeats && !ofOtherPair) {
-                findings.add(at(cell, Finding.of(LayoutFindingCode.AMBIGUOUS_COLUMN))
+                findings.add(cell.finding(LayoutFindingCode.AMBIGUOUS_COLUMN)
                         .with("other", same.get().head().display())
                         .with(
                                 "place",
@@ -160,17 +161,17 @@ final class ColumnMeanings {
                 others.add(cell);
                 continue;
             }
-            figuresBelow |= meaning.isFigure() && columns.below(i).areFigures()
-                    || meaning == ColumnMeaning.ANSWER && columns.below(i).filled() > 0;
-            String part = columns.part(i);
-            boolean ofBody = !part.isEmpty() && ColumnsAcross.isOfBodies(cell.common());
-            taken.add(new Column(meaning, columns.reason(i), cell, part, ofBody, columns.choice(i)));
+            figuresBelow |= meaning.isFigure() && open.below().areFigures()
+                    || meaning == ColumnMeaning.ANSWER && open.below().filled() > 0;
+            String part = open.part();
+            boolean ofBody = !part.isEmpty() && across.isOfBodies(cell.common());
+            taken.add(new Column(meaning, open.reason(), cell, part, ofBody, open.choice()));
         }
         if (kind == TableKind.INDICATORS) {
             ofIndicators.targetsInNames(taken).ifPresent(taken::add);
             ofIndicators.presentState(taken).ifPresent(present -> {
                 taken.add(present);
-                findings.add(at(present.cell(), Finding.of(LayoutFindingCode.PRESENT_STATE)));
+                findings.add(present.cell().finding(LayoutFindingCode.PRESENT_STATE));
             });
         }
         return new TableHead(
@@ -181,10 +182,5 @@ final class ColumnMeanings {
                 List.copyOf(others),
                 columns.evidence(figuresBelow),
                 List.copyOf(findings));
-    }
-
-    static Finding at(HeadCell cell, Finding finding) {
-        return finding.with("found", cell.cell().display())
-                .at(cell.cell().location().orElseThrow());
     }
 }

@@ -2,12 +2,10 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.layout.Layout.MeaningReason;
-import io.github.tiendo.layout.TableHead.HeadCell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Columns side by side under a head that is of what they are and not of what they hold: bodies ({@code District} over {@code
@@ -31,51 +29,56 @@ final class ColumnsAcross {
     }
 
     void settle() {
-        for (int first = 0; first < columns.size(); first++) {
-            String common = columns.cell(first).common();
-            int last = first;
-            while (last + 1 < columns.size() && columns.cell(last + 1).common().equals(common)) {
+        List<OpenColumn> all = columns.all();
+        int last;
+        for (int first = 0; first < all.size(); first = last) {
+            String common = all.get(first).common();
+            last = first + 1;
+            while (last < all.size() && all.get(last).common().equals(common)) {
                 last++;
             }
-            if (last > first && !common.isEmpty()) {
-                List<Integer> group = IntStream.rangeClosed(first, last).boxed().toList();
-                if (group.stream().allMatch(this::isBand)) {
-                    settleBands(common, group);
-                } else if (isDividing(common) && group.stream().allMatch(this::isNamed)) {
-                    settleParts(group);
-                } else if (group.stream().anyMatch(i -> Parts.isWhole(lowest(i)))) {
-                    figure(common).ifPresent(meaning -> group.stream()
-                            .filter(i -> columns.part(i).isEmpty() && isNamed(i))
-                            .forEach(i -> take(i, meaning, Optional.empty())));
-                }
+            if (last > first + 1 && !common.isEmpty()) {
+                settle(common, all.subList(first, last));
             }
-            first = last;
+        }
+    }
+
+    private void settle(String common, List<OpenColumn> group) {
+        if (group.stream().allMatch(ColumnsAcross::isBand)) {
+            settleBands(common, group);
+        } else if (isDividing(common) && group.stream().allMatch(this::isNamed)) {
+            settleParts(group);
+        } else if (group.stream().anyMatch(column -> Parts.isWhole(column.lowest()))) {
+            figure(common).ifPresent(meaning -> group.stream()
+                    .filter(column -> column.part().isEmpty() && isNamed(column))
+                    .forEach(column -> divide(column, meaning, Optional.empty())));
         }
     }
 
     // --- bands of grades
 
-    private boolean isBand(int i) {
-        return columns.below(i).areFigures() && Words.startsWithAny(HeadText.plain(lowest(i)), BANDS);
+    private static boolean isBand(OpenColumn column) {
+        return column.below().areFigures() && Words.startsWithAny(HeadText.plain(column.lowest()), BANDS);
     }
 
     /** Figures from which on a grade is given: that of the best is the target where the head asks for one. */
-    private void settleBands(String common, List<Integer> group) {
+    private void settleBands(String common, List<OpenColumn> group) {
         boolean asked = figure(common).equals(Optional.of(ColumnMeaning.TARGET));
         if (!asked && !Words.holdsAny(HeadText.plain(common), OF_BANDS)) {
             return;
         }
-        group.forEach(i -> columns.take(i, ColumnMeaning.COMPUTED, MeaningReason.PLACE));
-        int best = group.stream().min(Comparator.comparing(this::rankOfBand)).orElseThrow();
+        group.forEach(column -> column.take(ColumnMeaning.COMPUTED, MeaningReason.PLACE));
+        OpenColumn best = group.stream()
+                .min(Comparator.comparing(ColumnsAcross::rankOfBand))
+                .orElseThrow();
         if (asked && !columns.hasFigures(ColumnMeaning.TARGET)) {
-            columns.take(best, ColumnMeaning.TARGET, MeaningReason.PLACE);
-            said.add(ColumnMeanings.at(columns.cell(best), Finding.of(LayoutFindingCode.BANDS_OF_GRADES))
-                    .with("common", common));
+            best.take(ColumnMeaning.TARGET, MeaningReason.PLACE);
+            said.add(best.finding(LayoutFindingCode.BANDS_OF_GRADES).with("common", common));
         }
     }
 
-    private int rankOfBand(int i) {
-        String plain = HeadText.plain(lowest(i));
+    private static int rankOfBand(OpenColumn column) {
+        String plain = HeadText.plain(column.lowest());
         return IntStream.range(0, BANDS.size())
                 .filter(rank -> Words.startsWithAny(plain, List.of(BANDS.get(rank))))
                 .findFirst()
@@ -91,25 +94,25 @@ final class ColumnsAcross {
     }
 
     /** Whether words are a head of bodies, whatever they say besides of how these divide: {@code By district}. */
-    static boolean isOfBodies(String common) {
+    boolean isOfBodies(String common) {
         String plain = HeadText.plain(common);
         String kind = BY.stream()
                 .filter(by -> plain.startsWith(by + " "))
                 .findFirst()
                 .map(by -> plain.substring(by.length() + 1))
                 .orElse(plain);
-        return HeadWords.standard()
+        return columns.words()
                 .exact(kind)
                 .filter(meaning -> meaning == ColumnMeaning.MEMBER)
                 .isPresent();
     }
 
     /** Whether a column holds figures of something that its own words name, and that are no head of figures themselves. */
-    private boolean isNamed(int i) {
-        String lowest = lowest(i);
+    private boolean isNamed(OpenColumn column) {
+        String lowest = column.lowest();
         HeadText text = HeadText.of(lowest);
-        return columns.below(i).areFigures()
-                && columns.reason(i) != MeaningReason.MAP
+        return column.below().areFigures()
+                && !column.isMapped()
                 && (lowest.chars().anyMatch(Character::isLetter) || Parts.isRange(lowest))
                 && lowest.indexOf('%') < 0
                 && text.periods().isEmpty()
@@ -120,49 +123,38 @@ final class ColumnsAcross {
                         .isEmpty();
     }
 
-    private void settleParts(List<Integer> group) {
-        int before = group.get(0) - 1;
-        int behind = group.get(group.size() - 1) + 1;
-        Optional<Integer> whole = Stream.of(before, behind)
-                .filter(i -> i >= 0 && i < columns.size() && isWhole(i))
-                .findFirst();
-        boolean isFigure =
-                whole.map(columns::meaning).filter(ColumnMeaning::isFigure).isPresent();
+    private void settleParts(List<OpenColumn> group) {
+        Optional<OpenColumn> whole = columns.beside(group.get(0), -1)
+                .filter(ColumnsAcross::isWhole)
+                .or(() -> columns.beside(group.get(group.size() - 1), 1).filter(ColumnsAcross::isWhole));
         if (whole.isEmpty() && columns.has(ColumnMeaning.RESULT)) {
             return;
         }
-        ColumnMeaning meaning = isFigure ? columns.meaning(whole.get()) : ColumnMeaning.RESULT;
-        whole.filter(i -> !isFigure).ifPresent(i -> columns.take(i, meaning, MeaningReason.PLACE));
-        group.forEach(i -> take(i, meaning, whole));
+        whole.filter(column -> !column.isFigure())
+                .ifPresent(column -> column.take(ColumnMeaning.RESULT, MeaningReason.PLACE));
+        ColumnMeaning meaning = whole.map(OpenColumn::meaning).orElse(ColumnMeaning.RESULT);
+        group.forEach(column -> divide(column, meaning, whole));
     }
 
     /** {@code NSTW} beside {@code Tổng số} under {@code Kế hoạch vốn}, or under a head of what it is: values of a part. */
-    private void take(int i, ColumnMeaning meaning, Optional<Integer> whole) {
-        columns.take(i, meaning, MeaningReason.PLACE);
-        String part = Parts.unintroduced(lowest(i));
-        columns.divide(
-                i, Parts.isWhole(part) ? "" : part, whole.map(columns::cell).map(HeadCell::text));
+    private static void divide(OpenColumn column, ColumnMeaning meaning, Optional<OpenColumn> whole) {
+        column.take(meaning, MeaningReason.PLACE);
+        column.ofPart(Parts.unintroduced(column.lowest()));
+        whole.filter(of -> column.isUndated()).ifPresent(of -> column.ofPeriodsOf(of.text()));
     }
 
     /** The figure that a common head names. */
     private Optional<ColumnMeaning> figure(String common) {
-        return columns.words()
-                .match(common, HeadText.of(common))
-                .map(HeadWords.Match::meaning)
-                .filter(ColumnMeaning::isFigure);
+        return columns.words().match(common).map(HeadWords.Match::meaning).filter(ColumnMeaning::isFigure);
     }
 
     /** What holds for all beside a group: {@code Total}, {@code Toàn tỉnh}, {@code County}, or the figures that it divides. */
-    private boolean isWhole(int i) {
-        String words = columns.cell(i).text().words();
-        ColumnMeaning meaning = columns.meaning(i);
+    private static boolean isWhole(OpenColumn column) {
+        String words = column.words();
+        ColumnMeaning meaning = column.meaning();
         boolean named = Parts.isWhole(Words.first(words)) || WHOLES.contains(words) || Parts.isWhole(words);
-        return columns.below(i).areFigures()
-                && columns.part(i).isEmpty()
+        return column.below().areFigures()
+                && column.part().isEmpty()
                 && (meaning == ColumnMeaning.RESULT || meaning == ColumnMeaning.TARGET || named);
-    }
-
-    private String lowest(int i) {
-        return columns.cell(i).lowest();
     }
 }

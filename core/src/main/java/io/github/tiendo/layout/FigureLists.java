@@ -107,7 +107,7 @@ final class FigureLists {
             }
         }
         copyOthers(lists);
-        return cells.of(sheet).build();
+        return cells.of(sheet);
     }
 
     /** The rows between the lists stand below the table. */

@@ -1,22 +1,20 @@
 package io.github.tiendo.layout;
 
+import io.github.tiendo.layout.HeadWords.Match;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import io.github.tiendo.layout.TableHead.HeadEvidence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The columns of a head, each with what the map of the user or else its own words say that it is about, and what it is
@@ -57,39 +55,24 @@ final class HeadColumns {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:" + String.join("|", LayoutWords.plain("heading.numbered")) + ") \\d{1,2}");
 
-    private static final Pattern BARE_PERCENT = Pattern.compile("\\(? ?% ?\\)?");
-
     private static final List<String> COMPARING = LayoutWords.plain("head.comparing");
-
     private static final Set<String> PERIOD_OF_FIGURE = Set.copyOf(LayoutWords.plain("head.period-of-figure"));
 
-    private final List<HeadCell> cells;
     private final HeadWords words;
-    private final IntFunction<ColumnCells> below;
-    private final Map<Integer, ColumnCells> looked = new HashMap<>();
-    private final @Nullable ColumnMeaning[] meanings;
-    private final MeaningReason[] reasons;
-    private final String[] parts;
-    private final String[] choices;
+    private final List<OpenColumn> columns;
     private int whole;
     private int partly;
 
     /** @param below the kinds of the cells below the head, by column */
     HeadColumns(List<HeadCell> cells, LayoutOptions options, IntFunction<ColumnCells> below) {
-        this.cells = new ArrayList<>(cells);
         this.words = options.headWords();
-        this.below = below;
-        this.meanings = new ColumnMeaning[cells.size()];
-        this.reasons = new MeaningReason[cells.size()];
-        this.parts = new String[cells.size()];
-        this.choices = new String[cells.size()];
-        Arrays.fill(reasons, MeaningReason.HEAD);
-        Arrays.fill(parts, "");
-        Arrays.fill(choices, "");
-        for (int i = 0; i < meanings.length; i++) {
-            byMap(i, options.columns());
-            if (meanings[i] == null) {
-                byWords(i);
+        this.columns = IntStream.range(0, cells.size())
+                .mapToObj(nth -> new OpenColumn(nth, cells.get(nth), below))
+                .toList();
+        for (OpenColumn column : columns) {
+            byMap(column, options.columns());
+            if (column.isUnknown()) {
+                byWords(column);
             }
         }
         settleLonePart();
@@ -100,76 +83,72 @@ final class HeadColumns {
      * else a target, and another head counts the same.
      */
     private void settleLonePart() {
-        List<Integer> ofParts = IntStream.range(0, parts.length)
-                .filter(i -> !parts[i].isEmpty())
-                .boxed()
-                .toList();
-        if (ofParts.size() == 1 && reasons[ofParts.get(0)] != MeaningReason.MAP) {
-            int only = ofParts.get(0);
-            List<String> part = List.of(HeadText.plain(parts[only]));
-            boolean isCounted = IntStream.range(0, cells.size())
-                    .anyMatch(i -> i != only
-                            && Words.holdsAny(HeadText.plain(cells.get(i).cell().display()), part));
-            boolean alone = all(Objects.requireNonNull(meanings[only])).size() == 1;
-            parts[only] = alone && isCounted ? "" : parts[only];
+        List<OpenColumn> ofParts = where(column -> !column.part().isEmpty());
+        if (ofParts.size() == 1 && !ofParts.get(0).isMapped()) {
+            OpenColumn only = ofParts.get(0);
+            List<String> part = List.of(HeadText.plain(only.part()));
+            boolean isCounted = any(other -> other != only && Words.holdsAny(HeadText.plain(other.shown()), part));
+            if (isCounted && where(other -> other.is(only.meaning())).size() == 1) {
+                only.ofPart("");
+            }
         }
     }
 
     /** Passes over a column, whatever its head says. */
     void ignore(HeadCell cell) {
-        take(cells.indexOf(cell), ColumnMeaning.IGNORED, MeaningReason.CELLS);
-    }
-
-    int size() {
-        return meanings.length;
-    }
-
-    List<HeadCell> cells() {
-        return cells;
-    }
-
-    HeadCell cell(int i) {
-        return cells.get(i);
+        where(column -> column.cell().index() == cell.index())
+                .forEach(column -> column.take(ColumnMeaning.IGNORED, MeaningReason.CELLS));
     }
 
     HeadWords words() {
         return words;
     }
 
-    /** What a column is about; null where that is not known. */
-    @Nullable
-    ColumnMeaning meaning(int i) {
-        return meanings[i];
+    /** All columns, from left to right. */
+    List<OpenColumn> all() {
+        return columns;
     }
 
-    /** How that is known. */
-    MeaningReason reason(int i) {
-        return reasons[i];
+    /** The columns of one meaning. */
+    List<OpenColumn> all(ColumnMeaning meaning) {
+        return where(column -> column.is(meaning));
     }
 
-    /** Of which part the values of a column speak; empty for the whole. */
-    String part(int i) {
-        return parts[i];
+    /** The columns of which something is so, in a list of their own. */
+    List<OpenColumn> where(Predicate<OpenColumn> wanted) {
+        return columns.stream().filter(wanted).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** What a cross in a column stands for; empty where its cells speak for themselves. */
-    String choice(int i) {
-        return choices[i];
+    boolean any(Predicate<OpenColumn> asked) {
+        return columns.stream().anyMatch(asked);
     }
 
-    void choose(int i, String choice) {
-        choices[i] = choice;
+    boolean has(ColumnMeaning meaning) {
+        return any(column -> column.is(meaning));
     }
 
-    /** Makes the values of a column those of a part, of the periods that the head of the whole names. */
-    void divide(int i, String part, Optional<HeadText> whole) {
-        parts[i] = part;
-        HeadCell cell = cells.get(i);
-        HeadText own = cell.text();
-        if (own.periods().isEmpty() && whole.isPresent()) {
-            HeadText text = new HeadText(own.words(), whole.get().periods(), own.estimated(), own.bracket());
-            cells.set(i, new HeadCell(cell.index(), cell.lastIndex(), cell.cell(), cell.parts(), text));
-        }
+    boolean hasAny(Set<ColumnMeaning> meanings) {
+        return any(column -> column.isAnyOf(meanings));
+    }
+
+    boolean hasFigures(ColumnMeaning meaning) {
+        return any(column -> column.is(meaning) && column.below().areFigures());
+    }
+
+    /** The first column of a meaning. */
+    Optional<OpenColumn> first(ColumnMeaning meaning) {
+        return columns.stream().filter(column -> column.is(meaning)).findFirst();
+    }
+
+    /** The column that stands so many behind another, or before it. */
+    Optional<OpenColumn> beside(OpenColumn column, int away) {
+        int nth = column.nth() + away;
+        return nth < 0 || nth >= columns.size() ? Optional.empty() : Optional.of(columns.get(nth));
+    }
+
+    /** Takes each column of a meaning for another, where something is so when it is its turn. */
+    void retake(ColumnMeaning from, Predicate<OpenColumn> when, ColumnMeaning to, MeaningReason because) {
+        all(from).stream().filter(when).forEach(column -> column.take(to, because));
     }
 
     /** Counts more columns as known by their whole heads. */
@@ -178,124 +157,116 @@ final class HeadColumns {
     }
 
     HeadEvidence evidence(boolean figuresBelow) {
-        return new HeadEvidence(whole, partly, meanings.length, figuresBelow);
+        return new HeadEvidence(whole, partly, columns.size(), figuresBelow);
     }
 
-    /** The first column of a meaning; -1 if there is none. */
-    int first(ColumnMeaning meaning) {
-        return Arrays.asList(meanings).indexOf(meaning);
-    }
-
-    private void byMap(int i, ColumnMap map) {
-        HeadCell cell = cells.get(i);
-        map.find(cell.cell().display()).or(() -> map.find(cell.lowest())).ifPresent(entry -> {
-            meanings[i] = entry.meaning();
-            reasons[i] = MeaningReason.MAP;
+    private void byMap(OpenColumn column, ColumnMap map) {
+        map.find(column.shown()).or(() -> map.find(column.lowest())).ifPresent(entry -> {
+            column.take(entry.meaning(), MeaningReason.MAP);
             whole++;
             if (!entry.period().isEmpty()) {
-                HeadText own = cell.text();
-                HeadText text = new HeadText(
-                        own.words(), HeadText.of(entry.period()).periods(), own.estimated(), own.bracket());
-                cells.set(i, new HeadCell(cell.index(), cell.lastIndex(), cell.cell(), cell.parts(), text));
+                column.ofPeriodsOf(HeadText.of(entry.period()));
             }
-            boolean divided = !cell.common().isEmpty() && Parts.isPart(cell.lowest());
-            if (entry.meaning().isFigure() && divided && !Parts.isWhole(cell.lowest())) {
-                parts[i] = cell.lowest();
-            } else if (entry.meaning().isFigure() && !divided) {
-                takePart(i);
+            boolean divided = !column.common().isEmpty() && Parts.isPart(column.lowest());
+            if (entry.meaning().isFigure() && divided) {
+                column.ofPart(column.lowest());
+            } else if (entry.meaning().isFigure()) {
+                withPart(column);
             }
         });
     }
 
-    private void byWords(int i) {
-        HeadCell cell = cells.get(i);
-        HeadText text = cell.text();
+    /** What the words of a head say: the first of these readings that says something. */
+    private void byWords(OpenColumn column) {
+        byItself(column)
+                .or(() -> underCommonHead(column))
+                .or(() -> withPart(column))
+                .or(() -> periodOfFigure(column))
+                .or(() -> isOtherThanSiblings(column) ? Optional.empty() : known(column))
+                .ifPresent(match -> {
+                    column.take(match.meaning(), match.isWhole() ? MeaningReason.HEAD : MeaningReason.PART_OF_HEAD);
+                    whole += match.isWhole() ? 1 : 0;
+                    partly += match.isWhole() ? 0 : 1;
+                });
+    }
+
+    private Optional<Match> byItself(OpenColumn column) {
+        HeadText text = column.text();
         if (text.words().isEmpty() && !text.periods().isEmpty() && text.estimated()) {
-            take(i, new HeadWords.Match(ColumnMeaning.RESULT, 1, 1));
-            return;
+            return Optional.of(Match.whole(ColumnMeaning.RESULT));
         }
-        if (NUMBERED.matcher(HeadText.plain(cell.cell().display())).matches() && !below(i).areFigures()) {
-            take(i, new HeadWords.Match(ColumnMeaning.HEADING, 1, 1));
-            return;
+        if (NUMBERED.matcher(HeadText.plain(column.shown())).matches()
+                && !column.below().areFigures()) {
+            return Optional.of(Match.whole(ColumnMeaning.HEADING));
         }
-        Optional<ColumnMeaning> end = EndOfTask.meaning(text, words);
-        if (end.isPresent()) {
-            take(i, new HeadWords.Match(end.get(), 1, 1));
-            return;
+        return EndOfTask.meaning(text, words)
+                .map(Match::whole)
+                .or(() -> compared(column.cell()))
+                .or(() -> atStart(column));
+    }
+
+    /** What the lower words say under the common ones: a part of a figure, the period or the value of one, or a figure of a part. */
+    private Optional<Match> underCommonHead(OpenColumn column) {
+        HeadCell cell = column.cell();
+        if (cell.common().isEmpty()) {
+            return Optional.empty();
         }
-        Optional<HeadWords.Match> compared = compared(cell).or(() -> atStart(i));
-        if (compared.isPresent()) {
-            take(i, compared.get());
-            return;
+        String part = Parts.unintroduced(cell.lowest());
+        Optional<Match> divided = Parts.isPart(part)
+                ? words.match(String.join(
+                                " ", cell.parts().subList(0, cell.parts().size() - 1)))
+                        .filter(Match::isFigure)
+                : Optional.empty();
+        if (divided.isPresent()) {
+            column.ofPart(part);
+            return divided;
         }
-        if (!cell.common().isEmpty()) {
-            if (Parts.isPart(Parts.unintroduced(cell.lowest()))) {
-                String above =
-                        String.join(" ", cell.parts().subList(0, cell.parts().size() - 1));
-                Optional<HeadWords.Match> match = words.match(above, HeadText.of(above));
-                if (match.filter(m -> m.meaning().isFigure()).isPresent()) {
-                    take(i, match.get());
-                    String part = Parts.unintroduced(cell.lowest());
-                    parts[i] = Parts.isWhole(part) ? "" : part;
-                    return;
-                }
-            }
-            if (takeOfFigure(i, cell.common(), HeadText.plain(cell.lowest()))) {
-                return;
-            }
-            Optional<HeadWords.Match> lowest = words.match(cell.lowest(), HeadText.of(cell.lowest()));
-            boolean ofPart = Parts.isPartOfHead(cell.common())
-                    && lowest.filter(match -> match.meaning().isFigure()).isPresent();
-            if (ofPart) {
-                take(i, lowest.get());
-                parts[i] = Parts.isWhole(cell.common()) ? "" : cell.common();
-                return;
-            }
-            if (lowest.filter(HeadWords.Match::isWhole).isPresent()) {
-                take(i, lowest.get());
-                return;
-            }
+        Optional<Match> ofFigure = ofFigure(column, cell.common(), HeadText.plain(cell.lowest()));
+        if (ofFigure.isPresent()) {
+            return ofFigure;
         }
-        if (!takePart(i) && !takePeriodOfFigure(i) && !isOtherThanSiblings(i)) {
-            Optional<HeadWords.Match> known = words.match(cell.cell().display(), text);
-            quotient(cell.lowest())
-                    .or(() -> known)
-                    .or(() -> ofCommonHead(cell))
-                    .or(() -> words.lookUp(ProjectYear.rest(cell)))
-                    .ifPresent(match -> take(i, match));
+        Optional<Match> lowest = words.match(cell.lowest());
+        if (Parts.isPartOfHead(cell.common()) && lowest.filter(Match::isFigure).isPresent()) {
+            column.ofPart(cell.common());
+            return lowest;
         }
+        return lowest.filter(Match::isWhole);
+    }
+
+    private Optional<Match> known(OpenColumn column) {
+        return quotient(column.lowest())
+                .or(() -> words.match(column.shown(), column.text()))
+                .or(() -> ofCommonHead(column.cell()))
+                .or(() -> words.lookUp(ProjectYear.rest(column.cell())));
     }
 
     /**
      * {@code Var} beside {@code Actual} and {@code Plan} under {@code Year to date}: the words below the common head tell its
      * columns apart, so that one whose own words are unknown is not what the common head alone says.
      */
-    private boolean isOtherThanSiblings(int i) {
-        HeadCell cell = cells.get(i);
+    private boolean isOtherThanSiblings(OpenColumn column) {
+        HeadCell cell = column.cell();
         return !cell.common().isEmpty()
                 && HeadText.of(cell.lowest()).periods().isEmpty()
                 && !YearlessPeriod.isOne(cell.lowest())
-                && words.match(cell.lowest(), HeadText.of(cell.lowest())).isEmpty()
-                && cells.stream()
-                                .filter(other -> other.common().equals(cell.common()))
-                                .filter(other -> words.match(other.lowest(), HeadText.of(other.lowest()))
-                                        .filter(match -> match.isWhole()
-                                                && match.meaning().isFigure())
-                                        .isPresent())
-                                .count()
+                && words.match(cell.lowest()).isEmpty()
+                && where(other -> other.common().equals(cell.common())
+                                        && words.match(other.lowest())
+                                                .filter(match -> match.isWhole() && match.isFigure())
+                                                .isPresent())
+                                .size()
                         > 1;
     }
 
     /** {@code 1st Quarter} under {@code Physical Targets}: what the words above say. */
-    private Optional<HeadWords.Match> ofCommonHead(HeadCell cell) {
+    private Optional<Match> ofCommonHead(HeadCell cell) {
         return YearlessPeriod.isOne(cell.lowest())
-                ? words.match(cell.common(), HeadText.of(cell.common()))
-                        .filter(match -> match.meaning().isFigure())
+                ? words.match(cell.common()).filter(Match::isFigure)
                 : Optional.empty();
     }
 
     /** {@code KH} and {@code Cùng kỳ} below {@code So sánh (%)}: the share of a plan, or the growth on another value. */
-    private Optional<HeadWords.Match> compared(HeadCell cell) {
+    private Optional<Match> compared(HeadCell cell) {
         String head = cell.parts().stream()
                 .map(part -> HeadText.of(part).words())
                 .collect(Collectors.joining(" "))
@@ -309,34 +280,33 @@ final class HeadColumns {
                                 ? Optional.of(ColumnMeaning.RESULT)
                                 : words.exact(compared))
                 .flatMap(HeadColumns::comparisonWith)
-                .map(meaning -> new HeadWords.Match(meaning, 1, 1))
+                .map(Match::whole)
                 .or(() -> base.flatMap(compared -> quotient(cell.lowest()).or(() -> comparedByPart(cell.lowest()))));
     }
 
     /** {@code Dự toán năm} below {@code So sánh (%)}: what it is compared with is a figure by a part of its words. */
-    private Optional<HeadWords.Match> comparedByPart(String lowest) {
-        return words.match(lowest, HeadText.of(lowest))
+    private Optional<Match> comparedByPart(String lowest) {
+        return words.match(lowest)
                 .filter(match -> lowest.indexOf('/') < 0)
-                .map(HeadWords.Match::meaning)
+                .map(Match::meaning)
                 .flatMap(HeadColumns::comparisonWith)
-                .map(meaning -> new HeadWords.Match(meaning, 1, 1));
+                .map(Match::whole);
     }
 
     /** {@code Giá trị đầu kỳ}, {@code Opening level}: a figure of the time at which things begin. */
-    private Optional<HeadWords.Match> atStart(int i) {
-        String words = cell(i).text().words();
+    private Optional<Match> atStart(OpenColumn column) {
+        String head = column.words();
         return START.stream()
-                .map(start -> words.startsWith(start + " ")
-                        ? words.substring(start.length() + 1)
-                        : words.endsWith(" " + start) ? words.substring(0, words.length() - start.length() - 1) : "")
+                .map(start -> head.startsWith(start + " ")
+                        ? head.substring(start.length() + 1)
+                        : head.endsWith(" " + start) ? head.substring(0, head.length() - start.length() - 1) : "")
                 .filter(figure -> VALUE_OF_FIGURE.contains(figure)
-                        || this.words
-                                .exact(figure)
+                        || words.exact(figure)
                                 .filter(ColumnMeaning.RESULT::equals)
                                 .isPresent())
-                .filter(figure -> below(i).areFigures())
+                .filter(figure -> column.below().areFigures())
                 .findFirst()
-                .map(figure -> new HeadWords.Match(ColumnMeaning.BASELINE, 1, 1));
+                .map(figure -> Match.whole(ColumnMeaning.BASELINE));
     }
 
     /** What a result is in percent of a figure. */
@@ -349,7 +319,7 @@ final class HeadColumns {
     }
 
     /** {@code TH/TW giao}, {@code 9 tháng/KH}, {@code TH 2024/TH 2023}: the share of a plan, or the growth on another result. */
-    private Optional<HeadWords.Match> quotient(String head) {
+    private Optional<Match> quotient(String head) {
         int stroke = head.indexOf('/');
         if (stroke < 0) {
             return Optional.empty();
@@ -364,126 +334,63 @@ final class HeadColumns {
                         .isPresent();
         return below.filter(meaning -> reached)
                 .flatMap(HeadColumns::comparisonWith)
-                .map(meaning -> new HeadWords.Match(meaning, 1, 1));
+                .map(Match::whole);
     }
 
     /** {@code Value} and {@code Year} under {@code Target}: the figure that is meant there, and its period. */
-    private boolean takeOfFigure(int i, String common, String lowest) {
-        Optional<ColumnMeaning> figure =
-                words.match(common, HeadText.of(common)).map(HeadWords.Match::meaning);
-        Optional<ColumnMeaning> meaning = PERIOD_OF_FIGURE.contains(lowest) && below(i).arePeriods()
+    private Optional<Match> ofFigure(OpenColumn column, String common, String lowest) {
+        Optional<ColumnMeaning> figure = words.match(common).map(Match::meaning);
+        Optional<ColumnMeaning> meaning = PERIOD_OF_FIGURE.contains(lowest)
+                        && column.below().arePeriods()
                 ? figure.flatMap(ColumnMeaning::periodOfFigure)
                 : figure.filter(known -> known.periodOfFigure().isPresent() && VALUE_OF_FIGURE.contains(lowest));
-        meaning.ifPresent(known -> take(i, new HeadWords.Match(known, 1, 1)));
-        return meaning.isPresent();
+        return meaning.map(Match::whole);
     }
 
     /** {@code Target year}, {@code Năm mục tiêu}: the words of a figure with one for a period on one side. */
-    private boolean takePeriodOfFigure(int i) {
-        String plain = cells.get(i).text().words();
-        if (!cells.get(i).text().periods().isEmpty() || words.exact(plain).isPresent()) {
-            return false;
-        }
+    private Optional<Match> periodOfFigure(OpenColumn column) {
+        String plain = column.words();
         int first = plain.indexOf(' ');
         int last = plain.lastIndexOf(' ');
-        return first > 0
-                && (PERIOD_OF_FIGURE.contains(plain.substring(0, first))
-                                && takeOfFigure(i, plain.substring(first + 1), plain.substring(0, first))
-                        || PERIOD_OF_FIGURE.contains(plain.substring(last + 1))
-                                && takeOfFigure(i, plain.substring(0, last), plain.substring(last + 1)));
+        if (first < 0 || !column.isUndated() || words.exact(plain).isPresent()) {
+            return Optional.empty();
+        }
+        return Stream.of(
+                        List.of(plain.substring(first + 1), plain.substring(0, first)),
+                        List.of(plain.substring(0, last), plain.substring(last + 1)))
+                .filter(sides -> PERIOD_OF_FIGURE.contains(sides.get(1)))
+                .flatMap(sides -> ofFigure(column, sides.get(0), sides.get(1)).stream())
+                .findFirst();
     }
 
     /** {@code Result 2024: Male} and {@code Kết quả nữ}: a known head of figures with the name of a part on one side. */
-    private boolean takePart(int i) {
-        String plain = cells.get(i).text().words();
+    private Optional<Match> withPart(OpenColumn column) {
+        String plain = column.words();
         if (words.exact(plain).isPresent()) {
-            return false;
+            return Optional.empty();
         }
         for (int blank = plain.indexOf(' '); blank > 0; blank = plain.indexOf(' ', blank + 1)) {
-            String left = plain.substring(0, blank);
-            String right = plain.substring(blank + 1);
-            if (takePart(i, words.exact(left), right) || takePart(i, words.exact(right), left)) {
-                return true;
+            List<String> sides = List.of(plain.substring(0, blank), plain.substring(blank + 1));
+            for (String part : List.of(sides.get(1), sides.get(0))) {
+                String figure = sides.get(part.equals(sides.get(1)) ? 0 : 1);
+                Optional<ColumnMeaning> meaning = words.exact(figure).filter(ColumnMeaning::isFigure);
+                if (meaning.isPresent() && Parts.isPartOfHead(part)) {
+                    column.ofPart(Parts.isWhole(part) ? part : Parts.shown(part, column.shown()));
+                    return meaning.map(Match::whole);
+                }
             }
         }
-        return false;
-    }
-
-    private boolean takePart(int i, Optional<ColumnMeaning> meaning, String part) {
-        boolean known = meaning.filter(ColumnMeaning::isFigure).isPresent() && Parts.isPartOfHead(part);
-        if (known) {
-            if (meanings[i] == null) {
-                take(i, new HeadWords.Match(meaning.get(), 1, 1));
-            }
-            parts[i] = Parts.isWhole(part)
-                    ? ""
-                    : Parts.shown(part, cells.get(i).cell().display());
-        }
-        return known;
-    }
-
-    boolean isBarePercent(int i) {
-        HeadText text = HeadText.of(cells.get(i).lowest());
-        boolean compares = COMPARING.contains(text.words()) && text.bracket().equals("%");
-        return compares || BARE_PERCENT.matcher(cells.get(i).lowest().strip()).matches();
+        return Optional.empty();
     }
 
     /** A bare {@code %} behind a target and a result under one common head, or under none, is the share of the one in the other. */
     void settleShares() {
-        for (int i = 0; i < meanings.length; i++) {
-            if (meanings[i] == null && isBarePercent(i)) {
-                Set<ColumnMeaning> beside = EnumSet.noneOf(ColumnMeaning.class);
-                for (int other = 0; other < meanings.length; other++) {
-                    if (meanings[other] != null
-                            && cells.get(other).common().equals(cells.get(i).common())) {
-                        beside.add(meanings[other]);
-                    }
-                }
-                if (beside.contains(ColumnMeaning.TARGET) && beside.contains(ColumnMeaning.RESULT)) {
-                    take(i, ColumnMeaning.SHARE_OF_PLAN, MeaningReason.PLACE);
-                }
+        for (OpenColumn column : where(open -> open.isUnknown() && open.isBarePercent())) {
+            Predicate<OpenColumn> isBeside = other -> other.common().equals(column.common());
+            if (Stream.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT)
+                    .allMatch(figure -> all(figure).stream().anyMatch(isBeside))) {
+                column.take(ColumnMeaning.SHARE_OF_PLAN, MeaningReason.PLACE);
             }
         }
-    }
-
-    private void take(int i, HeadWords.Match match) {
-        meanings[i] = match.meaning();
-        reasons[i] = match.isWhole() ? MeaningReason.HEAD : MeaningReason.PART_OF_HEAD;
-        if (match.isWhole()) {
-            whole++;
-        } else {
-            partly++;
-        }
-    }
-
-    void take(int i, @Nullable ColumnMeaning meaning, MeaningReason reason) {
-        if (reasons[i] != MeaningReason.MAP || meanings[i] == null) {
-            meanings[i] = meaning;
-            reasons[i] = reason;
-        }
-    }
-
-    ColumnCells below(int i) {
-        return looked.computeIfAbsent(cells.get(i).index(), below::apply);
-    }
-
-    boolean hasFigures(ColumnMeaning meaning) {
-        return IntStream.range(0, meanings.length).anyMatch(i -> meanings[i] == meaning && below(i).areFigures());
-    }
-
-    /** The columns of one meaning, from left to right. */
-    List<Integer> all(ColumnMeaning meaning) {
-        return IntStream.range(0, meanings.length)
-                .filter(i -> meanings[i] == meaning)
-                .boxed()
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    boolean has(ColumnMeaning column) {
-        return Arrays.asList(meanings).contains(column);
-    }
-
-    boolean hasAny(Set<ColumnMeaning> columns) {
-        return Arrays.stream(meanings).anyMatch(meaning -> meaning != null && columns.contains(meaning));
     }
 }

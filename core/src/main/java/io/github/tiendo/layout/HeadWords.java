@@ -87,6 +87,9 @@ public final class HeadWords {
         /** With what the head of a share begins. */
         private static final List<String> SHARES = LayoutWords.plain("head.share-of");
 
+        /** With what the name of a rate begins. */
+        private static final List<String> RATES = LayoutWords.plain("head.rate");
+
         /** Words for parts of a year. */
         private static final List<String> TIMES = LayoutWords.normal("head.counted-time");
 
@@ -127,8 +130,17 @@ public final class HeadWords {
             return known >= words;
         }
 
+        boolean isFigure() {
+            return meaning.isFigure();
+        }
+
         private Match whole() {
             return new Match(meaning, words, words);
+        }
+
+        /** What a head means of which nothing is unknown. */
+        static Match whole(ColumnMeaning meaning) {
+            return new Match(meaning, 1, 1);
         }
     }
 
@@ -216,7 +228,7 @@ public final class HeadWords {
     public Optional<ColumnMeaning> meaning(String head) {
         return head.length() > HeadFinder.LONGEST_HEAD
                 ? Optional.empty()
-                : match(head, HeadText.of(head)).map(Match::meaning);
+                : match(head).map(Match::meaning);
     }
 
     /** What words without period and in {@link HeadText#plain} form mean, none of them left over. */
@@ -224,13 +236,18 @@ public final class HeadWords {
         return Optional.ofNullable(column(words));
     }
 
-    /** As {@link #meaning}, for a head that has been taken apart. */
+    /** As {@link #meaning}, with how much of the head is known. */
+    Optional<Match> match(String head) {
+        return match(head, HeadText.of(head));
+    }
+
+    /** The same for a head that has been taken apart. */
     Optional<Match> match(String head, HeadText text) {
         if (YearlessPeriod.isOne(head)) {
             return Optional.empty();
         }
         String key = key(head);
-        Optional<Match> comparison = comparison(key).or(() -> shareOfTarget(key));
+        Optional<Match> comparison = targetOfRate(key).or(() -> comparison(key)).or(() -> shareOfTarget(key));
         if (comparison.isPresent()) {
             return comparison;
         }
@@ -270,6 +287,21 @@ public final class HeadWords {
     /** Words that compare columns hold wherever they stand: {@code Ước TH 2024 so với KH (%)}. */
     private Optional<Match> comparison(String head) {
         return longest(head).filter(match -> match.meaning().isComparison());
+    }
+
+    /** {@code Mục tiêu tỷ lệ (%)}, {@code Target rate}: what is asked for is a rate, which holds the words of a share too. */
+    private Optional<Match> targetOfRate(String head) {
+        return Stream.iterate(head.indexOf(' '), blank -> blank > 0, blank -> head.indexOf(' ', blank + 1))
+                .filter(blank -> column(head.substring(0, blank)) == ColumnMeaning.TARGET)
+                .map(blank -> head.substring(blank + 1))
+                .filter(rate -> Words.startsWithAny(rate, Known.RATES) && !Words.holdsAny(rate, Known.REACHED))
+                .findFirst()
+                .map(rate -> Match.whole(ColumnMeaning.TARGET));
+    }
+
+    /** Whether the words of a head hold those of a rate, or a percent sign. */
+    static boolean isOfRate(String head) {
+        return head.indexOf('%') >= 0 || Words.holdsAny(HeadText.plain(head), Known.RATES);
     }
 
     /** {@code % of the annual target}: a share of what another column asks for. */
@@ -347,7 +379,10 @@ public final class HeadWords {
         String last = words.substring(words.lastIndexOf(' ') + 1);
         boolean isNoun = Known.NOUNS.contains(last) && !Words.holdsAny(words, Known.NOUN_LINKS);
         return isNoun && count(words) <= MAX_WORDS
-                ? Optional.ofNullable(column(last)).map(meaning -> new Match(meaning, 1, count(words)))
+                ? Optional.ofNullable(column(last))
+                        // "Schools division": whatever kind of body it is, it is one
+                        .map(meaning ->
+                                new Match(meaning, meaning == ColumnMeaning.MEMBER ? count(words) : 1, count(words)))
                 : Optional.empty();
     }
 

@@ -83,7 +83,6 @@ final class IndicatorBlocks {
     private final Sheet sheet;
     private final HeadWords words;
     private final MovedCells cells = new MovedCells();
-    private final List<Sheet.Area> merged = new ArrayList<>();
 
     private IndicatorBlocks(Sheet sheet, HeadWords words) {
         this.sheet = sheet;
@@ -245,9 +244,7 @@ final class IndicatorBlocks {
             table(blocks.subList(first, end));
             first = end;
         }
-        Sheet.Builder joined = cells.of(sheet);
-        merged.forEach(joined::merge);
-        return joined.build();
+        return cells.of(sheet);
     }
 
     /** Whether a block has the head of the one before, and only rows without content stand between. */
@@ -266,7 +263,7 @@ final class IndicatorBlocks {
         }
         for (Sheet.Area area : sheet.mergedAreas()) {
             if (!holds(byRow, area.firstRow())) {
-                merged.add(area);
+                cells.merge(area);
             }
         }
     }
@@ -291,7 +288,7 @@ final class IndicatorBlocks {
             int column = first.column() + 1 + i * step;
             put(row, column, first.head().at(figures.get(i)));
             if (dated) {
-                merged.add(Sheet.Area.of(row, column, row, column + 1));
+                cells.merge(Sheet.Area.of(row, column, row, column + 1));
                 put(row + 1, column, label(blocks, Label.VALUE));
                 put(row + 1, column + 1, label(blocks, Label.PERIOD));
             }

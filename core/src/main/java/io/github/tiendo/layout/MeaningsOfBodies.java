@@ -6,9 +6,9 @@ import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which columns name bodies where no head says so, and which of the others hold their answers or their figures. */
@@ -60,20 +60,23 @@ final class MeaningsOfBodies {
      */
     void settleBodies() {
         // "Exchequer issues" over several amounts holds no remarks, and "Area planted (ha)" no headings
-        IntStream.range(0, columns.size())
-                .filter(i -> columns.reason(i) == MeaningReason.PART_OF_HEAD
-                        && columns.meaning(i).holdsWords()
-                        && columns.below(i).areFigures()
-                        && columns.below(i).filled() >= FEWEST_FIGURES)
-                .forEach(i -> columns.take(i, null, MeaningReason.CELLS));
-        boolean namedWithoutHead = IntStream.range(0, columns.size())
-                .anyMatch(i -> columns.cell(i).cell().isBlank()
-                        && columns.below(i).areNames()
-                        && !columns.below(i).areFigureKinds());
+        columns.where(column -> column.reason() == MeaningReason.PART_OF_HEAD
+                        && column.meaning().holdsWords()
+                        && column.below().areFigures()
+                        && column.below().filled() >= FEWEST_FIGURES)
+                .forEach(column -> column.take(null, MeaningReason.CELLS));
+        // "Action plan adopted" over marks names no rows
+        columns.where(column -> column.reason() == MeaningReason.PART_OF_HEAD
+                        && column.meaning().namesRows()
+                        && (column.below().areMarks() || column.below().areYesOrNo()))
+                .forEach(column -> column.take(null, MeaningReason.CELLS));
+        boolean namedWithoutHead = columns.any(column -> column.cell().cell().isBlank()
+                && column.below().areNames()
+                && !column.below().areFigureKinds());
         settleRates();
         boolean namedBesideId = columns.has(ColumnMeaning.ID)
                 && names.unnamed()
-                        .filter(i -> columns.meaning(i) != ColumnMeaning.ID)
+                        .filter(column -> !column.is(ColumnMeaning.ID))
                         .isPresent();
         if (columns.hasAny(ColumnMeanings.OF_OTHER_ROWS)
                 || columns.has(ColumnMeaning.MEMBER)
@@ -81,151 +84,139 @@ final class MeaningsOfBodies {
                 || namedBesideId) {
             return;
         }
-        for (int i = 0; i < columns.size(); i++) {
-            boolean unitOrPart = UNIT_PART_OR_START.contains(columns.meaning(i)) && isUnitOrBody(columns.cell(i));
-            boolean state = columns.meaning(i) == ColumnMeaning.STATUS
-                    && STATE_OR_BODY.contains(columns.cell(i).text().words())
-                    && !columns.below(i).hasStatus();
-            if ((unitOrPart && !isUnitOfNames(i) || state) && columns.below(i).areNames()) {
-                columns.take(i, ColumnMeaning.MEMBER, MeaningReason.CELLS);
-                return;
-            }
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            boolean figures = columns.hasAny(HeadColumns.OF_INDICATORS) && !columns.has(ColumnMeaning.EXPECTED_RESULT);
-            if (columns.meaning(i) == ColumnMeaning.AGENCY
-                    && (figures || answered())
-                    && columns.below(i).areNames()
-                    && names.unnamed().isEmpty()) {
-                columns.take(i, ColumnMeaning.MEMBER, MeaningReason.PLACE);
-                return;
-            }
+        boolean figures = columns.hasAny(HeadColumns.OF_INDICATORS) && !columns.has(ColumnMeaning.EXPECTED_RESULT);
+        Optional<OpenColumn> byWords = columns.all().stream()
+                .filter(column -> column.below().areNames())
+                .filter(column ->
+                        column.isAnyOf(UNIT_PART_OR_START) && isUnitOrBody(column.cell()) && !isUnitOfNames(column)
+                                || column.is(ColumnMeaning.STATUS)
+                                        && STATE_OR_BODY.contains(column.words())
+                                        && !column.below().hasStatus())
+                .findFirst()
+                .or(() -> columns.all(ColumnMeaning.AGENCY).stream()
+                        .filter(column -> (figures || answered())
+                                && column.below().areNames()
+                                && names.unnamed().isEmpty())
+                        .findFirst());
+        if (byWords.isPresent()) {
+            OpenColumn bodies = byWords.get();
+            bodies.take(
+                    ColumnMeaning.MEMBER, bodies.is(ColumnMeaning.AGENCY) ? MeaningReason.PLACE : MeaningReason.CELLS);
+            return;
         }
         boolean isOfFigures = HeadColumns.DATED.stream()
                         .flatMap(meaning -> columns.all(meaning).stream())
-                        .allMatch(i -> columns.below(i).areFigures())
+                        .allMatch(column -> column.below().areFigures())
                 && !columns.has(ColumnMeaning.STATUS)
-                && IntStream.range(0, columns.size()).anyMatch(this::mayMeasure);
-        IntStream.range(0, columns.size())
-                .filter(i -> isOfFigures && isUnknown(i) && columns.below(i).areBodies())
-                .boxed()
+                && columns.any(this::mayMeasure);
+        columns.all().stream()
+                .filter(column -> isOfFigures
+                        && (column.isUnknown() || column.reason() == MeaningReason.PART_OF_HEAD)
+                        && column.below().areBodies())
                 .findFirst()
                 .or(() -> names.namesOfAllBeside(this::isOfBodies))
-                .ifPresent(i -> columns.take(i, ColumnMeaning.MEMBER, MeaningReason.CELLS));
+                .ifPresent(column -> column.take(ColumnMeaning.MEMBER, MeaningReason.CELLS));
     }
 
     /**
      * Whether what names the rows are bodies or parts by the structure of the table: all that stands beside them answers, or
      * the whole of them stands at their beginning or end.
      */
-    private boolean isOfBodies(int name, List<Integer> beside) {
+    private boolean isOfBodies(OpenColumn name, List<OpenColumn> beside) {
         boolean answer = beside.stream()
-                .allMatch(i -> columns.below(i).areAnswers() || columns.below(i).areMarksOverCount());
-        boolean figures = beside.stream().allMatch(i -> columns.below(i).areFigures()) && !areCounts();
-        return answer || figures && columns.below(name).areUnderWhole();
+                .allMatch(
+                        column -> column.below().areAnswers() || column.below().areMarksOverCount());
+        boolean figures = beside.stream().allMatch(column -> column.below().areFigures()) && !areCounts();
+        return answer || figures && name.below().areUnderWhole();
     }
 
     /** Heads of classes and of what is counted: a summary of the rows of other tables. */
     private boolean areCounts() {
-        return SummaryRows.areCounted(IntStream.range(0, columns.size())
-                .mapToObj(i -> columns.cell(i).cell().display())
-                .toList());
+        return SummaryRows.areCounted(
+                columns.all().stream().map(OpenColumn::shown).toList());
     }
 
-    private boolean isUnknown(int i) {
-        return columns.meaning(i) == null || columns.reason(i) == MeaningReason.PART_OF_HEAD;
-    }
-
-    private boolean mayMeasure(int i) {
-        return columns.meaning(i) != ColumnMeaning.NUMBER
-                && columns.meaning(i) != ColumnMeaning.ID
-                && columns.below(i).areFigures();
+    private boolean mayMeasure(OpenColumn column) {
+        return !column.is(ColumnMeaning.NUMBER)
+                && !column.is(ColumnMeaning.ID)
+                && column.below().areFigures();
     }
 
     /** {@code Coverage (%)} over figures is a rate and names no rows; beside a target and a result the share of that. */
     private void settleRates() {
         boolean measured = columns.has(ColumnMeaning.TARGET);
         columns.all(ColumnMeaning.COVERED).stream()
-                .filter(i -> columns.below(i).areFigures())
-                .forEach(i -> columns.take(
-                        i, measured ? ColumnMeaning.SHARE_OF_PLAN : ColumnMeaning.RESULT, MeaningReason.CELLS));
+                .filter(column -> column.below().areFigures())
+                .forEach(column -> column.take(
+                        measured ? ColumnMeaning.SHARE_OF_PLAN : ColumnMeaning.RESULT, MeaningReason.CELLS));
     }
 
     /**
      * Whether names of rows stand before a column that may hold their units: units come again, or the names stand under what is
      * wanted.
      */
-    private boolean isUnitOfNames(int unit) {
-        ColumnCells units = columns.below(unit);
-        return IntStream.range(0, unit)
-                .filter(i -> columns.meaning(i) == ColumnMeaning.TARGET
-                                && columns.cell(i).text().periods().isEmpty()
-                        || (columns.meaning(i) == null || columns.meaning(i) == ColumnMeaning.EXPECTED_RESULT)
+    private boolean isUnitOfNames(OpenColumn unit) {
+        ColumnCells units = unit.below();
+        return columns.all().subList(0, unit.nth()).stream()
+                .filter(column -> column.is(ColumnMeaning.TARGET) && column.isUndated()
+                        || (column.isUnknown() || column.is(ColumnMeaning.EXPECTED_RESULT))
                                 && units.distinct() < units.filled())
-                .anyMatch(i -> columns.below(i).areNames()
-                        && columns.below(i).filled() >= units.filled()
-                        && columns.below(i).distinct() == columns.below(i).filled());
+                .anyMatch(column -> column.below().areNames()
+                        && column.below().filled() >= units.filled()
+                        && column.below().areDistinct());
     }
 
     /** Whether all columns that nobody knows by their heads answer, and there is one. */
     private boolean answered() {
-        List<Integer> unknown = IntStream.range(0, columns.size())
-                .filter(i -> columns.meaning(i) == null && columns.below(i).filled() > 0)
-                .boxed()
-                .toList();
+        List<OpenColumn> unknown =
+                columns.where(column -> column.isUnknown() && column.below().filled() > 0);
         return !unknown.isEmpty()
                 && unknown.stream()
-                        .allMatch(i -> columns.below(i).areAnswers()
-                                || columns.below(i).areMostlyAnswers());
+                        .allMatch(column ->
+                                column.below().areAnswers() || column.below().areMostlyAnswers());
     }
 
     /** Makes answers of the columns below which there are some; whether there is one. */
     boolean settleAnswers() {
         boolean found = false;
         boolean measured = columns.hasFigures(ColumnMeaning.TARGET) && columns.hasFigures(ColumnMeaning.RESULT);
-        for (int i = 0; i < columns.size(); i++) {
+        for (OpenColumn column : columns.all()) {
             // beside a plan and what was reached "Đạt" is what the figures say
-            boolean open = columns.meaning(i) != ColumnMeaning.MEMBER
-                    && columns.meaning(i) != ColumnMeaning.NUMBER
-                    && columns.meaning(i) != ColumnMeaning.NOTE
-                    && !(measured && columns.below(i).areJudgements());
-            found |= columns.meaning(i) == ColumnMeaning.ANSWER;
-            ColumnMeaning known = columns.meaning(i);
+            boolean open = !column.is(ColumnMeaning.MEMBER)
+                    && !column.is(ColumnMeaning.NUMBER)
+                    && !column.is(ColumnMeaning.NOTE)
+                    && !(measured && column.below().areJudgements());
+            found |= column.is(ColumnMeaning.ANSWER);
+            ColumnMeaning known = column.meaning();
             boolean read = known != null && known.isReadIn(TableKind.ANSWERS);
-            boolean answers = columns.below(i).areAnswers()
-                    || columns.below(i).areMarksOverCount()
-                    || !read && columns.below(i).areMostlyAnswers();
+            boolean answers = column.below().areAnswers()
+                    || column.below().areMarksOverCount()
+                    || !read && column.below().areMostlyAnswers();
             if (open && answers) {
-                columns.take(i, ColumnMeaning.ANSWER, MeaningReason.CELLS);
+                column.take(ColumnMeaning.ANSWER, MeaningReason.CELLS);
                 found = true;
             }
         }
         found |= settleOnesAndZeros();
         settleSigns();
         settleDocuments();
+        settleOpposites();
         return found;
     }
 
     /** Ones and zeros that nothing counts answer yes and no, where the columns that mean nothing hold nothing else. */
     private boolean settleOnesAndZeros() {
-        List<Integer> open = IntStream.range(0, columns.size())
-                .filter(i -> columns.below(i).filled() > 0)
-                .filter(i -> columns.meaning(i) == null
-                        || columns.meaning(i).isFigure() && columns.reason(i) == MeaningReason.PART_OF_HEAD)
-                .boxed()
-                .toList();
-        boolean measured = IntStream.range(0, columns.size())
-                .anyMatch(i -> columns.meaning(i) != null && columns.meaning(i).isFigure() && !open.contains(i));
+        List<OpenColumn> open = columns.where(column -> column.below().filled() > 0
+                && (column.isUnknown() || column.isFigure() && column.reason() == MeaningReason.PART_OF_HEAD));
+        boolean measured = columns.any(column -> column.isFigure() && !open.contains(column));
         boolean answer = !open.isEmpty()
                 && !measured
                 && open.stream()
-                        .allMatch(i -> columns.below(i).areOnesAndZeros()
-                                && !HeadWords.counts(columns.cell(i).text().words()))
-                && open.stream().anyMatch(i -> columns.below(i).distinct() > 1);
+                        .allMatch(column -> column.below().areOnesAndZeros() && !HeadWords.counts(column.words()))
+                && open.stream().anyMatch(column -> column.below().distinct() > 1);
         if (answer) {
-            open.forEach(i -> columns.take(i, ColumnMeaning.ANSWER, MeaningReason.CELLS));
-            HeadCell first = columns.cell(open.get(0));
-            said.add(ColumnMeanings.at(first, Finding.of(LayoutFindingCode.ONES_AND_ZEROS)));
+            open.forEach(column -> column.take(ColumnMeaning.ANSWER, MeaningReason.CELLS));
+            said.add(open.get(0).finding(LayoutFindingCode.ONES_AND_ZEROS));
         }
         return answer;
     }
@@ -233,57 +224,69 @@ final class MeaningsOfBodies {
     /** A column of the same signs as one of answers answers too: {@code √} and {@code o}. */
     private void settleSigns() {
         Set<String> signs = columns.all(ColumnMeaning.ANSWER).stream()
-                .filter(i -> columns.below(i).areSigns())
-                .flatMap(i -> columns.below(i).texts().stream())
+                .filter(column -> column.below().areSigns())
+                .flatMap(column -> column.below().texts().stream())
                 .collect(Collectors.toSet());
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.meaning(i) == null
-                    && columns.below(i).filled() > 0
-                    && signs.containsAll(columns.below(i).texts())) {
-                columns.take(i, ColumnMeaning.ANSWER, MeaningReason.CELLS);
-            }
+        columns.where(column -> column.isUnknown()
+                        && column.below().filled() > 0
+                        && signs.containsAll(column.below().texts()))
+                .forEach(column -> column.take(ColumnMeaning.ANSWER, MeaningReason.CELLS));
+    }
+
+    /** {@code Chưa ban hành} beside {@code Đã ban hành}: a mark under the one says what none under the other does. */
+    private void settleOpposites() {
+        for (OpenColumn column : columns.all(ColumnMeaning.ANSWER)) {
+            Stream.of(-1, 1)
+                    .flatMap(away -> columns.beside(column, away).stream())
+                    .filter(other ->
+                            other.is(ColumnMeaning.ANSWER) && other.common().equals(column.common()))
+                    .filter(other -> Answers.areOpposite(other.lowest(), column.lowest()))
+                    .filter(other -> column.below().areMarks())
+                    .findFirst()
+                    .ifPresent(other -> {
+                        column.take(ColumnMeaning.SOURCE, MeaningReason.PLACE);
+                        column.choose(column.lowest());
+                    });
         }
     }
 
     /** The number of the document beside another column about the same thing belongs to its answer. */
     private void settleDocuments() {
-        for (int i : columns.all(ColumnMeaning.ANSWER)) {
-            String common = columns.cell(i).common();
+        for (OpenColumn column : columns.all(ColumnMeaning.ANSWER)) {
+            String common = column.common();
             boolean beside = columns.all(ColumnMeaning.ANSWER).stream()
-                    .anyMatch(other -> Math.abs(other - i) == 1
-                            && columns.cell(other).common().equals(common));
-            String head = HeadText.plain(
-                    common.isEmpty()
-                            ? columns.cell(i).cell().text()
-                            : columns.cell(i).lowest());
+                    .anyMatch(other -> Math.abs(other.nth() - column.nth()) == 1
+                            && other.common().equals(common));
+            String head = HeadText.plain(common.isEmpty() ? column.cell().cell().text() : column.lowest());
             if (beside && DOCUMENT_NUMBERS.contains(head)) {
-                columns.take(i, ColumnMeaning.SOURCE, MeaningReason.PLACE);
+                column.take(ColumnMeaning.SOURCE, MeaningReason.PLACE);
             }
         }
     }
 
     /** Makes results of the columns of figures of bodies that mean nothing else; whether there is one. */
     boolean settleFiguresOfBodies() {
-        List<Integer> open = IntStream.range(0, columns.size())
-                .filter(i -> columns.meaning(i) == null
-                        || HeadColumns.DATED.contains(columns.meaning(i))
-                        || ONLY_OF_COVERAGE.contains(columns.meaning(i)) && columns.meaning(i) != ColumnMeaning.MEMBER)
-                .filter(i -> columns.below(i).areFigures())
-                .boxed()
-                .toList();
-        open.stream()
-                .filter(i -> !columns.isBarePercent(i))
-                .forEach(i -> columns.take(i, ColumnMeaning.RESULT, MeaningReason.CELLS));
-        columns.settleShares();
-        boolean found = false;
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.meaning(i) == null && open.contains(i)) {
-                columns.take(i, ColumnMeaning.RESULT, MeaningReason.CELLS);
-            }
-            found |= columns.meaning(i) != null
-                    && columns.meaning(i).isFigure()
-                    && columns.below(i).areFigures();
+        // "Tỷ lệ thực hiện (%)" beside "Mục tiêu tỷ lệ (%)" is what was reached of a rate, and no share of a plan
+        List<OpenColumn> targets = columns.all(ColumnMeaning.TARGET);
+        if (!targets.isEmpty()
+                && !columns.has(ColumnMeaning.RESULT)
+                && targets.stream().allMatch(column -> HeadWords.isOfRate(column.shown()))) {
+            columns.retake(
+                    ColumnMeaning.SHARE_OF_PLAN,
+                    column -> column.reason() == MeaningReason.PART_OF_HEAD,
+                    ColumnMeaning.RESULT,
+                    MeaningReason.PLACE);
         }
-        return found;
+        List<OpenColumn> open = columns.where(column -> column.below().areFigures()
+                && !column.is(ColumnMeaning.MEMBER)
+                && (column.isUnknown() || column.isAnyOf(HeadColumns.DATED) || column.isAnyOf(ONLY_OF_COVERAGE)));
+        open.stream()
+                .filter(column -> !column.isBarePercent())
+                .forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.CELLS));
+        columns.settleShares();
+        open.stream()
+                .filter(OpenColumn::isUnknown)
+                .forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.CELLS));
+        return columns.any(column -> column.isFigure() && column.below().areFigures());
     }
 }

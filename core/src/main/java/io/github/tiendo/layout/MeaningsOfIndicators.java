@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What columns of indicators are about beyond the words of their heads: by the kinds of their cells and by each other. */
@@ -43,26 +42,20 @@ final class MeaningsOfIndicators {
 
     /** {@code KH} and {@code TH} in turns say of which kind the figures of their rows are, whatever stands above. */
     void settleFigureKinds() {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.below(i).areFigureKinds()) {
-                columns.take(i, ColumnMeaning.FIGURE_KIND, MeaningReason.CELLS);
-                return;
-            }
-        }
+        columns.all().stream()
+                .filter(column -> column.below().areFigureKinds())
+                .findFirst()
+                .ifPresent(column -> column.take(ColumnMeaning.FIGURE_KIND, MeaningReason.CELLS));
     }
 
     /** Projects with a plan and what was reached in figures, and with nothing that tells of a task, are measured. */
     void settleProjects() {
-        boolean figures = columns.hasFigures(ColumnMeaning.TARGET) && columns.hasFigures(ColumnMeaning.RESULT);
-        if (figures
+        if (columns.hasFigures(ColumnMeaning.TARGET)
+                && columns.hasFigures(ColumnMeaning.RESULT)
                 && !columns.has(ColumnMeaning.NAME)
                 && !columns.hasAny(HeadColumns.DATED)
                 && !columns.has(ColumnMeaning.STATUS)) {
-            for (int i = 0; i < columns.size(); i++) {
-                if (columns.meaning(i) == ColumnMeaning.TASK) {
-                    columns.take(i, ColumnMeaning.NAME, MeaningReason.PLACE);
-                }
-            }
+            columns.retake(ColumnMeaning.TASK, column -> true, ColumnMeaning.NAME, MeaningReason.PLACE);
         }
     }
 
@@ -75,103 +68,113 @@ final class MeaningsOfIndicators {
         columns.settleShares();
         boolean hasTarget = columns.has(ColumnMeaning.TARGET);
         boolean named = columns.has(ColumnMeaning.NAME);
-        for (int i = 0; i < columns.size(); i++) {
-            int index = i;
-            HeadText text = columns.cell(i).text();
-            boolean tellsFigures =
-                    !columns.has(ColumnMeaning.RESULT) && columns.below(i).areMostlySentencesOfFigures();
-            if (columns.meaning(i) == ColumnMeaning.STATUS
-                    && (columns.below(i).areFigures()
-                                    && (!columns.has(ColumnMeaning.RESULT)
-                                            || !text.periods().isEmpty())
-                            || tellsFigures)) {
-                // "Status 2025" over figures, with nothing else that was reached, or at another time; "Progress" over
-                // words that tell some
-                columns.take(i, ColumnMeaning.RESULT, MeaningReason.CELLS);
-            }
-            if (columns.meaning(i) == ColumnMeaning.RESULT
-                    && text.periods().isEmpty()
-                    && columns.below(i).areNames()
-                    && (columns.hasFigures(ColumnMeaning.RESULT) || columns.has(ColumnMeaning.FIGURE_KIND))) {
-                // "Results" over words, beside what was reached in figures: before the names a heading, else a
-                // judgement
-                boolean before = i < columns.first(ColumnMeaning.NAME);
+        // "Status 2025" over figures, with nothing else that was reached, or at another time
+        columns.retake(
+                ColumnMeaning.STATUS,
+                column -> column.below().areFigures() && (!columns.has(ColumnMeaning.RESULT) || !column.isUndated()),
+                ColumnMeaning.RESULT,
+                MeaningReason.CELLS);
+        // "Progress" over words that tell figures
+        columns.retake(
+                ColumnMeaning.STATUS,
+                column -> !columns.has(ColumnMeaning.RESULT) && column.below().areMostlySentencesOfFigures(),
+                ColumnMeaning.RESULT,
+                MeaningReason.CELLS);
+        settleResultsInWords();
+        // "Mục tiêu (O)" over words, before "Kết quả then chốt (KR)" with a target in figures
+        columns.retake(
+                ColumnMeaning.TARGET,
+                column ->
+                        isBeforeNames(column) && column.below().areNames() && columns.hasFigures(ColumnMeaning.TARGET),
+                ColumnMeaning.HEADING,
+                MeaningReason.CELLS);
+        for (ColumnMeaning progress : HeadColumns.OF_PROGRESS) {
+            columns.all(progress).forEach(column -> column.take(ColumnMeaning.GRADE, column.reason()));
+        }
+        columns.retake(
+                ColumnMeaning.GRADE,
+                column -> column.below().areFigures(),
+                ColumnMeaning.SHARE_OF_PLAN,
+                MeaningReason.CELLS);
+        // "Đơn vị" over bodies beside names is who is to reach the targets
+        columns.retake(
+                ColumnMeaning.UNIT,
+                column -> MeaningsOfBodies.isUnitOrBody(column.cell())
+                        && column.below().areBodies()
+                        && !columns.has(ColumnMeaning.AGENCY),
+                ColumnMeaning.AGENCY,
+                MeaningReason.CELLS);
+        // "Start" over figures is where the targets start from
+        columns.retake(
+                ColumnMeaning.START,
+                column -> column.below().areFigures()
+                        && column.below().days() == 0
+                        && !columns.has(ColumnMeaning.BASELINE),
+                ColumnMeaning.BASELINE,
+                MeaningReason.CELLS);
+        // "Deadline" over days beside targets says when they are due, "Lộ trình thực hiện" over figures are targets
+        columns.retake(
+                ColumnMeaning.DEADLINE,
+                column -> isDated(column) && hasTarget && !columns.has(ColumnMeaning.TARGET_PERIOD),
+                ColumnMeaning.TARGET_PERIOD,
+                MeaningReason.CELLS);
+        columns.retake(
+                ColumnMeaning.DEADLINE,
+                column -> !isDated(column) && column.below().areFigures(),
+                ColumnMeaning.TARGET,
+                MeaningReason.CELLS);
+        columns.where(MeaningsOfIndicators::isPeriodAlone).stream()
+                .filter(column -> hasTarget
+                        || named
+                                && (column.below().areFigures()
+                                        || column.below().filled() == 0))
+                .forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.PLACE));
+        // "Kế hoạch năm" over 2000 and 2100 is the plan itself where nothing else is
+        for (ColumnMeaning figure : HeadColumns.OF_INDICATORS) {
+            columns.where(column -> !columns.has(figure)
+                            && figure.periodOfFigure().filter(column::is).isPresent())
+                    .forEach(column -> column.take(figure, column.reason()));
+        }
+        columns.where(column ->
+                        column.is(ColumnMeaning.PERIOD) && !column.below().arePeriods()
+                                || column.is(ColumnMeaning.DIMENSION) && !repeatsNames(column))
+                .forEach(column -> column.take(null, MeaningReason.CELLS));
+        settleReached();
+    }
+
+    /** {@code Results} over words beside what was reached in figures: before the names a heading, else a judgement or a remark. */
+    private void settleResultsInWords() {
+        for (OpenColumn column : columns.all(ColumnMeaning.RESULT)) {
+            boolean beside = columns.hasFigures(ColumnMeaning.RESULT) || columns.has(ColumnMeaning.FIGURE_KIND);
+            if (beside && column.isUndated() && column.below().areNames()) {
                 boolean judges =
-                        columns.below(i).areMostlyYesOrNo() || columns.below(i).areStatuses();
-                if (before && !judges) {
-                    columns.take(i, ColumnMeaning.HEADING, MeaningReason.CELLS);
-                } else if (judges && !columns.has(ColumnMeaning.GRADE)) {
-                    columns.take(i, ColumnMeaning.GRADE, MeaningReason.CELLS);
-                } else if (!judges) {
-                    columns.take(i, ColumnMeaning.NOTE, MeaningReason.CELLS);
+                        column.below().areMostlyYesOrNo() || column.below().areStatuses();
+                if (!judges) {
+                    column.take(
+                            isBeforeNames(column) ? ColumnMeaning.HEADING : ColumnMeaning.NOTE, MeaningReason.CELLS);
+                } else if (!columns.has(ColumnMeaning.GRADE)) {
+                    column.take(ColumnMeaning.GRADE, MeaningReason.CELLS);
                 }
-            }
-            if (columns.meaning(i) == ColumnMeaning.TARGET
-                    && columns.reason(i) != MeaningReason.MAP
-                    && i < columns.first(ColumnMeaning.NAME)
-                    && columns.below(i).areNames()
-                    && columns.hasFigures(ColumnMeaning.TARGET)) {
-                // "Mục tiêu (O)" over words, before "Kết quả then chốt (KR)" with a target in figures
-                columns.take(i, ColumnMeaning.HEADING, MeaningReason.CELLS);
-            }
-            if (columns.meaning(i) == ColumnMeaning.STATUS || columns.meaning(i) == ColumnMeaning.PERCENT_COMPLETE) {
-                columns.take(i, ColumnMeaning.GRADE, columns.reason(i));
-            }
-            if (columns.meaning(i) == ColumnMeaning.GRADE && columns.below(i).areFigures()) {
-                columns.take(i, ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS);
-            }
-            if (columns.meaning(i) == ColumnMeaning.UNIT
-                    && MeaningsOfBodies.isUnitOrBody(columns.cell(i))
-                    && columns.below(i).areBodies()
-                    && !columns.has(ColumnMeaning.AGENCY)) {
-                // "Đơn vị" over bodies beside names is who is to reach the targets
-                columns.take(i, ColumnMeaning.AGENCY, MeaningReason.CELLS);
-            }
-            if (columns.meaning(i) == ColumnMeaning.START
-                    && columns.below(i).areFigures()
-                    && columns.below(i).days() == 0
-                    && !columns.has(ColumnMeaning.BASELINE)) {
-                // "Start" over figures is where the targets start from
-                columns.take(i, ColumnMeaning.BASELINE, MeaningReason.CELLS);
-            }
-            if (columns.meaning(i) == ColumnMeaning.DEADLINE && columns.reason(i) != MeaningReason.MAP) {
-                // "Lộ trình thực hiện" over figures are targets, "Deadline" over days beside targets says when they are
-                // due
-                boolean dated = columns.below(i).days() > 0 || columns.below(i).arePeriods();
-                if (!dated && columns.below(i).areFigures()) {
-                    columns.take(i, ColumnMeaning.TARGET, MeaningReason.CELLS);
-                } else if (dated && hasTarget && !columns.has(ColumnMeaning.TARGET_PERIOD)) {
-                    columns.take(i, ColumnMeaning.TARGET_PERIOD, MeaningReason.CELLS);
-                }
-            }
-            boolean periodAlone = (text.words().isEmpty() || columns.meaning(i) == null && Parts.isWhole(text.words()))
-                            && !text.periods().isEmpty()
-                    || YearlessPeriod.isOne(columns.cell(i).cell().display())
-                    || columns.meaning(i) == null
-                            && YearlessPeriod.isOne(columns.cell(i).lowest());
-            if (periodAlone
-                    && columns.reason(i) != MeaningReason.MAP
-                    && (hasTarget
-                            || named
-                                    && (columns.below(i).areFigures()
-                                            || columns.below(i).filled() == 0))) {
-                columns.take(i, ColumnMeaning.RESULT, MeaningReason.PLACE);
-            }
-            ColumnMeaning meaning = columns.meaning(i);
-            if (meaning != null && meaning.isPeriodOfFigure()) {
-                // "Kế hoạch năm" over 2000 and 2100 is the plan itself where nothing else is
-                HeadColumns.OF_INDICATORS.stream()
-                        .filter(figure -> figure.periodOfFigure().equals(Optional.of(meaning)) && !columns.has(figure))
-                        .forEach(figure -> columns.take(index, figure, columns.reason(index)));
-            }
-            if (columns.meaning(i) == ColumnMeaning.PERIOD && !columns.below(i).arePeriods()) {
-                columns.take(i, null, MeaningReason.CELLS);
-            }
-            if (columns.meaning(i) == ColumnMeaning.DIMENSION && !partsRepeatNames(i)) {
-                columns.take(i, null, MeaningReason.CELLS);
             }
         }
-        settleReached();
+    }
+
+    private boolean isBeforeNames(OpenColumn column) {
+        return columns.first(ColumnMeaning.NAME)
+                .filter(name -> column.nth() < name.nth())
+                .isPresent();
+    }
+
+    private static boolean isDated(OpenColumn column) {
+        return column.below().days() > 0 || column.below().arePeriods();
+    }
+
+    /** Whether a head is a period and says nothing else. */
+    private static boolean isPeriodAlone(OpenColumn column) {
+        boolean silent = column.words().isEmpty() || column.isUnknown() && Parts.isWhole(column.words());
+        return silent && !column.isUndated()
+                || YearlessPeriod.isOne(column.shown())
+                || column.isUnknown() && YearlessPeriod.isOne(column.lowest());
     }
 
     /**
@@ -180,16 +183,15 @@ final class MeaningsOfIndicators {
      */
     private void settleReached() {
         List<List<PeriodInText>> due = columns.all(ColumnMeaning.TARGET).stream()
-                .map(i -> columns.cell(i).text().periods())
+                .map(column -> column.text().periods())
                 .toList();
-        List<Integer> open = IntStream.range(0, columns.size())
-                .filter(i -> columns.meaning(i) == null && columns.below(i).areFigures() && !columns.isBarePercent(i))
-                .filter(i -> isOfTimeOf(columns.cell(i).text(), due))
-                .boxed()
-                .toList();
+        List<OpenColumn> open = columns.where(column -> column.isUnknown()
+                && column.below().areFigures()
+                && !column.isBarePercent()
+                && isOfTimeOf(column.text(), due));
         if (open.size() == 1 && MEASURED_BY.stream().noneMatch(columns::has)) {
-            columns.take(open.get(0), ColumnMeaning.RESULT, MeaningReason.PLACE);
-            said.add(ColumnMeanings.at(columns.cell(open.get(0)), Finding.of(LayoutFindingCode.TAKEN_FOR_REACHED)));
+            open.get(0).take(ColumnMeaning.RESULT, MeaningReason.PLACE);
+            said.add(open.get(0).finding(LayoutFindingCode.TAKEN_FOR_REACHED));
         }
     }
 
@@ -228,16 +230,25 @@ final class MeaningsOfIndicators {
         return read.stream()
                 .filter(column -> !others
                         && column.meaning() == ColumnMeaning.NAME
-                        && column.reason() == MeaningReason.CELLS
+                        && namesTargets(column)
                         && columns.all(ColumnMeaning.NAME).stream()
-                                .anyMatch(i -> columns.cell(i).index() == column.index()
-                                        && columns.below(i).haveDigits())
+                                .anyMatch(own -> own.cell().index() == column.index()
+                                        && own.below().haveDigits()))
+                .findFirst()
+                .map(column -> column.of(ColumnMeaning.TARGET, MeaningReason.PLACE));
+    }
+
+    /** Whether a head of names is that of targets, or speaks of them as well: {@code Indicators with targets}. */
+    private boolean namesTargets(Column column) {
+        String head = column.text().words();
+        return column.reason() == MeaningReason.CELLS
                         && columns.words()
                                 .match(column.head().display(), column.text())
                                 .filter(match -> match.meaning() == ColumnMeaning.TARGET)
-                                .isPresent())
-                .findFirst()
-                .map(column -> column.of(ColumnMeaning.TARGET, MeaningReason.PLACE));
+                                .isPresent()
+                || Stream.of(head.split(" "))
+                        .skip(1)
+                        .anyMatch(word -> columns.words().exact(word).equals(Optional.of(ColumnMeaning.TARGET)));
     }
 
     /**
@@ -245,103 +256,96 @@ final class MeaningsOfIndicators {
      * those that were.
      */
     private void settlePoints() {
-        List<Integer> most = columns.all(ColumnMeaning.RESULT);
-        most.removeIf(i -> !MOST_POINTS.contains(columns.cell(i).text().words()));
+        List<OpenColumn> most = columns.all(ColumnMeaning.RESULT);
+        most.removeIf(column -> !MOST_POINTS.contains(column.words()));
         if (most.size() < columns.all(ColumnMeaning.RESULT).size()) {
-            most.forEach(i -> columns.take(i, ColumnMeaning.COMPUTED, MeaningReason.PLACE));
+            most.forEach(column -> column.take(ColumnMeaning.COMPUTED, MeaningReason.PLACE));
         }
-        List<Integer> points = IntStream.range(0, columns.size())
-                .filter(i -> POINTS.contains(columns.cell(i).text().words()))
-                .filter(i -> columns.meaning(i) != ColumnMeaning.GRADE
-                        || columns.below(i).areFigures())
-                .boxed()
-                .toList();
+        List<OpenColumn> points = columns.where(column -> POINTS.contains(column.words())
+                && (!column.is(ColumnMeaning.GRADE) || column.below().areFigures()));
         boolean measured = Stream.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT)
                 .allMatch(figure -> columns.all(figure).stream()
-                        .anyMatch(i -> !points.contains(i) && columns.below(i).areFigures()));
+                        .anyMatch(column ->
+                                !points.contains(column) && column.below().areFigures()));
         if (measured) {
-            points.forEach(i -> columns.take(i, ColumnMeaning.COMPUTED, MeaningReason.PLACE));
+            points.forEach(column -> column.take(ColumnMeaning.COMPUTED, MeaningReason.PLACE));
         }
     }
 
     /** {@code area} over {@code North}, {@code South} and {@code All regions} for each indicator: of which part each row speaks. */
     private void settleCrossed() {
-        int name = columns.first(ColumnMeaning.NAME);
-        for (int i = 0; i < columns.size() && name >= 0 && !columns.has(ColumnMeaning.DIMENSION); i++) {
-            Set<String> parts = columns.below(i).texts();
-            boolean behindNames =
-                    i > name && parts.stream().noneMatch(part -> Parts.isWhole(Words.first(HeadText.plain(part))));
-            boolean open = columns.meaning(i) == ColumnMeaning.MEMBER
-                    || columns.meaning(i) == ColumnMeaning.HEADING
-                            && (behindNames || parts.stream().anyMatch(BodyGroups::isSumAlone));
-            if (open
-                    && columns.reason(i) != MeaningReason.MAP
-                    && columns.below(i).isCrossedWith(columns.below(name))) {
-                columns.take(i, ColumnMeaning.DIMENSION, MeaningReason.CELLS);
-            }
-        }
+        columns.first(ColumnMeaning.NAME)
+                .ifPresent(name ->
+                        columns
+                                .where(column -> mayDivide(column, name)
+                                        && column.below().isCrossedWith(name.below()))
+                                .stream()
+                                .filter(column -> !columns.has(ColumnMeaning.DIMENSION))
+                                .forEach(column -> column.take(ColumnMeaning.DIMENSION, MeaningReason.CELLS)));
+    }
+
+    private static boolean mayDivide(OpenColumn column, OpenColumn name) {
+        Set<String> parts = column.below().texts();
+        return column.is(ColumnMeaning.MEMBER)
+                || column.is(ColumnMeaning.HEADING)
+                        && (column.nth() > name.nth()
+                                        && parts.stream()
+                                                .noneMatch(part -> Parts.isWhole(Words.first(HeadText.plain(part))))
+                                || parts.stream().anyMatch(BodyGroups::isSumAlone));
     }
 
     /** {@code %} or {@code Tỷ lệ (%)} beside a numerator and a denominator under one head is what these give. */
     private void settleQuotients() {
-        for (int i = 0; i < columns.size(); i++) {
-            String of = CountPairs.of(columns.cell(i));
-            boolean open = columns.meaning(i) == null && columns.isBarePercent(i)
-                    || columns.meaning(i) == ColumnMeaning.SHARE_OF_PLAN
-                            && columns.reason(i) != MeaningReason.MAP
-                            && QUOTIENTS.contains(
-                                    HeadText.of(columns.cell(i).lowest()).words());
+        for (OpenColumn column : columns.all()) {
+            String of = CountPairs.of(column.cell());
+            boolean open = column.isUnknown() && column.isBarePercent()
+                    || column.is(ColumnMeaning.SHARE_OF_PLAN)
+                            && QUOTIENTS.contains(HeadText.of(column.lowest()).words());
             boolean beside = Stream.of(ColumnMeaning.NUMERATOR, ColumnMeaning.DENOMINATOR)
                     .allMatch(count -> isThere(count, of));
             if (open && beside && !isThere(ColumnMeaning.RESULT, of)) {
-                columns.take(i, ColumnMeaning.RESULT, MeaningReason.PLACE);
+                column.take(ColumnMeaning.RESULT, MeaningReason.PLACE);
             }
         }
     }
 
     private boolean isThere(ColumnMeaning meaning, String of) {
         return columns.all(meaning).stream()
-                .anyMatch(i -> CountPairs.of(columns.cell(i)).equals(of));
+                .anyMatch(column -> CountPairs.of(column.cell()).equals(of));
     }
 
     /** Places by a value that stands beside them are no second value, unless a place is what is wanted. */
     void settleRanks() {
-        List<Integer> ranks = columns.all(ColumnMeaning.RESULT);
-        ranks.removeIf(i -> !isRank(i));
+        List<OpenColumn> ranks = columns.all(ColumnMeaning.RESULT);
+        ranks.removeIf(column -> !isRank(column));
         boolean valued = columns.all(ColumnMeaning.RESULT).stream()
-                .anyMatch(i -> !ranks.contains(i) && columns.below(i).areFigures());
+                .anyMatch(column -> !ranks.contains(column) && column.below().areFigures());
         if (valued && columns.all(ColumnMeaning.TARGET).stream().noneMatch(this::isRank)) {
-            ranks.forEach(i -> columns.take(i, ColumnMeaning.COMPUTED, MeaningReason.PLACE));
+            ranks.forEach(column -> column.take(ColumnMeaning.COMPUTED, MeaningReason.PLACE));
         }
     }
 
-    private boolean isRank(int i) {
-        return Words.holdsAny(HeadText.plain(columns.cell(i).cell().display()), RANKS);
+    private boolean isRank(OpenColumn column) {
+        return Words.holdsAny(HeadText.plain(column.shown()), RANKS);
     }
 
     /** {@code Year 1}, {@code Year 2}: what is to be reached in them, or what was where the targets stand elsewhere. */
     private void settleYearsOfProject() {
-        List<Integer> years = IntStream.range(0, columns.size())
-                .filter(i -> columns.meaning(i) == null
-                        && ProjectYear.isOne(columns.cell(i))
-                        && columns.below(i).areFigures())
-                .boxed()
-                .toList();
+        List<OpenColumn> years = columns.where(column -> column.isUnknown()
+                && ProjectYear.isOne(column.cell())
+                && column.below().areFigures());
         if (years.size() > 1) {
             ColumnMeaning meaning = columns.has(ColumnMeaning.TARGET) || columns.has(ColumnMeaning.RESULT)
                     ? ColumnMeaning.RESULT
                     : ColumnMeaning.TARGET;
-            years.forEach(i -> columns.take(i, meaning, MeaningReason.PLACE));
+            years.forEach(column -> column.take(meaning, MeaningReason.PLACE));
         }
     }
 
     /** Whether one name stands for several rows, each about a part. */
-    private boolean partsRepeatNames(int dimension) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.meaning(i) == ColumnMeaning.NAME) {
-                return columns.below(i).distinct() < columns.below(dimension).filled();
-            }
-        }
-        return false;
+    private boolean repeatsNames(OpenColumn parts) {
+        return columns.first(ColumnMeaning.NAME)
+                .filter(name -> name.below().distinct() < parts.below().filled())
+                .isPresent();
     }
 }

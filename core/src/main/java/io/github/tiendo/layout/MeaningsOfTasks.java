@@ -24,6 +24,10 @@ final class MeaningsOfTasks {
     private static final List<ColumnMeaning> OF_TIMES =
             List.of(ColumnMeaning.STATUS, ColumnMeaning.PERCENT_COMPLETE, ColumnMeaning.GRADE);
 
+    /** What crosses in columns side by side may stand for. */
+    private static final Set<ColumnMeaning> CHOSEN =
+            EnumSet.of(ColumnMeaning.STATUS, ColumnMeaning.GRADE, ColumnMeaning.RESULT, ColumnMeaning.DEADLINE);
+
     /** For months that are only put in order. */
     private static final int ANY_YEAR = 2000;
 
@@ -69,63 +73,60 @@ final class MeaningsOfTasks {
     /** Days under a head of figures are those of tasks: when they were done, or are to be. */
     private void settleDays() {
         boolean measured = HeadColumns.MEASURED.stream().anyMatch(columns::hasFigures);
-        for (int i = 0; i < columns.size(); i++) {
-            ColumnMeaning meaning = columns.meaning(i);
-            if (meaning == null || !isOfDays(i)) {
+        for (OpenColumn column : columns.all()) {
+            ColumnMeaning meaning = column.meaning();
+            if (meaning == null || !isOfDays(column)) {
                 continue;
             }
             if (meaning == ColumnMeaning.BASELINE_PERIOD && !measured) {
                 // "Baseline date" where nothing is measured
-                columns.take(i, ColumnMeaning.DEADLINE, MeaningReason.CELLS);
+                column.take(ColumnMeaning.DEADLINE, MeaningReason.CELLS);
             } else if (HeadColumns.MEASURED.contains(meaning)) {
-                boolean expected = EndOfTask.isExpected(columns.cell(i).text());
+                boolean expected = EndOfTask.isExpected(column.text());
                 ColumnMeaning otherwise =
                         expected && columns.has(ColumnMeaning.DEADLINE) ? ColumnMeaning.NOTE : ColumnMeaning.DEADLINE;
                 boolean reached = meaning == ColumnMeaning.RESULT && !expected;
-                columns.take(i, reached ? ColumnMeaning.COMPLETED_ON : otherwise, MeaningReason.CELLS);
+                column.take(reached ? ColumnMeaning.COMPLETED_ON : otherwise, MeaningReason.CELLS);
             }
         }
     }
 
     /** Whether most of several cells are days, under a head without a period: one may be a figure that became a day. */
-    private boolean isOfDays(int i) {
-        int days = columns.below(i).days();
-        return days > 1
-                && days * 2 > columns.below(i).filled()
-                && columns.cell(i).text().periods().isEmpty();
+    private boolean isOfDays(OpenColumn column) {
+        int days = column.below().days();
+        return days > 1 && days * 2 > column.below().filled() && column.isUndated();
     }
 
     /** Of states or classes of several times the newest that is filled in counts, of those that the day of the report knows. */
     private void settleStates() {
         for (ColumnMeaning meaning : OF_TIMES) {
-            List<Integer> states = columns.all(meaning);
-            states.removeIf(i -> beginning(i).isEmpty() || columns.below(i).filled() == 0);
-            Optional<Integer> newest = states.stream()
-                    .filter(i -> day.isEmpty() || !beginning(i).orElseThrow().isAfter(day.get()))
-                    .max(Comparator.comparing(i -> beginning(i).orElseThrow()));
-            newest.ifPresent(i -> takeNewest(meaning, i));
+            List<OpenColumn> states = columns.all(meaning);
+            states.removeIf(
+                    column -> beginning(column).isEmpty() || column.below().filled() == 0);
+            Optional<OpenColumn> newest = states.stream()
+                    .filter(column ->
+                            day.isEmpty() || !beginning(column).orElseThrow().isAfter(day.get()))
+                    .max(Comparator.comparing(column -> beginning(column).orElseThrow()));
+            newest.ifPresent(column -> takeNewest(meaning, column));
         }
     }
 
-    private void takeNewest(ColumnMeaning meaning, int newest) {
-        List<Integer> others = columns.all(meaning);
-        others.removeIf(
-                i -> i == newest || beginning(i).isEmpty() || beginning(i).equals(beginning(newest)));
+    private void takeNewest(ColumnMeaning meaning, OpenColumn newest) {
+        List<OpenColumn> others = columns.all(meaning);
+        others.removeIf(column -> column == newest
+                || beginning(column).isEmpty()
+                || beginning(column).equals(beginning(newest)));
         if (others.isEmpty()) {
             return;
         }
-        others.forEach(i -> columns.take(i, ColumnMeaning.IGNORED, MeaningReason.PLACE));
-        said.add(ColumnMeanings.at(columns.cell(newest), Finding.of(LayoutFindingCode.OTHER_STATES))
-                .with(
-                        "others",
-                        others.stream()
-                                .map(i -> columns.cell(i).cell().display())
-                                .toList()));
+        others.forEach(column -> column.take(ColumnMeaning.IGNORED, MeaningReason.PLACE));
+        said.add(newest.finding(LayoutFindingCode.OTHER_STATES)
+                .with("others", others.stream().map(column -> column.shown()).toList()));
     }
 
     /** The first day of the period that a head names; of a month or quarter without a year in the year of the report. */
-    private Optional<LocalDate> beginning(int i) {
-        HeadCell cell = columns.cell(i);
+    private Optional<LocalDate> beginning(OpenColumn column) {
+        HeadCell cell = column.cell();
         int year = day.map(LocalDate::getYear).orElse(ANY_YEAR);
         return cell.text()
                 .period()
@@ -138,105 +139,103 @@ final class MeaningsOfTasks {
     /** A moved deadline without the first one is the deadline, and one that is only expected is a remark beside it. */
     private void settleEnds() {
         if (!columns.has(ColumnMeaning.DEADLINE) && columns.has(ColumnMeaning.REVISED_DEADLINE)) {
-            int first = columns.first(ColumnMeaning.REVISED_DEADLINE);
-            columns.take(first, ColumnMeaning.DEADLINE, columns.reason(first));
+            OpenColumn first = columns.all(ColumnMeaning.REVISED_DEADLINE).get(0);
+            first.take(ColumnMeaning.DEADLINE, first.reason());
         }
-        List<Integer> expected = new ArrayList<>();
-        List<Integer> set = new ArrayList<>();
-        for (int i : columns.all(ColumnMeaning.DEADLINE)) {
-            (EndOfTask.isExpected(columns.cell(i).text()) ? expected : set).add(i);
+        List<OpenColumn> expected = new ArrayList<>();
+        List<OpenColumn> set = new ArrayList<>();
+        for (OpenColumn column : columns.all(ColumnMeaning.DEADLINE)) {
+            (EndOfTask.isExpected(column.text()) ? expected : set).add(column);
         }
         if (!set.isEmpty()) {
-            expected.forEach(i -> columns.take(i, ColumnMeaning.NOTE, MeaningReason.PLACE));
+            expected.forEach(column -> column.take(ColumnMeaning.NOTE, MeaningReason.PLACE));
         }
     }
 
     /** {@code Resolution} over words of its own tells what was done, and {@code Reason} beside a status may say why it was closed. */
     private void settleReasons() {
-        for (int i : columns.all(ColumnMeaning.RESOLUTION)) {
-            if (columns.reason(i) != MeaningReason.MAP && !columns.below(i).areReasonsToClose()) {
-                columns.take(i, null, MeaningReason.CELLS);
+        for (OpenColumn column : columns.all(ColumnMeaning.RESOLUTION)) {
+            if (!column.isMapped() && !column.below().areReasonsToClose()) {
+                column.take(null, MeaningReason.CELLS);
             }
         }
-        for (int i : columns.all(ColumnMeaning.NOTE)) {
-            if (columns.reason(i) != MeaningReason.MAP
+        for (OpenColumn column : columns.all(ColumnMeaning.NOTE)) {
+            if (!column.isMapped()
                     && columns.has(ColumnMeaning.STATUS)
                     && !columns.has(ColumnMeaning.RESOLUTION)
-                    && REASONS.contains(columns.cell(i).text().words())
-                    && columns.below(i).areReasonsToClose()) {
-                columns.take(i, ColumnMeaning.RESOLUTION, MeaningReason.CELLS);
+                    && REASONS.contains(column.words())
+                    && column.below().areReasonsToClose()) {
+                column.take(ColumnMeaning.RESOLUTION, MeaningReason.CELLS);
             }
         }
     }
 
     /** {@code Đơn vị} is what an indicator is measured in, {@code Bộ, cơ quan} who answers, and both who has a task to do. */
     private void settleUnitsOfTasks() {
-        for (int i = 0; i < columns.size(); i++) {
-            boolean unit = columns.meaning(i) == ColumnMeaning.UNIT && MeaningsOfBodies.isUnitOrBody(columns.cell(i));
-            if (unit || columns.meaning(i) == ColumnMeaning.MEMBER) {
-                columns.take(i, ColumnMeaning.AGENCY, MeaningReason.PLACE);
+        for (OpenColumn column : columns.all()) {
+            boolean unit = column.is(ColumnMeaning.UNIT) && MeaningsOfBodies.isUnitOrBody(column.cell());
+            if (unit || column.is(ColumnMeaning.MEMBER)) {
+                column.take(ColumnMeaning.AGENCY, MeaningReason.PLACE);
             }
         }
     }
 
     private void settleTasks() {
-        for (int i = 0; i < columns.size(); i++) {
-            ColumnMeaning meaning = columns.meaning(i);
+        for (OpenColumn column : columns.all()) {
+            ColumnMeaning meaning = column.meaning();
             if (meaning == ColumnMeaning.ID
-                    && columns.reason(i) != MeaningReason.MAP
-                    && columns.below(i).distinct() < columns.below(i).filled()) {
+                    && !column.isMapped()
+                    && column.below().distinct() < column.below().filled()) {
                 // codes that come again number the rows of each heading, or name documents
-                columns.take(i, columns.has(ColumnMeaning.NUMBER) ? null : ColumnMeaning.NUMBER, MeaningReason.CELLS);
+                column.take(columns.has(ColumnMeaning.NUMBER) ? null : ColumnMeaning.NUMBER, MeaningReason.CELLS);
             } else if (meaning == ColumnMeaning.GRADE) {
-                columns.take(i, ColumnMeaning.STATUS, columns.reason(i));
+                column.take(ColumnMeaning.STATUS, column.reason());
             } else if (meaning == ColumnMeaning.BASELINE && !columns.has(ColumnMeaning.RESULT)) {
                 // "Hiện trạng" of a task is how it stands
-                columns.take(i, ColumnMeaning.RESULT, MeaningReason.PLACE);
+                column.take(ColumnMeaning.RESULT, MeaningReason.PLACE);
             } else if (meaning == ColumnMeaning.SHARE_OF_PLAN) {
-                columns.take(i, ColumnMeaning.PERCENT_COMPLETE, columns.reason(i));
+                column.take(ColumnMeaning.PERCENT_COMPLETE, column.reason());
             }
-            ColumnCells kinds = columns.below(i);
-            if (columns.meaning(i) == ColumnMeaning.STATUS
+            ColumnCells kinds = column.below();
+            if (column.is(ColumnMeaning.STATUS)
                     && columns.has(ColumnMeaning.PERCENT_COMPLETE)
                     && kinds.filled() > 0
                     && !kinds.hasStatus()) {
                 // a traffic light beside the share done judges the task and says nothing of how far it is
-                columns.take(i, ColumnMeaning.NOTE, MeaningReason.CELLS);
+                column.take(ColumnMeaning.NOTE, MeaningReason.CELLS);
                 continue;
             }
-            if (columns.meaning(i) == ColumnMeaning.STATUS && kinds.areFigures() && kinds.days() == 0) {
-                columns.take(i, ColumnMeaning.PERCENT_COMPLETE, MeaningReason.CELLS);
-            } else if (columns.meaning(i) == ColumnMeaning.STATUS
+            if (column.is(ColumnMeaning.STATUS) && kinds.areFigures() && kinds.days() == 0) {
+                column.take(ColumnMeaning.PERCENT_COMPLETE, MeaningReason.CELLS);
+            } else if (column.is(ColumnMeaning.STATUS)
                     && !columns.has(ColumnMeaning.DEADLINE)
                     && kinds.days() * 2 > kinds.filled()) {
-                columns.take(i, ColumnMeaning.DEADLINE, MeaningReason.CELLS);
+                column.take(ColumnMeaning.DEADLINE, MeaningReason.CELLS);
             }
         }
     }
 
     /** {@code Progress} over words of its own beside {@code Status} over statuses tells what was done. */
     private void settleSeveralStatuses() {
-        List<Integer> statuses = columns.all(ColumnMeaning.STATUS);
-        boolean told = statuses.stream().anyMatch(i -> columns.below(i).areStatuses());
-        statuses.removeIf(i -> !told
-                || columns.reason(i) == MeaningReason.MAP
-                || !columns.choice(i).isEmpty()
-                || columns.below(i).hasStatus()
-                || columns.below(i).filled() == 0);
-        for (int i : statuses) {
-            columns.take(
-                    i,
-                    columns.has(ColumnMeaning.RESULT) ? ColumnMeaning.NOTE : ColumnMeaning.RESULT,
-                    MeaningReason.CELLS);
+        List<OpenColumn> statuses = columns.all(ColumnMeaning.STATUS);
+        boolean told = statuses.stream().anyMatch(column -> column.below().areStatuses());
+        statuses.removeIf(column -> !told
+                || column.isMapped()
+                || !column.choice().isEmpty()
+                || column.below().hasStatus()
+                || column.below().filled() == 0);
+        for (OpenColumn column : statuses) {
+            column.take(
+                    columns.has(ColumnMeaning.RESULT) ? ColumnMeaning.NOTE : ColumnMeaning.RESULT, MeaningReason.CELLS);
         }
     }
 
     /** Where no head names the status, a column of results or of unknown head whose cells all say how far a task is. */
     private void settleStatus() {
-        for (int i = 0; i < columns.size(); i++) {
-            boolean open = columns.meaning(i) == null || columns.meaning(i) == ColumnMeaning.RESULT;
-            if (open && columns.below(i).areStatuses()) {
-                columns.take(i, ColumnMeaning.STATUS, MeaningReason.CELLS);
+        for (OpenColumn column : columns.all()) {
+            boolean open = column.isUnknown() || column.is(ColumnMeaning.RESULT);
+            if (open && column.below().areStatuses()) {
+                column.take(ColumnMeaning.STATUS, MeaningReason.CELLS);
                 return;
             }
         }
@@ -247,29 +246,28 @@ final class MeaningsOfTasks {
      * nothing else says how far the tasks are, are not read, which is said.
      */
     private void settleDone() {
-        for (int i = 0; i < columns.size(); i++) {
-            boolean open = columns.meaning(i) == null
-                    || columns.meaning(i) == ColumnMeaning.COMPLETED_ON
-                    || columns.meaning(i) == ColumnMeaning.RESULT
-                    || columns.meaning(i) == ColumnMeaning.STATUS
-                            && columns.choice(i).isEmpty();
-            if (!open || !columns.below(i).areYesOrNo()) {
+        for (OpenColumn column : columns.all()) {
+            boolean open = column.isUnknown()
+                    || column.is(ColumnMeaning.COMPLETED_ON)
+                    || column.is(ColumnMeaning.RESULT)
+                    || column.is(ColumnMeaning.STATUS) && column.choice().isEmpty();
+            if (!open || !column.below().areYesOrNo()) {
                 continue;
             }
-            Optional<String> said = said(i);
-            boolean only = columns.meaning(i) == ColumnMeaning.STATUS || !columns.hasAny(HeadColumns.OF_PROGRESS);
-            if (said.isPresent() && only && !columns.below(i).mixCrossesAndTicks()) {
-                columns.take(i, ColumnMeaning.STATUS, MeaningReason.CELLS);
-                columns.choose(i, said.get());
+            Optional<String> said = said(column);
+            boolean only = column.is(ColumnMeaning.STATUS) || !columns.hasAny(HeadColumns.OF_PROGRESS);
+            if (said.isPresent() && only && !column.below().mixCrossesAndTicks()) {
+                column.take(ColumnMeaning.STATUS, MeaningReason.CELLS);
+                column.choose(said.get());
             } else {
-                columns.take(i, null, MeaningReason.CELLS);
+                column.take(null, MeaningReason.CELLS);
             }
         }
     }
 
     /** The status that a head says, the words above it included as far as they belong to it. */
-    private Optional<String> said(int i) {
-        List<String> parts = columns.cell(i).parts();
+    private Optional<String> said(OpenColumn column) {
+        List<String> parts = column.cell().parts();
         return IntStream.range(0, parts.size())
                 .mapToObj(from -> String.join(" ", parts.subList(from, parts.size())))
                 .map(joined -> HeadText.of(joined).words())
@@ -279,20 +277,17 @@ final class MeaningsOfTasks {
 
     /** Months or quarters side by side in which nothing but marks stand: when the tasks go on. */
     private void settleTimeline() {
-        List<Integer> times = IntStream.range(0, columns.size())
-                .filter(this::isStretchOfTime)
-                .boxed()
-                .toList();
-        if (times.size() > 1 && times.stream().allMatch(i -> columns.below(i).areBars())) {
-            times.forEach(i -> columns.take(i, ColumnMeaning.TIMELINE, MeaningReason.CELLS));
+        List<OpenColumn> times = columns.where(this::isStretchOfTime);
+        if (times.size() > 1 && times.stream().allMatch(column -> column.below().areBars())) {
+            times.forEach(column -> column.take(ColumnMeaning.TIMELINE, MeaningReason.CELLS));
             columns.know(times.size());
         }
     }
 
-    private boolean isStretchOfTime(int i) {
-        HeadCell cell = columns.cell(i);
+    private boolean isStretchOfTime(OpenColumn column) {
+        HeadCell cell = column.cell();
         HeadText own = HeadText.of(cell.lowest());
-        return columns.reason(i) != MeaningReason.MAP
+        return !column.isMapped()
                 && (own.words().isEmpty() && !own.periods().isEmpty()
                         || YearlessPeriod.isOne(cell.lowest())
                         || YearlessPeriod.counted(cell.parts()).isPresent());
@@ -300,49 +295,52 @@ final class MeaningsOfTasks {
 
     /** Columns side by side in which crosses stand: the head is what a cross says. */
     void settleChoices(ColumnMeaning meaning) {
-        for (int first = 0; first < columns.size(); first++) {
-            int last = first;
-            while (last + 1 < columns.size() && mayBeChoice(first, first) && isChoice(first, last + 1)) {
-                last++;
+        List<OpenColumn> all = columns.all();
+        for (int first = 0; first < all.size(); first++) {
+            List<OpenColumn> run = new ArrayList<>(all.subList(first, first + 1));
+            while (first + run.size() < all.size()
+                    && mayBeChoice(run.get(0), run.get(0))
+                    && isChoice(run.get(0), all.get(first + run.size()))) {
+                run.add(all.get(first + run.size()));
             }
-            if (last > first && isChoice(first, first) && holdsMarks(first, last)) {
-                for (int i = first; i <= last; i++) {
-                    columns.take(i, meaning, MeaningReason.CELLS);
-                    HeadCell cell = columns.cell(i);
-                    String above = HeadText.of(cell.common()).words();
-                    columns.choose(i, said(i).orElse(ColumnCells.saysStatus(above) ? above : cell.lowest()));
+            if (run.size() > 1 && isChoice(run.get(0), run.get(0)) && holdMarks(run)) {
+                for (OpenColumn column : run) {
+                    column.take(meaning, MeaningReason.CELLS);
+                    String above = HeadText.of(column.common()).words();
+                    column.choose(said(column).orElse(ColumnCells.saysStatus(above) ? above : column.lowest()));
                 }
-                first = last;
+                first += run.size() - 1;
             }
         }
     }
 
     /** Whether marks stand in columns side by side, or nothing does: a figure alone counts marks only beside some. */
-    private boolean holdsMarks(int first, int last) {
-        List<ColumnCells> kinds =
-                IntStream.rangeClosed(first, last).mapToObj(columns::below).toList();
-        return kinds.stream().noneMatch(ColumnCells::isCountAlone)
-                || kinds.stream().anyMatch(column -> column.areMarks() || column.areMarksOverCount());
+    private static boolean holdMarks(List<OpenColumn> run) {
+        return run.stream().noneMatch(column -> column.below().isCountAlone())
+                || run.stream().anyMatch(MeaningsOfTasks::areMarked);
+    }
+
+    private static boolean areMarked(OpenColumn column) {
+        return column.below().areMarks() || column.below().areMarksOverCount();
     }
 
     /** Whether the cells below let a column be one of several to choose from; what its head says costs most and is asked last. */
-    private boolean mayBeChoice(int first, int i) {
-        ColumnCells kinds = columns.below(i);
-        return (kinds.areMarks() || kinds.areMarksOverCount() || kinds.filled() == 0 || kinds.isCountAlone())
-                && columns.cell(i).common().equals(columns.cell(first).common());
+    private static boolean mayBeChoice(OpenColumn first, OpenColumn column) {
+        return (areMarked(column)
+                        || column.below().filled() == 0
+                        || column.below().isCountAlone())
+                && column.common().equals(first.common());
     }
 
-    private boolean isChoice(int first, int i) {
-        if (!mayBeChoice(first, i)) {
+    private boolean isChoice(OpenColumn first, OpenColumn column) {
+        if (!mayBeChoice(first, column)) {
             return false;
         }
-        ColumnCells kinds = columns.below(i);
-        boolean marks = kinds.areMarks() || kinds.areMarksOverCount();
-        boolean said = said(i).isPresent();
-        boolean open = said && columns.reason(i) != MeaningReason.MAP
-                || columns.meaning(i) == null
-                || EnumSet.of(ColumnMeaning.STATUS, ColumnMeaning.GRADE, ColumnMeaning.RESULT, ColumnMeaning.DEADLINE)
-                        .contains(columns.meaning(i));
-        return open && (marks || said || !columns.cell(i).common().isEmpty() && kinds.filled() == 0);
+        boolean said = said(column).isPresent();
+        boolean open = said && !column.isMapped() || column.isUnknown() || column.isAnyOf(CHOSEN);
+        return open
+                && (areMarked(column)
+                        || said
+                        || !column.common().isEmpty() && column.below().filled() == 0);
     }
 }

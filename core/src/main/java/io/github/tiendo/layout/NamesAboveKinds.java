@@ -53,9 +53,8 @@ record NamesAboveKinds(int heads, int column, int kinds) {
         MovedCells cells = new MovedCells();
         sheet.rows().forEach(cells::keep);
         blocks.forEach(block -> block.headIn(cells));
-        Sheet.Builder headed = cells.of(sheet);
-        sheet.mergedAreas().forEach(headed::merge);
-        return Optional.of(headed.build());
+        sheet.mergedAreas().forEach(cells::merge);
+        return Optional.of(cells.of(sheet));
     }
 
     /** The column in which planned stands above reached; -1 without one. */
@@ -190,8 +189,7 @@ record NamesAboveKinds(int heads, int column, int kinds) {
                 name = DraftCell.blank();
             }
         }
-        Sheet.Builder beside = cells.of(sheet);
-        sheet.mergedAreas().forEach(beside::merge);
-        return beside.build();
+        sheet.mergedAreas().forEach(cells::merge);
+        return cells.of(sheet);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Finds the column that names the rows: that of a head that says so, else one of words that means nothing else; of several
@@ -30,69 +29,68 @@ final class NamesOfRows {
      * remark: {@code Mục tiêu NQ57} over words, {@code KPI vĩ mô} over numbers of a list.
      */
     void settlePartsOfHeads() {
-        boolean measured = IntStream.range(0, columns.size())
-                .anyMatch(
-                        i -> columns.meaning(i) == ColumnMeaning.NAME && columns.reason(i) != MeaningReason.PART_OF_HEAD
-                                || columns.meaning(i) != null
-                                        && HeadColumns.MEASURED.contains(columns.meaning(i))
-                                        && columns.below(i).areFigures());
+        boolean measured = columns.any(column -> column.is(ColumnMeaning.NAME)
+                        && column.reason() != MeaningReason.PART_OF_HEAD
+                || column.isAnyOf(HeadColumns.MEASURED) && column.below().areFigures());
         boolean named = columns.has(ColumnMeaning.TASK) || columns.has(ColumnMeaning.EXPECTED_RESULT);
         if (measured || !named || !isGiven()) {
             return;
         }
-        for (int i = 0; i < columns.size(); i++) {
-            boolean part = columns.reason(i) == MeaningReason.PART_OF_HEAD;
-            boolean names = columns.meaning(i) == ColumnMeaning.NAME
-                    && (columns.has(ColumnMeaning.TASK) || !columns.below(i).areNames());
-            if (part && (names || columns.meaning(i) == ColumnMeaning.TARGET)) {
-                columns.take(i, ColumnMeaning.NOTE, MeaningReason.PLACE);
-            }
-        }
+        columns.where(column -> column.reason() == MeaningReason.PART_OF_HEAD
+                        && (column.is(ColumnMeaning.TARGET)
+                                || column.is(ColumnMeaning.NAME)
+                                        && (columns.has(ColumnMeaning.TASK)
+                                                || !column.below().areNames())))
+                .forEach(column -> column.take(ColumnMeaning.NOTE, MeaningReason.PLACE));
     }
 
     /** {@code Tên đề án, báo cáo} beside who prepares them and by when: what is called something is a task where nothing is measured. */
     private void settleNamesOfTasks() {
-        List<Integer> named = columns.all(ColumnMeaning.NAME);
+        List<OpenColumn> named = columns.all(ColumnMeaning.NAME);
         boolean tasks = !columns.has(ColumnMeaning.TASK) && isGiven() && !columns.hasAny(HeadColumns.OF_INDICATORS);
         if (tasks
                 && named.size() == 1
-                && (columns.reason(named.get(0)) == MeaningReason.PART_OF_HEAD || isDone(named.get(0)))) {
-            columns.take(named.get(0), ColumnMeaning.TASK, MeaningReason.PLACE);
+                && (named.get(0).reason() == MeaningReason.PART_OF_HEAD || isDone(named.get(0)))) {
+            named.get(0).take(ColumnMeaning.TASK, MeaningReason.PLACE);
         }
     }
 
     /** {@code Measure} beside {@code Lead ministry} and {@code Due date}. */
-    private boolean isDone(int i) {
-        return MEASURED_OR_DONE.contains(columns.cell(i).text().words())
+    private boolean isDone(OpenColumn column) {
+        return MEASURED_OR_DONE.contains(column.words())
                 && columns.hasAny(HeadColumns.DATED)
                 && columns.has(ColumnMeaning.AGENCY);
     }
 
     /** {@code PI Code} over codes, and of two columns that name the rows the one of codes, hold their ids. */
     void settleIds() {
-        for (int i = 0; i < columns.size() && !columns.has(ColumnMeaning.ID); i++) {
-            if (columns.meaning(i) == null && isId(i) && columns.below(i).areCodes()) {
-                columns.take(i, ColumnMeaning.ID, MeaningReason.PART_OF_HEAD);
-            }
+        if (!columns.has(ColumnMeaning.ID)) {
+            columns
+                    .where(column ->
+                            column.isUnknown() && isId(column) && column.below().areCodes())
+                    .stream()
+                    .findFirst()
+                    .ifPresent(column -> column.take(ColumnMeaning.ID, MeaningReason.PART_OF_HEAD));
         }
         for (ColumnMeaning naming : List.of(ColumnMeaning.NAME, ColumnMeaning.TASK)) {
-            List<Integer> named = columns.all(naming);
-            named.removeIf(i -> !columns.cell(i).text().periods().isEmpty());
-            List<Integer> codes = new ArrayList<>(named);
-            codes.removeIf(i -> !columns.below(i).areCodes());
+            List<OpenColumn> named = columns.all(naming);
+            named.removeIf(column -> !column.isUndated());
+            List<OpenColumn> codes = new ArrayList<>(named);
+            codes.removeIf(column -> !column.below().areCodes());
             boolean others = named.size() > 1
                     || named.size() == 1
-                            && columns.reason(named.get(0)) != MeaningReason.MAP
-                            && openNames().stream().anyMatch(this::namesEach);
+                            && !named.get(0).isMapped()
+                            && openNames().stream()
+                                    .anyMatch(column -> column.below().areDistinct());
             if (codes.size() == 1 && others && !columns.has(ColumnMeaning.ID)) {
-                columns.take(codes.get(0), ColumnMeaning.ID, MeaningReason.CELLS);
+                codes.get(0).take(ColumnMeaning.ID, MeaningReason.CELLS);
             }
         }
     }
 
     /** Whether the last word of a head is one for ids: {@code PI code}, {@code parent_id}. */
-    private boolean isId(int i) {
-        String head = columns.cell(i).text().words();
+    private boolean isId(OpenColumn column) {
+        String head = column.words();
         return columns.words()
                 .exact(head.substring(head.lastIndexOf(' ') + 1))
                 .filter(ColumnMeaning.ID::equals)
@@ -104,76 +102,71 @@ final class NamesOfRows {
      * not filled in every row is the heading of the next.
      */
     private void settleSeveralNames() {
-        List<Integer> named = columns.all(ColumnMeaning.NAME);
-        named.removeIf(i -> columns.reason(i) == MeaningReason.MAP);
-        for (int i : List.copyOf(named)) {
-            boolean measures = columns.below(i).areFigures()
-                    || columns.below(i).comparators() * 2 > columns.below(i).filled();
-            if (named.size() > 1 && measures && columns.below(i).filled() > 0) {
-                columns.take(i, ColumnMeaning.TARGET, MeaningReason.CELLS);
-                named.remove(Integer.valueOf(i));
+        List<OpenColumn> named = columns.all(ColumnMeaning.NAME);
+        named.removeIf(OpenColumn::isMapped);
+        for (OpenColumn column : List.copyOf(named)) {
+            boolean measures = column.below().areFigures()
+                    || column.below().comparators() * 2 > column.below().filled();
+            if (named.size() > 1 && measures && column.below().filled() > 0) {
+                column.take(ColumnMeaning.TARGET, MeaningReason.CELLS);
+                named.remove(column);
             }
         }
         for (int i = 0; i + 1 < named.size(); i++) {
-            ColumnCells own = columns.below(named.get(i));
-            ColumnCells next = columns.below(named.get(i + 1));
+            ColumnCells own = named.get(i).below();
+            ColumnCells next = named.get(i + 1).below();
             boolean heads = own.filled() < next.filled() || own.distinct() < own.filled();
             if (heads && next.areNames() && next.distinct() == next.filled()) {
-                columns.take(named.get(i), ColumnMeaning.HEADING, MeaningReason.CELLS);
+                named.get(i).take(ColumnMeaning.HEADING, MeaningReason.CELLS);
             }
         }
     }
 
     /** {@code Project} over names that come again or are wanting, before {@code Task} with one in each row, is a heading. */
     private void settleSeveralTasks() {
-        List<Integer> named = columns.all(ColumnMeaning.TASK);
-        List<Integer> each = new ArrayList<>(named);
-        each.removeIf(i -> !columns.below(i).areNames() || !namesEach(i));
-        for (int i : named) {
-            ColumnCells own = columns.below(i);
+        List<OpenColumn> named = columns.all(ColumnMeaning.TASK);
+        List<OpenColumn> each = new ArrayList<>(named);
+        each.removeIf(column -> !column.below().areNames() || !column.below().areDistinct());
+        for (OpenColumn column : named) {
+            ColumnCells own = column.below();
             boolean beside = each.stream()
-                    .anyMatch(task -> task > i
+                    .anyMatch(task -> task.nth() > column.nth()
                             && (own.distinct() < own.filled()
-                                    || own.filled() < columns.below(task).filled()));
-            if (beside && columns.reason(i) != MeaningReason.MAP) {
-                columns.take(i, ColumnMeaning.HEADING, MeaningReason.CELLS);
+                                    || own.filled() < task.below().filled()));
+            if (beside) {
+                column.take(ColumnMeaning.HEADING, MeaningReason.CELLS);
             }
         }
     }
 
     /** {@code Chỉ tiêu năm 2024} over figures names no rows: it is what was planned for that year. */
     void settlePlans() {
-        columns.all(ColumnMeaning.NAME).stream()
-                .filter(i -> !columns.cell(i).text().periods().isEmpty()
-                        && columns.below(i).areFigures())
-                .forEach(i -> columns.take(i, ColumnMeaning.TARGET, MeaningReason.PLACE));
+        columns.retake(
+                ColumnMeaning.NAME,
+                column -> !column.isUndated() && column.below().areFigures(),
+                ColumnMeaning.TARGET,
+                MeaningReason.PLACE);
     }
 
     void settleNames() {
         settleSeveralNames();
         settleSeveralTasks();
         settleNamesOfTasks();
-        boolean plainName = false;
-        for (int i = 0; i < columns.size(); i++) {
-            plainName |= columns.meaning(i) == ColumnMeaning.NAME
-                    && columns.cell(i).text().periods().isEmpty();
-        }
-        boolean named = plainName || columns.has(ColumnMeaning.TASK);
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.meaning(i) == ColumnMeaning.NAME
-                    && !columns.cell(i).text().periods().isEmpty()) {
-                columns.take(i, named ? ColumnMeaning.TARGET : ColumnMeaning.NAME, MeaningReason.PLACE);
-                named = true;
-            }
+        List<OpenColumn> dated = columns.all(ColumnMeaning.NAME);
+        boolean plain = dated.removeIf(OpenColumn::isUndated) || columns.has(ColumnMeaning.TASK);
+        boolean named = plain || !dated.isEmpty();
+        for (OpenColumn column : dated) {
+            boolean names = !plain && column == dated.get(0);
+            column.take(names ? ColumnMeaning.NAME : ColumnMeaning.TARGET, MeaningReason.PLACE);
         }
         if (!named) {
-            unnamed().ifPresent(i -> {
+            unnamed().ifPresent(column -> {
                 if (hasPeriodsOverFigures()) {
                     columns.know(periodsOverFigures());
                 }
-                columns.take(i, ColumnMeaning.NAME, MeaningReason.CELLS);
+                column.take(ColumnMeaning.NAME, MeaningReason.CELLS);
                 if ((columns.hasAny(HeadColumns.DATED) || isGiven()) && !isMeasured()) {
-                    columns.take(i, ColumnMeaning.TASK, MeaningReason.CELLS);
+                    column.take(ColumnMeaning.TASK, MeaningReason.CELLS);
                 }
             });
         }
@@ -181,75 +174,57 @@ final class NamesOfRows {
 
     /** Whether figures stand under a head of what is measured; words under {@code Kết quả} may tell of a task. */
     private boolean isMeasured() {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.meaning(i) != null
-                    && HeadColumns.MEASURED.contains(columns.meaning(i))
-                    && (columns.meaning(i) != ColumnMeaning.RESULT
-                            || !columns.below(i).areNames())) {
-                return true;
-            }
-        }
-        return false;
+        return columns.any(column -> column.isAnyOf(HeadColumns.MEASURED)
+                && (!column.is(ColumnMeaning.RESULT) || !column.below().areNames()));
     }
 
     /**
      * {@code Mục tiêu} over words, with a period where nothing else could name the rows, unless they begin with figures behind a column that names the rows;
      * else the first column of words that means nothing else.
      */
-    private Optional<Integer> nameByCells() {
-        List<Integer> named = openNames();
+    private Optional<OpenColumn> nameByCells() {
+        List<OpenColumn> named = openNames();
         // of several the first that names each row by itself
-        Optional<Integer> namesEach = named.stream().filter(this::namesEach).findFirst();
-        for (int i = 0; i < columns.size(); i++) {
-            int target = i;
-            boolean measures = columns.below(i).areMostlyMeasures()
-                    && namesEach.filter(name -> name < target).isPresent();
-            if (columns.meaning(i) == ColumnMeaning.TARGET
-                    && (columns.cell(i).text().periods().isEmpty() || isOnlyTarget(i) && namesEach.isEmpty())
-                    && (columns.below(i).areNames() && !measures
-                            || columns.below(i).filled() == 0)) {
-                return Optional.of(i);
+        Optional<OpenColumn> namesEach =
+                named.stream().filter(column -> column.below().areDistinct()).findFirst();
+        for (OpenColumn column : columns.all(ColumnMeaning.TARGET)) {
+            boolean measures = column.below().areMostlyMeasures()
+                    && namesEach.filter(name -> name.nth() < column.nth()).isPresent();
+            if ((column.isUndated() || isOnlyTarget(column) && namesEach.isEmpty())
+                    && (column.below().areNames() && !measures || column.below().filled() == 0)) {
+                return Optional.of(column);
             }
         }
         if (!columns.hasAny(HeadColumns.OF_INDICATORS) && !isGiven() && !hasPeriodsOverFigures()) {
             return Optional.empty();
         }
-        Optional<Integer> name = namesEach.or(() -> named.stream().findFirst());
-        if (name.isPresent()) {
-            return name;
-        }
         // "Deliverable" and "Sản phẩm" name the rows where nothing else does
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.meaning(i) == ColumnMeaning.EXPECTED_RESULT
-                    && columns.below(i).areNames()) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        return namesEach
+                .or(() -> named.stream().findFirst())
+                .or(() -> columns.all(ColumnMeaning.EXPECTED_RESULT).stream()
+                        .filter(column -> column.below().areNames())
+                        .findFirst());
     }
 
-    private boolean isOnlyTarget(int i) {
-        return columns.all(ColumnMeaning.TARGET).equals(List.of(i)) && columns.has(ColumnMeaning.RESULT);
+    private boolean isOnlyTarget(OpenColumn column) {
+        return columns.all(ColumnMeaning.TARGET).equals(List.of(column)) && columns.has(ColumnMeaning.RESULT);
     }
 
     /**
      * The first column of words that mean nothing else, with one for each row, if nothing but numbers of rows stands before it
      * and a question about it and all that is filled beside it is answered with yes.
      */
-    Optional<Integer> namesOfAllBeside(BiPredicate<Integer, List<Integer>> question) {
-        List<Integer> named = openNames();
-        if (named.size() != 1 || !namesEach(named.get(0))) {
+    Optional<OpenColumn> namesOfAllBeside(BiPredicate<OpenColumn, List<OpenColumn>> question) {
+        List<OpenColumn> named = openNames();
+        if (named.size() != 1 || !named.get(0).below().areDistinct()) {
             return Optional.empty();
         }
-        int name = named.get(0);
-        List<Integer> beside = IntStream.range(0, columns.size())
-                .filter(i -> i != name
-                        && columns.meaning(i) != ColumnMeaning.NUMBER
-                        && columns.meaning(i) != ColumnMeaning.NOTE
-                        && columns.below(i).filled() > 0)
-                .boxed()
-                .toList();
-        boolean first = beside.stream().allMatch(i -> i > name);
+        OpenColumn name = named.get(0);
+        List<OpenColumn> beside = columns.where(column -> column != name
+                && !column.is(ColumnMeaning.NUMBER)
+                && !column.is(ColumnMeaning.NOTE)
+                && column.below().filled() > 0);
+        boolean first = beside.stream().allMatch(column -> column.nth() > name.nth());
         return first && !beside.isEmpty() && question.test(name, beside) ? Optional.of(name) : Optional.empty();
     }
 
@@ -259,38 +234,22 @@ final class NamesOfRows {
     }
 
     private int periodsOverFigures() {
-        return (int) IntStream.range(0, columns.size())
-                .filter(i -> columns.reason(i) != MeaningReason.MAP && isPeriodAlone(i))
-                .filter(i -> columns.below(i).areFigures())
-                .count();
-    }
-
-    private boolean isPeriodAlone(int i) {
-        HeadText text = columns.cell(i).text();
-        return text.words().isEmpty() && !text.periods().isEmpty()
-                || YearlessPeriod.isOne(columns.cell(i).cell().display())
-                || columns.meaning(i) == null
-                        && YearlessPeriod.isOne(columns.cell(i).lowest());
+        return columns.where(column -> !column.isMapped()
+                        && (column.words().isEmpty() && !column.isUndated()
+                                || YearlessPeriod.isOne(column.shown())
+                                || column.isUnknown() && YearlessPeriod.isOne(column.lowest()))
+                        && column.below().areFigures())
+                .size();
     }
 
     /** The columns of words that mean nothing else. */
-    private List<Integer> openNames() {
-        List<Integer> named = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            boolean open = (columns.meaning(i) == null || columns.meaning(i) == ColumnMeaning.COVERED) && !isId(i);
-            if (open
-                    && columns.below(i).areNames()
-                    && !columns.below(i).areAnswers()
-                    && !columns.below(i).areMarksOverCount()
-                    && !columns.below(i).areHeads(columns.words())) {
-                named.add(i);
-            }
-        }
-        return named;
-    }
-
-    private boolean namesEach(int column) {
-        return columns.below(column).distinct() == columns.below(column).filled();
+    private List<OpenColumn> openNames() {
+        return columns.where(column -> (column.isUnknown() || column.is(ColumnMeaning.COVERED))
+                && !isId(column)
+                && column.below().areNames()
+                && !column.below().areAnswers()
+                && !column.below().areMarksOverCount()
+                && !column.below().areHeads(columns.words()));
     }
 
     /** Whether columns tell of something that somebody is to do. */
@@ -303,28 +262,21 @@ final class NamesOfRows {
 
     /** Whether headings among the rows are months or quarters, as in a programme of work. */
     private boolean standUnderPeriods() {
-        return IntStream.range(0, Math.min(COLUMNS_OF_HEADINGS, columns.size()))
-                .anyMatch(i -> columns.below(i).hasPeriodAmongOthers());
+        return columns.all().stream().limit(COLUMNS_OF_HEADINGS).anyMatch(column -> column.below()
+                .hasPeriodAmongOthers());
     }
 
-    /** The column that names the rows, where no head says so. */
-    Optional<Integer> unnamed() {
-        return described().or(this::nameByCells).or(this::id).filter(i -> {
-            boolean byId = columns.meaning(i) == ColumnMeaning.ID || columns.meaning(i) == ColumnMeaning.NOTE;
-            return !byId || columns.hasAny(HeadColumns.OF_INDICATORS) || columns.hasAny(HeadColumns.DATED);
-        });
-    }
-
-    /** {@code Description} beside {@code PI code}. */
-    private Optional<Integer> described() {
-        return id().map(id -> id + 1)
-                .filter(i -> i < columns.size()
-                        && columns.meaning(i) == ColumnMeaning.NOTE
-                        && columns.below(i).areNames());
-    }
-
-    /** The ids, which name the rows where nothing else does. */
-    private Optional<Integer> id() {
-        return Optional.of(columns.first(ColumnMeaning.ID)).filter(i -> i >= 0);
+    /** The column that names the rows, where no head says so: of ids only where something else tells what it is. */
+    Optional<OpenColumn> unnamed() {
+        Optional<OpenColumn> id = columns.first(ColumnMeaning.ID);
+        // "Description" beside "PI code"
+        Optional<OpenColumn> described = id.flatMap(column -> columns.beside(column, 1))
+                .filter(column ->
+                        column.is(ColumnMeaning.NOTE) && column.below().areNames());
+        boolean told = columns.hasAny(HeadColumns.OF_INDICATORS) || columns.hasAny(HeadColumns.DATED);
+        return described
+                .or(this::nameByCells)
+                .or(() -> id)
+                .filter(column -> told || !column.is(ColumnMeaning.ID) && !column.is(ColumnMeaning.NOTE));
     }
 }

@@ -610,7 +610,7 @@ final class RowReader {
         return !filled.isEmpty() && filled.stream().allMatch(ColumnCells::isFigure);
     }
 
-    /** What stands in a column of answers; where nothing does, the number of the document beside it answers. */
+    /** What stands in a column of answers; where nothing does, the document beside it, or a mark under what says the opposite. */
     private DraftCell answer(Line line, Column column) {
         DraftCell own = value(line, column);
         if (!own.isMissing()) {
@@ -620,8 +620,10 @@ final class RowReader {
                 .filter(source -> Math.abs(source.index() - column.index()) == 1)
                 .filter(source -> source.reason() == MeaningReason.PLACE)
                 .filter(source -> source.cell().common().equals(column.cell().common()))
-                .map(source -> value(line, source))
-                .filter(document -> !document.isMissing())
+                .map(source -> source.choice().isEmpty() || value(line, source).isMissing()
+                        ? value(line, source)
+                        : DraftCell.logical(false, source.choice()).atPlaceOf(value(line, source)))
+                .filter(answer -> !answer.isMissing())
                 .findFirst()
                 .orElse(own);
     }

@@ -40,7 +40,7 @@ public final class Sheet implements Block {
     private final Map<Long, String> comments;
 
     /** Where its cells stand in the source; null where they stand as they do here. */
-    private final @Nullable Rearranged rearranged;
+    private final @Nullable MovedCells rearranged;
 
     Sheet(
             String source,
@@ -51,7 +51,7 @@ public final class Sheet implements Block {
             BitSet hiddenRows,
             BitSet hiddenColumns,
             Map<Long, String> comments,
-            @Nullable Rearranged rearranged) {
+            @Nullable MovedCells rearranged) {
         this.rearranged = rearranged;
         this.source = source;
         this.name = name;
@@ -409,7 +409,7 @@ public final class Sheet implements Block {
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
         private final Map<Long, String> comments = new HashMap<>();
-        private @Nullable Rearranged rearranged;
+        private @Nullable MovedCells rearranged;
         private boolean hidden;
 
         Builder(String source, String name) {
@@ -433,7 +433,7 @@ public final class Sheet implements Block {
         }
 
         /** Says that its cells stand elsewhere in the source. */
-        Builder rearranged(Rearranged places) {
+        Builder rearranged(MovedCells places) {
             this.rearranged = places;
             return this;
         }

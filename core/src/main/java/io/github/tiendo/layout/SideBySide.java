@@ -1,11 +1,9 @@
 package io.github.tiendo.layout;
 
-import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -16,7 +14,7 @@ import java.util.stream.IntStream;
  * @param stride how many rows lie between the tables once they stand below each other
  * @param columns where each table begins
  */
-record SideBySide(int firstRow, int stride, List<Integer> columns) implements Rearranged {
+record SideBySide(int firstRow, int stride, List<Integer> columns) {
 
     private static final int MOST_ROWS_BEFORE = 60;
 
@@ -153,43 +151,18 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) implements Re
     }
 
     private Sheet apart(Sheet sheet) {
-        TreeMap<Integer, TreeMap<Integer, DraftCell>> cells = new TreeMap<>();
-        for (Sheet.Row row : sheet.rows()) {
-            for (int i = 0; i < row.size(); i++) {
-                int table = table(row.index(), row.column(i));
-                cells.computeIfAbsent(row.index() + table * stride, index -> new TreeMap<>())
-                        .put(row.column(i) - shift(table), row.cell(i));
-            }
+        MovedCells apart = new MovedCells();
+        apart.keepAbove(sheet, firstRow);
+        for (int table = 0; table < columns.size(); table++) {
+            int first = table == 0 ? 0 : columns.get(table);
+            int last = table + 1 < columns.size() ? columns.get(table + 1) - 1 : MovedCells.END;
+            apart.move(
+                    sheet,
+                    Sheet.Area.of(firstRow, first, firstRow + stride - 1, last),
+                    firstRow + table * stride,
+                    table == 0 ? 0 : columns.get(0),
+                    false);
         }
-        Sheet.Builder apart = rearranged(sheet, cells);
-        for (Sheet.Area area : sheet.mergedAreas()) {
-            int table = table(area.firstRow(), area.firstColumn());
-            int down = table * stride;
-            apart.merge(Sheet.Area.of(
-                    area.firstRow() + down,
-                    area.firstColumn() - shift(table),
-                    area.lastRow() + down,
-                    area.lastColumn() - shift(table)));
-        }
-        return apart.build();
-    }
-
-    /** To which table a cell belongs: what stands above the titles is of the first. */
-    private int table(int row, int column) {
-        int table = 0;
-        while (row >= firstRow && table + 1 < columns.size() && column >= columns.get(table + 1)) {
-            table++;
-        }
-        return table;
-    }
-
-    private int shift(int table) {
-        return columns.get(table) - columns.get(0);
-    }
-
-    @Override
-    public SourceLocation place(String source, String sheet, int row, int column) {
-        int table = row < firstRow ? 0 : Math.min((row - firstRow) / stride, columns.size() - 1);
-        return SourceLocation.ofCell(source, sheet, row - table * stride, column + shift(table));
+        return apart.of(sheet);
     }
 }

@@ -66,9 +66,7 @@ record TableHead(
 
         /** What is found about it, at the place and with the words of its head. */
         Finding finding(LayoutFindingCode code) {
-            return Finding.of(code)
-                    .with("found", head().display())
-                    .at(head().location().orElseThrow());
+            return cell.finding(code);
         }
 
         /** The body of whose values a column is under a head of bodies; blank for any other. */
@@ -103,6 +101,13 @@ record TableHead(
      * @param text the words taken apart
      */
     record HeadCell(int index, int lastIndex, DraftCell cell, List<String> parts, HeadText text) {
+
+        /** What is found about it, at its place and with its words. */
+        Finding finding(LayoutFindingCode code) {
+            return Finding.of(code)
+                    .with("found", cell.display())
+                    .at(cell.location().orElseThrow());
+        }
 
         /** What it shares with its neighbours; empty where the head has one row. */
         String common() {

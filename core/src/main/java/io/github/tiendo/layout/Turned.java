@@ -1,10 +1,8 @@
 package io.github.tiendo.layout;
 
-import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A block of rows that lies on its side: what its columns are about stands in the first cell of each row, and each of the
@@ -15,7 +13,7 @@ import java.util.TreeMap;
  * @param height how many rows it has there
  * @param width how many columns it has there
  */
-record Turned(int firstRow, int firstColumn, int height, int width) implements Rearranged {
+record Turned(int firstRow, int firstColumn, int height, int width) {
     /** So few rows are looked at: a table on its side is read across, and no person reads far. */
     private static final int MOST_ROWS = 60;
 
@@ -80,42 +78,15 @@ record Turned(int firstRow, int firstColumn, int height, int width) implements R
     }
 
     private Sheet of(Sheet sheet) {
-        TreeMap<Integer, TreeMap<Integer, DraftCell>> rows = new TreeMap<>();
-        for (Sheet.Row row : sheet.rows()) {
-            for (int i = 0; i < row.size(); i++) {
-                DraftCell cell = row.cell(i);
-                int column = row.column(i);
-                rows.computeIfAbsent(rowOf(row.index(), column), index -> new TreeMap<>())
-                        .put(columnOf(row.index(), column), cell);
-            }
-        }
-        Sheet.Builder upright = rearranged(sheet, rows);
-        for (Sheet.Area area : sheet.mergedAreas()) {
-            int row = rowOf(area.firstRow(), area.firstColumn());
-            int column = columnOf(area.firstRow(), area.firstColumn());
-            boolean turns = holds(area.firstRow());
-            int down = area.lastRow() - area.firstRow();
-            int across = area.lastColumn() - area.firstColumn();
-            upright.merge(Sheet.Area.of(row, column, row + (turns ? across : down), column + (turns ? down : across)));
-        }
-        return upright.build();
-    }
-
-    private boolean holds(int row) {
-        return row >= firstRow && row < firstRow + height;
-    }
-
-    private int rowOf(int row, int column) {
-        return holds(row) ? firstRow + column - firstColumn : row < firstRow ? row : row - height + width;
-    }
-
-    private int columnOf(int row, int column) {
-        return holds(row) ? firstColumn + row - firstRow : column;
-    }
-
-    @Override
-    public SourceLocation place(String source, String sheet, int row, int column) {
-        Turned back = new Turned(firstRow, firstColumn, width, height);
-        return SourceLocation.ofCell(source, sheet, back.rowOf(row, column), back.columnOf(row, column));
+        MovedCells upright = new MovedCells();
+        upright.keepAbove(sheet, firstRow);
+        upright.move(
+                sheet,
+                Sheet.Area.of(firstRow, firstColumn, firstRow + height - 1, MovedCells.END),
+                firstRow,
+                firstColumn,
+                true);
+        upright.moveBelow(sheet, firstRow + height, width - height);
+        return upright.of(sheet);
     }
 }

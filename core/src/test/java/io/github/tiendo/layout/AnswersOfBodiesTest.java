@@ -14,6 +14,44 @@ class AnswersOfBodiesTest {
     private static final String TABLE = "TT | Đơn vị | Kế hoạch năm | Quy chế";
 
     @Test
+    void doneAndNotDoneSideBySideAreOneAnswerAndNoMarkIsNone() {
+        Reading reading = Reading.of(
+                "Đơn vị | Đã ban hành kế hoạch | Chưa ban hành kế hoạch",
+                "Sở Y tế | x |",
+                "Sở Nội vụ | | x",
+                "Sở Tài chính | x |",
+                "Sở Xây dựng | |");
+
+        assertThat(reading.coverage()).containsExactly("Đã ban hành kế hoạch: 2/3");
+    }
+
+    @Test
+    void bodiesOfAnyKindAreKnownByTheLastWordOfTheirHead() {
+        Reading reading = Reading.of(
+                "Schools division | Plan submitted", "Abra | Yes", "Benguet | No", "Ifugao | Yes", "Kalinga | Yes");
+
+        Reading otherHeads = Reading.of(
+                "Schools division | Modules received | Teachers oriented",
+                "Abra | Yes | Yes",
+                "Benguet | No | No",
+                "Ifugao | Yes | No");
+
+        assertThat(reading.coverage()).containsExactly("Plan submitted: 3/4");
+        assertThat(otherHeads.coverage()).containsExactly("Modules received: 2/3", "Teachers oriented: 1/3");
+    }
+
+    @Test
+    void marksUnderWordsOfWorkAreAnswersOfTheBodiesBeside() {
+        Reading reading = Reading.of(
+                "Ministry | Action plan adopted | Action plan not adopted | Focal point",
+                "Health | x | | Yes",
+                "Education | | x | Yes",
+                "Finance | x | | No");
+
+        assertThat(reading.coverage()).containsExactly("Action plan adopted: 2/3", "Focal point: 2/3");
+    }
+
+    @Test
     void bodiesInColumnsAreReadAsRows() {
         Reading reading = Reading.of(
                 "TỰ KIỂM TRA 6 THÁNG ĐẦU NĂM 2025",

@@ -9,6 +9,19 @@ import org.junit.jupiter.api.Test;
 class ColumnsAcrossTest {
 
     @Test
+    void bodiesMayBeCalledByWordsOfTheHost() {
+        HeadWords words = HeadWords.standard().with("Woreda", ColumnMeaning.MEMBER);
+
+        assertThat(Reading.of(
+                                LayoutOptions.builder().headWords(words).build(),
+                                "Indicator | Target 2024 | Result 2024 | Woreda |",
+                                " | | | Adwa | Axum",
+                                "Health checks | 26000 | 23840 | 13000 | 10840")
+                        .parts("Health checks"))
+                .containsExactly("Adwa 2024=13000", "Axum 2024=10840");
+    }
+
+    @Test
     void bodiesUnderTheirKindAreTheSubjectsOfEachRow() {
         Reading reading = Reading.of(
                 "Indicator | Target 2024 | County 2024 | District |",

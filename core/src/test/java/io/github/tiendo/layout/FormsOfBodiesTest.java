@@ -8,6 +8,21 @@ import org.junit.jupiter.api.Test;
 class FormsOfBodiesTest {
 
     @Test
+    void theTargetOfARateIsNoShareOfIt() {
+        HeadWords words = HeadWords.standard();
+        Reading reading = Reading.of(
+                "NƯỚC SẠCH NĂM 2024",
+                "Huyện | Mục tiêu tỷ lệ (%) | Tỷ lệ thực hiện (%)",
+                "Huyện Ba Bể | 90 | 85",
+                "Huyện Na Rì | 80 | 70");
+
+        assertThat(words.meaning("Target rate (%)")).contains(ColumnMeaning.TARGET);
+        assertThat(words.meaning("Target achieved (%)")).contains(ColumnMeaning.SHARE_OF_PLAN);
+        assertThat(reading.parts("NƯỚC SẠCH NĂM 2024"))
+                .containsExactly("Huyện Ba Bể 2024=85 %", "Huyện Na Rì 2024=70 %");
+    }
+
+    @Test
     void severalKindsOfBodiesMakeOneHead() {
         HeadWords words = HeadWords.standard();
 

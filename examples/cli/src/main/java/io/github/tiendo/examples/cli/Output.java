@@ -4,6 +4,8 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.layout.LayoutFindingCode;
+import io.github.tiendo.rollup.RollupFindingCode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +58,18 @@ final class Output {
             boolean worse = options.isStrict() && finding.severity() == Severity.WARNING;
             findings.add(worse ? finding.as(Severity.ERROR) : finding);
         }
+    }
+
+    /** Adds findings on totals; that a whole is another than its parts make is not told again where its table says so. */
+    void addUntold(Collection<Finding> found) {
+        Set<SourceLocation> told = findings.stream()
+                .filter(finding -> finding.code() == LayoutFindingCode.PARTS_DIFFER)
+                .flatMap(finding -> finding.location().stream())
+                .collect(Collectors.toSet());
+        add(found.stream()
+                .filter(finding -> finding.code() != RollupFindingCode.WHOLE_DIFFERS
+                        || finding.location().filter(told::contains).isEmpty())
+                .toList());
     }
 
     /** What the lines say is itself an error of the input. */

@@ -9,7 +9,9 @@ import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
 import io.github.tiendo.layout.LayoutFindingCode;
 import io.github.tiendo.layout.LayoutOptions;
+import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Total;
+import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.rollup.TotalsAssembler;
 import io.github.tiendo.spi.DocumentReader;
@@ -121,8 +123,12 @@ final class ProgrammeLoading {
 
     /** The programme with the totals of its parts, which stand for the whole where nobody reported it. */
     static Programme withTotals(LoadedProgramme loaded, Output output) {
-        Outcome<List<Total>> totals = TotalsAssembler.standard().assemble(loaded.programme());
-        output.add(totals.findings());
+        Outcome<List<Total>> totals = TotalsAssembler.standard()
+                .placedBy(value -> Optional.of(value)
+                        .filter(Observation::isAboutTheWhole)
+                        .flatMap(whole -> loaded.origins().of(ElementRefs.value(whole.indicator(), whole.period()))))
+                .assemble(loaded.programme());
+        output.addUntold(totals.findings());
         return loaded.programme().withTotals(totals.orThrow());
     }
 

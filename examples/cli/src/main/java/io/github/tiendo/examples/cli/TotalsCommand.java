@@ -122,7 +122,7 @@ final class TotalsCommand extends Subcommand {
         Outcome<List<Total>> totals = joint.map(known -> assembler().placedBy(known::placeOf))
                 .orElseGet(this::assembler)
                 .assemble(asked);
-        output.add(totals.findings());
+        output.addUntold(totals.findings());
         Programme programme = asked.withTotals(totals.orThrow());
         List<Line> values = lines(programme);
         List<Ranked> ranked = rank == null ? List.of() : ranked(programme);

@@ -32,12 +32,12 @@ class TotalsCommandTest {
             }
         }
         return file("programme.json", """
-                {"tiendo":"1.0","programme":{"id":"p","title":{"en":"P"},"indicators":[
-                {"id":"open","name":{"en":"Open so far"},"parts":{"method":"SUM"},"periods":"CUMULATIVE_IN_YEAR"},
-                {"id":"built","name":{"en":"Built"},"parts":{"method":"SUM"},"periods":"PARTS_OF_YEAR",
-                "targets":[{"id":"2025","due":"2025","kind":"BOUND","comparison":"AT_LEAST","value":200}]}],
-                "reports":[{"id":"r","dataThrough":"2025-12-31","observations":[
-                """ + String.join(",\n", observations) + "]}]}}");
+            {"tiendo":"1.0","programme":{"id":"p","title":{"en":"P"},"indicators":[
+            {"id":"open","name":{"en":"Open so far"},"parts":{"method":"SUM"},"periods":"CUMULATIVE_IN_YEAR"},
+            {"id":"built","name":{"en":"Built"},"parts":{"method":"SUM"},"periods":"PARTS_OF_YEAR",
+            "targets":[{"id":"2025","due":"2025","kind":"BOUND","comparison":"AT_LEAST","value":200}]}],
+            "reports":[{"id":"r","dataThrough":"2025-12-31","observations":[
+            """ + String.join(",\n", observations) + "]}]}}");
     }
 
     private static String observation(String indicator, String body, String period, long value) {
@@ -73,6 +73,16 @@ class TotalsCommandTest {
             }
         }
         return lines;
+    }
+
+    @Test
+    void aWholeThatItsTableSaysToBeWrongIsToldOnce() throws IOException {
+        String table = file("roads.csv", "District,Roads 2024\nEast,90\nWest,150\nNorth,310\nTotal,560\n");
+
+        CommandRun run = CommandRun.of("totals", table, "--lang", "en");
+
+        assertThat((run.out() + run.err()).lines().filter(line -> line.contains("warning") && line.contains("560")))
+                .hasSize(1);
     }
 
     @Test
@@ -153,13 +163,13 @@ class TotalsCommandTest {
     @Test
     void namesBodiesInTheLanguageAskedFor() throws IOException {
         String file = file("bodies.json", """
-                {"tiendo":"1.0","programme":{"id":"p","title":{"en":"P"},"indicators":[
-                {"id":"open","name":{"en":"Open"},"parts":{"method":"SUM"}}],
-                "rosters":[{"id":"m","title":{"en":"ministries"},"startInclusive":"2020-01-01","agencies":[
-                {"id":"mof","name":"Bộ Tài chính","englishName":"Ministry of Finance","kind":"MINISTRY"}]}],
-                "reports":[{"id":"r","dataThrough":"2025-12-31","observations":[
-                {"indicator":"open","period":"2025","subject":"mof","value":3}]}]}}
-                """);
+            {"tiendo":"1.0","programme":{"id":"p","title":{"en":"P"},"indicators":[
+            {"id":"open","name":{"en":"Open"},"parts":{"method":"SUM"}}],
+            "rosters":[{"id":"m","title":{"en":"ministries"},"startInclusive":"2020-01-01","agencies":[
+            {"id":"mof","name":"Bộ Tài chính","englishName":"Ministry of Finance","kind":"MINISTRY"}]}],
+            "reports":[{"id":"r","dataThrough":"2025-12-31","observations":[
+            {"indicator":"open","period":"2025","subject":"mof","value":3}]}]}}
+            """);
 
         assertThat(CommandRun.of("totals", file, "--by", "agency", "--lang", "en")
                         .out())
