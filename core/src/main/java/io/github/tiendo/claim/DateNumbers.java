@@ -90,7 +90,7 @@ final class DateNumbers {
         }
         int small = walk.small(0);
         boolean slash = walk.isSlash(1);
-        boolean year = walk.isYear(0);
+        boolean year = walk.isYear(0) || isOldYearBehindMonth();
         return !isPlural()
                 // "each week 25 people"
                 && !(Vocabulary.BEFORE_NUMBER_OF_PERIOD.contains(walk.peek(-1))
@@ -110,6 +110,14 @@ final class DateNumbers {
                 && walk.peek(ahead).text().length() > 2
                 && !walk.peek(ahead + 1).isWord()
                 && !walk.isPercentSign(ahead + 1);
+    }
+
+    /** "March 1867", but not "by March 1867 of 2000 wells". */
+    private boolean isOldYearBehindMonth() {
+        return walk.isOldYear(0)
+                && Vocabulary.MONTHS.contains(walk.peek(-1))
+                && !walk.isNoun(1)
+                && !Vocabulary.OF.contains(walk.peek(1));
     }
 
     /** "16h", "7h30". */

@@ -67,7 +67,7 @@ final class LaterOfChange {
             // "This is a decrease of 7,570 people (2%)"
             return only(sentence.at(by));
         }
-        return same;
+        return same != null || earlier < 0 || !sentence.isCount(c) ? same : onlyBefore(c);
     }
 
     /** "46 vụ cháy, gồm 31 vụ cháy nhà và 15 vụ cháy rừng, giảm 9 vụ": behind "and" and the last of a list what it is a list of goes on. */
@@ -82,6 +82,15 @@ final class LaterOfChange {
         boolean closed = opener >= 0 && other > opener && sentence.has(Cue.AND, other, last);
         int head = closed ? sentence.before(opener).notOver(bar).find(k -> values.isValue(k, c, earlier)) : -1;
         return head < 0 ? last : head;
+    }
+
+    /** "904 tố giác, tin báo (cũ 106 tin), tăng 66 tin so với cùng kỳ (838 tin)": the only count of the clause outside of brackets before a change. */
+    private @Nullable Place onlyBefore(int c) {
+        IntPredicate counts = k -> sentence.isCount(k) && sentence.depth(k) == 0 && !sentence.isChange(k);
+        IntPredicate bar = k -> sentence.clause(k) != sentence.clause(c);
+        int only = sentence.depth(c) > 0 ? -1 : sentence.before(c).notOver(bar).find(counts);
+        boolean one = only >= 0 && !sentence.before(only).notOver(bar).has(counts);
+        return one && !sentence.at(only).isIncomparable(sentence.at(c)) ? sentence.at(only) : null;
     }
 
     /** "58 người chết, 71 người bị thương, giảm 6 người chết": of values of one noun that of which the same is said. */

@@ -35,7 +35,7 @@ final class NameNumbers {
 
     /** Passes digits that are part of a name, or a telephone number; whether they are. */
     boolean ofName() {
-        if (isInName() || isMarkOfKind() || isOneOfSeries()) {
+        if (isInName() || isMarkOfKind() || isLettered() || isOneOfSeries()) {
             return walk.apart(NoFigure.NAME, 1);
         }
         if (!isTelephone()) {
@@ -57,6 +57,16 @@ final class NameNumbers {
                 && walk.peek(1).isNumber()
                 && !walk.peek(1).isGlued()
                 && walk.peek(1).text().length() != GROUP;
+    }
+
+    /** "paragraphs 1 (B) and 1 (C)": a letter in brackets goes on with what is no count. */
+    private boolean isLettered() {
+        return walk.peek(1).is("(")
+                && walk.peek(2).isWord()
+                && walk.peek(2).text().length() == 1
+                && walk.peek(3).is(")")
+                && !walk.isAtStart()
+                && !walk.isNoun(4);
     }
 
     /** "Radio 1 and Radio 2": one name before a number and the next. */

@@ -41,9 +41,14 @@ final class SumParts {
         Role role = sentence.role(k);
         return sentence.depth(k) == deep
                 && sentence.isCountOrFraction(k)
-                && role.mayBePart()
+                && !role.isChange()
+                && role != Role.EARLIER
                 && role != Role.LATER
-                && role != Role.TOTAL;
+                && role != Role.PLAN
+                && role != Role.TARGET
+                && role != Role.TOTAL
+                && role != Role.RANK
+                && role != Role.AVERAGE;
     }
 
     /** The first count of every segment: segments are parted by semicolons, else by commas and "and". */
