@@ -218,11 +218,11 @@ class DirectionsTest {
         assertThat(lines(outcome))
                 .containsExactly(
                         "test.xlsx!S!A2: note: the plain targets of 1 indicator are zero or below their baseline or"
-                            + " the values of earlier years (Index of risk), so they are read as 'at most'; if more is"
-                            + " better, write ≥ before the target or add a column 'Direction'",
+                                + " the values of earlier years (Index of risk), so they are read as 'at most'; if more is"
+                                + " better, write ≥ before the target or add a column 'Direction'",
                         "test.xlsx!S!A3: warning: the plain targets of 1 indicator are zero or below their baseline or"
-                            + " the values of earlier years (Second index), so they are read as 'at most'; if more is"
-                            + " better, write ≥ before the target or add a column 'Direction'");
+                                + " the values of earlier years (Second index), so they are read as 'at most'; if more is"
+                                + " better, write ≥ before the target or add a column 'Direction'");
     }
 
     @Test

@@ -305,7 +305,7 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
             assertThat(Documents.lines(read.findings()))
                     .containsExactly(
                             "/programme/reports/0/observations/0/definition 4:64 WARNING json.unknown-reference: 'd'"
-                                + " names nothing in this document; expected the id of a definition of the indicator",
+                                    + " names nothing in this document; expected the id of a definition of the indicator",
                             "/programme/reports/0/declaredGrades/0/target 6:30 WARNING json.unknown-reference: '2025'"
                                     + " names nothing in this document; expected the id of a target of the indicator");
             ProgressReport report = read.orThrow().programme().reports().get(0);
@@ -324,9 +324,9 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
         void keepsWhatIsLeftAndListsWhatIsNot() {
             LoadedProgramme read = Documents.read(
                             "{\"tiendo\":\"1.0\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"},"
-                                + "\"indicators\":[{\"id\":\"i\",\"name\":{\"en\":\"I\"},\"unit\":5},{\"id\":\"\"}],"
-                                + "\"reports\":[{\"id\":\"r\",\"observations\":[{\"indicator\":\"i\",\"period\":\"2022\","
-                                + "\"value\":1e999999}]}]}}")
+                                    + "\"indicators\":[{\"id\":\"i\",\"name\":{\"en\":\"I\"},\"unit\":5},{\"id\":\"\"}],"
+                                    + "\"reports\":[{\"id\":\"r\",\"observations\":[{\"indicator\":\"i\",\"period\":\"2022\","
+                                    + "\"value\":1e999999}]}]}}")
                     .orThrow();
 
             assertThat(read.programme().indicators()).hasSize(1);
@@ -451,7 +451,7 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
         void whereItemsWereLeftOutNothingIsKeptInLists() {
             LoadedProgramme loaded = Documents.read(
                             "{\"tiendo\":\"1.7\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"},"
-                                + "\"colour\":1,\"indicators\":[{},{\"id\":\"i\",\"name\":{\"en\":\"I\"},\"mood\":2}]}}")
+                                    + "\"colour\":1,\"indicators\":[{},{\"id\":\"i\",\"name\":{\"en\":\"I\"},\"mood\":2}]}}")
                     .orThrow();
 
             assertThat(JsonProgrammeReader.unknownMembers(loaded).pointers()).containsExactly("/programme/colour");
