@@ -241,7 +241,9 @@ final class ListFinder {
     }
 
     private static boolean isCounted(Sentence sentence, int k) {
-        return new SumParts(sentence).isPart(k, 0);
+        return sentence.isCountOrFraction(k)
+                && sentence.depth(k) == 0
+                && sentence.role(k).mayBePart();
     }
 
     /** @param below the line behind the list, if it states a total */
@@ -535,8 +537,7 @@ final class ListFinder {
         if (count < 0 || intro.isMeasured(count) || intro.isChange(count)) {
             return;
         }
-        if (intro.amount(count).value().compareTo(BigDecimal.valueOf(MOST_ITEMS)) > 0
-                || list.items.stream().anyMatch(ListFinder::isValue)) {
+        if (intro.amount(count).value().compareTo(BigDecimal.valueOf(MOST_ITEMS)) > 0) {
             return;
         }
         List<String> names = new ArrayList<>();
@@ -564,13 +565,6 @@ final class ListFinder {
                         .anyMatch(
                                 item -> item.sentence.has(Cue.OTHERS, item.sentence.size() - 2, item.sentence.size())),
                 NameFinder.areBodies(intro, count) && isProper(list.items) ? Tie.WORDS : Tie.LINE));
-    }
-
-    /** "Hài lòng: 70%": what is said of an item is a number, which no name has behind it. */
-    private static boolean isValue(Item item) {
-        Sentence sentence = item.sentence;
-        int colon = sentence.after(-1).notOver(sentence::isAmount).find(':');
-        return colon >= 0 && sentence.isPercent(colon + 1);
     }
 
     /** "The following 3 ministries have adopted a plan:" over three names: the one number of a line before names. */

@@ -225,11 +225,15 @@ final class NameReader {
         boolean departments = led
                 && items.stream().filter(this::isBody).allMatch(item -> firstWord(item)
                         .equals(firstWord(items.get(0))));
+        int apart = 0;
         for (int i = 0; i < items.size(); i++) {
             String item = items.get(i);
             boolean body = isBody(item);
+            // "Bộ Ngoại giao, Đà Nẵng": perhaps the seat of the one before, perhaps one more
+            boolean proper = departments && !body && i > 0 && areCapitals(item);
+            apart += proper ? 1 : 0;
             boolean inside = led && i < items.size() - 1 && ANDS.stream().anyMatch(item::contains);
-            if ((departments || inside) && !body && i > 0) {
+            if ((departments || inside) && !body && !proper && i > 0) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + ", " + item);
                 continue;
             }
@@ -242,7 +246,7 @@ final class NameReader {
             boolean may = !led && !last && i > 0 && hasAnd(item);
             least += (body || !led) && !may ? sure ? parts.size() : 1 : 0;
         }
-        return new NameList(List.copyOf(names), departments ? names.size() : least, open, "");
+        return new NameList(List.copyOf(names), departments ? names.size() - apart : least, open, "");
     }
 
     /** Cuts a name at its last "và" if a name follows: in a list of bodies, if a body does. */
@@ -313,6 +317,10 @@ final class NameReader {
                 && (isBody(name)
                         || Stream.of(name.split(" "))
                                 .allMatch(word -> word.length() <= SMALL || Character.isUpperCase(word.charAt(0))));
+    }
+
+    private static boolean areCapitals(String name) {
+        return Stream.of(name.split(" ")).allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
     }
 
     private static int words(String item) {

@@ -160,8 +160,9 @@ final class PartOfShare {
             open++;
         }
         Cue first = sentence.cue(open + 1);
-        boolean change = first != null && first.isChange();
-        if (!sentence.isOpen(open) || sentence.depth(open) != sentence.depth(s) || change) {
+        // "23,5% (cùng kỳ đạt 2.018.294 lượt)" gives another time
+        boolean other = first != null && (first.isChange() || first == Cue.SAME_PERIOD);
+        if (!sentence.isOpen(open) || sentence.depth(open) != sentence.depth(s) || other) {
             return -1;
         }
         int found = -1;

@@ -80,9 +80,7 @@ final class PercentSumFinder {
         List<Integer> loose = new ArrayList<>();
         boolean told = sentence.has(Cue.STRUCTURE, 0, sentence.size());
         for (int i : sentence.numbers()) {
-            boolean total = isTotal(i);
-            told |= total;
-            if (total || !sentence.isPercent(i) || sentence.depth(i) > 0) {
+            if (!sentence.isPercent(i) || sentence.depth(i) > 0) {
                 continue;
             }
             Role role = sentence.role(i);
@@ -111,13 +109,6 @@ final class PercentSumFinder {
                     told ? Extent.ALL : loose.isEmpty() ? Extent.NEAR : exclusive ? Extent.NOT_ABOVE : Extent.SOME;
             claim(sentence, all, loosely ? Extent.SOME : extent);
         }
-    }
-
-    /** "40%, 50%, 10%, tổng cộng 100%": what they are said to make. */
-    private boolean isTotal(int i) {
-        return sentence.isPercent(i)
-                && sentence.amount(i).value().compareTo(HUNDRED) == 0
-                && sentence.before(i).inWords().has(Cue.TOTAL);
     }
 
     /** "22% being fully implemented, 58% partially implemented, 19% not implemented": how far one thing is done. */

@@ -59,6 +59,14 @@ enum Role {
         };
     }
 
+    /** Whether a number of it may be some of what is counted at one time. */
+    boolean mayBePart() {
+        return switch (this) {
+            case UP, DOWN, EARLIER, PLAN, TARGET, RANK, AVERAGE -> false;
+            default -> true;
+        };
+    }
+
     boolean isChange() {
         return this == UP || this == DOWN;
     }

@@ -41,14 +41,9 @@ final class SumParts {
         Role role = sentence.role(k);
         return sentence.depth(k) == deep
                 && sentence.isCountOrFraction(k)
-                && !role.isChange()
-                && role != Role.EARLIER
+                && role.mayBePart()
                 && role != Role.LATER
-                && role != Role.PLAN
-                && role != Role.TARGET
-                && role != Role.TOTAL
-                && role != Role.RANK
-                && role != Role.AVERAGE;
+                && role != Role.TOTAL;
     }
 
     /** The first count of every segment: segments are parted by semicolons, else by commas and "and". */

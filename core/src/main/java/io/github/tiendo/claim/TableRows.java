@@ -46,7 +46,7 @@ final class TableRows {
     /** Whether a row of words alone begins a part of the table. */
     private boolean isParted;
 
-    /** Whether the last row is called a total of what the others are called, or may be one of anything. */
+    /** Whether the last row is the time that the others make, or may be a total of anything. */
     private boolean isNamed;
 
     private boolean isSupposed;
@@ -93,8 +93,7 @@ final class TableRows {
             // "Tổng thu ngân sách" below all others
             called.set(last);
             named.clear(last);
-            isNamed = areCalledAlike(last);
-            isSupposed = !isNamed;
+            isSupposed = true;
         }
         if (called.isEmpty() && arePeriodsOf(first, last)) {
             called.set(last);
@@ -227,17 +226,6 @@ final class TableRows {
     /** "Tổng số cán bộ": of a row only before or behind all others. */
     private static boolean isTotalOf(String words) {
         return Vocabulary.TABLE_TOTALS_OF.stream().anyMatch(word -> words.startsWith(word + " "));
-    }
-
-    /** Whether most rows above "Tổng thu ..." begin with the same word: "Thu nội địa", "Thu khác". */
-    private boolean areCalledAlike(int foot) {
-        String[] words = grid.label(foot).split(" ", 3);
-        long all =
-                IntStream.range(grid.firstRow(), foot).filter(this::hasNumbers).count();
-        long alike = IntStream.range(grid.firstRow(), foot)
-                .filter(r -> hasNumbers(r) && grid.label(r).startsWith(words[1] + " "))
-                .count();
-        return alike > 1 && alike * 2 >= all;
     }
 
     /** Whether the words for a total are followed by no others, which may say that it is of something else. */

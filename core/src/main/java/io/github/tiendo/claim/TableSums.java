@@ -186,7 +186,7 @@ final class TableSums {
         int rightInRow = inRow.right() - (total.isRight() ? 1 : 0);
         int rightInColumn = inColumn.right() - (total.isRight() ? 1 : 0);
         boolean points = grid.isHead(total.column(), Vocabulary.TABLE_POINTS);
-        if (points && !total.isRight() && rightInRow + rightInColumn == 0 && !hasMost()) {
+        if (points && !total.isRight() && rightInRow + rightInColumn == 0) {
             // the points of several bodies, or an index of some, do not add up
             return null;
         }
@@ -210,12 +210,6 @@ final class TableSums {
         boolean most =
                 rightInRow + rightInColumn > 0 && rightInRow * 2 >= columns && rightInColumn * 2 >= inColumn.all() - 1;
         return total.isRight() || most && !grid.hasWords(total.column()) ? Extent.ALL : null;
-    }
-
-    /** Whether a column says the most that can be had. */
-    private boolean hasMost() {
-        return IntStream.range(0, grid.columns())
-                .anyMatch(c -> grid.isHead(c, Vocabulary.TABLE_MOST) && grid.isCounts(c));
     }
 
     /** How many totals of a row or column there are, and how many of them are right. */

@@ -42,8 +42,10 @@ final class TotalBehind {
             if (parts.isEmpty() && role == Role.TOTAL) {
                 parts = sumParts.inBrackets(Math.max(1, t - Sentence.FAR), t, sentence.depth(t));
             }
+            boolean alone = parts.isEmpty() && context.previous() != null && isFirstCount(t);
             Place total = sentence.at(t);
-            List<Place> before = parts.isEmpty() && isFirstCount(t) ? listed(t, total) : List.of();
+            List<Place> before =
+                    alone ? listedAlike(context.previous(), context.previous().size(), total) : List.of();
             if (before.size() > 1) {
                 claims.state(before, total, before.size() > 2 || before.get(0).isLabelled() ? Extent.ALL : Extent.NEAR);
                 return true;
@@ -75,23 +77,17 @@ final class TotalBehind {
                 && !sentence.isChange(t)
                 && (sentence.cue(from) == Cue.TOTAL || sentence.says(from, Vocabulary.OF_ALL));
         Place total = sentence.at(t);
-        List<Place> parts = called ? listed(from, total) : List.of();
+        List<Place> parts = called ? new ArrayList<>(listedAlike(sentence, from, total)) : List.of();
+        Sentence other = sentence.previous();
+        boolean goesOn = called && (from == 0 || !parts.isEmpty());
+        for (int back = 0; other != null && goesOn && back < Sentence.MOST_BACK; back++) {
+            goesOn = other.passage() == sentence.passage() && parts.addAll(0, listedAlike(other, other.size(), total));
+            other = other.previous();
+        }
         if (parts.size() > 1) {
             claims.state(parts, total, Extent.NEAR);
         }
         return parts.size() > 1;
-    }
-
-    /** What is listed alike before a place, in its sentence and in those before it as far as they do nothing else. */
-    private List<Place> listed(int end, Place total) {
-        List<Place> parts = new ArrayList<>(listedAlike(sentence, end, total));
-        boolean goesOn = !parts.isEmpty() || !sentence.before(end).has(sentence::isCountOrFraction);
-        Sentence other = sentence.previous();
-        while (goesOn && other != null) {
-            goesOn = parts.addAll(0, listedAlike(other, other.size(), total));
-            other = other.previous();
-        }
-        return parts;
     }
 
     /** Where the words for a count begin: behind the last sign that parts it from what stands before. */

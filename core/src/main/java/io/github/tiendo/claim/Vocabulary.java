@@ -128,7 +128,6 @@ final class Vocabulary {
     static final Set<String> TABLE_BELOW = words("table-below");
     static final Set<String> TABLE_NO_SUM = words("table-no-sum");
     static final Set<String> TABLE_POINTS = words("table-points");
-    static final Set<String> TABLE_MOST = words("table-most");
     static final Set<String> TABLE_SHARE = words("table-share");
     static final Set<String> TABLE_PERCENT = words("table-percent");
     static final Set<String> TABLE_EARLIER = words("table-earlier");

@@ -55,6 +55,9 @@ final class RivalReadings {
     /** What something is a part of. */
     private final Set<NumberReading> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** By how much values changed. */
+    private final List<BigDecimal> changes = new ArrayList<>();
+
     private int read;
 
     RivalReadings() {
@@ -71,6 +74,9 @@ final class RivalReadings {
             taken.add(growth.stated().number());
             if (growth.earlier() != null) {
                 taken.add(growth.earlier());
+            }
+            if (growth.earlier() != null && growth.later() != null) {
+                changes.add(change(growth.later(), growth.earlier()).abs());
             }
         }
     }
@@ -106,6 +112,7 @@ final class RivalReadings {
         parts.clear();
         sentences.clear();
         wholes.clear();
+        changes.clear();
         percentages.clear();
         texts.addFirst(new ArrayList<>());
         if (texts.size() > TEXTS_BEFORE + 1) {
@@ -187,12 +194,30 @@ final class RivalReadings {
         }
         Stream<Claim.Growth> others = Stream.of(
                         instead(earlier, List.of(later), other -> growth.between(later, other)),
-                        instead(later, List.of(earlier), other -> growth.between(other, earlier)),
+                        isPrinted(earlier)
+                                ? instead(later, List.of(earlier), other -> growth.between(other, earlier))
+                                : instead(later, List.of(), other -> other)
+                                        .filter(other -> changes.stream()
+                                                .noneMatch(change -> change.compareTo(other.value()) == 0))
+                                        .map(other -> growth.between(other, by(later, earlier, other))),
                         growth.change() == Claim.Change.PERCENT
                                 ? loose().map(growth::stating)
                                 : Stream.<Claim.Growth>of())
                 .flatMap(claims -> claims);
         return doubted(figure, others.map(GrowthJudge::judge));
+    }
+
+    /** "X 518 900, up by 12 315 (5.4%)": where only the change is printed, another value was as much less before. */
+    private static NumberReading by(NumberReading later, NumberReading earlier, NumberReading other) {
+        return NumberReading.of(other.value().subtract(change(later, earlier)));
+    }
+
+    private static BigDecimal change(NumberReading later, NumberReading earlier) {
+        return later.value().subtract(earlier.value());
+    }
+
+    private boolean isPrinted(NumberReading number) {
+        return texts.stream().flatMap(List::stream).anyMatch(amount -> amount.number() == number);
     }
 
     private AuditedFigure sum(Claim.Sum sum, AuditedFigure figure) {
