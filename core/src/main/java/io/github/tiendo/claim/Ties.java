@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 /** Tells what ties the numbers of a claim together: structure and words, and what of these stands against it. */
 final class Ties {
 
+    /** A subject of a change has more words than so many. */
+    private static final int SUBJECT = 3;
+
     /** The most words from "of" to the whole that it leads to. */
     private static final int LEAD = 5;
 
@@ -155,10 +158,21 @@ final class Ties {
     static Tie ofChange(int c, Place later, Place earlier, ValuesOfChange values) {
         Sentence where = earlier.sentence();
         boolean here = later.sentence() == where;
-        if (isYear(later) || isYear(earlier) || here && isOfTimeBefore(later)) {
+        if (isYear(later)
+                || isYear(earlier)
+                || isAimed(where, c)
+                || isGroup(later)
+                || isGroup(earlier)
+                || here && isOfTimeBefore(later)
+                || where.before(c).within(3).inWords().has(Vocabulary.NET)) {
             return Tie.OTHER;
         }
-        if (here && isOfOwnTime(where, c, later) || where.isAmount(c - 2) && where.says(c - 1, Vocabulary.RANGES)) {
+        if (here
+                        && (isOfOwnTime(where, c, later)
+                                || isOfPairBefore(where, c, later, earlier)
+                                || isOfNextChange(where, c, later, earlier)
+                                || isOfClauseBefore(where, c, later, earlier))
+                || where.isAmount(c - 2) && where.says(c - 1, Vocabulary.RANGES)) {
             return Tie.RIVAL;
         }
         int nearest = where.before(c).find(k -> values.isValue(k, c, earlier.index()));
@@ -168,6 +182,48 @@ final class Ties {
                         || nearest == later.index()
                         || where.after(later.index()).until(nearest).has(Cue.AMONG, Cue.COMPRISING));
         return told ? Tie.WORDS : here ? Tie.NEAR : hasRival(later) ? Tie.RIVAL : Tie.LINE;
+    }
+
+    /** "aimed at an average growth of 15%" */
+    private static boolean isAimed(Sentence where, int c) {
+        return where.before(c).inWords().has(Cue.AIM)
+                || where.before(c).inWords().has(Vocabulary.AIMS);
+    }
+
+    /** "the top 10% grew by 27%", "the bottom half": which of them is meant, and no value. */
+    private static boolean isGroup(Place value) {
+        return value.sentence().says(value.index() - 1, Vocabulary.SOME_OF);
+    }
+
+    /** "declined from 60 to 40, the whole production of a worker has tripled", "180 against 147, a drop of 42% from last year": a pair is told, and of the change something else. */
+    private static boolean isOfPairBefore(Sentence where, int c, Place later, Place earlier) {
+        int last = Math.max(later.index(), earlier.index());
+        int verb = where.before(c).inWords().find(Cue.UP, Cue.DOWN);
+        int begin =
+                where.before(verb < 0 ? c : verb).find(k -> !where.isWord(k) && !(where.get(k) instanceof Atom.Apart));
+        boolean paired = where.partner(earlier.index()) == later.index() && where.partner(c) < 0 && last < c;
+        boolean own = where.after(c).inSegment().notOver(where::isAmount).has(Cue.SAME_PERIOD)
+                && where.before(earlier.index()).inWords().has(Cue.COMPARED);
+        boolean subject = begin > last && where.is(begin, ',') && (verb < 0 ? c : verb) - begin > SUBJECT + 1;
+        return last < c && own || paired && subject;
+    }
+
+    /** "rose by 56% (...) and by another 50% (from 5.3 to 8.0)": a change of the same kind stands between. */
+    private static boolean isOfNextChange(Sentence where, int c, Place later, Place earlier) {
+        return where.after(c)
+                .until(Math.min(later.index(), earlier.index()))
+                .has(k -> where.isChange(k) && where.isPercent(k) && where.isPercent(c));
+    }
+
+    /** "With prices up 2.6%, the count went from 41,300 to 43,950": a clause before the pair says what else changed. */
+    private static boolean isOfClauseBefore(Sentence where, int c, Place later, Place earlier) {
+        int first = Math.min(later.index(), earlier.index());
+        int verb = where.before(c).inSegment().find(Cue.UP, Cue.DOWN);
+        return c < first
+                && where.comma(c) < where.comma(first)
+                && where.partner(earlier.index()) == later.index()
+                && where.partner(c) < 0
+                && where.isWord(verb - 1);
     }
 
     /** That one value is more or less than another: "from sixty to eighty millions" may be a range. */

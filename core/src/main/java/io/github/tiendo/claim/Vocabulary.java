@@ -82,8 +82,10 @@ final class Vocabulary {
     static final Phrases<String> WHEN = phrases("when");
     static final Phrases<String> CLAUSES_BEHIND_COMMA = phrases("begins-clause-behind-comma");
     static final Phrases<String> LEFT_OVER = phrases("left-over");
+    static final Phrases<String> NET = phrases("net");
     static final Phrases<String> PAST = phrases("past");
     static final Phrases<String> AGAIN = phrases("again");
+    static final Phrases<String> SOME_OF = phrases("some-of");
     static final Phrases<String> RANGES = phrases("range");
     static final Phrases<String> RATE_OF = BOOK.phrases("rate-of");
     static final Phrases<String> APIECE = phrases("apiece");
