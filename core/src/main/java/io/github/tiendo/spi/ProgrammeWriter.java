@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes programmes with their reports to files of one format.
@@ -36,6 +37,18 @@ public interface ProgrammeWriter {
      * @return endings in lower case without the dot, the usual one first
      */
     List<String> extensions();
+
+    /**
+     * The writer that puts what it says of its own, such as heads of columns, in a language, and names and figures with
+     * it.
+     *
+     * @param language Vietnamese or, for every other locale, English
+     * @return that writer; this one where the format has no words of a language, as an implementation that does not say
+     *     otherwise
+     */
+    default ProgrammeWriter in(Locale language) {
+        return this;
+    }
 
     /**
      * Writes a programme.

@@ -1,6 +1,7 @@
 package io.github.tiendo.excel;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -49,7 +51,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * own, numbered anew: {@code I}, {@code 1}, {@code 1.1}. The newest report is the one whose data reach furthest, of such
  * the one issued last, of such the last one. Targets and deadlines are those in force.
  *
- * <p>Every cell is text: figures keep their hedges, units and printed decimals in Vietnamese notation, and a text that
+ * <p>{@link #in in(Locale.ENGLISH)} writes names, heads and figures in English: {@code Indicators} with {@code No.},
+ * {@code Code}, {@code Indicator}, {@code Unit}, {@code Result 2022}, {@code Target 2025} and so on.
+ *
+ * <p>Every cell is text: figures keep their hedges, units and printed decimals in the notation of the language, and a text that
  * begins with {@code =}, {@code +}, {@code -} or {@code @} is never a formula. A text longer than the 32,767 characters
  * of a cell is cut.
  *
@@ -73,8 +78,26 @@ public final class ExcelProgrammeWriter implements ProgrammeWriter {
             .columns(Integer.MAX_VALUE)
             .build();
 
-    /** A writer; it has no state. */
-    public ExcelProgrammeWriter() {}
+    private final Locale language;
+
+    /** A writer of Vietnamese workbooks. */
+    public ExcelProgrammeWriter() {
+        this(Languages.VIETNAMESE);
+    }
+
+    private ExcelProgrammeWriter(Locale language) {
+        this.language = language;
+    }
+
+    @Override
+    public ExcelProgrammeWriter in(Locale language) {
+        return new ExcelProgrammeWriter(language);
+    }
+
+    /** What stands on a sheet beside the programme: names of sheets, heads of columns, how the lines above them begin. */
+    static String words(String key, Locale language) {
+        return ExcelFindingCode.TEXTS.pattern(key, language);
+    }
 
     @Override
     public String id() {
@@ -111,9 +134,9 @@ public final class ExcelProgrammeWriter implements ProgrammeWriter {
         return programme.reports().stream().reduce((one, next) -> byAge.compare(one, next) > 0 ? one : next);
     }
 
-    private static byte[] workbook(Programme programme) throws IOException {
+    private byte[] workbook(Programme programme) throws IOException {
         Optional<ProgressReport> report = newest(programme);
-        TitleLines titles = new TitleLines(programme, report);
+        TitleLines titles = new TitleLines(programme, report, language);
         List<String> sentences = report.map(ProgressReport::statedTexts).orElse(List.of()).stream()
                 .map(StatedText::text)
                 .toList();
@@ -123,10 +146,10 @@ public final class ExcelProgrammeWriter implements ProgrammeWriter {
             describe(workbook, titles);
             SheetPrinter.Styles styles = new SheetPrinter.Styles(workbook);
             if (indicators) {
-                new IndicatorSheet(programme, report).print(styles, titles, sentences);
+                new IndicatorSheet(programme, report, language).print(styles, titles, sentences);
             }
             if (!indicators || !programme.tasks().isEmpty()) {
-                new TaskSheet(programme, report).print(styles, titles, indicators ? List.of() : sentences);
+                new TaskSheet(programme, report, language).print(styles, titles, indicators ? List.of() : sentences);
             }
             workbook.write(bytes);
             return bytes.toByteArray();

@@ -3,7 +3,6 @@ package io.github.tiendo.excel;
 import io.github.tiendo.excel.OutlineRows.Row;
 import io.github.tiendo.excel.SheetPrinter.Column;
 import io.github.tiendo.excel.SheetPrinter.Look;
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
@@ -27,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,10 +41,6 @@ final class IndicatorSheet {
     private static final int NAME = 2;
     private static final int UNIT = 3;
     private static final int FIRST_FIGURE = 4;
-
-    private static final QuantityNotation QUANTITIES = QuantityNotation.of(Languages.VIETNAMESE);
-    private static final TargetNotation TARGETS = TargetNotation.of(Languages.VIETNAMESE);
-    private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
 
     /**
      * What one column of figures holds.
@@ -66,25 +62,23 @@ final class IndicatorSheet {
                 .thenComparing(FigureColumn::plain)
                 .thenComparing(FigureColumn::repeat);
 
-        String head() {
-            String words = kind.words + (estimated ? " ước tính" : "");
-            return period.map(named -> words + " " + PERIODS.print(named)).orElse(words);
+        String head(Locale language) {
+            String words = ExcelProgrammeWriter.words("head." + kind + (estimated ? "_ESTIMATED" : ""), language);
+            return period.map(named -> words + " " + PeriodNotation.of(language).print(named))
+                    .orElse(words);
         }
     }
 
     private enum Kind {
-        RESULT("Kết quả"),
-        BASELINE("Hiện trạng"),
-        TARGET("Mục tiêu");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
+        RESULT,
+        BASELINE,
+        TARGET
     }
 
     private final Programme programme;
+    private final Locale language;
+    private final QuantityNotation quantities;
+    private final TargetNotation conditions;
     private final Map<IndicatorId, Map<FigureColumn, String>> figures = new LinkedHashMap<>();
     private final Map<IndicatorId, DeclaredGrade> grades = new HashMap<>();
     private final boolean percents;
@@ -93,8 +87,11 @@ final class IndicatorSheet {
 
     private final Optional<Period> baselinePeriod;
 
-    IndicatorSheet(Programme programme, Optional<ProgressReport> report) {
+    IndicatorSheet(Programme programme, Optional<ProgressReport> report, Locale language) {
         this.programme = programme;
+        this.language = language;
+        this.quantities = QuantityNotation.of(language);
+        this.conditions = TargetNotation.of(language);
         this.baselinePeriod = baselines(programme).map(Baseline::period).findFirst();
         this.percents = programme.indicators().stream()
                 .anyMatch(indicator ->
@@ -121,7 +118,7 @@ final class IndicatorSheet {
                                 observation.status() == Observation.Status.ESTIMATED,
                                 plain,
                                 0),
-                        QUANTITIES.print(observation.value().get()));
+                        quantities.print(observation.value().get()));
             }
         }
         for (DeclaredGrade grade : newest.declaredGrades()) {
@@ -138,7 +135,7 @@ final class IndicatorSheet {
             put(
                     indicator.id(),
                     new FigureColumn(Kind.TARGET, target.due(), false, isPlain(target.condition()), 0),
-                    TARGETS.print(target.condition()));
+                    conditions.print(target.condition()));
         }
         programme.targetsOf(indicator.id()).stream()
                 .flatMap(target -> target.baseline().stream())
@@ -147,7 +144,7 @@ final class IndicatorSheet {
                 .ifPresent(baseline -> figures.computeIfAbsent(indicator.id(), id -> new HashMap<>())
                         .put(
                                 new FigureColumn(Kind.BASELINE, baselinePeriod, false, false, 0),
-                                QUANTITIES.print(baseline.value())));
+                                quantities.print(baseline.value())));
     }
 
     private boolean isPlain(Condition condition) {
@@ -173,15 +170,16 @@ final class IndicatorSheet {
     void print(SheetPrinter.Styles styles, TitleLines titles, List<String> sentences) {
         Map<FigureColumn, Integer> places = places();
         List<Column> columns = new ArrayList<>(List.of(
-                new Column("STT", 7, Look.CENTRED),
-                new Column("Mã", 12, Look.SMALL),
-                new Column("Chỉ tiêu", 50, Look.BODY),
-                new Column("Đơn vị", 10, Look.CENTRED)));
-        places.keySet().forEach(column -> columns.add(new Column(column.head(), 16, Look.CENTRED)));
+                new Column(ExcelProgrammeWriter.words("head.NUMBER", language), 7, Look.CENTRED),
+                new Column(ExcelProgrammeWriter.words("head.ID", language), 12, Look.SMALL),
+                new Column(ExcelProgrammeWriter.words("head.INDICATOR", language), 50, Look.BODY),
+                new Column(ExcelProgrammeWriter.words("head.UNIT", language), 10, Look.CENTRED)));
+        places.keySet().forEach(column -> columns.add(new Column(column.head(language), 16, Look.CENTRED)));
         int grade = columns.size();
-        columns.add(new Column("Mức độ hoàn thành", 22, Look.CENTRED));
-        columns.add(new Column("Cơ quan chủ trì", 20, Look.BODY));
-        SheetPrinter sheet = new SheetPrinter(styles, "Chỉ tiêu", columns);
+        columns.add(new Column(ExcelProgrammeWriter.words("head.GRADE", language), 22, Look.CENTRED));
+        columns.add(new Column(ExcelProgrammeWriter.words("head.LEAD", language), 20, Look.BODY));
+        SheetPrinter sheet =
+                new SheetPrinter(styles, ExcelProgrammeWriter.words("sheet.INDICATORS", language), columns);
         titles.print(sheet);
         sheet.head();
         for (Row<Indicator> row : OutlineRows.of(programme.outline(), programme.indicators(), Indicator::heading)) {
@@ -206,7 +204,7 @@ final class IndicatorSheet {
         Map<Integer, String> texts = new HashMap<>();
         texts.put(NUMBER, number);
         texts.put(ID, indicator.id().value());
-        texts.put(NAME, indicator.name().text(Languages.VIETNAMESE));
+        texts.put(NAME, indicator.name().text(language));
         Map<FigureColumn, String> ofIndicator = figures.getOrDefault(indicator.id(), Map.of());
         ofIndicator.forEach((column, text) -> texts.put(places.getOrDefault(column, 0), text));
         boolean plain = ofIndicator.keySet().stream().anyMatch(FigureColumn::plain);
@@ -216,7 +214,7 @@ final class IndicatorSheet {
                 .ifPresent(unit -> texts.put(UNIT, unit.toString()));
         DeclaredGrade grade = grades.get(indicator.id());
         if (grade != null) {
-            texts.put(gradeColumn, grade.grade().label().text(Languages.VIETNAMESE));
+            texts.put(gradeColumn, grade.grade().label().text(language));
         } else if (ofIndicator.isEmpty()) {
             // a row without any value would be a heading
             texts.put(gradeColumn, "-");

@@ -3,7 +3,6 @@ package io.github.tiendo.excel;
 import io.github.tiendo.excel.OutlineRows.Row;
 import io.github.tiendo.excel.SheetPrinter.Column;
 import io.github.tiendo.excel.SheetPrinter.Look;
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
@@ -18,6 +17,7 @@ import io.github.tiendo.task.TaskStatusNotation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,29 +25,29 @@ import java.util.stream.Collectors;
 /** The table of tasks with what the newest report says of them. */
 final class TaskSheet {
 
-    private static final DeadlineNotation DEADLINES = DeadlineNotation.of(Languages.VIETNAMESE);
-    private static final TaskStatusNotation STATUSES = TaskStatusNotation.of(Languages.VIETNAMESE);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("TT", 7, Look.CENTRED),
-            new Column("Nhiệm vụ", 40, Look.TEXT),
-            new Column("Kết quả dự kiến", 28, Look.TEXT),
-            new Column("Cơ quan chủ trì", 16, Look.TEXT),
-            new Column("Cơ quan phối hợp", 16, Look.TEXT),
-            new Column("Trạng thái", 16, Look.CENTRED),
-            new Column("Thời hạn", 14, Look.CENTRED),
-            new Column("Kết quả", 44, Look.TEXT));
-
     private final Programme programme;
+    private final Locale language;
+    private final TaskStatusNotation statuses;
     private final Map<TaskId, TaskStatusEntry> entries = new HashMap<>();
 
-    TaskSheet(Programme programme, Optional<ProgressReport> report) {
+    TaskSheet(Programme programme, Optional<ProgressReport> report, Locale language) {
         this.programme = programme;
+        this.language = language;
+        this.statuses = TaskStatusNotation.of(language);
         report.ifPresent(newest -> newest.taskEntries().forEach(entry -> entries.put(entry.task(), entry)));
     }
 
     void print(SheetPrinter.Styles styles, TitleLines titles, List<String> sentences) {
-        SheetPrinter sheet = new SheetPrinter(styles, "Nhiệm vụ", COLUMNS);
+        List<Column> columns = List.of(
+                column("TASK_NUMBER", 7, Look.CENTRED),
+                column("TASK", 40, Look.TEXT),
+                column("EXPECTED_RESULT", 28, Look.TEXT),
+                column("LEAD", 16, Look.TEXT),
+                column("COORDINATING", 16, Look.TEXT),
+                column("STATUS", 16, Look.CENTRED),
+                column("DEADLINE", 14, Look.CENTRED),
+                column("RESULT", 44, Look.TEXT));
+        SheetPrinter sheet = new SheetPrinter(styles, ExcelProgrammeWriter.words("sheet.TASKS", language), columns);
         titles.print(sheet);
         sheet.head();
         for (Row<Task> row : OutlineRows.of(programme.outline(), programme.tasks(), Task::heading)) {
@@ -57,18 +57,22 @@ final class TaskSheet {
         sheet.sentences(sentences);
     }
 
+    private Column column(String head, int width, Look look) {
+        return new Column(ExcelProgrammeWriter.words("head." + head, language), width, look);
+    }
+
     private Map<Integer, String> texts(String number, Task task) {
         Optional<TaskStatusEntry> entry = Optional.ofNullable(entries.get(task.id()));
         Map<Integer, String> texts = new HashMap<>();
         texts.put(0, number);
-        texts.put(1, task.title().text(Languages.VIETNAMESE));
+        texts.put(1, task.title().text(language));
         task.expectedResult().ifPresent(text -> texts.put(2, text));
         texts.put(3, task.leadText().orElseGet(() -> names(task.leadAgencies())));
         texts.put(4, task.coordinatingText().orElseGet(() -> names(task.coordinatingAgencies())));
-        entry.map(TaskSheet::status).ifPresent(text -> texts.put(5, text));
+        entry.map(this::status).ifPresent(text -> texts.put(5, text));
         Deadline deadline = task.deadlineOn(LocalDate.MAX);
         if (!deadline.equals(Deadline.none())) {
-            texts.put(6, DEADLINES.print(deadline));
+            texts.put(6, DeadlineNotation.of(language).print(deadline));
         }
         entry.flatMap(TaskStatusEntry::result).ifPresent(text -> texts.put(7, text));
         boolean silent = texts.entrySet().stream()
@@ -81,14 +85,14 @@ final class TaskSheet {
     }
 
     /** The words of the report where they say the status, else the words for it. */
-    private static String status(TaskStatusEntry entry) {
+    private String status(TaskStatusEntry entry) {
         return entry.text()
-                .filter(text -> STATUSES.parse(text)
+                .filter(text -> statuses.parse(text)
                         .value()
                         .map(TaskProgress::status)
                         .orElse(TaskStatus.NOT_STATED)
                         .equals(entry.status()))
-                .orElseGet(() -> STATUSES.print(TaskProgress.of(entry.status())));
+                .orElseGet(() -> statuses.print(TaskProgress.of(entry.status())));
     }
 
     private static String names(List<AgencyId> agencies) {

@@ -1,7 +1,6 @@
 package io.github.tiendo.excel;
 
 import io.github.tiendo.excel.SheetPrinter.Look;
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.PeriodNotation;
@@ -10,25 +9,25 @@ import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.programme.ProgressReport;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What stands above a table, in the words by which {@link TitleRows} knows it again. */
 final class TitleLines {
 
     private static final Pattern NAMED_SPAN = Pattern.compile("\\b\\d{4} ?[-–] ?\\d{4}\\b");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
     private final Programme programme;
     private final Optional<ProgressReport> report;
+    private final Locale language;
 
-    TitleLines(Programme programme, Optional<ProgressReport> report) {
+    TitleLines(Programme programme, Optional<ProgressReport> report, Locale language) {
         this.programme = programme;
         this.report = report;
+        this.language = language;
     }
 
     void print(SheetPrinter sheet) {
@@ -37,27 +36,29 @@ final class TitleLines {
                 .ifPresent(body -> sheet.line(body, Look.REPORTER));
         String title = title();
         sheet.line(title, Look.TITLE);
-        List<String> scope = scope(title);
-        Optional<String> through =
-                report.flatMap(ProgressReport::dataThrough).map(day -> "số liệu đến " + DAY.format(day));
-        if (!scope.isEmpty() && scope.get(0).startsWith("Quyết định")) {
-            sheet.line("(" + String.join(", ", scope) + ")", Look.FACT);
-            through.ifPresent(data -> sheet.line("(" + data + ")", Look.FACT));
-        } else {
+        Optional<String> decision = decision(title);
+        Optional<String> through = report.flatMap(ProgressReport::dataThrough).map(day -> line("DATA_THROUGH", day));
+        List<String> scope = Stream.of(
+                        decision, years(title), decision.isPresent() ? Optional.<String>empty() : through)
+                .flatMap(Optional::stream)
+                .toList();
+        if (decision.isPresent() || through.isPresent()) {
             // a stretch of years alone would be taken for the title of the table
-            through.ifPresent(data ->
-                    sheet.line("(" + String.join(", ", scope) + (scope.isEmpty() ? "" : ", ") + data + ")", Look.FACT));
+            sheet.line("(" + String.join(", ", scope) + ")", Look.FACT);
+        }
+        if (decision.isPresent()) {
+            through.ifPresent(data -> sheet.line("(" + data + ")", Look.FACT));
         }
         report.flatMap(ProgressReport::period)
-                .map(PeriodNotation.of(Languages.VIETNAMESE)::print)
-                .ifPresent(period -> sheet.line("Kỳ báo cáo: " + period, Look.FACT));
+                .map(PeriodNotation.of(language)::print)
+                .ifPresent(period -> sheet.line(line("PERIOD", period), Look.FACT));
         report.flatMap(ProgressReport::issuedOn)
-                .ifPresent(day -> sheet.line("(báo cáo ngày " + DAY.format(day) + ")", Look.FACT));
+                .ifPresent(day -> sheet.line("(" + line("ISSUED", day) + ")", Look.FACT));
     }
 
     String title() {
         return report.flatMap(ProgressReport::title)
-                .orElseGet(() -> programme.title().text(Languages.VIETNAMESE));
+                .orElseGet(() -> programme.title().text(language));
     }
 
     /** The day to which the file is dated: that of issue, else that of the data. */
@@ -65,19 +66,33 @@ final class TitleLines {
         return report.flatMap(ProgressReport::issuedOn).or(() -> report.flatMap(ProgressReport::dataThrough));
     }
 
-    /** The decision and the years, as far as the title does not name them. */
-    private List<String> scope(String title) {
-        List<String> scope = new ArrayList<>();
-        programme.legalBasis().stream()
+    /** The decision, if the title does not name it. */
+    private Optional<String> decision(String title) {
+        return programme.legalBasis().stream()
                 .map(LegalBasis::number)
                 .findFirst()
                 .filter(number -> !NormalText.of(title).contains(NormalText.of(number)))
-                .ifPresent(number -> scope.add("Quyết định số " + number));
-        programme
+                .map(number -> line("DECISION", number));
+    }
+
+    /** The years, if the title names none. */
+    private Optional<String> years(String title) {
+        return programme
                 .span()
                 .filter(span -> !NAMED_SPAN.matcher(NormalText.display(title)).find())
-                .ifPresent(span -> scope.add("giai đoạn "
-                        + span.startInclusive().getYear() + "-" + span.lastDay().getYear()));
-        return scope;
+                .map(span -> line(
+                        "YEARS",
+                        span.startInclusive().getYear() + "-" + span.lastDay().getYear()));
+    }
+
+    private String line(String key, LocalDate day) {
+        return line(
+                key,
+                DateTimeFormatter.ofPattern(ExcelProgrammeWriter.words("line.DAY", language), Locale.ROOT)
+                        .format(day));
+    }
+
+    private String line(String key, String value) {
+        return ExcelProgrammeWriter.words("line." + key, language) + value;
     }
 }

@@ -29,11 +29,14 @@ import io.github.tiendo.task.TaskId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -185,6 +188,23 @@ class ExcelProgrammeWriterTest {
                             || words.contains("numbers, agencies, deadlines and indicators of tasks"));
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "decision-749.xlsx",
+                    "decision-942.xlsx",
+                    "tasks-2022-q1.xlsx",
+                    "tasks-2023.xlsx",
+                    "tasks-2024-plan.xlsx"
+                })
+        void anEnglishWorkbookHoldsAsMuch(String workbook) throws IOException {
+            Programme official =
+                    Tiendo.read(EXAMPLES.resolve(workbook)).orThrow().programme();
+
+            assertThat(writer.in(Locale.ENGLISH).write(official, OutputStream.nullOutputStream()))
+                    .isEqualTo(writer.write(official, OutputStream.nullOutputStream()));
+        }
+
         @Test
         void theSameProgrammeGivesTheSameBytes() throws IOException {
             Programme official =
@@ -196,6 +216,48 @@ class ExcelProgrammeWriterTest {
 
     private static Task withoutNumber(Task task) {
         return Task.builder().from(task).number(Optional.empty()).build();
+    }
+
+    @Test
+    void inEnglishHeadsLinesNamesAndFiguresAreEnglish() throws IOException {
+        Indicator indicator = Indicator.builder()
+                .from(HOUSEHOLDS)
+                .name(LocalizedText.of("Số hộ gia đình có cáp quang", "Households with fibre"))
+                .unit(Unit.of("households"))
+                .build();
+        Programme programme = Programme.builder()
+                .from(programme(
+                        indicator,
+                        Observation.builder()
+                                .from(observation("1"))
+                                .value(Quantity.of("1234567.5", Unit.of("households")))
+                                .build()))
+                .putTargets(
+                        indicator.id(),
+                        List.of(Target.atLeast(Quantity.of("2000000", Unit.of("households")), Period.endOf(2025))))
+                .build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        writer.in(Locale.ENGLISH).write(programme, bytes);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            Sheet sheet = workbook.getSheet("Indicators");
+            List<String> texts = new ArrayList<>();
+            sheet.forEach(row -> row.forEach(cell -> texts.add(cell.getStringCellValue())));
+            assertThat(texts)
+                    .contains("(data as of 2022-12-31)")
+                    .containsSubsequence(
+                            "No.",
+                            "Code",
+                            "Indicator",
+                            "Unit",
+                            "Result 2022",
+                            "Target 2025",
+                            "Completion class",
+                            "Lead agency")
+                    .containsSubsequence(
+                            "Households with fibre", "households", "1,234,567.5 households", "≥ 2,000,000 households");
+        }
     }
 
     @Nested

@@ -38,9 +38,8 @@ final class ConvertCommand extends Subcommand {
         Locale language = output.language();
         ProgrammeWriter writer = writerFor(out)
                 .orElseThrow(() -> new UsageException(TEXTS.text(
-                        "format",
-                        language,
-                        Map.of("found", String.valueOf(out.getFileName()), "expected", endings()))));
+                        "format", language, Map.of("found", String.valueOf(out.getFileName()), "expected", endings()))))
+                .in(language);
         OutputFile.require(out, plan == null ? List.of(in) : List.of(in, plan), language);
         Optional<Programme> programme = programme(output);
         if (programme.isEmpty()) {

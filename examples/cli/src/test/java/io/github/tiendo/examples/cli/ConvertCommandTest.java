@@ -49,6 +49,19 @@ class ConvertCommandTest {
     }
 
     @Test
+    void aWorkbookIsInTheLanguageThatIsAskedForAndReadsAlike() {
+        Path target = folder.resolve("decision-942.xlsx");
+
+        CommandRun.of("convert", CommandRun.DECISION_942, target.toString(), "--lang", "en");
+
+        assertThat(CommandRun.of("layout", target.toString(), "--lang", "en").out())
+                .contains("Indicators", "Completion class", "Lead agency")
+                .doesNotContain("Cơ quan chủ trì");
+        assertThat(CommandRun.of("score", target.toString(), "--lang", "en").out())
+                .isEqualTo(CommandRun.of("score", CommandRun.DECISION_942, "--lang", "en").out());
+    }
+
+    @Test
     void theAuditOfTheJsonGivesTheVerdictsOfTheWorkbookButForTheTextsOfItsCells() {
         Path target = folder.resolve("decision-942.json");
         CommandRun.of("convert", CommandRun.DECISION_942, target.toString());
