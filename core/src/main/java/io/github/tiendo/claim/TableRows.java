@@ -27,7 +27,7 @@ final class TableRows {
     private static final String SIGN = "sign";
 
     private static final List<String> KINDS = List.of("roman", "capital", "letter", SIGN);
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)|:$");
 
     private final TableGrid grid;

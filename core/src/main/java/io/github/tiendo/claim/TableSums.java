@@ -5,6 +5,7 @@ import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,10 @@ final class TableSums {
     private final Consumer<Claim> out;
     private final List<Total> totals = new ArrayList<>();
     private final Map<Integer, Set<Integer>> innerRows = new HashMap<>();
+    private final BitSet columns = new BitSet();
+
+    /** By row, the columns in which it is a wrong total. */
+    private final Map<Integer, BitSet> wrong = new HashMap<>();
 
     TableSums(TableGrid grid, TableRows rows, Consumer<Claim> out) {
         this.grid = grid;
@@ -44,25 +49,25 @@ final class TableSums {
         this.out = out;
     }
 
-    /** Looks for the totals in a column, and for those that it is of others. */
+    /** Looks for the totals in a column. */
     void find(int c) {
         if (grid.isYears(c)) {
             return;
         }
+        columns.set(c);
         if (!grid.isHead(c, Vocabulary.TABLE_NO_SUM)) {
             totals(c);
         }
-        totalOfColumns(c);
     }
 
-    /** Hands out the totals of rows, once all are found. */
+    /** Hands out the totals of rows, once all are found, and those of columns. */
     void end() {
-        Map<Integer, Tally> columns = tally(totals, Total::column);
+        Map<Integer, Tally> inColumns = tally(totals, Total::column);
         Map<Integer, Tally> inRows = tally(totals, Total::row);
         Map<List<Integer>, Tally> ofSameRows = tally(totals, Total::rows);
         for (Total total : totals) {
             Extent extent =
-                    extent(total, columns.get(total.column()), inRows.get(total.row()), ofSameRows.get(total.rows()));
+                    extent(total, inColumns.get(total.column()), inRows.get(total.row()), ofSameRows.get(total.rows()));
             if (extent != null) {
                 claim(
                         total.row(),
@@ -70,8 +75,12 @@ final class TableSums {
                         grid.numbers(total.parts(), total.column()),
                         extent,
                         extent == Extent.NEAR && !isNearly(total) ? Tie.NEAR : Tie.FORM);
+                if (extent == Extent.ALL && !total.isRight()) {
+                    wrong.computeIfAbsent(total.row(), r -> new BitSet()).set(total.column());
+                }
             }
         }
+        columns.stream().filter(c -> !totalOfColumns(c)).forEach(this::partsOfColumn);
     }
 
     /** "Total population" behind households and schools is no total of them. */
@@ -239,15 +248,15 @@ final class TableSums {
 
     /**
      * "Nam | Nữ | Tổng số": a column that is the total of those before or behind it, as its head and theirs say, or as half of its
-     * rows bear out.
+     * rows bear out; whether it is.
      */
-    private void totalOfColumns(int c) {
+    private boolean totalOfColumns(int c) {
         boolean total = rows.isCalledTotal(grid.head(c));
         int quarters = Vocabulary.TABLE_QUARTERS
                 .asMap()
                 .getOrDefault(YEAR.matcher(grid.head(c)).replaceAll(""), 0);
         if (!total && quarters == 0) {
-            return;
+            return false;
         }
         List<Integer> before = beside(c, -1, false);
         boolean complete = before.size() == quarters || before.size() == TableRows.MONTHS * quarters;
@@ -273,10 +282,92 @@ final class TableSums {
             }
             boolean borneOut = total && right > 0 && right * 2 >= others;
             if (borneOut || told && parts == before && (right > 0 || others < LEAST_SILENT)) {
-                for (int r : full) {
-                    claim(r, c, across(r, parts), Extent.ALL, Tie.FORM);
-                }
-                return;
+                claimAcross(full, c, parts);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "Đã giải quyết | Trong đó: Đúng hạn | Quá hạn": columns that are of the one before them, as their heads say. They are all of it
+     * where half of the rows bear that out; else each of them is no more than it, unless most of the rows say that it is of something
+     * else.
+     */
+    private void partsOfColumn(int c) {
+        List<Integer> parts = grid.isCounts(c) ? below(c) : List.of();
+        List<Integer> full = IntStream.range(grid.firstRow(), grid.rows())
+                .filter(r -> grid.amount(r, c) != null
+                        && !grid.isPercentRow(r)
+                        && !isNoSum(r)
+                        && parts.stream().allMatch(k -> rows.has(r, k)))
+                .boxed()
+                .toList();
+        List<Integer> items = full.stream().filter(r -> !rows.isTotal(r)).toList();
+        long right = items.stream().filter(r -> isSum(r, c, parts)).count();
+        if (parts.size() > 1 && right > 0 && right * 2 >= items.size()) {
+            claimAcross(full, c, parts);
+            return;
+        }
+        for (int k : parts) {
+            long above = items.stream().filter(r -> isAbove(r, k, c)).count();
+            if (above * 2 < items.size()) {
+                full.stream().filter(r -> grid.amount(r, k) != null).forEach(r -> {
+                    grid.use(r, k);
+                    out.accept(new Claim.Share(
+                            grid.quote(r, k),
+                            across(r, List.of(k)),
+                            across(r, List.of(c)),
+                            null,
+                            false,
+                            false,
+                            Tie.FORM));
+                });
+            }
+        }
+    }
+
+    private boolean isAbove(int r, int part, int whole) {
+        return TableGrid.number(grid.amount(r, part))
+                        .value()
+                        .compareTo(TableGrid.number(grid.amount(r, whole)).value())
+                > 0;
+    }
+
+    /** The columns of counts behind one that is not some of another itself, up to the next whose head does not say to be some of it. */
+    private List<Integer> below(int c) {
+        String whole = words(c);
+        if (isBelow(whole, whole)) {
+            return List.of();
+        }
+        List<Integer> counts = IntStream.range(c + 1, grid.columns())
+                .filter(grid::isCounts)
+                .boxed()
+                .toList();
+        return counts.stream().takeWhile(k -> isBelow(words(k), whole)).toList();
+    }
+
+    private String words(int c) {
+        return TableRows.BETWEEN_WORDS.matcher(grid.head(c)).replaceAll(" ").strip() + " ";
+    }
+
+    /** Whether a head begins with a word for some, behind what it has in common with the head of the whole. */
+    private static boolean isBelow(String head, String whole) {
+        return Vocabulary.TABLE_BELOW.stream()
+                .filter(word -> Character.isLetter(word.charAt(0)))
+                .anyMatch(word -> {
+                    int at = (" " + head).indexOf(" " + word + " ");
+                    return at >= 0 && whole.startsWith(head.substring(0, at));
+                });
+    }
+
+    /** Hands out the totals of columns, but for the wrong ones of which a number is already known to be wrong. */
+    private void claimAcross(List<Integer> full, int c, List<Integer> parts) {
+        for (int r : full) {
+            BitSet known = wrong.getOrDefault(r, new BitSet());
+            boolean told = known.get(c) || parts.stream().anyMatch(known::get);
+            if (!told || TableGrid.isSum(grid.amount(r, c), across(r, parts))) {
+                claim(r, c, across(r, parts), Extent.ALL, Tie.FORM);
             }
         }
     }

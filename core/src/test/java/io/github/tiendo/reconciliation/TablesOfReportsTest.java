@@ -51,6 +51,53 @@ class TablesOfReportsTest {
     }
 
     @Test
+    void columnsUnderOfWhichMakeTheColumnBeforeThem() {
+        assertThat(figures(
+                        "Lĩnh vực | Tiếp nhận | Đã giải quyết | Trong đó: Trước hạn | Trong đó: Quá hạn",
+                        "Đất đai | 1842 | 1711 | 1656 | 55",
+                        "Hộ tịch | 2630 | 2618 | 2618 | -",
+                        "Bảo trợ xã hội | 418 | 395 | 358 | 7",
+                        "Kinh doanh | 266 | 259 | 259 | 0"))
+                .containsExactlyInAnyOrder(
+                        "SUM CONSISTENT S!C2 1711",
+                        "SUM CONSISTENT S!C3 2618",
+                        "SUM MISMATCH S!C4 365",
+                        "SUM CONSISTENT S!C5 259");
+    }
+
+    @Test
+    void aColumnOfWhichIsNotMoreThanTheColumnBeforeIt() {
+        assertThat(figures(
+                        "District | Households | of which with latrine",
+                        "Chipata | 2150 | 1806",
+                        "Katete | 1180 | 1240",
+                        "Lundazi | 1675 | 1340"))
+                .containsExactlyInAnyOrder(
+                        "COUNT_SHARE CONSISTENT S!C2 84",
+                        "COUNT_SHARE MISMATCH S!C3 105.0847",
+                        "COUNT_SHARE CONSISTENT S!C4 80");
+        // of something else, whatever its head says
+        assertThat(figures(
+                        "District | Projects | of which paid",
+                        "Chipata | 21 | 1806",
+                        "Katete | 11 | 1240",
+                        "Lundazi | 16 | 13"))
+                .isEmpty();
+    }
+
+    @Test
+    void aWrongTotalOfRowsIsNotToldAgainOfItsColumns() {
+        assertThat(figures(
+                        "Tỉnh | Nam | Nữ | Tổng số",
+                        "Hà Giang | 10 | 12 | 22",
+                        "Lào Cai | 20 | 21 | 41",
+                        "Yên Bái | 30 | 31 | 61",
+                        "Cộng | 60 | 46 | 124"))
+                .filteredOn(figure -> figure.contains("MISMATCH"))
+                .containsExactly("SUM MISMATCH S!C5 64");
+    }
+
+    @Test
     void runningSumsAreCheckedRowByRow() {
         assertThat(figures(
                         "Month | Paid in the month | Paid, cumulative",
