@@ -247,7 +247,7 @@ final class NameFinder {
             from = sentence.behindCue(from);
         }
         int to = bracket ? sentence.closeBracket(opener) : most;
-        if (from >= to) {
+        if (from >= to || isFirstOfSentences(from) || isOneOfTwo(count)) {
             return;
         }
         if (!bracket && sentence.depth(count) > 0 && sentence.depth(opener) > 0) {
@@ -276,6 +276,18 @@ final class NameFinder {
                     sentence.use(count);
                     out.accept(claim(sentence.quote(count, Math.max(count, end - 1), count), count, told, tie));
                 });
+    }
+
+    /** "three steps: First, ...": each in a sentence of its own. */
+    private boolean isFirstOfSentences(int from) {
+        return sentence.says(from, Vocabulary.RANK_WORDS) && sentence.is(from + 1, ',');
+    }
+
+    /** "two fathers and two mothers: ...": the names are those of both; those of bodies say of which kind they are. */
+    private boolean isOneOfTwo(int count) {
+        return sentence.cue(count - 1) == Cue.AND
+                && sentence.before(count - 1).inWords().within(2).has(sentence::isCount)
+                && !areBodies(sentence, count);
     }
 
     /** "6 boreholes (Amolatar 3, Dokolo 2, Lira 1)": as many as each name has a number of make the count; the names are no such. */

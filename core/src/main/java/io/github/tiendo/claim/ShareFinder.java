@@ -356,6 +356,9 @@ final class ShareFinder {
         if (byName && !name.words().isEmpty() && !meaning.isOnly(s, part, name, found)) {
             tie = Tie.RIVAL;
         }
+        if (named.isNothing() && isSharedAgain(s)) {
+            tie = Tie.RIVAL;
+        }
         if (!tie.holds()) {
             wholes.doubt(part);
         }
@@ -366,6 +369,15 @@ final class ShareFinder {
         boolean mayExceed = named.isCompared() || Ties.isPlan(found);
         Tie own = rivals.isEmpty() ? tie : Tie.RIVAL;
         claims.claim(part, parts, s, readings(part, found, rivals), found.in(sentence), mayExceed, own);
+    }
+
+    /** "(13,63% và chiếm 23,4% so với tổng số hộ cận nghèo)": of two shares of one part that of which no words say of what is of another whole. */
+    private boolean isSharedAgain(int s) {
+        int next = sentence.after(s).inWords().find(sentence::isPercent);
+        return next >= 0
+                && sentence.depth(s) > 0
+                && sentence.has(Cue.AND, s, next)
+                && !meaning.named(next).isNothing();
     }
 
     /** "38% (1,254) of the 3,300 complaints", "$9m (75%) of the $12m": what stands behind the bracket of a share names its whole. */

@@ -159,13 +159,22 @@ final class SumExtents {
         return next >= 0 && sentence.role(next) == Role.REST && sentence.depth(next) == sentence.depth(last);
     }
 
-    /** "4 directors, 36 auditors and several staff": whether something is listed of which no number is told. */
-    boolean hasUncounted(int from, int to) {
+    /**
+     * "4 directors, 36 auditors and several staff", "8 barges, and other vessels", "North - South - 181 East - 190": whether something
+     * is listed of which no number is told.
+     */
+    boolean hasUncounted(List<Integer> parts, int from, int to) {
+        boolean dashed = parts.stream().allMatch(part -> sentence.isSpacedDash(part - 1));
         return sentence.after(from)
                 .until(to)
-                .has(k -> sentence.says(k, Vocabulary.UNCOUNTED)
-                        && (sentence.is(k - 1, ',') || sentence.cue(k - 1) == Cue.AND)
-                        && !sentence.isCountOrFraction(k + 1));
+                .has(k -> dashed && sentence.isSpacedDash(k) && !parts.contains(k + 1)
+                        || (sentence.is(k - 1, ',') || sentence.cue(k - 1) == Cue.AND) && isUncounted(k));
+    }
+
+    private boolean isUncounted(int k) {
+        boolean others = sentence.cue(k) == Cue.OTHERS
+                && !sentence.after(k).notOver(',', ';').has(sentence::isCountOrFraction);
+        return others || sentence.says(k, Vocabulary.UNCOUNTED) && !sentence.isCountOrFraction(k + 1);
     }
 
     /** "9 dự án thủy lợi" is a kind; of "148 thôn không có điện" something is said that may be said of others too. */

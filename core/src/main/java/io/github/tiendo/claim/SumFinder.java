@@ -129,7 +129,7 @@ final class SumFinder {
         }
         int last = parts.get(parts.size() - 1);
         boolean open = extent != Extent.SOME
-                && (extents.isOpenEnded(last, Math.min(to, last + WORDS)) || extents.hasUncounted(first, to));
+                && (extents.isOpenEnded(last, Math.min(to, last + WORDS)) || extents.hasUncounted(parts, opener, to));
         claims.claim(parts, total, open ? Extent.OPEN : extents.extent(extent, opener, parts, total));
         columns(opener, parts, to);
         return true;

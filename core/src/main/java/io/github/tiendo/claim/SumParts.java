@@ -34,6 +34,7 @@ final class SumParts {
         return -1;
     }
 
+    /** Whether a count may be a part: "1,439 vs 127 in the quarter" is against another, and no part of it. */
     boolean isPart(int k, int deep) {
         if (k >= sentence.size()) {
             return false;
@@ -43,7 +44,8 @@ final class SumParts {
                 && sentence.isCountOrFraction(k)
                 && role.mayBePart()
                 && role != Role.LATER
-                && role != Role.TOTAL;
+                && role != Role.TOTAL
+                && sentence.cue(k - 1) != Cue.COMPARED;
     }
 
     /** The first count of every segment: segments are parted by semicolons, else by commas and "and". */

@@ -44,6 +44,10 @@ final class Ties {
             return Tie.OTHER;
         }
         boolean here = parts.stream().anyMatch(part -> part.sentence() == there);
+        if (there.after(total.index()).inWords().has(Vocabulary.SINCE)) {
+            // "267 last year and 141 in 1910, making 542 posts since 1909"
+            return Tie.RIVAL;
+        }
         if (here || where.cue(0) == Cue.AMONG || there.is(there.size() - 1, ':')) {
             return Tie.WORDS;
         }
@@ -169,6 +173,8 @@ final class Ties {
         }
         if (here
                         && (isOfOwnTime(where, c, later)
+                                || isOfNamedBehind(where, c, later, earlier)
+                                || isRatioOfPair(where, c)
                                 || isOfPairBefore(where, c, later, earlier)
                                 || isOfNextChange(where, c, later, earlier)
                                 || isOfClauseBefore(where, c, later, earlier))
@@ -215,6 +221,18 @@ final class Ties {
                 .has(k -> where.isChange(k) && where.isPercent(k) && where.isPercent(c));
     }
 
+    /** "from 14.8% to 11.8% (still double the average of the 1960s)": a multiple of what is named behind it. */
+    private static boolean isOfNamedBehind(Sentence where, int c, Place later, Place earlier) {
+        return where.amount(c).unit() == Atom.Unit.TIMES
+                && where.says(c + 1, Vocabulary.DETERMINERS)
+                && Math.max(later.index(), earlier.index()) < c;
+    }
+
+    /** "coal, from 1,738 to 731 (42 per cent)": a bracket of which nothing says that it tells a change, and not what is left. */
+    private static boolean isRatioOfPair(Sentence where, int c) {
+        return where.isOpen(c - 1) && !where.hasOneOf(Cue.UP, Cue.DOWN, Cue.COMPARED);
+    }
+
     /** "With prices up 2.6%, the count went from 41,300 to 43,950": a clause before the pair says what else changed. */
     private static boolean isOfClauseBefore(Sentence where, int c, Place later, Place earlier) {
         int first = Math.min(later.index(), earlier.index());
@@ -228,11 +246,18 @@ final class Ties {
 
     /** That one value is more or less than another: "from sixty to eighty millions" may be a range. */
     static Tie ofDirection(Place later, Place earlier) {
-        boolean other = isYear(later) || isYear(earlier) || later.isOther(earlier);
+        boolean other = isYear(later) || isYear(earlier) || later.isOther(earlier) || isPrice(earlier, later);
         boolean range = later.number().scaleWord().isPresent()
                 && earlier.number().scaleWord().isEmpty()
                 && !earlier.isMeasured();
         return other ? Tie.OTHER : range ? Tie.NEAR : Tie.WORDS;
+    }
+
+    /** "from 2.20 to the dollar to about 15": so many to one of another, of which more may be a fall. */
+    private static boolean isPrice(Place earlier, Place later) {
+        Sentence where = earlier.sentence();
+        int to = earlier.index() + 1;
+        return where.says(to, Vocabulary.TO) && where.after(to).until(later.index()).has(Vocabulary.TO);
     }
 
     /** "from 57.5% to 52.6% (between 1920 and 1929, it fell by 5.7%)": a bracket that names a time of its own. */
@@ -268,6 +293,8 @@ final class Ties {
         boolean isNamed = !named.words().isEmpty() && !named.isTotal() && !named.isThose();
         Tie near = isNamed ? Tie.NAMED : named.isNothing() && frame.isEmpty() ? standing(part, s, whole) : Tie.WORDS;
         boolean far = !near.holds() && here && !isOnlyOne(whole, part)
+                || sentence.depth(part) > 0 && sentence.before(part).within(2).has(Cue.UP, Cue.DOWN)
+                || isOfOtherProper(s, whole)
                 || named.isNothing() && here && !whole.isOutOf() && mayBeOfItsPart(whole.index(), part)
                 || !NamedWholes.isSaidOf(whole, named.more())
                 || (named.isTotal() || named.isThose()) && isOfOtherName(whole, named.words())
@@ -304,6 +331,21 @@ final class Ties {
         Sentence where = whole.sentence();
         return where.before(whole.index()).inWords().has(Cue.DONE)
                 || where.after(whole.index()).inWords().has(Cue.DONE);
+    }
+
+    /** "tổng số hộ nghèo DTTS" is not of "10.689 hộ nghèo": a name with capitals that does not stand with the whole. */
+    private boolean isOfOtherProper(int s, Place whole) {
+        List<String> around = new ArrayList<>(whole.label());
+        around.addAll(whole.wordsBehind());
+        int total = sentence.after(s).inWords().within(LEAD).find(Cue.TOTAL);
+        return total >= 0
+                && sentence.after(total)
+                        .inWords()
+                        .notOver(Cue.AND, Cue.VERB)
+                        .within(LEAD)
+                        .has(k -> sentence.get(k) instanceof Atom.Word word
+                                && word.isCapital()
+                                && !around.contains(word.text()));
     }
 
     /** "20% of total drawings" is not of an amount "that was released": whether no word around an amount is of a name. */

@@ -59,7 +59,7 @@ final class TotalBehind {
             boolean told = role == Role.TOTAL
                     || sentence.depth(t) > 0
                     || parts.stream().allMatch(part -> sentence.at(part).isLabelled());
-            if (parts.size() >= 2 && told && !extents.hasUncounted(parts.get(0), t)) {
+            if (parts.size() >= 2 && told && !extents.hasUncounted(parts, parts.get(0), t)) {
                 claims.claim(parts, total, Extent.ALL);
                 return true;
             }
