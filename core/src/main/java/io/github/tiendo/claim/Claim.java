@@ -184,8 +184,8 @@ public sealed interface Claim {
     /**
      * An earlier and a later value, or one that is compared with another.
      *
-     * @param later null if not stated
-     * @param earlier null if not stated
+     * @param later the value that changed
+     * @param earlier from what it changed
      * @param stated by how much; null where only the direction is
      * @param isDown whether the words say that it fell
      * @param tie NEAR where nothing but its place says that one of the values is what changed, RIVAL where nothing says from
@@ -193,8 +193,8 @@ public sealed interface Claim {
      */
     record Growth(
             Quote quote,
-            @Nullable NumberReading later,
-            @Nullable NumberReading earlier,
+            NumberReading later,
+            NumberReading earlier,
             @Nullable Amount stated,
             Change change,
             boolean isDown,
@@ -203,8 +203,8 @@ public sealed interface Claim {
 
         Growth(
                 Quote quote,
-                @Nullable NumberReading later,
-                @Nullable NumberReading earlier,
+                NumberReading later,
+                NumberReading earlier,
                 @Nullable Amount stated,
                 Change change,
                 boolean isDown) {

@@ -113,8 +113,9 @@ public final class ClaimAccount {
             if (marks == 0) {
                 continue;
             }
-            if (atom instanceof Apart apart) {
-                aside(apart.reason(), marks);
+            NoFigure told = atom instanceof Apart apart ? apart.reason() : sentence.aside(i);
+            if (told != null) {
+                aside(told, marks);
             } else if (sentence.isUsed(i)) {
                 claimed(marks);
             } else {

@@ -5,6 +5,7 @@ import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.claim.Claim.Change;
 import io.github.tiendo.claim.Nouns.Agreement;
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.NormalForm;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.math.MathContext;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds changes from one value to another, and differences to what a value is compared with. */
@@ -138,11 +140,23 @@ final class GrowthFinder {
             return;
         }
         Place beside = earlier < 0 && later.sentence() == sentence && form == Change.PERCENT ? beside(later) : null;
-        if (beside == null) {
-            emit(c, later, earlier, stated, form, down);
-        } else {
+        if (beside != null) {
             state(c, later, beside.number(), form, down, Tie.RIVAL);
+        } else if (earlier >= 0) {
+            emit(c, later, earlier, stated, form, down);
+        } else if (!hasOtherValue(c, later)) {
+            sentence.setAside(c, NoFigure.CHANGE);
+            later.sentence().setAside(later.index(), NoFigure.VALUE);
         }
+    }
+
+    /** Whether the clause of a change has a value like the one that changed, and nothing says of that how it changed. */
+    private boolean hasOtherValue(int c, Place later) {
+        return IntStream.of(sentence.numbers())
+                .filter(k -> sentence.clause(k) == sentence.clause(c) && !sentence.isChange(k))
+                .filter(k -> !sentence.isChange(sentence.after(k).find(sentence::isAmount)))
+                .mapToObj(sentence::at)
+                .anyMatch(value -> !value.equals(later) && value.isLike(later));
     }
 
     /** Hands out a change from a value that stands in no other claim. */
@@ -257,25 +271,22 @@ final class GrowthFinder {
 
     /** Hands out a change, and with one in percent the same in numbers: "tăng 160 xã, tương đương 2,8% so với 5.615 xã". */
     private void emit(int c, Place later, int earlier, Amount stated, Change form, boolean down) {
-        Tie tie = earlier < 0 ? Tie.WORDS : Ties.ofChange(c, later, sentence.at(earlier), values);
-        boolean fell = earlier >= 0 && later.sentence() == sentence && isUndirected(c)
+        Tie tie = Ties.ofChange(c, later, sentence.at(earlier), values);
+        boolean fell = later.sentence() == sentence && isUndirected(c)
                 ? later.value().compareTo(sentence.amount(earlier).value()) < 0
                 : down;
         sentence.use(c);
+        sentence.use(earlier);
         later.use();
-        NumberReading before = earlier < 0 ? null : scaled(sentence.amount(earlier), later.amount());
-        int last = c;
-        if (before != null) {
-            sentence.use(earlier);
-            last = Math.max(c, earlier);
-        }
+        NumberReading before = scaled(sentence.amount(earlier), later.amount());
+        int last = Math.max(c, earlier);
         int verb = sentence.before(c).within(3).find(Cue.UP, Cue.DOWN);
-        int first = Math.min(earlier >= 0 ? earlier : c, verb >= 0 ? verb : c);
+        int first = Math.min(earlier, verb >= 0 ? verb : c);
         Quote quote = later.sentence() == sentence
                 ? sentence.quote(Math.min(later.index(), first), Math.max(later.index(), last), c)
                 : quote(later, last, c);
         out.accept(new Claim.Growth(quote, later.number(), before, stated, form, fell, tie));
-        int difference = form == Change.PERCENT && earlier >= 0 ? values.difference(c) : -1;
+        int difference = form == Change.PERCENT ? values.difference(c) : -1;
         if (difference >= 0
                 && !sentence.isUsed(difference)
                 && sentence.role(difference) == sentence.role(c)

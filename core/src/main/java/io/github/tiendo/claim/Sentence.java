@@ -73,6 +73,9 @@ public final class Sentence {
     /** The parts that a share of a plan is stated of. */
     private @Nullable BitSet ofPlans;
 
+    /** What is in no claim, and why. */
+    private @Nullable Map<Integer, NoFigure> aside;
+
     private @Nullable Sentence previous;
     private boolean isCut;
 
@@ -263,9 +266,27 @@ public final class Sentence {
         partners[i] = partner;
     }
 
-    /** Notes that an amount is part of a claim or set aside. */
+    /** Notes that an amount is part of a claim. */
     void use(int i) {
         used[i] = true;
+        if (aside != null) {
+            aside.remove(i);
+        }
+    }
+
+    /** Notes that an amount, if it is in no claim, states nothing that could be checked. */
+    void setAside(int i, NoFigure reason) {
+        if (!used[i]) {
+            use(i);
+            aside = aside == null ? new HashMap<>() : aside;
+            aside.put(i, reason);
+        }
+    }
+
+    /** Why an amount is set aside; null if it is not. */
+    @Nullable
+    NoFigure aside(int i) {
+        return aside == null ? null : aside.get(i);
     }
 
     boolean isUsed(int i) {

@@ -22,22 +22,14 @@ final class GrowthJudge {
     private final NumberReading later;
     private final NumberReading earlier;
 
-    private GrowthJudge(Claim.Growth claim, NumberReading later, NumberReading earlier) {
+    private GrowthJudge(Claim.Growth claim) {
         this.claim = claim;
-        this.later = later;
-        this.earlier = earlier;
+        this.later = claim.later();
+        this.earlier = claim.earlier();
     }
 
     static AuditedFigure judge(Claim.Growth claim) {
-        NumberReading later = claim.later();
-        NumberReading earlier = claim.earlier();
-        if (later == null || earlier == null) {
-            return Judged.start(StatedFigureKind.GROWTH, claim.quote(), later, earlier, claim.stated())
-                    .verdict(Verdict.UNVERIFIABLE)
-                    .explanation(AuditMessage.of("growth.no-earlier"))
-                    .build();
-        }
-        GrowthJudge judge = new GrowthJudge(claim, later, earlier);
+        GrowthJudge judge = new GrowthJudge(claim);
         return claim.change() == Change.NONE ? judge.direction() : judge.readings();
     }
 

@@ -72,12 +72,8 @@ final class RivalReadings {
             wholes.addAll(share.wholes());
         } else if (claim instanceof Claim.Growth growth && growth.stated() != null) {
             taken.add(growth.stated().number());
-            if (growth.earlier() != null) {
-                taken.add(growth.earlier());
-            }
-            if (growth.earlier() != null && growth.later() != null) {
-                changes.add(change(growth.later(), growth.earlier()).abs());
-            }
+            taken.add(growth.earlier());
+            changes.add(change(growth.later(), growth.earlier()).abs());
         }
     }
 
@@ -189,9 +185,6 @@ final class RivalReadings {
     private AuditedFigure growth(Claim.Growth growth, AuditedFigure figure) {
         NumberReading later = growth.later();
         NumberReading earlier = growth.earlier();
-        if (later == null || earlier == null) {
-            return figure;
-        }
         Stream<Claim.Growth> others = Stream.of(
                         instead(earlier, List.of(later), other -> growth.between(later, other)),
                         isPrinted(earlier)
