@@ -46,6 +46,9 @@ final class AmountReader {
     /** How many words may say what is counted before "trên" and its whole. */
     private static final int MOST_COUNTED = 4;
 
+    /** As above, where a share is stated behind it, and so many behind that at most. */
+    private static final int MOST_SHARED = 12;
+
     private final TokenWalk walk;
     private final Digits digits;
 
@@ -319,7 +322,9 @@ final class AmountReader {
             if (walk.at() < back || walk.back(back) == null || walk.isWithinCue(back)) {
                 continue;
             }
-            if (words == 1 && Vocabulary.LED_WHOLE.contains(walk.peek(-back)) && isBehindCount(back)) {
+            if (words == 1 && Vocabulary.LED_WHOLE.contains(walk.peek(-back)) && isBehindCount(back)
+                    || walk.back(back + 1) instanceof Amount change && change.isPercent()) {
+                // "up 8% over 0.73": a percentage is over, above or below a value
                 continue;
             }
             if (isOfWords(Vocabulary.HEDGES, back, words) && !isOfWords(Vocabulary.NO_HEDGES, back, words)) {
@@ -331,17 +336,36 @@ final class AmountReader {
         return Qualifier.EXACT;
     }
 
-    /** "59 tỷ đồng trên 80 tỷ đồng", "612 tài khoản mức 2 trên 750 công dân": of so much. */
+    /**
+     * "59 tỷ đồng trên 80 tỷ đồng", "612 tài khoản mức 2 trên 750 công dân": of so much. More words may stand between where a share
+     * follows, "1.284 hồ sơ cấp thẻ căn cước trên 1.301 công dân, đạt 98,7%".
+     */
     private boolean isBehindCount(int back) {
-        for (int i = back + 1; i <= back + MOST_COUNTED; i++) {
+        int most = isBeforeShare() ? MOST_SHARED : MOST_COUNTED;
+        for (int i = back + 1; i <= back + most; i++) {
             if (walk.back(i) instanceof Amount count) {
                 return count.unit() == Atom.Unit.COUNT
                         && (i > back + 1 || !count.measure().isEmpty());
             }
             boolean counted = walk.back(i) instanceof Word word && word.cue() == null || walk.back(i) instanceof Apart;
-            if (!counted) {
+            if (!counted || i > back + 1 && Vocabulary.SIZES.contains(walk.peek(-i))) {
                 return false;
             }
+        }
+        return false;
+    }
+
+    /** Whether behind the number here, its words and a comma or bracket a percentage stands. */
+    private boolean isBeforeShare() {
+        boolean marked = false;
+        for (int ahead = 1; ahead <= MOST_SHARED + LONGEST_HEDGE; ahead++) {
+            if (walk.peek(ahead).is("%")) {
+                return marked;
+            }
+            if (walk.peek(ahead).isEnd() || walk.peek(ahead).is(".") || walk.peek(ahead).is(";")) {
+                return false;
+            }
+            marked |= walk.peek(ahead).is(",") || walk.peek(ahead).is("(");
         }
         return false;
     }

@@ -35,7 +35,19 @@ final class PartOfShare {
             int before = inside >= 0 || isOfEarlier(open) ? -1 : left(open);
             return inside >= 0 ? inside : sentence.role(s) != Role.SHARE && isNamed(before, open) ? -1 : paired(before);
         }
-        return paired(left(s));
+        return paired(ofPair(left(s)));
+    }
+
+    /** "33,576 of the 68,973 who sat got five credits, which is 48.68 per cent", "1.856 trong 2.643 thủ tục ở mức 3, tức 70,2%": what is told of a pair before its comma is no part. */
+    private int ofPair(int count) {
+        int pair = count < 0 || sentence.partner(count) >= 0 || sentence.isFraction(count)
+                ? -1
+                : sentence.before(count).inSegment().find(sentence::isCountOrFraction);
+        boolean paired = pair >= 0
+                && sentence.pairedPart(pair) >= 0
+                && !sentence.at(count).isLike(sentence.at(pair))
+                && !sentence.at(count).isMeasured();
+        return paired ? pair : count;
     }
 
     /** "48 of 160 seats (30%), up from 40 (25%)": whether a bracket stands directly behind an earlier value, whose share it gives. */
@@ -87,7 +99,9 @@ final class PartOfShare {
                 return -1;
             }
             Role role = sentence.role(k);
-            if (sentence.isPercent(k) && !role.isChange() && role != Role.EARLIER) {
+            // "36/51 bộ giải ngân dưới 40%, chiếm 70,6%": a bound says which are counted
+            boolean bound = sentence.isPercent(k) && sentence.amount(k).number().qualifier().isComparator();
+            if (sentence.isPercent(k) && !role.isChange() && role != Role.EARLIER && !bound) {
                 return -1;
             }
             if (role.isChange() && sentence.isCount(k) && isOtherForm(k, i)) {

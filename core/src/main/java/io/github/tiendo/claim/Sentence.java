@@ -261,6 +261,12 @@ public final class Sentence {
         return partner >= 0 && partner != part && role(partner) == Role.WHOLE ? partner : -1;
     }
 
+    /** The part that is told of a whole; -1 if there is none. */
+    int pairedPart(int whole) {
+        int partner = role(whole) == Role.WHOLE ? partner(whole) : -1;
+        return partner >= 0 && role(partner) == Role.PART ? partner : -1;
+    }
+
     void tell(int i, Role role, int partner) {
         roles[i] = role;
         partners[i] = partner;

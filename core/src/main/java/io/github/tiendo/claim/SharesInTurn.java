@@ -44,7 +44,7 @@ final class SharesInTurn {
                 ? sentence.before(s).inWords().within(WORDS).has(Cue.RESPECTIVELY)
                 : sentence.before(open).notOver(';').has(Cue.RESPECTIVELY);
         boolean told = before || sentence.cue(last + 1) == Cue.RESPECTIVELY;
-        List<Integer> parts = parts(end, percents.size());
+        List<Integer> parts = parts(end, percents.size(), told);
         boolean fractions = open >= 0 && parts.stream().allMatch(sentence::isFraction);
         if (parts.isEmpty() || !told && !fractions) {
             return false;
@@ -57,7 +57,7 @@ final class SharesInTurn {
         Optional<Place> whole = fractions
                 ? Optional.empty()
                 : meaning.whole(last, nearest, named).filter(found -> parts.stream()
-                        .allMatch(part -> found.isAtLeast(sentence.at(part)) && found.mayBeLike(sentence.at(part))));
+                        .allMatch(part -> found.isAtLeast(sentence.at(part)) && areOfOne(found, sentence.at(part), told)));
         whole.ifPresent(Place::use);
         for (int i = 0; i < parts.size(); i++) {
             int part = parts.get(i);
@@ -93,11 +93,11 @@ final class SharesInTurn {
     }
 
     /** As many fractions, or counts of one kind, directly before a place; none if there are fewer. */
-    private List<Integer> parts(int end, int size) {
+    private List<Integer> parts(int end, int size, boolean isTold) {
         List<Integer> parts = new ArrayList<>();
         int last = -1;
         for (int k = end - 1; k >= 0 && parts.size() < size && !sentence.isPercent(k) && !sentence.is(k, ';'); k--) {
-            if (isPart(k, end) && (last < 0 || areAlike(k, last))) {
+            if (isPart(k, end) && (last < 0 || areAlike(k, last, isTold))) {
                 parts.add(0, k);
                 last = k;
             }
@@ -111,10 +111,15 @@ final class SharesInTurn {
                 && sentence.role(k) != Role.WHOLE;
     }
 
-    private boolean areAlike(int k, int other) {
+    private boolean areAlike(int k, int other, boolean isTold) {
         return sentence.isFraction(k)
                 ? sentence.isFraction(other)
-                : !sentence.isFraction(other) && sentence.at(k).mayBeLike(sentence.at(other));
+                : !sentence.isFraction(other) && areOfOne(sentence.at(k), sentence.at(other), isTold);
+    }
+
+    /** Whether two counts may be of one whole: of those told in turn, as "822 males and 768 females" are, all but what is measured otherwise. */
+    private static boolean areOfOne(Place one, Place other, boolean isTold) {
+        return isTold ? !one.isIncomparable(other) : one.mayBeLike(other);
     }
 
     /** "3,600 and 2,300, respectively, accounting for 69 per cent": the parts that one percentage is of together. */

@@ -207,7 +207,10 @@ final class SumParts {
             boolean mark = sentence.is(k, ',') || sentence.is(k, ';') || sentence.cue(k) == Cue.AND;
             if (mark) {
                 wanted = true;
-            } else if (wanted && isPart(k, deep)) {
+            } else if ((wanted || isOfKinds(parts, k)) && isPart(k, deep)) {
+                if (!wanted) {
+                    parts.remove(parts.size() - 1);
+                }
                 Agreement agreement = sentence.at(k).agreement(sentence.at(t));
                 if (sentence.role(k) == Role.WHOLE || agreement == Agreement.IMPOSSIBLE) {
                     return List.of();
@@ -216,6 +219,15 @@ final class SumParts {
                 wanted = false;
             }
         }
-        return parts;
+        return !wanted && isOfKinds(parts, t) ? parts.subList(0, parts.size() - 1) : parts;
+    }
+
+    /** "Ba phương thức lần lượt đón 9.407, 190 và 2.018 lượt": a number in words before a count says of how many kinds it is told. */
+    private boolean isOfKinds(List<Integer> parts, int k) {
+        return !parts.isEmpty()
+                && sentence.isAmount(parts.get(parts.size() - 1))
+                && sentence.amount(parts.get(parts.size() - 1)).isInWords()
+                && sentence.isCount(k)
+                && !sentence.amount(k).isInWords();
     }
 }

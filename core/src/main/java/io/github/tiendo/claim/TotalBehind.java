@@ -193,7 +193,9 @@ final class TotalBehind {
                         && sentence.depth(k) <= sentence.depth(t));
     }
 
+    /** Whether it is the first, but for a number in words: "Hai loại hình cộng lại là 239 người" counts kinds. */
     private boolean isFirstCount(int t) {
-        return !sentence.before(t).has(sentence::isCountOrFraction);
+        return !sentence.before(t)
+                .has(k -> sentence.isCountOrFraction(k) && !sentence.amount(k).isInWords());
     }
 }

@@ -112,9 +112,10 @@ final class WholeOfShare {
                 return sentence.cue(k + 1) == Cue.PLAN ? Named.compared(true, k) : Named.counted(k);
             }
             int next = sentence.says(k, Vocabulary.OF) ? k + (isDeterminer(k + 1) ? 2 : 1) : -1;
-            next = total && !words.isEmpty() && sentence.isCount(k) ? k : next;
+            boolean beside = !words.isEmpty() && sentence.isCount(k) && (total || of && !Nouns.isEnglish(words));
+            next = beside ? k : next;
             if (of && next > 0 && next < sentence.size() && sentence.isCount(next)) {
-                // "20% of total spending of $480 million", "60% tổng dư nợ 1.050 tỷ đồng"
+                // "20% of total spending of $480 million", "60% tổng dư nợ 1.050 tỷ đồng", "46% của lực lượng lao động 518.900 người"
                 return Named.counted(next);
             }
             if (leads) {
@@ -282,11 +283,11 @@ final class WholeOfShare {
                     (it, asked) -> it.sentence.depth(asked.part()) == 0,
                     (it, asked) ->
                             it.place(it.leadingPlan(asked.part())).filter(plan -> plan.mayBeLike(asked.place()))),
-            rule("that of the part beside", (it, asked) -> it.wholes.sibling(asked.part())),
-            rule("told to be a whole", (it, asked) -> it.wholes.told(asked.part())),
             rule(
                     "called by the same three words",
                     (it, asked) -> it.large(asked, it.wholes.focus().calledAlike(asked.place()))),
+            rule("that of the part beside", (it, asked) -> it.wholes.sibling(asked.part())),
+            rule("told to be a whole", (it, asked) -> it.wholes.told(asked.part())),
             rule("counted before in its sentence", (it, asked) -> it.large(asked, it.wholes.counted(asked.part()))),
             rule(
                     "the sentence before, the line above a list",

@@ -91,4 +91,14 @@ class AccountOfTextsPropertyTest {
                         .setAside())
                 .isEqualTo(Map.of(NoFigure.CHANGE, 1));
     }
+
+    @Test
+    void setsAsideAChangeWhoseEarlierValueIsNotStated() {
+        AuditResult result = ReportAudit.of(Languages.VIETNAMESE)
+                .audit("t", "Giải quyết 3.000 hồ sơ, tăng 50% so với cùng kỳ; tỷ lệ đúng hạn đạt 96%, tăng 2 điểm phần trăm.");
+
+        assertThat(result.figures()).isEmpty();
+        assertThat(result.unread()).isEmpty();
+        assertThat(result.account().setAside()).isEqualTo(Map.of(NoFigure.CHANGE, 2, NoFigure.VALUE, 1));
+    }
 }

@@ -320,7 +320,6 @@ class ReportAuditTest {
                     "từ 25 lên 53 dịch vụ, tăng 28 dịch vụ | CONSISTENT",
                     "từ 25 lên 53 dịch vụ, tăng 27 dịch vụ | MISMATCH",
                     "từ 1,2 triệu lên 1,5 triệu, tăng 27% | HEDGED",
-                    "đạt 3.000 hồ sơ, tăng 50% so với cùng kỳ | UNVERIFIABLE",
                     "tăng từ 25 lên 20 dịch vụ | MISMATCH"
                 })
         void judgesChanges(String text, Verdict verdict) {
