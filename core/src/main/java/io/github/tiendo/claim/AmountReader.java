@@ -362,7 +362,9 @@ final class AmountReader {
             if (walk.peek(ahead).is("%")) {
                 return marked;
             }
-            if (walk.peek(ahead).isEnd() || walk.peek(ahead).is(".") || walk.peek(ahead).is(";")) {
+            if (walk.peek(ahead).isEnd()
+                    || walk.peek(ahead).is(".")
+                    || walk.peek(ahead).is(";")) {
                 return false;
             }
             marked |= walk.peek(ahead).is(",") || walk.peek(ahead).is("(");

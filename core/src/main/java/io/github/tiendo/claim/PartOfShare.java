@@ -100,7 +100,8 @@ final class PartOfShare {
             }
             Role role = sentence.role(k);
             // "36/51 bộ giải ngân dưới 40%, chiếm 70,6%": a bound says which are counted
-            boolean bound = sentence.isPercent(k) && sentence.amount(k).number().qualifier().isComparator();
+            boolean bound = sentence.isPercent(k)
+                    && sentence.amount(k).number().qualifier().isComparator();
             if (sentence.isPercent(k) && !role.isChange() && role != Role.EARLIER && !bound) {
                 return -1;
             }

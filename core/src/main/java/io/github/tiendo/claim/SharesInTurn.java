@@ -57,7 +57,8 @@ final class SharesInTurn {
         Optional<Place> whole = fractions
                 ? Optional.empty()
                 : meaning.whole(last, nearest, named).filter(found -> parts.stream()
-                        .allMatch(part -> found.isAtLeast(sentence.at(part)) && areOfOne(found, sentence.at(part), told)));
+                        .allMatch(part ->
+                                found.isAtLeast(sentence.at(part)) && areOfOne(found, sentence.at(part), told)));
         whole.ifPresent(Place::use);
         for (int i = 0; i < parts.size(); i++) {
             int part = parts.get(i);

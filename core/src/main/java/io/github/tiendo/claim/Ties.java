@@ -257,7 +257,8 @@ final class Ties {
     private static boolean isPrice(Place earlier, Place later) {
         Sentence where = earlier.sentence();
         int to = earlier.index() + 1;
-        return where.says(to, Vocabulary.TO) && where.after(to).until(later.index()).has(Vocabulary.TO);
+        return where.says(to, Vocabulary.TO)
+                && where.after(to).until(later.index()).has(Vocabulary.TO);
     }
 
     /** "from 57.5% to 52.6% (between 1920 and 1929, it fell by 5.7%)": a bracket that names a time of its own. */

@@ -115,7 +115,8 @@ final class WholeOfShare {
             boolean beside = !words.isEmpty() && sentence.isCount(k) && (total || of && !Nouns.isEnglish(words));
             next = beside ? k : next;
             if (of && next > 0 && next < sentence.size() && sentence.isCount(next)) {
-                // "20% of total spending of $480 million", "60% tổng dư nợ 1.050 tỷ đồng", "46% của lực lượng lao động 518.900 người"
+                // "20% of total spending of $480 million", "60% tổng dư nợ 1.050 tỷ đồng", "46% của lực lượng lao động
+                // 518.900 người"
                 return Named.counted(next);
             }
             if (leads) {

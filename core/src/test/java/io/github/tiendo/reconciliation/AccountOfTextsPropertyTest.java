@@ -95,7 +95,9 @@ class AccountOfTextsPropertyTest {
     @Test
     void setsAsideAChangeWhoseEarlierValueIsNotStated() {
         AuditResult result = ReportAudit.of(Languages.VIETNAMESE)
-                .audit("t", "Giải quyết 3.000 hồ sơ, tăng 50% so với cùng kỳ; tỷ lệ đúng hạn đạt 96%, tăng 2 điểm phần trăm.");
+                .audit(
+                        "t",
+                        "Giải quyết 3.000 hồ sơ, tăng 50% so với cùng kỳ; tỷ lệ đúng hạn đạt 96%, tăng 2 điểm phần trăm.");
 
         assertThat(result.figures()).isEmpty();
         assertThat(result.unread()).isEmpty();
