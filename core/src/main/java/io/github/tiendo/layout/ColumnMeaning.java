@@ -72,13 +72,13 @@ public enum ColumnMeaning {
     /** How much of a task is done, in percent. */
     PERCENT_COMPLETE(TableKind.TASKS),
     /** When a task begins. */
-    START(TableKind.TASKS),
+    START(TableKind.TASKS, TableKind.INDICATORS, TableKind.BODIES),
     /** By when a task is to be done. */
-    DEADLINE(TableKind.TASKS),
+    DEADLINE(TableKind.TASKS, TableKind.BODIES),
     /** By when a task is to be done since its deadline was moved; of several the last that is given holds. */
-    REVISED_DEADLINE(TableKind.TASKS),
+    REVISED_DEADLINE(TableKind.TASKS, TableKind.BODIES),
     /** When a task was done. */
-    COMPLETED_ON(TableKind.TASKS),
+    COMPLETED_ON(TableKind.TASKS, TableKind.BODIES),
     /** Why a task was closed, which may be for another reason than that it was done. */
     RESOLUTION(TableKind.TASKS),
     /** A month or another stretch of time, in which a mark says that the task goes on then. */

@@ -70,6 +70,7 @@ final class ColumnMeanings {
         if (register().isPresent()) {
             return Optional.empty();
         }
+        columns.settlePeriodsOfFigures();
         across.settle();
         names.settleIds();
         names.settlePlans();

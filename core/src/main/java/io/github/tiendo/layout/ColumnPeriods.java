@@ -550,17 +550,22 @@ final class ColumnPeriods {
         return day.get();
     }
 
-    /** {@code TH 6 tháng} under {@code Năm 2025} is of half of that year, {@code Q1} under {@code 2024/25} of its first quarter. */
+    /**
+     * {@code TH 6 tháng} under {@code Năm 2025} is of half of that year, {@code Q1} under {@code 2024/25} of its first quarter,
+     * {@code Tháng 7} under {@code Quý III/2025} of that month.
+     */
     private Optional<String> partOfYear(Column column, Period year) {
         Optional<String> ofFiscalYear = fiscal.partOfYear(column);
         if (ofFiscalYear.isPresent()) {
             return ofFiscalYear;
         }
-        return year.kind() == Period.Kind.YEAR
+        // of a quarter only its own month is one, and that by the words below it: "Tháng 7" under "Quý III năm 2025"
+        Optional<String> words = year.kind() == Period.Kind.YEAR
                 ? YearlessPeriod.ofHead(column.cell())
-                        .flatMap(words ->
-                                YearlessPeriod.in(words, year.startInclusive().getYear()))
-                : Optional.empty();
+                : Optional.of(column.cell().lowest()).filter(YearlessPeriod::isOne);
+        return words.flatMap(
+                        part -> YearlessPeriod.in(part, year.startInclusive().getYear()))
+                .filter(part -> PERIODS.parse(part).value().filter(year::contains).isPresent());
     }
 
     private DraftCell baseline(Column column) {

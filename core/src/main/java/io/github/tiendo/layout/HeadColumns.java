@@ -79,18 +79,15 @@ final class HeadColumns {
     }
 
     /**
-     * {@code Target children} beside {@code Children vaccinated} is all that is asked for: nothing else is of a part, nothing
-     * else a target, and another head counts the same.
+     * {@code Target children} beside {@code Vaccinated} is all that is asked for: nothing else is of a part, nothing else a
+     * target.
      */
     private void settleLonePart() {
         List<OpenColumn> ofParts = where(column -> !column.part().isEmpty());
-        if (ofParts.size() == 1 && !ofParts.get(0).isMapped()) {
-            OpenColumn only = ofParts.get(0);
-            List<String> part = List.of(HeadText.plain(only.part()));
-            boolean isCounted = any(other -> other != only && Words.holdsAny(HeadText.plain(other.shown()), part));
-            if (isCounted && where(other -> other.is(only.meaning())).size() == 1) {
-                only.ofPart("");
-            }
+        if (ofParts.size() == 1
+                && !ofParts.get(0).isMapped()
+                && all(ofParts.get(0).meaning()).size() == 1) {
+            ofParts.get(0).ofPart("");
         }
     }
 
@@ -381,6 +378,16 @@ final class HeadColumns {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Kế hoạch năm} over figures is the plan itself where nothing else is, also over 2000 and 2100, which may be years. */
+    void settlePeriodsOfFigures() {
+        for (ColumnMeaning figure : OF_INDICATORS) {
+            where(column -> !has(figure)
+                            && column.below().areFigures()
+                            && figure.periodOfFigure().filter(column::is).isPresent())
+                    .forEach(column -> column.take(figure, column.reason()));
+        }
     }
 
     /** A bare {@code %} behind a target and a result under one common head, or under none, is the share of the one in the other. */

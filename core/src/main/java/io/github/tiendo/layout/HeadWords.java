@@ -49,6 +49,7 @@ public final class HeadWords {
         private static final List<String> COUNTS = LayoutWords.normal("count.beginning");
 
         /** With what a head may begin that says of which stretch its figures are: {@code YTD target} is a target. */
+        private static final List<String> OF_YEAR = LayoutWords.normal("period.whole-year");
         private static final List<String> QUALIFIERS = LayoutWords.normal("head.qualifier");
 
         /** With what a head begins whose target was reached: {@code Achieved targets}. */
@@ -356,7 +357,9 @@ public final class HeadWords {
                 return Optional.of(new Match(ColumnMeaning.GRADE, count, count));
             }
             if (meaning != null && meaning.isKnownByAPart()) {
-                return Optional.of(new Match(meaning, count(beginning), count));
+                // "Kế hoạch năm", "Dự toán cả năm"
+                boolean all = Known.OF_YEAR.contains(words.substring(end + 1));
+                return Optional.of(new Match(meaning, all ? count : count(beginning), count));
             }
         }
         boolean counts = counts(words);

@@ -112,10 +112,21 @@ final class MeaningsOfBodies {
         columns.all().stream()
                 .filter(column -> isOfFigures
                         && (column.isUnknown() || column.reason() == MeaningReason.PART_OF_HEAD)
-                        && column.below().areBodies())
+                        && column.below().areBodies()
+                        && !standBehindNames(column))
                 .findFirst()
                 .or(() -> names.namesOfAllBeside(this::isOfBodies))
                 .ifPresent(column -> column.take(ColumnMeaning.MEMBER, MeaningReason.CELLS));
+    }
+
+    /** Whether bodies, as {@code Cơ quan chủ trì cải thiện}, belong to rows that a column before them names, each by itself. */
+    private boolean standBehindNames(OpenColumn bodies) {
+        return names.unnamed()
+                .filter(name -> name.nth() < bodies.nth()
+                        && name.below().areDistinct()
+                        && name.below().filled() >= bodies.below().filled()
+                        && (bodies.is(ColumnMeaning.AGENCY) || !bodies.below().areDistinct()))
+                .isPresent();
     }
 
     /**
@@ -185,7 +196,8 @@ final class MeaningsOfBodies {
             boolean open = !column.is(ColumnMeaning.MEMBER)
                     && !column.is(ColumnMeaning.NUMBER)
                     && !column.is(ColumnMeaning.NOTE)
-                    && !(measured && column.below().areJudgements());
+                    && !(measured && column.below().areJudgements())
+                    && !isSpan(column);
             found |= column.is(ColumnMeaning.ANSWER);
             ColumnMeaning known = column.meaning();
             boolean read = known != null && known.isReadIn(TableKind.ANSWERS);
@@ -202,6 +214,15 @@ final class MeaningsOfBodies {
         settleDocuments();
         settleOpposites();
         return found;
+    }
+
+    /** The days of beginnings and of ends that are set are no answers: nothing is done by them. */
+    private boolean isSpan(OpenColumn column) {
+        boolean set = column.isAnyOf(HeadColumns.DATED) && column.reason() != MeaningReason.CELLS;
+        boolean besideStart = columns.all(ColumnMeaning.START).stream()
+                .anyMatch(start ->
+                        !start.common().isEmpty() && start.common().equals(column.common()));
+        return (set || besideStart) && column.below().days() > 0;
     }
 
     /** Ones and zeros that nothing counts answer yes and no, where the columns that mean nothing hold nothing else. */
@@ -277,6 +298,8 @@ final class MeaningsOfBodies {
                     ColumnMeaning.RESULT,
                     MeaningReason.PLACE);
         }
+        columns.where(column -> column.isUnknown() && isSpan(column))
+                .forEach(column -> column.take(ColumnMeaning.DEADLINE, MeaningReason.PLACE));
         List<OpenColumn> open = columns.where(column -> column.below().areFigures()
                 && !column.is(ColumnMeaning.MEMBER)
                 && (column.isUnknown() || column.isAnyOf(HeadColumns.DATED) || column.isAnyOf(ONLY_OF_COVERAGE)));

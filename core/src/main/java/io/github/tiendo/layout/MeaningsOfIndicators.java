@@ -60,6 +60,13 @@ final class MeaningsOfIndicators {
     }
 
     void settleIndicators() {
+        List<OpenColumn> judged = columns.all(ColumnMeaning.GRADE);
+        judged.removeIf(column -> column.isUndated() || !column.below().areFigures());
+        if (judged.size() > 1
+                && columns.all(ColumnMeaning.RESULT).stream()
+                        .allMatch(column -> MOST_POINTS.contains(column.words()))) {
+            judged.forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.CELLS));
+        }
         settleCrossed();
         settleYearsOfProject();
         settlePoints();
@@ -129,12 +136,6 @@ final class MeaningsOfIndicators {
                                 && (column.below().areFigures()
                                         || column.below().filled() == 0))
                 .forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.PLACE));
-        // "Kế hoạch năm" over 2000 and 2100 is the plan itself where nothing else is
-        for (ColumnMeaning figure : HeadColumns.OF_INDICATORS) {
-            columns.where(column -> !columns.has(figure)
-                            && figure.periodOfFigure().filter(column::is).isPresent())
-                    .forEach(column -> column.take(figure, column.reason()));
-        }
         columns.where(column ->
                         column.is(ColumnMeaning.PERIOD) && !column.below().arePeriods()
                                 || column.is(ColumnMeaning.DIMENSION) && !repeatsNames(column))

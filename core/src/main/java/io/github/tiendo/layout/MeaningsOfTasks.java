@@ -101,8 +101,10 @@ final class MeaningsOfTasks {
     private void settleStates() {
         for (ColumnMeaning meaning : OF_TIMES) {
             List<OpenColumn> states = columns.all(meaning);
-            states.removeIf(
-                    column -> beginning(column).isEmpty() || column.below().filled() == 0);
+            // "Kết quả đánh giá" of several years in figures are so many results
+            states.removeIf(column -> beginning(column).isEmpty()
+                    || column.below().filled() == 0
+                    || meaning == ColumnMeaning.GRADE && column.below().areFigures());
             Optional<OpenColumn> newest = states.stream()
                     .filter(column ->
                             day.isEmpty() || !beginning(column).orElseThrow().isAfter(day.get()))

@@ -199,8 +199,13 @@ final class NamesOfRows {
             return Optional.empty();
         }
         // "Deliverable" and "Sản phẩm" name the rows where nothing else does
+        // "Trụ cột" over one name in each row, or
         return namesEach
                 .or(() -> named.stream().findFirst())
+                .or(() -> columns.all(ColumnMeaning.HEADING).stream()
+                        .filter(column ->
+                                column.below().areNames() && column.below().areDistinct())
+                        .findFirst())
                 .or(() -> columns.all(ColumnMeaning.EXPECTED_RESULT).stream()
                         .filter(column -> column.below().areNames())
                         .findFirst());

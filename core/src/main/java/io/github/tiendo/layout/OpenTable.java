@@ -268,9 +268,13 @@ final class OpenTable {
                     && context.targets().isEmpty();
             boolean besideStatus = column.meaning() == ColumnMeaning.PERCENT_COMPLETE
                     && read.first(ColumnMeaning.STATUS).isPresent();
+            boolean dayOfBody =
+                    column.meaning().isDayOfTask() && read.kind() == TableKind.BODIES;
             Optional<SetAside> reason = besideStatus
                     ? Optional.of(SetAside.RESTATES)
-                    : column.meaning().setAside();
+                    : dayOfBody
+                            ? Optional.of(SetAside.NOT_KEPT)
+                            : column.meaning().setAside();
             put(all, column.cell(), result ? Optional.empty() : reason);
         }
         new CountPairs(read)

@@ -187,7 +187,7 @@ final class SheetScanner {
     private boolean isLoneCellOf(OpenTable open, Line line, int index) {
         int column = line.cells().firstKey();
         String text = line.at(column).text();
-        if (Words.isNote(text) || Words.isSignature(text)) {
+        if (Words.isNote(text) || Words.isSignature(text) || Words.isStatement(text) && !isFollowed(index)) {
             return false;
         }
         TableHead head = open.head();
@@ -204,6 +204,14 @@ final class SheetScanner {
             return false;
         }
         return !gap || rowFollows(open, index);
+    }
+
+    /** Whether a line of several cells stands right below. */
+    private boolean isFollowed(int index) {
+        return index + 1 < grid.lines().size()
+                && grid.lines().get(index + 1).row()
+                        == grid.lines().get(index).row() + 1
+                && grid.lines().get(index + 1).cells().size() > 1;
     }
 
     private boolean headFollows(int index) {

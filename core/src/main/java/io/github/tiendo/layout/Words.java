@@ -128,6 +128,14 @@ final class Words {
         return mayBegin(text, FIRST_OF_SIGNATURES) && startsWithAny(HeadText.plain(text), SIGNATURES);
     }
 
+    /** Whether it says something of what it names: {@code Signed: Director of Planning}; {@code Trong đó: Nữ} names a part. */
+    static boolean isStatement(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                && colon < text.strip().length() - 1
+                && (text.equals(Parts.unintroduced(text)) || text.chars().anyMatch(Character::isDigit));
+    }
+
     /** Whether the first word of a text, if that is easily told, is one of these. */
     private static boolean mayBegin(String text, Set<String> words) {
         int end = text.indexOf(' ');
