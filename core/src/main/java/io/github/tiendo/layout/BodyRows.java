@@ -108,13 +108,33 @@ final class BodyRows {
             rows.add(row(nameOfDivided(divided), List.of(), divided));
             results.removeAll(divided);
         }
-        List<Column> periods = results.stream().filter(this::isOfPeriodOnly).toList();
+        List<Column> periods = periods(results);
         if (!periods.isEmpty()) {
             rows.add(row(title.isBlank() ? namedAfterSource(periods.get(0)) : title, List.of(), periods));
         }
         results.removeAll(periods);
-        results.forEach(column -> rows.add(row(column.head(), List.of(), List.of(column))));
+        results.forEach(column -> rows.add(row(name(column), List.of(), List.of(column))));
         return rows;
+    }
+
+    /** The head, behind the title where it says only that it is the whole of what that names. */
+    private DraftCell name(Column column) {
+        DraftCell own = column.head();
+        return title.isBlank() || !BodyGroups.isSumAlone(own.display())
+                ? own
+                : DraftCell.text(title.display() + " – " + own.display()).atPlaceOf(own);
+    }
+
+    /** The columns of periods, and what sums them up beside them: {@code Quý I}, {@code Quý II}, {@code Cộng 6 tháng}. */
+    private List<Column> periods(List<Column> results) {
+        List<Column> periods = results.stream().filter(this::isOfPeriodOnly).toList();
+        return periods.size() < 2
+                ? periods
+                : results.stream()
+                        .filter(column -> periods.contains(column)
+                                || BodyGroups.isSum(column.cell().lowest())
+                                        && column.cell().common().equals(periods.get(0).cell().common()))
+                        .toList();
     }
 
     /** Columns of parts side by side, and the one of their whole beside them. */

@@ -658,7 +658,7 @@ final class ColumnPeriods {
 
     /** What {@code Total} beside {@code Q1}, {@code Q2} ... under one head is of: all of these. */
     private Optional<String> ofAllParts(Column column) {
-        if (!Parts.isWhole(column.cell().lowest())) {
+        if (!BodyGroups.isSum(column.cell().lowest())) {
             return Optional.empty();
         }
         List<Period> parts = head.all(column.meaning()).stream()

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a head, each with what the map of the user or else its own words say that it is about, and what it is
@@ -144,7 +145,8 @@ final class HeadColumns {
     }
 
     /** Takes each column of a meaning for another, where something is so when it is its turn. */
-    void retake(ColumnMeaning from, Predicate<OpenColumn> when, ColumnMeaning to, MeaningReason because) {
+    void retake(
+            ColumnMeaning from, Predicate<OpenColumn> when, @Nullable ColumnMeaning to, MeaningReason because) {
         all(from).stream().filter(when).forEach(column -> column.take(to, because));
     }
 

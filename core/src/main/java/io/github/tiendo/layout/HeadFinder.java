@@ -263,11 +263,13 @@ final class HeadFinder {
     }
 
     /**
-     * {@code Market | 2023 | 2024}, {@code Type | Jan | Feb | Mar | Jan-Mar}: words, and each period right behind the one before;
-     * at the end perhaps all of them together.
+     * {@code Market | 2023 | 2024}, {@code Type | Jan | Feb | Mar | Jan-Mar}, {@code Centre | Q1 | Q2 | Total}: words, and each
+     * period right behind the one before; at the end perhaps all of them together.
      */
     private static boolean arePeriodsInTurn(Line line) {
-        List<DraftCell> cells = List.copyOf(line.cells().values());
+        List<DraftCell> all = List.copyOf(line.cells().values());
+        boolean summed = BodyGroups.isSum(all.get(all.size() - 1).text());
+        List<DraftCell> cells = summed ? all.subList(0, all.size() - 1) : all;
         if (cells.size() < 3
                 || cells.get(0).kind() != DraftCell.Kind.TEXT
                 || cells.get(0).text().chars().noneMatch(Character::isLetter)
@@ -283,10 +285,10 @@ final class HeadFinder {
                         .equals(periods.get(inTurn).startInclusive())) {
             inTurn++;
         }
-        boolean all = inTurn == periods.size() - 1
+        boolean together = inTurn == periods.size() - 1
                 && inTurn > 2
                 && periods.get(inTurn).startInclusive().equals(periods.get(0).startInclusive());
-        return periods.size() == cells.size() - 1 && inTurn > 1 && (inTurn == periods.size() || all);
+        return periods.size() == cells.size() - 1 && inTurn > 1 && (inTurn == periods.size() || together);
     }
 
     private static Optional<Period> period(DraftCell cell) {

@@ -54,6 +54,14 @@ final class MeaningsOfBodies {
         return UNIT_OR_BODY.contains(cell.text().words());
     }
 
+    /** The same for a head that begins so, over names of which none comes again: {@code Cơ sở y tế}. */
+    private static boolean isUnitOrBody(OpenColumn column) {
+        return isUnitOrBody(column.cell())
+                || column.reason() == MeaningReason.PART_OF_HEAD
+                        && UNIT_OR_BODY.stream().anyMatch(words -> column.words().startsWith(words + " "))
+                        && column.below().areDistinct();
+    }
+
     /**
      * {@code Đơn vị}, {@code State} or {@code Partner} over names, or {@code Chủ đầu tư}, where nothing else names the rows, is
      * a column of bodies.
@@ -88,7 +96,7 @@ final class MeaningsOfBodies {
         Optional<OpenColumn> byWords = columns.all().stream()
                 .filter(column -> column.below().areNames())
                 .filter(column ->
-                        column.isAnyOf(UNIT_PART_OR_START) && isUnitOrBody(column.cell()) && !isUnitOfNames(column)
+                        column.isAnyOf(UNIT_PART_OR_START) && isUnitOrBody(column) && !isUnitOfNames(column)
                                 || column.is(ColumnMeaning.STATUS)
                                         && STATE_OR_BODY.contains(column.words())
                                         && !column.below().hasStatus())

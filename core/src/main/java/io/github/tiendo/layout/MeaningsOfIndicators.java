@@ -60,6 +60,9 @@ final class MeaningsOfIndicators {
     }
 
     void settleIndicators() {
+        // "Total" beside months counts nothing that was asked of bodies
+        columns.retake(
+                ColumnMeaning.TOTAL_COUNT, column -> column.below().areFigures(), null, MeaningReason.CELLS);
         List<OpenColumn> judged = columns.all(ColumnMeaning.GRADE);
         judged.removeIf(column -> column.isUndated() || !column.below().areFigures());
         if (judged.size() > 1
@@ -135,6 +138,17 @@ final class MeaningsOfIndicators {
                         || named
                                 && (column.below().areFigures()
                                         || column.below().filled() == 0))
+                .forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.PLACE));
+        // "Quarter total" right behind "January", "February" and "March"
+        columns.where(column -> column.isUnknown()
+                        && BodyGroups.isSum(column.shown())
+                        && column.below().areFigures()
+                        && Stream.of(-1, -2)
+                                .allMatch(away -> columns.beside(column, away)
+                                        .filter(part -> part.is(ColumnMeaning.RESULT)
+                                                && part.common().equals(column.common())
+                                                && isPeriodAlone(part))
+                                        .isPresent()))
                 .forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.PLACE));
         columns.where(column ->
                         column.is(ColumnMeaning.PERIOD) && !column.below().arePeriods()
@@ -266,8 +280,9 @@ final class MeaningsOfIndicators {
                 && (!column.is(ColumnMeaning.GRADE) || column.below().areFigures()));
         boolean measured = Stream.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT)
                 .allMatch(figure -> columns.all(figure).stream()
-                        .anyMatch(column ->
-                                !points.contains(column) && column.below().areFigures()));
+                        .anyMatch(column -> !points.contains(column)
+                                && !isRank(column)
+                                && column.below().areFigures()));
         if (measured) {
             points.forEach(column -> column.take(ColumnMeaning.COMPUTED, MeaningReason.PLACE));
         }
