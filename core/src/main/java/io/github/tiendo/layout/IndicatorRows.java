@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -289,6 +291,47 @@ final class IndicatorRows {
     List<IndicatorRowDraft> rows() {
         joined.forEach((index, all) -> rows.set(index, all.row()));
         joined.clear();
-        return rows;
+        List<IndicatorRowDraft> grouped = underGroups();
+        return areDistinct(grouped) ? grouped : rows;
+    }
+
+    private static boolean areDistinct(List<IndicatorRowDraft> rows) {
+        return rows.stream().map(IndicatorRows::key).distinct().count() == rows.size();
+    }
+
+    /**
+     * The rows, those of names that come again under what the rows above them with numbers of another kind name: {@code Mầm non}
+     * below {@code I | Phường Long Xuyên} and below {@code II | Xã Thoại Sơn}.
+     */
+    private List<IndicatorRowDraft> underGroups() {
+        Map<String, Long> counts =
+                rows.stream().collect(Collectors.groupingBy(IndicatorRows::key, Collectors.counting()));
+        OptionalInt repeated = rows.stream()
+                .filter(row -> counts.get(key(row)) > 1)
+                .mapToInt(IndicatorRows::level)
+                .max();
+        if (repeated.isEmpty()) {
+            return rows;
+        }
+        List<IndicatorRowDraft> grouped = new ArrayList<>();
+        Optional<DraftCell> group = Optional.empty();
+        for (IndicatorRowDraft row : rows) {
+            boolean isGroup = level(row) > repeated.getAsInt();
+            group = isGroup ? Optional.of(row.getName()) : group;
+            grouped.add(
+                    isGroup || group.isEmpty()
+                            ? row
+                            : IndicatorRowDraft.builder()
+                                    .from(row)
+                                    .addHeadings(group.get())
+                                    .build());
+        }
+        return grouped;
+    }
+
+    /** How high the number of a row stands: none, {@code 1}, {@code I} or {@code A}. */
+    private static int level(IndicatorRowDraft row) {
+        DraftCell number = row.getNumber();
+        return number.isMissing() ? 0 : number.display().chars().anyMatch(Character::isDigit) ? 1 : 2;
     }
 }
