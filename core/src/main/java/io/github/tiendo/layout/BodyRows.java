@@ -133,7 +133,9 @@ final class BodyRows {
                 : results.stream()
                         .filter(column -> periods.contains(column)
                                 || BodyGroups.isSum(column.cell().lowest())
-                                        && column.cell().common().equals(periods.get(0).cell().common()))
+                                        && column.cell()
+                                                .common()
+                                                .equals(periods.get(0).cell().common()))
                         .toList();
     }
 

@@ -565,7 +565,8 @@ final class ColumnPeriods {
                 : Optional.of(column.cell().lowest()).filter(YearlessPeriod::isOne);
         return words.flatMap(
                         part -> YearlessPeriod.in(part, year.startInclusive().getYear()))
-                .filter(part -> PERIODS.parse(part).value().filter(year::contains).isPresent());
+                .filter(part ->
+                        PERIODS.parse(part).value().filter(year::contains).isPresent());
     }
 
     private DraftCell baseline(Column column) {

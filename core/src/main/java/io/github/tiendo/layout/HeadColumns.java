@@ -80,15 +80,18 @@ final class HeadColumns {
     }
 
     /**
-     * {@code Target children} beside {@code Vaccinated} is all that is asked for: nothing else is of a part, nothing else a
-     * target.
+     * {@code Target children} beside {@code Children vaccinated} is all that is asked for: nothing else is of a part, nothing
+     * else a target, and another head counts the same.
      */
     private void settleLonePart() {
         List<OpenColumn> ofParts = where(column -> !column.part().isEmpty());
-        if (ofParts.size() == 1
-                && !ofParts.get(0).isMapped()
-                && all(ofParts.get(0).meaning()).size() == 1) {
-            ofParts.get(0).ofPart("");
+        if (ofParts.size() == 1 && !ofParts.get(0).isMapped()) {
+            OpenColumn only = ofParts.get(0);
+            List<String> part = List.of(HeadText.plain(only.part()));
+            boolean isCounted = any(other -> other != only && Words.holdsAny(HeadText.plain(other.shown()), part));
+            if (isCounted && where(other -> other.is(only.meaning())).size() == 1) {
+                only.ofPart("");
+            }
         }
     }
 
@@ -145,8 +148,7 @@ final class HeadColumns {
     }
 
     /** Takes each column of a meaning for another, where something is so when it is its turn. */
-    void retake(
-            ColumnMeaning from, Predicate<OpenColumn> when, @Nullable ColumnMeaning to, MeaningReason because) {
+    void retake(ColumnMeaning from, Predicate<OpenColumn> when, @Nullable ColumnMeaning to, MeaningReason because) {
         all(from).stream().filter(when).forEach(column -> column.take(to, because));
     }
 

@@ -50,6 +50,7 @@ public final class HeadWords {
 
         /** With what a head may begin that says of which stretch its figures are: {@code YTD target} is a target. */
         private static final List<String> OF_YEAR = LayoutWords.normal("period.whole-year");
+
         private static final List<String> QUALIFIERS = LayoutWords.normal("head.qualifier");
 
         /** With what a head begins whose target was reached: {@code Achieved targets}. */

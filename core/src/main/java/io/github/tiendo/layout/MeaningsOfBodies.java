@@ -58,7 +58,8 @@ final class MeaningsOfBodies {
     private static boolean isUnitOrBody(OpenColumn column) {
         return isUnitOrBody(column.cell())
                 || column.reason() == MeaningReason.PART_OF_HEAD
-                        && UNIT_OR_BODY.stream().anyMatch(words -> column.words().startsWith(words + " "))
+                        && UNIT_OR_BODY.stream()
+                                .anyMatch(words -> column.words().startsWith(words + " "))
                         && column.below().areDistinct();
     }
 
@@ -95,11 +96,10 @@ final class MeaningsOfBodies {
         boolean figures = columns.hasAny(HeadColumns.OF_INDICATORS) && !columns.has(ColumnMeaning.EXPECTED_RESULT);
         Optional<OpenColumn> byWords = columns.all().stream()
                 .filter(column -> column.below().areNames())
-                .filter(column ->
-                        column.isAnyOf(UNIT_PART_OR_START) && isUnitOrBody(column) && !isUnitOfNames(column)
-                                || column.is(ColumnMeaning.STATUS)
-                                        && STATE_OR_BODY.contains(column.words())
-                                        && !column.below().hasStatus())
+                .filter(column -> column.isAnyOf(UNIT_PART_OR_START) && isUnitOrBody(column) && !isUnitOfNames(column)
+                        || column.is(ColumnMeaning.STATUS)
+                                && STATE_OR_BODY.contains(column.words())
+                                && !column.below().hasStatus())
                 .findFirst()
                 .or(() -> columns.all(ColumnMeaning.AGENCY).stream()
                         .filter(column -> (figures || answered())
@@ -228,8 +228,7 @@ final class MeaningsOfBodies {
     private boolean isSpan(OpenColumn column) {
         boolean set = column.isAnyOf(HeadColumns.DATED) && column.reason() != MeaningReason.CELLS;
         boolean besideStart = columns.all(ColumnMeaning.START).stream()
-                .anyMatch(start ->
-                        !start.common().isEmpty() && start.common().equals(column.common()));
+                .anyMatch(start -> !start.common().isEmpty() && start.common().equals(column.common()));
         return (set || besideStart) && column.below().days() > 0;
     }
 

@@ -61,8 +61,7 @@ final class MeaningsOfIndicators {
 
     void settleIndicators() {
         // "Total" beside months counts nothing that was asked of bodies
-        columns.retake(
-                ColumnMeaning.TOTAL_COUNT, column -> column.below().areFigures(), null, MeaningReason.CELLS);
+        columns.retake(ColumnMeaning.TOTAL_COUNT, column -> column.below().areFigures(), null, MeaningReason.CELLS);
         List<OpenColumn> judged = columns.all(ColumnMeaning.GRADE);
         judged.removeIf(column -> column.isUndated() || !column.below().areFigures());
         if (judged.size() > 1
@@ -143,12 +142,11 @@ final class MeaningsOfIndicators {
         columns.where(column -> column.isUnknown()
                         && BodyGroups.isSum(column.shown())
                         && column.below().areFigures()
-                        && Stream.of(-1, -2)
-                                .allMatch(away -> columns.beside(column, away)
-                                        .filter(part -> part.is(ColumnMeaning.RESULT)
-                                                && part.common().equals(column.common())
-                                                && isPeriodAlone(part))
-                                        .isPresent()))
+                        && Stream.of(-1, -2).allMatch(away -> columns.beside(column, away)
+                                .filter(part -> part.is(ColumnMeaning.RESULT)
+                                        && part.common().equals(column.common())
+                                        && isPeriodAlone(part))
+                                .isPresent()))
                 .forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.PLACE));
         columns.where(column ->
                         column.is(ColumnMeaning.PERIOD) && !column.below().arePeriods()

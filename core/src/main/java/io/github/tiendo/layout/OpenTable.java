@@ -268,8 +268,7 @@ final class OpenTable {
                     && context.targets().isEmpty();
             boolean besideStatus = column.meaning() == ColumnMeaning.PERCENT_COMPLETE
                     && read.first(ColumnMeaning.STATUS).isPresent();
-            boolean dayOfBody =
-                    column.meaning().isDayOfTask() && read.kind() == TableKind.BODIES;
+            boolean dayOfBody = column.meaning().isDayOfTask() && read.kind() == TableKind.BODIES;
             Optional<SetAside> reason = besideStatus
                     ? Optional.of(SetAside.RESTATES)
                     : dayOfBody

@@ -209,8 +209,7 @@ final class SheetScanner {
     /** Whether a line of several cells stands right below. */
     private boolean isFollowed(int index) {
         return index + 1 < grid.lines().size()
-                && grid.lines().get(index + 1).row()
-                        == grid.lines().get(index).row() + 1
+                && grid.lines().get(index + 1).row() == grid.lines().get(index).row() + 1
                 && grid.lines().get(index + 1).cells().size() > 1;
     }
 

@@ -128,11 +128,15 @@ final class Words {
         return mayBegin(text, FIRST_OF_SIGNATURES) && startsWithAny(HeadText.plain(text), SIGNATURES);
     }
 
-    /** Whether it says something of what it names: {@code Signed: Director of Planning}; {@code Trong đó: Nữ} names a part. */
+    /**
+     * Whether it says something of what it names: {@code Signed: Director of Planning}; {@code Trong đó: Nữ} names a part, and
+     * {@code Tổng cộng: 4/4 đơn vị} sums up.
+     */
     static boolean isStatement(String text) {
         int colon = text.indexOf(':');
         return colon > 0
                 && colon < text.strip().length() - 1
+                && !BodyGroups.isSum(text.substring(0, colon))
                 && (text.equals(Parts.unintroduced(text)) || text.chars().anyMatch(Character::isDigit));
     }
 

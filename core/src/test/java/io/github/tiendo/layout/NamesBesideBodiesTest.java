@@ -2,7 +2,6 @@ package io.github.tiendo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +114,10 @@ class NamesBesideBodiesTest {
         @Test
         void aSumBehindPeriodsIsOfAllOfThem() {
             Reading indicators = Reading.of(
-                    "Registry 2025", "Type | Jan | Feb | Mar | Total", "Births | 10 | 12 | 14 | 36", "Deaths | 8 | 7 | 9 | 24");
+                    "Registry 2025",
+                    "Type | Jan | Feb | Mar | Total",
+                    "Births | 10 | 12 | 14 | 36",
+                    "Deaths | 8 | 7 | 9 | 24");
             Reading bodies = Reading.of(
                     "HỘ TỊCH NĂM 2025",
                     "TT | Xã | Quý I | Quý II | Cộng 6 tháng",
@@ -164,19 +166,6 @@ class NamesBesideBodiesTest {
                     "2 | Tính minh bạch | 6,22 | 19 | 6,5");
 
             assertThat(reading.values("Gia nhập thị trường")).containsExactly("2024=7.4");
-        }
-
-        @Test
-        void theOnlyTargetIsOfNoPart() {
-            Reading reading = Reading.of(
-                    "MEASLES 2025 (as at 30 September 2025)",
-                    "County | Target children | Vaccinated",
-                    "Kwale | 21400 | 19880",
-                    "Lamu | 4120 | 3990");
-
-            assertThat(reading.codes(LocalDate.of(2025, 9, 30))).noneMatch(code -> code.contains("no-target"));
-            assertThat(reading.parts(reading.names().get(0)))
-                    .containsExactly("Kwale 2025-09-30=19880", "Lamu 2025-09-30=3990");
         }
     }
 }
