@@ -203,14 +203,9 @@ public final class Tiendo {
      * @return the policies by id, the built-in ones first
      */
     public static Registry<ClassificationPolicy> policies() {
-        Registry<ClassificationPolicy> policies =
-                Registry.of(ClassificationPolicies.builtIn(), ClassificationPolicy::id);
-        for (ClassificationPolicy installed : Registry.load(
-                        ServiceLoader.load(ClassificationPolicy.class, Tiendo.class.getClassLoader()),
-                        ClassificationPolicy::id)
-                .all()) {
-            policies = policies.with(installed);
-        }
-        return policies;
+        return Registry.load(
+                ClassificationPolicies.builtIn(),
+                ServiceLoader.load(ClassificationPolicy.class, Tiendo.class.getClassLoader()),
+                ClassificationPolicy::id);
     }
 }

@@ -3,6 +3,7 @@ package io.github.tiendo.spi;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,27 +36,58 @@ public final class Registry<P> {
 
     /**
      * The services that a loader finds, in the order of their class names, so that the class path does not decide. A
-     * service that cannot be made is passed over and named in {@link #problems()}.
+     * service that cannot be made, or whose id is taken, is passed over and named in {@link #problems()}.
      *
      * @param services the loader, made by the caller for a class loader that it chooses
      * @param id the name of a plug-in
      * @param <P> the kind of plug-in
      * @return the registry
-     * @throws IllegalArgumentException if two classes have one id
      */
     public static <P> Registry<P> load(ServiceLoader<P> services, Function<P, String> id) {
-        List<P> found = new ArrayList<>();
+        return load(List.of(), services, id);
+    }
+
+    /**
+     * Plug-ins that are there anyway, and behind them the services that a loader finds, as {@link #load(ServiceLoader,
+     * Function)} takes them.
+     *
+     * @param builtIn the plug-ins that are there anyway
+     * @param services the loader
+     * @param id the name of a plug-in
+     * @param <P> the kind of plug-in
+     * @return the registry
+     * @throws IllegalArgumentException if two of those that are there anyway have one id
+     */
+    public static <P> Registry<P> load(
+            Collection<? extends P> builtIn, ServiceLoader<P> services, Function<P, String> id) {
+        Map<String, P> byId = byId(builtIn, id);
         List<String> problems = new ArrayList<>();
-        services.stream()
-                .sorted(Comparator.comparing(provider -> provider.type().getName()))
-                .forEach(provider -> {
-                    try {
-                        found.add(provider.get());
-                    } catch (ServiceConfigurationError e) {
-                        problems.add(provider.type().getName() + ": " + e.getMessage());
-                    }
-                });
-        return new Registry<>(id, byId(found, id), problems);
+        for (P service : made(services, problems)) {
+            P other = byId.putIfAbsent(id.apply(service), service);
+            if (other != null) {
+                problems.add(twice(id.apply(service), other, service));
+            }
+        }
+        return new Registry<>(id, byId, problems);
+    }
+
+    private static <P> List<P> made(ServiceLoader<P> services, List<String> problems) {
+        List<P> made = new ArrayList<>();
+        Iterator<P> providers = services.iterator();
+        boolean more = true;
+        while (more) {
+            try {
+                more = providers.hasNext();
+                if (more) {
+                    made.add(providers.next());
+                }
+            } catch (ServiceConfigurationError e) {
+                // the iterator goes on behind what it could not make
+                problems.add(String.valueOf(e.getMessage()));
+            }
+        }
+        made.sort(Comparator.comparing(service -> service.getClass().getName()));
+        return made;
     }
 
     /**
@@ -76,12 +108,15 @@ public final class Registry<P> {
         for (P plugin : plugins) {
             P other = byId.putIfAbsent(id.apply(plugin), plugin);
             if (other != null) {
-                throw new IllegalArgumentException("two plug-ins have the id '" + id.apply(plugin) + "': "
-                        + other.getClass().getName() + " and "
-                        + plugin.getClass().getName());
+                throw new IllegalArgumentException(twice(id.apply(plugin), other, plugin));
             }
         }
         return byId;
+    }
+
+    private static String twice(String id, Object one, Object other) {
+        return "two plug-ins have the id '" + id + "': " + one.getClass().getName() + " and "
+                + other.getClass().getName();
     }
 
     /**
@@ -125,7 +160,7 @@ public final class Registry<P> {
     }
 
     /**
-     * The services that could not be loaded.
+     * The services that are not there because they could not be made, or because their id was taken.
      *
      * @return a line for each, with its class and the cause; usually empty
      */

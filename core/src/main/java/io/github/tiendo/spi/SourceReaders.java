@@ -84,12 +84,12 @@ public final class SourceReaders {
         Outcome<Candidate> chosen = choose(source, true);
         Optional<Candidate> reader = chosen.value();
         if (reader.isEmpty()) {
-            return Outcome.failed(chosen.findings());
+            return withProblems(Outcome.failed(chosen.findings()), source);
         }
-        if (reader.get().programme().isPresent()) {
-            return reader.get().programme().get().read(source, limits);
-        }
-        return reader.get().document().orElseThrow().read(source, limits).then(LayoutReader.of(options)::read);
+        Outcome<ProgrammeDraft> draft = reader.get().programme().isPresent()
+                ? reader.get().programme().get().read(source, limits)
+                : reader.get().document().orElseThrow().read(source, limits).then(LayoutReader.of(options)::read);
+        return withProblems(draft, source);
     }
 
     /**
@@ -103,9 +103,26 @@ public final class SourceReaders {
     public Outcome<Document> document(Source source, ReadLimits limits) throws IOException {
         Outcome<Candidate> chosen = choose(source, false);
         Optional<Candidate> reader = chosen.value();
-        return reader.isEmpty()
+        Outcome<Document> document = reader.isEmpty()
                 ? Outcome.failed(chosen.findings())
                 : reader.get().document().orElseThrow().read(source, limits);
+        return withProblems(document, source);
+    }
+
+    /** What was read, with the readers that take no part: one of them may have been meant. */
+    private <T> Outcome<T> withProblems(Outcome<T> read, Source source) {
+        List<Finding> problems = Stream.of(documents.problems(), programmes.problems())
+                .flatMap(List::stream)
+                .map(problem -> Finding.of(SpiFindingCode.READER_NOT_LOADED)
+                        .with("problem", problem)
+                        .at(SourceLocation.of(source.name())))
+                .toList();
+        if (problems.isEmpty()) {
+            return read;
+        }
+        List<Finding> all =
+                Stream.concat(problems.stream(), read.findings().stream()).toList();
+        return read.value().map(value -> Outcome.of(value, all)).orElseGet(() -> Outcome.failed(all));
     }
 
     private Outcome<Candidate> choose(Source source, boolean structured) throws IOException {

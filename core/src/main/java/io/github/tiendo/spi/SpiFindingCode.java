@@ -13,7 +13,9 @@ public enum SpiFindingCode implements FindingCode.InBundle {
     /** No reader is installed at all: the library's core reads no format by itself. */
     NO_READER(Severity.ERROR),
     /** No installed reader knows the format; where one that is not installed does, the finding says where it stands. */
-    UNKNOWN_FORMAT(Severity.ERROR);
+    UNKNOWN_FORMAT(Severity.ERROR),
+    /** A reader that is named as a service could not be made, or has the id of another, and takes no part. */
+    READER_NOT_LOADED(Severity.WARNING);
 
     private static final MessageBundle TEXTS =
             MessageBundle.load("SpiMessages", file -> SpiFindingCode.class.getResourceAsStream(file));

@@ -11,9 +11,15 @@ import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.layout.Document;
 import io.github.tiendo.layout.LayoutOptions;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SourceReadersTest {
 
@@ -37,6 +43,36 @@ class SourceReadersTest {
                 .startsWith("plan.xlsx: lỗi: chưa cài đặt bộ đọc tệp nào;");
     }
 
+    @Test
+    void namesReadersThatCannotBeMadeAndReadsWithTheOthers(@TempDir Path folder) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(
+                services.resolve(DocumentReader.class.getName()), "example.NotThere\n" + Taken.class.getName() + "\n");
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, DocumentReader.class.getClassLoader())) {
+            Registry<DocumentReader> documents = Registry.load(
+                    List.of(new Tables("tables", "PK", List.of("xlsx"))),
+                    ServiceLoader.load(DocumentReader.class, loader),
+                    DocumentReader::id);
+
+            Outcome<Document> read = SourceReaders.of(documents, Registry.of(List.of(), ProgrammeReader::id))
+                    .document(FILE, ReadLimits.standard());
+
+            assertThat(documents.problems())
+                    .containsExactly(
+                            "io.github.tiendo.spi.DocumentReader: Provider example.NotThere not found",
+                            "two plug-ins have the id 'tables': " + Tables.class.getName() + " and "
+                                    + Taken.class.getName());
+            assertThat(read.value()).isPresent();
+            assertThat(read.findings())
+                    .hasSize(2)
+                    .first()
+                    .extracting(finding -> finding.line(Languages.ENGLISH))
+                    .isEqualTo("plan.xlsx: warning: a reader that is installed takes no part: "
+                            + "io.github.tiendo.spi.DocumentReader: Provider example.NotThere not found");
+        }
+    }
+
     /** Knows what begins with its letters. */
     private record Tables(String id, String beginning, List<String> extensions) implements DocumentReader {
 
@@ -53,6 +89,35 @@ class SourceReadersTest {
         @Override
         public Outcome<Document> read(Source source, ReadLimits limits) {
             return Outcome.of(Document.of(id, List.of()));
+        }
+    }
+
+    /** A service whose id is that of another reader. */
+    public static final class Taken implements DocumentReader {
+
+        @Override
+        public String id() {
+            return "tables";
+        }
+
+        @Override
+        public Localized description() {
+            return LocalizedText.english("taken");
+        }
+
+        @Override
+        public List<String> extensions() {
+            return List.of("xlsx");
+        }
+
+        @Override
+        public boolean recognises(Source source) {
+            return true;
+        }
+
+        @Override
+        public Outcome<Document> read(Source source, ReadLimits limits) {
+            return Outcome.of(Document.of("taken", List.of()));
         }
     }
 
