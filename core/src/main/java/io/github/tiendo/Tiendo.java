@@ -129,8 +129,8 @@ public final class Tiendo {
 
     /**
      * The scorecard of any method. Where only parts were reported, their totals are rated, as
-     * {@link TotalsAssembler#standard()} makes them, and the findings of the assessment name those that rest on an
-     * assumption or lack parts.
+     * {@link TotalsAssembler#standard()} makes them. What was assumed or left out on the way, such as values of a later
+     * day, is in the findings of {@link ProgrammeAssessor#assess}, which this short way does not hand on.
      *
      * @param loaded a programme that was read; what was left out of it is listed
      * @param policy the method

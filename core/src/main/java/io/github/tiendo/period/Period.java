@@ -55,7 +55,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
     void check() {
         if (!startInclusive().isBefore(endExclusive())) {
             throw new IllegalArgumentException(
-                    "a period from " + startInclusive() + " cannot end before " + endExclusive());
+                    "a period from " + startInclusive() + " cannot end at " + endExclusive() + ", which it excludes");
         }
         requireYear(startInclusive().getYear());
         requireYear(lastDay().getYear());
@@ -307,7 +307,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
      * @return whether the last day is on or before it
      */
     public boolean endsOnOrBefore(LocalDate asOf) {
-        return !endExclusive().isAfter(asOf) || endExclusive().equals(asOf.plusDays(1));
+        return !lastDay().isAfter(asOf);
     }
 
     /** By last day; of two that end on one day the longer comes later. */

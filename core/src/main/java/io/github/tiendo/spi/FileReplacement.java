@@ -165,9 +165,8 @@ public final class FileReplacement {
                     Files.deleteIfExists(file);
                 }
             }
-        } catch (IOException | DirectoryIteratorException e) {
+        } catch (IOException | DirectoryIteratorException ignored) {
             // what may not be looked for stays, and hinders nobody
-            return;
         }
     }
 

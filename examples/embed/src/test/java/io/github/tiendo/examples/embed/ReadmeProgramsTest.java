@@ -72,6 +72,28 @@ class ReadmeProgramsTest {
     }
 
     @Test
+    void ratesAProgrammeOfADatabaseAsTheReadmeSays() throws IOException {
+        String[] printed = run(FromDatabase::main);
+
+        assertThat(printed[1]).isEmpty();
+        assertThat(printed[0].lines())
+                .hasSize(7)
+                .contains(
+                        "Communes with fibre: Rated: Met. Latest value: 100% (2022). Target: ≥ 100%, due 2025. The latest "
+                                + "value meets the target. 100% of the target is attained.")
+                .endsWith(
+                        "Digital society sets 3 indicators, of which:",
+                        "- 1 of 3 indicators met (33%);",
+                        "- 1 of 3 indicators likely to be met ahead of schedule (33%);",
+                        "- 1 of 3 indicators likely to be met (33%).");
+        String source = Files.readString(
+                Path.of("src", "main", "java", "io", "github", "tiendo", "examples", "embed", "FromDatabase.java"));
+        assertThat(Files.readString(REPOSITORY.resolve("README.md")))
+                .contains(source.substring(source.indexOf("final class ")))
+                .contains("Latest value: 76.5% (2022). Target: ≥ 80%, due 2025.");
+    }
+
+    @Test
     void streamsRowsOfAWorkbook(@TempDir Path folder) throws IOException {
         String file = folder.resolve("observations.xlsx").toString();
 
