@@ -24,6 +24,10 @@ public enum AssessmentFindingCode implements FindingCode.InBundle {
     ESTIMATE_RATED(Severity.WARNING),
     /** Values are left out because their periods end after the day of the assessment. */
     LATER_VALUES_LEFT_OUT(Severity.WARNING),
+    /** Different values of the whole stand for one period, of different sources or of one on one day; all are kept. */
+    CONFLICTING_VALUES(Severity.WARNING),
+    /** Different classes are declared of one time, none of which counts more than another; none is taken. */
+    CONFLICTING_GRADES(Severity.WARNING),
     /** Classes are left out because they were declared of a time after the day of the assessment. */
     LATER_GRADES_LEFT_OUT(Severity.WARNING),
     /** A target is rated by a later value though one of its own period stands there and does not say the same of it. */

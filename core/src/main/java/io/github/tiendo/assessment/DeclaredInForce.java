@@ -6,7 +6,6 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
-import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.target.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,14 +14,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The declared grade that holds on a day: that of the newest time up to then that grades the indicator; of several of one
- * report and time the last of the highest role. A grade is of its period, else of the time of its report; a report without
- * a day is of the time of its newest value. The grades are sorted by indicator once, for a report may hold very many.
+ * time that of the report issued last, then of the highest role, then the one declared last. Where these are equal and the
+ * grades are not, they contradict each other and none holds. A grade is of its period, else of the time of its report; a
+ * report without a day is of the time of its newest value. The grades are sorted by indicator once, for a report may hold
+ * very many.
  */
 final class DeclaredInForce {
+
+    /** No day is before any day, as in revisions of values. */
+    private static final Comparator<Entry> STRENGTH = Comparator.comparing(Entry::day)
+            .thenComparing(entry -> entry.report().issuedOn().orElse(LocalDate.MIN))
+            .thenComparing(entry -> entry.grade().role())
+            .thenComparing(entry -> entry.grade().declaredOn().orElse(LocalDate.MIN))
+            .thenComparing(entry -> entry.grade().target().isPresent());
 
     private final Map<IndicatorId, List<Entry>> entries = new HashMap<>();
     private final Map<IndicatorId, LocalDate> later = new HashMap<>();
@@ -30,28 +37,26 @@ final class DeclaredInForce {
     private DeclaredInForce() {}
 
     /** A declared grade and the report that states it. */
-    record Entry(DeclaredGrade grade, ReportId report, LocalDate day, int place) {}
+    record Entry(DeclaredGrade grade, ProgressReport report, LocalDate day) {}
 
     static DeclaredInForce of(Programme programme, LocalDate asOf) {
         DeclaredInForce inForce = new DeclaredInForce();
-        int place = 0;
         for (ProgressReport report : programme.reports()) {
             if (!report.declaredGrades().isEmpty()) {
-                inForce.add(report, day(programme, report, asOf), place, asOf);
+                inForce.add(report, day(programme, report, asOf), asOf);
             }
-            place++;
         }
         return inForce;
     }
 
-    private void add(ProgressReport report, LocalDate ofReport, int place, LocalDate asOf) {
+    private void add(ProgressReport report, LocalDate ofReport, LocalDate asOf) {
         for (DeclaredGrade grade : report.declaredGrades()) {
             LocalDate day = grade.period().map(Period::lastDay).orElse(ofReport);
             if (day.isAfter(asOf)) {
                 later.merge(grade.indicator(), day, (one, other) -> one.isBefore(other) ? one : other);
             } else {
                 entries.computeIfAbsent(grade.indicator(), id -> new ArrayList<>(1))
-                        .add(new Entry(grade, report.id(), day, place));
+                        .add(new Entry(grade, report, day));
             }
         }
     }
@@ -78,24 +83,35 @@ final class DeclaredInForce {
         return entries.containsKey(indicator) ? Optional.empty() : Optional.ofNullable(later.get(indicator));
     }
 
-    Optional<Entry> find(IndicatorId indicator, Optional<Target> target) {
-        Entry found = null;
-        for (Entry entry : entries.getOrDefault(indicator, List.of())) {
-            if (isAbout(entry.grade(), target) && isStronger(entry, found)) {
-                found = entry;
-            }
-        }
-        return Optional.ofNullable(found);
+    /** Whether a grade of an indicator holds, or several that contradict each other. */
+    boolean isDeclared(IndicatorId indicator) {
+        return entries.containsKey(indicator);
     }
 
-    /** Whether an entry takes the place of one that came before it. */
-    private static boolean isStronger(Entry entry, @Nullable Entry before) {
-        if (before == null) {
-            return true;
+    /**
+     * The grade that holds; several, one for each different grade of a scale, where they contradict each other; none where
+     * none is declared.
+     */
+    List<Entry> find(IndicatorId indicator, Optional<Target> target) {
+        List<Entry> strongest = new ArrayList<>(1);
+        for (Entry entry : entries.getOrDefault(indicator, List.of())) {
+            if (isAbout(entry.grade(), target)) {
+                int strength = strongest.isEmpty() ? 1 : STRENGTH.compare(entry, strongest.get(0));
+                if (strength > 0) {
+                    strongest.clear();
+                }
+                if (strength >= 0) {
+                    strongest.removeIf(other -> !contradict(entry.grade(), other.grade()));
+                    strongest.add(entry);
+                }
+            }
         }
-        return entry.place() == before.place() && entry.day().equals(before.day())
-                ? entry.grade().role().compareTo(before.grade().role()) >= 0
-                : !entry.day().isBefore(before.day());
+        return strongest;
+    }
+
+    private static boolean contradict(DeclaredGrade one, DeclaredGrade other) {
+        return one.grade().scale().equals(other.grade().scale())
+                && !one.grade().equals(other.grade());
     }
 
     private static boolean isAbout(DeclaredGrade grade, Optional<Target> target) {

@@ -43,7 +43,8 @@ import java.util.Optional;
  * quarters are parts of the year they are added up to the target's year; where it says nothing, an amount of a later
  * part of the year is not rated against a year's target, and a WARNING says so; another says where targets and values are
  * not of the indicator's kind, such as a target in words among numbers. A sum that lacks parts is rated only if it reaches
- * a floor without them; the parts that are missing may still exceed a ceiling. For an earlier knowledge assess
+ * a floor without them; the parts that are missing may still exceed a ceiling. Different values of one period, and
+ * different classes declared of one time, are a WARNING with the places of all; none of such classes is chosen. For an earlier knowledge assess
  * {@link Programme#asKnownOn}.
  */
 public final class ProgrammeAssessor {
@@ -102,8 +103,9 @@ public final class ProgrammeAssessor {
                 assessment.addExcluded(Exclusion.of(indicator, exclusion.get()));
                 continue;
             }
-            boolean isDeclared = inForce.find(indicator.id(), Optional.empty()).isPresent();
+            boolean isDeclared = inForce.isDeclared(indicator.id());
             assessment.addAllFindings(new KindCheck(programme, indicator).findings(isDeclared));
+            assessment.addAllFindings(Disagreements.ofValues(programme, indicator, asOf));
             open.leaveOut(programme, indicator);
             if (selected.isEmpty()) {
                 assess(programme, indicator, Optional.empty(), inForce, open, assessment);
@@ -136,7 +138,10 @@ public final class ProgrammeAssessor {
             OpenPeriods open,
             Assessment.Builder assessment) {
         WholeSeries whole = new WholeSeries(programme, indicator, target, asOf);
-        Optional<DeclaredInForce.Entry> entry = inForce.find(indicator.id(), target);
+        List<DeclaredInForce.Entry> declarations = inForce.find(indicator.id(), target);
+        boolean isContradicted = declarations.size() > 1;
+        Optional<DeclaredInForce.Entry> entry =
+                isContradicted ? Optional.empty() : declarations.stream().findFirst();
         Optional<DeclaredGrade> declared = entry.map(DeclaredInForce.Entry::grade);
         CompletionInput input = CompletionInput.builder()
                 .indicator(indicator)
@@ -147,6 +152,11 @@ public final class ProgrammeAssessor {
                 .day(asOf)
                 .build();
         Classification answer = policy.classify(input);
+        if (isContradicted) {
+            boolean isCounted = has(answer, NotRatedReason.Standard.NOT_DECLARED);
+            assessment.addFindings(Disagreements.ofGrades(indicator, declarations, isCounted));
+            answer = isCounted ? notRated(answer, NotRatedReason.Standard.CONFLICTING_VALUES, Optional.empty()) : answer;
+        }
         if (has(answer, NotRatedReason.Standard.NOT_DECLARED)) {
             inForce.later(indicator.id()).ifPresent(day -> open.leaveOutGrade(indicator, day));
         }
@@ -173,7 +183,7 @@ public final class ProgrammeAssessor {
                 .indicator(indicator)
                 .target(target)
                 .declared(declared)
-                .declaredIn(entry.map(DeclaredInForce.Entry::report))
+                .declaredIn(entry.map(found -> found.report().id()))
                 .attainment(notAdded.isPresent() ? Optional.empty() : input.attainment())
                 .classification(said)
                 .latest(input.latest())

@@ -47,7 +47,7 @@ public final class Origins implements Serializable {
     }
 
     /**
-     * Findings with the places of what they are about.
+     * Findings with the places of what they are about, and of what their arguments {@linkplain WordsAt are about}.
      *
      * <pre>{@code
      * loaded.origins().placed(assessment.findings()).forEach(finding -> System.err.println(finding.line(ENGLISH)));
@@ -57,11 +57,24 @@ public final class Origins implements Serializable {
      * @return as many findings, in the same order
      */
     public List<Finding> placed(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> finding.location().isPresent()
-                        ? finding
-                        : finding.about().flatMap(this::of).map(finding::at).orElse(finding))
-                .toList();
+        return findings.stream().map(this::placed).toList();
+    }
+
+    private Finding placed(Finding finding) {
+        Finding placed = finding;
+        if (finding.location().isEmpty()) {
+            placed = finding.about().flatMap(this::of).map(finding::at).orElse(finding);
+        }
+        for (Map.Entry<String, Object> argument : finding.arguments().entrySet()) {
+            if (argument.getValue() instanceof List<?> items && items.stream().anyMatch(WordsAt.class::isInstance)) {
+                placed = placed.with(
+                        argument.getKey(),
+                        items.stream()
+                                .map(item -> item instanceof WordsAt words ? words.in(this) : item)
+                                .toList());
+            }
+        }
+        return placed;
     }
 
     /**

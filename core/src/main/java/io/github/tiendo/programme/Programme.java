@@ -338,16 +338,21 @@ public abstract class Programme implements Serializable {
     @Value.Lazy
     public List<TaskStatusEntry> taskLog() {
         List<TaskStatusEntry> log = new ArrayList<>();
-        for (ProgressReport report : reports()) {
-            for (TaskStatusEntry entry : report.taskEntries()) {
-                log.add(TaskStatusEntry.builder()
-                        .from(entry)
-                        .statusOn(entry.statusOn().or(report::dataThrough))
-                        .knownOn(entry.knownOn().or(report::issuedOn))
-                        .build());
-            }
-        }
+        reports().forEach(report -> log.addAll(report.taskLog()));
         return Collections.unmodifiableList(log);
+    }
+
+    /**
+     * Which report says something of a task.
+     *
+     * @param entry one of the {@linkplain #taskLog() log}
+     * @return the first report that says it, or empty
+     */
+    public Optional<ReportId> reportOf(TaskStatusEntry entry) {
+        return reports().stream()
+                .filter(report -> report.taskLog().contains(entry))
+                .map(ProgressReport::id)
+                .findFirst();
     }
 
     /**

@@ -85,6 +85,17 @@ public abstract class ProgressReport implements Serializable {
      */
     public abstract List<TaskStatusEntry> taskEntries();
 
+    /** What it says of the tasks, an entry without days of its own with those of the report. */
+    List<TaskStatusEntry> taskLog() {
+        return taskEntries().stream()
+                .map(entry -> TaskStatusEntry.builder()
+                        .from(entry)
+                        .statusOn(entry.statusOn().or(this::dataThrough))
+                        .knownOn(entry.knownOn().or(this::issuedOn))
+                        .build())
+                .toList();
+    }
+
     /** {@return the reports and other duties that came in, as it tells} */
     public abstract List<Submission> submissions();
 

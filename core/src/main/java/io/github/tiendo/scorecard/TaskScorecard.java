@@ -1,5 +1,11 @@
 package io.github.tiendo.scorecard;
 
+import io.github.tiendo.finding.WordsAt;
+import io.github.tiendo.task.TaskStatusEntry;
+import io.github.tiendo.programme.ElementRefs;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.task.TaskFindingCode;
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.assessment.Assessment.AssessedTarget;
 import io.github.tiendo.finding.LocalizedText;
@@ -116,6 +122,35 @@ public abstract class TaskScorecard implements Serializable {
             leads.addAll(successors.isEmpty() ? Set.of(named) : successors);
         }
         return List.copyOf(leads);
+    }
+
+    /**
+     * {@return a finding for each task of which reports of one day say different things, with the places of all, in the
+     * order of the tasks}
+     */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (TaskAssessment task : tasks()) {
+            if (!task.contradicting().isEmpty()) {
+                List<Localized> statuses = new ArrayList<>();
+                task.entry().ifPresent(entry -> statuses.add(stated(entry)));
+                task.contradicting().forEach(entry -> statuses.add(stated(entry)));
+                findings.add(Finding.of(TaskFindingCode.CONFLICTING_STATUSES)
+                        .about(ElementRefs.status(task.task().id()))
+                        .with("task", task.task().title())
+                        .with("statuses", statuses)
+                        .with("reading", task.status()));
+            }
+        }
+        return findings;
+    }
+
+    private Localized stated(TaskStatusEntry entry) {
+        LocalizedText status = LocalizedText.from(entry.status());
+        return programme()
+                .reportOf(entry)
+                .<Localized>map(report -> new WordsAt(status, ElementRefs.of(report)))
+                .orElse(status);
     }
 
     private Optional<Roster> rosterOf(AgencyId agency) {

@@ -31,6 +31,13 @@ public abstract class TaskAssessment implements Serializable {
     /** {@return the entry of the log that gives the status, or empty if there is none} */
     public abstract Optional<TaskStatusEntry> entry();
 
+    /**
+     * The entries that say something else of the same day, known since the same day, than those that count.
+     *
+     * @return in the order of the log; empty if all agree
+     */
+    public abstract List<TaskStatusEntry> contradicting();
+
     /** {@return the deadline in force on that day} */
     public abstract Deadline deadline();
 

@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  * Says how tasks stand on a day, from their deadlines and their logs.
  *
  * <p>The status is that of the newest entry that holds on the day ({@link TaskStatusEntry#holdsOn}): by {@link
- * TaskStatusEntry#statedFor()}, then {@link TaskStatusEntry#knownOn()}, then the order given. Then, the first that
+ * TaskStatusEntry#statedFor()}, then {@link TaskStatusEntry#knownOn()}. Of several of one day that furthest from
+ * completion counts, whatever the order, and {@link TaskAssessment#contradicting()} has the others. Then, the first that
  * applies:
  *
  * <ol>
@@ -52,6 +53,21 @@ public abstract class TaskAssessor implements Serializable {
     private static final Comparator<TaskStatusEntry> AGE = Comparator.comparing(
                     (TaskStatusEntry entry) -> entry.statedFor().orElse(LocalDate.MIN))
             .thenComparing(entry -> entry.knownOn().orElse(LocalDate.MIN));
+
+    /** The statuses from that which says least to that which asks most of those who have to see to the task. */
+    private static final List<TaskStatus> CAUTION = List.of(
+            TaskStatus.NOT_STATED,
+            TaskStatus.CANCELLED,
+            TaskStatus.COMPLETED,
+            TaskStatus.SUSPENDED,
+            TaskStatus.IN_PROGRESS,
+            TaskStatus.UNDER_STUDY,
+            TaskStatus.NOT_STARTED);
+
+    private static final Comparator<TaskStatusEntry> AGE_AND_CAUTION = AGE.thenComparing(
+                    (TaskStatusEntry entry) -> CAUTION.indexOf(entry.status()))
+            .thenComparing(entry -> entry.completedOn().orElse(LocalDate.MIN))
+            .thenComparing(entry -> entry.statedTimeliness().map(Timeliness::ordinal).orElse(-1));
 
     TaskAssessor() {}
 
@@ -150,7 +166,7 @@ public abstract class TaskAssessor implements Serializable {
                 known.add(entry);
             }
         }
-        known.sort(AGE);
+        known.sort(AGE_AND_CAUTION);
         Optional<TaskStatusEntry> newest = newest(known, Optional.empty());
         TaskStatus status = newest.map(TaskStatusEntry::status)
                 .orElse(known.isEmpty() ? TaskStatus.NOT_STATED : TaskStatus.IN_PROGRESS);
@@ -162,6 +178,7 @@ public abstract class TaskAssessor implements Serializable {
                 .entry(newest)
                 .deadline(deadline)
                 .lastDay(deadline.lastDay())
+                .contradicting(contradicting(known, deadline))
                 .missedOccurrences(missed(known));
         return switch (status) {
             case COMPLETED ->
@@ -195,6 +212,31 @@ public abstract class TaskAssessor implements Serializable {
             }
         }
         return newest;
+    }
+
+    /** Entries of the age of one that counts that say something else of the task, or of the occurrence. */
+    private static List<TaskStatusEntry> contradicting(List<TaskStatusEntry> known, Deadline deadline) {
+        List<TaskStatusEntry> contradicting = new ArrayList<>();
+        for (TaskStatusEntry entry : known) {
+            TaskStatusEntry counts = newest(known, entry.occurrence()).orElseThrow();
+            if (entry.status() != TaskStatus.NOT_STATED
+                    && AGE.compare(entry, counts) == 0
+                    && (entry.status() != counts.status() || differInTime(entry, counts, deadline))) {
+                contradicting.add(entry);
+            }
+        }
+        return contradicting;
+    }
+
+    /** Whether one says that the task was completed in time and the other that it was not. */
+    private static boolean differInTime(TaskStatusEntry one, TaskStatusEntry other, Deadline deadline) {
+        return isDayTold(one)
+                && isDayTold(other)
+                && completed(List.of(), one, deadline) != completed(List.of(), other, deadline);
+    }
+
+    private static boolean isDayTold(TaskStatusEntry entry) {
+        return entry.completedOn().isPresent() || entry.statedTimeliness().filter(Timeliness::isCompleted).isPresent();
     }
 
     private static Timeliness completed(List<TaskStatusEntry> known, TaskStatusEntry entry, Deadline deadline) {

@@ -42,6 +42,11 @@ public enum TaskFindingCode implements FindingCode.InBundle {
     UNKNOWN_STATUS(Severity.ERROR),
     /** A cell with a deadline where a status should stand before it: {@code found}. */
     STATUS_LOST(Severity.NOTE),
+    /**
+     * Several entries of one day say different things of a task; the one furthest from completion counts: {@code task},
+     * {@code reading}, {@code statuses}.
+     */
+    CONFLICTING_STATUSES(Severity.WARNING),
     /** A status that only the result text tells: {@code told}, {@code text}. */
     STATUS_ONLY_IN_RESULT(Severity.NOTE),
     /** A result text that tells another status than the status column: {@code stated}, {@code told}, {@code text}. */

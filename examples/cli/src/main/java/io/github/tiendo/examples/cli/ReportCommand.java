@@ -107,7 +107,7 @@ final class ReportCommand extends Subcommand {
         LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), output);
         Assessment assessment =
                 ProgrammeAssessor.of(method, asOf).assess(ProgrammeLoading.withTotals(loaded.get(), output));
-        output.add(assessment.findings());
+        output.add(loaded.get().origins().placed(assessment.findings()));
         ReportBuilder report = ReportBuilder.of(assessment)
                 .omitting(loaded.get().omissions())
                 .merging(GradeMerge.parse(merge, method.scale(), language))

@@ -100,6 +100,7 @@ final class TasksCommand extends FilesCommand {
         List<TaskScorecard.Contradiction> contradictions = card.contradictions(ProgrammeAssessor.of(
                         ClassificationPolicies.declared(loaded.get().scale()), asOf)
                 .assess(card.programme()));
+        output.add(loaded.get().origins().placed(card.findings()));
         List<FollowUp> joint = followUp ? joint(card) : List.of();
         List<StatedRequest> requests = requestsBeside(file, output);
         output.json(json -> {

@@ -1,0 +1,79 @@
+package io.github.tiendo.assessment;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.WordsAt;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.programme.ElementRefs;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgressReport;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Different values of one fact, and different classes of one time, of which none counts more than another: each is named. */
+final class Disagreements {
+
+    private Disagreements() {}
+
+    /** A finding for each period up to a day of which different values of the whole stand. */
+    static List<Finding> ofValues(Programme programme, Indicator indicator, LocalDate asOf) {
+        List<Finding> findings = new ArrayList<>();
+        List<Observation> ofFact = new ArrayList<>();
+        for (Observation value : programme.observationsOf(indicator.id())) {
+            if (!value.isAboutTheWhole() || value.value().isEmpty() || !programme.counts(value, asOf)) {
+                continue;
+            }
+            if (!ofFact.isEmpty() && !ofFact.get(0).key().equals(value.key())) {
+                add(findings, programme, indicator, ofFact);
+                ofFact.clear();
+            }
+            ofFact.add(value);
+        }
+        add(findings, programme, indicator, ofFact);
+        return findings;
+    }
+
+    private static void add(
+            List<Finding> findings, Programme programme, Indicator indicator, List<Observation> ofFact) {
+        if (ofFact.size() > 1) {
+            Observation first = ofFact.get(0);
+            findings.add(Finding.of(AssessmentFindingCode.CONFLICTING_VALUES)
+                    .about(ElementRefs.value(indicator.id(), first.period()))
+                    .with("indicator", indicator.name())
+                    .with("period", WholeSeries.printed(first.period()))
+                    .with(
+                            "values",
+                            ofFact.stream()
+                                    .map(value -> in(
+                                            LocalizedText.from(value.value().orElseThrow()), report(programme, value)))
+                                    .toList()));
+        }
+    }
+
+    private static ProgressReport report(Programme programme, Observation value) {
+        return programme.reports().stream()
+                .filter(report -> report.observations().contains(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** That classes contradict each other; a NOTE unless they are what is counted. */
+    static Finding ofGrades(Indicator indicator, List<DeclaredInForce.Entry> entries, boolean isCounted) {
+        return Finding.of(AssessmentFindingCode.CONFLICTING_GRADES)
+                .about(ElementRefs.grade(indicator.id()))
+                .with("indicator", indicator.name())
+                .with(
+                        "grades",
+                        entries.stream()
+                                .map(entry ->
+                                        in(LocalizedText.from(entry.grade().grade()), entry.report()))
+                                .toList())
+                .noteUnless(isCounted);
+    }
+
+    private static WordsAt in(LocalizedText words, ProgressReport report) {
+        return new WordsAt(words, ElementRefs.of(report.id()));
+    }
+}
