@@ -44,6 +44,8 @@ public enum CollectionFindingCode implements FindingCode.InBundle {
     UNKNOWN_STATUS(Severity.ERROR),
     /** A day cannot be read. */
     UNREADABLE_DAY(Severity.ERROR),
+    /** A task is said to be completed on a day after that on which the return was due, or came. */
+    COMPLETED_LATER(Severity.WARNING),
     /** What was asked for is neither there nor explained. */
     NOT_FILLED_IN(Severity.WARNING),
     /** A number is impossible for its row, such as a numerator above its denominator. */
@@ -52,7 +54,7 @@ public enum CollectionFindingCode implements FindingCode.InBundle {
     SUPERSEDED(Severity.NOTE),
     /** A value of a superseded return is blank in the later one; it stands. */
     KEPT_FROM_SUPERSEDED(Severity.WARNING),
-    /** Two returns of one body are of one day, or of none, and differ; both are kept. */
+    /** Two returns of one body are of one day, or one of them of no day that is known, and differ; both are kept. */
     CONFLICTING_RETURNS(Severity.WARNING),
     /** A return says what an earlier one of the body says already. */
     RETURNED_AGAIN(Severity.NOTE),

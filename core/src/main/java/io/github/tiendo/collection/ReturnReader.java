@@ -598,7 +598,14 @@ final class ReturnReader {
             DraftCell status = cells.getOrDefault(FormBuilder.STATUS, DraftCell.blank());
             difficulty(task.title(), cells.getOrDefault(FormBuilder.DIFFICULTY, DraftCell.blank()));
             DraftCell result = cells.getOrDefault(FormBuilder.RESULT, DraftCell.blank());
-            Optional<LocalDate> completedOn = day(cells.getOrDefault(FormBuilder.COMPLETED_ON, DraftCell.blank()));
+            DraftCell completion = cells.getOrDefault(FormBuilder.COMPLETED_ON, DraftCell.blank());
+            Optional<LocalDate> completedOn = day(completion);
+            completedOn.filter(day -> day.isAfter(lastDay())).ifPresent(day -> findings.add(placed(
+                    Finding.of(CollectionFindingCode.COMPLETED_LATER)
+                            .with("name", task.title())
+                            .with("found", LocalizedText.from(Period.day(day)))
+                            .with("day", LocalizedText.from(Period.day(lastDay()))),
+                    completion)));
             if (status.isMissing()) {
                 note(task.title(), result);
                 notFilledIn(task.title(), status);
@@ -629,6 +636,12 @@ final class ReturnReader {
                     .result(Optional.of(result.display()).filter(words -> !words.isEmpty()))
                     .build());
             status.location().ifPresent(place -> origins.putPlaces(ElementRefs.status(task.id()), place));
+        }
+
+        /** The last day that a return can tell of: that on which it came, else that on which it was due. */
+        private LocalDate lastDay() {
+            LocalDate sent = receivedOn.orElse(round.dueOn());
+            return sent.isBefore(round.dataThrough()) ? round.dataThrough() : sent;
         }
 
         private Optional<LocalDate> day(DraftCell cell) {

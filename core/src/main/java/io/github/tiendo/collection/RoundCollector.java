@@ -45,8 +45,8 @@ import java.util.TreeMap;
  * }</pre>
  *
  * <p>The order of the returns changes nothing. Of several of one body the one that came later supersedes the earlier: all
- * stand in the programme as reports of their days, and later values count. Where nobody noted the days and they differ,
- * both stand and contradict each other. A return that says what is there already adds nothing, so that collecting again
+ * stand in the programme as reports of their days, and later values count. Where they differ and nobody noted the day of
+ * one or of both, both stand and contradict each other. A return that says what is there already adds nothing, so that collecting again
  * changes nothing.
  *
  * <p>Immutable and thread-safe.
@@ -229,8 +229,9 @@ public final class RoundCollector {
                 }
             }
             Return last = inOrder.get(inOrder.size() - 1);
+            // a day that nobody noted may be before the last one or after it
             List<Return> ofOneDay = inOrder.stream()
-                    .filter(one -> one.receivedOn().equals(last.receivedOn()))
+                    .filter(one -> one.receivedOn().isEmpty() || one.receivedOn().equals(last.receivedOn()))
                     .toList();
             if (ofOneDay.size() > 1) {
                 Finding conflict = of(CollectionFindingCode.CONFLICTING_RETURNS, last)
@@ -239,7 +240,7 @@ public final class RoundCollector {
                 findings.add(conflict);
             }
             for (Return one : inOrder) {
-                if (!one.receivedOn().equals(last.receivedOn())) {
+                if (!ofOneDay.contains(one)) {
                     findings.add(of(CollectionFindingCode.SUPERSEDED, one).with("later", last.source()));
                     superseded.add(one);
                     stands(body, one, last);

@@ -32,7 +32,7 @@ public abstract class TaskAssessment implements Serializable {
     public abstract Optional<TaskStatusEntry> entry();
 
     /**
-     * The entries that say something else of the same day, known since the same day, than those that count.
+     * The entries that say something else of the same day than those that count, and are not known to be earlier.
      *
      * @return in the order of the log; empty if all agree
      */

@@ -220,12 +220,20 @@ public abstract class TaskAssessor implements Serializable {
         for (TaskStatusEntry entry : known) {
             TaskStatusEntry counts = newest(known, entry.occurrence()).orElseThrow();
             if (entry.status() != TaskStatus.NOT_STATED
-                    && AGE.compare(entry, counts) == 0
+                    && isOfOneAge(entry, counts)
                     && (entry.status() != counts.status() || differInTime(entry, counts, deadline))) {
                 contradicting.add(entry);
             }
         }
         return contradicting;
+    }
+
+    /** Whether neither is known to be the later one: a day that nobody noted may be any. */
+    private static boolean isOfOneAge(TaskStatusEntry one, TaskStatusEntry other) {
+        return one.statedFor().equals(other.statedFor())
+                && (one.knownOn().equals(other.knownOn())
+                        || one.knownOn().isEmpty()
+                        || other.knownOn().isEmpty());
     }
 
     /** Whether one says that the task was completed in time and the other that it was not. */

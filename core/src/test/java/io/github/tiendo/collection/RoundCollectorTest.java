@@ -288,6 +288,18 @@ class RoundCollectorTest {
         }
 
         @Test
+        void areDoubtedWhereATaskWasCompletedAfterTheReturnCame() {
+            Return read = read(full().put(PLAN, "completedOn", LocalDate.of(2026, 3, 20)));
+            Return sameDay = read(full().put(PLAN, "completedOn", LocalDate.of(2025, 4, 10)));
+
+            assertThat(read.findings())
+                    .extracting(finding -> finding.message(Languages.ENGLISH))
+                    .containsExactly("'Issue the plan' is said to be completed on 20 March 2026; expected a day up to"
+                            + " 10 April 2025; until then it does not count as completed");
+            assertThat(sameDay.findings()).isEmpty();
+        }
+
+        @Test
         void tellOfATaskWhatStandsBesideItsStatus() {
             Return read = read(full().put(PLAN, "status", "Đang thực hiện")
                     .put(PLAN, "completedOn", "20/3/2025")
@@ -637,6 +649,18 @@ class RoundCollectorTest {
 
             assertThat(codes(collected)).containsExactly("collection.conflicting-returns");
             assertThat(collected.conflicts()).isNotEmpty();
+        }
+
+        @Test
+        void doesNotTakeAReturnOfNoKnownDayForTheEarlierOne() {
+            CollectedRound collected =
+                    COLLECTOR.collect(List.of(ofHue("a.xlsx", 12, IN_TIME), ofHue("b.xlsx", 13, Optional.empty())));
+
+            assertThat(codes(collected)).containsExactly("collection.conflicting-returns");
+            assertThat(collected.superseded()).isEmpty();
+            assertThat(collected.conflicts().get(0).message(Languages.ENGLISH))
+                    .startsWith("Huế sent several returns on one day, or on days nobody noted, and they differ: b.xlsx,"
+                            + " a.xlsx;");
         }
 
         @Test

@@ -41,6 +41,70 @@ class TaskAssessorTest {
     }
 
     @Nested
+    class EntriesOfOneDay {
+
+        private static final Deadline BY_2023 = Deadline.byEndOf(Period.year(2023));
+
+        private static TaskStatusEntry completed(LocalDate day) {
+            return TaskStatusEntry.builder()
+                    .from(entry(TaskStatus.COMPLETED, END_OF_2022))
+                    .completedOn(day)
+                    .build();
+        }
+
+        @Test
+        void countWithThatFurthestFromCompletionWhateverTheirOrder() {
+            TaskStatusEntry done = completed(LocalDate.of(2022, 4, 18));
+            TaskStatusEntry open = entry(TaskStatus.IN_PROGRESS, END_OF_2022);
+
+            for (TaskAssessment assessment :
+                    List.of(assess(END_OF_2022, BY_2023, done, open), assess(END_OF_2022, BY_2023, open, done))) {
+                assertThat(assessment.status()).isEqualTo(TaskStatus.IN_PROGRESS);
+                assertThat(assessment.contradicting()).containsExactly(done);
+            }
+        }
+
+        @Test
+        void contradictEachOtherWhereItIsUnknownWhenOneBecameKnown() {
+            TaskStatusEntry done = entry(TaskStatus.COMPLETED, END_OF_2022);
+            TaskStatusEntry later = TaskStatusEntry.builder()
+                    .from(entry(TaskStatus.IN_PROGRESS, END_OF_2022))
+                    .knownOn(LocalDate.of(2023, 1, 5))
+                    .build();
+
+            assertThat(assess(LocalDate.of(2023, 2, 1), BY_2023, done, later).contradicting())
+                    .containsExactly(done);
+        }
+
+        @Test
+        void contradictEachOtherWhereOneIsInTimeAndTheOtherIsLate() {
+            Deadline byHalfYear = Deadline.byEndOf(Period.month(2022, 6));
+            TaskStatusEntry early = completed(LocalDate.of(2022, 4, 18));
+            TaskStatusEntry late = completed(LocalDate.of(2022, 7, 18));
+
+            assertThat(assess(END_OF_2022, byHalfYear, late, early).timeliness())
+                    .isEqualTo(Timeliness.COMPLETED_LATE);
+            assertThat(assess(END_OF_2022, byHalfYear, late, early).contradicting())
+                    .containsExactly(early);
+        }
+
+        @Test
+        void agreeWhereOneStatesNothingOrLess() {
+            TaskStatusEntry done = completed(LocalDate.of(2022, 4, 18));
+
+            TaskAssessment assessment = assess(
+                    END_OF_2022,
+                    BY_2023,
+                    done,
+                    entry(TaskStatus.NOT_STATED, END_OF_2022),
+                    entry(TaskStatus.COMPLETED, END_OF_2022));
+
+            assertThat(assessment.entry()).contains(done);
+            assertThat(assessment.contradicting()).isEmpty();
+        }
+    }
+
+    @Nested
     class OpenTasks {
 
         /** The two tasks of the 749 annex and the six of the 942 annex that are due in 2023. */

@@ -118,8 +118,11 @@ final class CollectCommand extends Subcommand {
         }
         CollectedRound collected = collector.collect(returns.keySet());
         output.add(collected.findings());
-        List<Finding> notHeld = writer.write(collected.programme(), out);
-        output.add(notHeld);
+        boolean isKept = collected.returns().isEmpty() && Files.exists(out);
+        output.add(
+                isKept
+                        ? List.of(Finding.of(CommandFindingCode.NOTHING_MERGED).at(SourceLocation.of(out.toString())))
+                        : writer.write(collected.programme(), out));
         List<String> marked = returnErrors == null ? List.of() : mark(returns, returnErrors, language);
         output.json(json -> json(json, collected, marked, language));
         people(output, collected, marked);
@@ -186,8 +189,9 @@ final class CollectCommand extends Subcommand {
         Locale language = output.language();
         output.line(collected.reminder(language, collected.history().asOf()));
         output.line("");
+        int merged = collected.returns().size();
         output.line(Rounds.text(
-                "merged", language, Map.of("count", collected.returns().size(), "out", out.toString())));
+                merged == 0 ? "merged.none" : "merged", language, Map.of("count", merged, "out", out.toString())));
         list(output, "unused", collected.unused().stream().map(Return::source).toList());
         list(
                 output,

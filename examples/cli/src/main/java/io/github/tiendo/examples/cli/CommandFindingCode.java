@@ -48,6 +48,10 @@ enum CommandFindingCode implements FindingCode.InBundle {
     GROUPS_NOT_ASKED(Severity.WARNING),
     /** Reports are to be there before the period is over. */
     DUE_BEFORE_END(Severity.WARNING),
+    /** No return could be merged, so that the file that is there was not replaced. */
+    NOTHING_MERGED(Severity.ERROR),
+    /** A form that somebody has filled in is there, and was not replaced. */
+    FORM_KEPT(Severity.ERROR),
     /** A list of when files came names one that is not among them. */
     NOT_AMONG_RETURNS(Severity.WARNING),
     /** A list of when files came says of several files of one name when one came, or two days of one file. */

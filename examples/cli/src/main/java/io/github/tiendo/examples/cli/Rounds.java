@@ -4,6 +4,7 @@ import io.github.tiendo.Tiendo;
 import io.github.tiendo.collection.CollectionFindingCode;
 import io.github.tiendo.collection.ReportingRound;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
@@ -141,9 +142,20 @@ final class Rounds {
         if (!names.isEmpty() && !round.assignments().isEmpty()) {
             Finding finding = Finding.of(CollectionFindingCode.UNASSIGNED)
                     .with("count", names.size())
-                    .with("names", names.stream().limit(NAMES_SHOWN).toList());
+                    .with("names", shown(names));
             output.add(List.of(assignments == null ? finding : finding.at(SourceLocation.of(assignments.toString()))));
         }
+    }
+
+    /** So many names, and how many more there are. */
+    private static List<Localized> shown(List<LocalizedText> names) {
+        List<Localized> shown = new ArrayList<>(
+                names.subList(0, Math.min(NAMES_SHOWN, names.size())));
+        if (names.size() > NAMES_SHOWN) {
+            Map<String, Integer> more = Map.of("count", names.size() - NAMES_SHOWN);
+            shown.add(language -> text("more", language, more));
+        }
+        return shown;
     }
 
     /** A body by its id or name: of those asked, of the programme's rosters, or of those that everybody knows. */

@@ -1,9 +1,14 @@
 package io.github.tiendo.examples.cli;
 
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.Tiendo;
+import io.github.tiendo.collection.RoundCollector;
 import io.github.tiendo.collection.ReportForm;
 import io.github.tiendo.collection.ReportingRound;
 import io.github.tiendo.excel.ExcelFormWriter;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.layout.Document;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
@@ -77,14 +82,15 @@ final class TemplateCommand extends Subcommand {
                 .or(() -> Rounds.dueOn(programme, period))
                 .orElseThrow(() -> new UsageException(Rounds.text("due", language, Map.of())));
         ReportingRound round = Rounds.round(programme, period, lastDay, asked, options(), output);
-        List<String> written = write(programme, below, round, language);
+        List<String> written = write(programme, below, round, output);
         output.json(json -> json.values("written", written));
         output.line(Rounds.text("written", language, Map.of("count", written.size())));
         written.forEach(output::line);
     }
 
-    private List<String> write(Programme programme, Optional<Programme> below, ReportingRound round, Locale language)
+    private List<String> write(Programme programme, Optional<Programme> below, ReportingRound round, Output output)
             throws IOException {
+        Locale language = output.language();
         if (all && round.assignments().isEmpty()) {
             throw new UsageException(Rounds.text("nobody", language, Map.of()));
         }
@@ -100,6 +106,11 @@ final class TemplateCommand extends Subcommand {
             ReportingRound own = agency == null ? round : withOthers(round, body, programme);
             Path place = isFolder ? out.resolve(fileName(body, programme, round, names)) : out;
             OutputFile.require(place, fill == null ? List.of(file) : List.of(file, fill), language);
+            if (isFilledIn(place, programme, own)) {
+                output.add(
+                        List.of(Finding.of(CommandFindingCode.FORM_KEPT).at(SourceLocation.of(place.toString()))));
+                continue;
+            }
             ReportForm form = below.isPresent()
                     ? ReportForm.filled(programme, own, body, Rounds.ROSTERS, language, below.get())
                     : ReportForm.of(programme, own, body, Rounds.ROSTERS, language);
@@ -107,6 +118,29 @@ final class TemplateCommand extends Subcommand {
             written.add(place.toString());
         }
         return written;
+    }
+
+    /** Whether a form is there with anything in it, be it of this round or another. */
+    private boolean isFilledIn(Path place, Programme programme, ReportingRound round) throws IOException {
+        if (!Files.isRegularFile(place)) {
+            return false;
+        }
+        return Tiendo.sourceReaders()
+                .document(options().source(place), options().limits())
+                .value()
+                .map(there -> RoundCollector.of(programme, asThen(there, round))
+                        .withRosters(Rounds.ROSTERS)
+                        .read(there, Optional.empty()))
+                .filter(there -> there.isOnForm() && !there.isBlank())
+                .isPresent();
+    }
+
+    /** The round with the day on which a form of it was due: another day is nothing that somebody filled in. */
+    private static ReportingRound asThen(Document form, ReportingRound round) {
+        return ReportingRound.builder()
+                .from(round)
+                .dueOn(ReportForm.dueOn(form).orElse(round.dueOn()))
+                .build();
     }
 
     /** The round with the body in it, which is asked for everything where nothing says what. */

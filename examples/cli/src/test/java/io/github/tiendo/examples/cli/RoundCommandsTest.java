@@ -183,6 +183,39 @@ class RoundCommandsTest {
     }
 
     @Test
+    void keepsAFormThatIsFilledInAndWritesTheOthersAgain() throws IOException {
+        twoReturns();
+        byte[] filled = Files.readAllBytes(folder.resolve("forms/hue-2025-Q1.xlsx"));
+        fill("forms/ca-mau-2025-Q1.xlsx", "tiendo:i:files", "value", "", "tiendo:i:firms", "value", "");
+
+        CommandRun run = CommandRun.of(
+                "template", plan, path("forms"), "--period", "2025-Q1", "--due", "2025-04-20", "--all", "--json");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.json().get("written"))
+                .extracting(JsonNode::asText)
+                .containsExactly(path("forms/ca-mau-2025-Q1.xlsx"), path("forms/lao-cai-2025-Q1.xlsx"));
+        assertThat(run.json().get("findings"))
+                .extracting(finding -> finding.get("code").asText())
+                .containsExactly("command.form-kept");
+        assertThat(Files.readAllBytes(folder.resolve("forms/hue-2025-Q1.xlsx"))).isEqualTo(filled);
+    }
+
+    @Test
+    void keepsACollectedFileWhereNothingIsMerged() throws IOException {
+        twoReturns();
+        collect(plan, "q1.json");
+        byte[] collected = Files.readAllBytes(folder.resolve("q1.json"));
+
+        CommandRun run = CommandRun.of(
+                "collect", plan, path("forms"), "-o", path("q1.json"), "--period", "2025-Q2", "--due", "2025-07-15");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("q1.json: lỗi: không tổng hợp được báo cáo nào; giữ nguyên tệp đã có");
+        assertThat(Files.readAllBytes(folder.resolve("q1.json"))).isEqualTo(collected);
+    }
+
+    @Test
     void collectsWhatCameAndSaysWhatIsOwed() throws IOException {
         twoReturns();
         String received =

@@ -35,6 +35,30 @@ class TasksCommandTest {
         throw new AssertionError("no " + value + " in " + list);
     }
 
+    @Test
+    void namesReportsOfOneDayThatContradictEachOther(@TempDir Path folder) throws IOException {
+        String report = """
+                {"id":"%s","dataThrough":"2024-06-30","taskEntries":[{"task":"t","status":"%s"}]}""";
+        String done = report.formatted("a", "COMPLETED");
+        String open = report.formatted("b", "IN_PROGRESS");
+        for (String reports : List.of(done + "," + open, open + "," + done)) {
+            String file = Files.writeString(folder.resolve("p.json"), """
+                    {"tiendo":"1.0","programme":{"id":"p","title":{"en":"p"},
+                    "tasks":[{"id":"t","title":{"en":"Issue the plan"}}],"reports":[%s]}}
+                    """.formatted(reports)).toString();
+
+            CommandRun run = CommandRun.of("tasks", file, "--json", "--lang", "en");
+
+            assertThat(run.json().get("rates").get("ofAssigned").asInt()).isZero();
+            assertThat(run.json().get("findings"))
+                    .extracting(finding -> finding.get("message").asText())
+                    .singleElement()
+                    .asString()
+                    .contains("different statuses are stated of one day: In progress (p.json!/programme/reports/")
+                    .endsWith("counted as: In progress");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiterString = "=>",
