@@ -110,8 +110,7 @@ final class DeclaredInForce {
     }
 
     private static boolean contradict(DeclaredGrade one, DeclaredGrade other) {
-        return one.grade().scale().equals(other.grade().scale())
-                && !one.grade().equals(other.grade());
+        return one.grade().scale().equals(other.grade().scale()) && !one.grade().equals(other.grade());
     }
 
     private static boolean isAbout(DeclaredGrade grade, Optional<Target> target) {

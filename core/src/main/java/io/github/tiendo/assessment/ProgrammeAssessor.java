@@ -155,7 +155,8 @@ public final class ProgrammeAssessor {
         if (isContradicted) {
             boolean isCounted = has(answer, NotRatedReason.Standard.NOT_DECLARED);
             assessment.addFindings(Disagreements.ofGrades(indicator, declarations, isCounted));
-            answer = isCounted ? notRated(answer, NotRatedReason.Standard.CONFLICTING_VALUES, Optional.empty()) : answer;
+            answer =
+                    isCounted ? notRated(answer, NotRatedReason.Standard.CONFLICTING_VALUES, Optional.empty()) : answer;
         }
         if (has(answer, NotRatedReason.Standard.NOT_DECLARED)) {
             inForce.later(indicator.id()).ifPresent(day -> open.leaveOutGrade(indicator, day));

@@ -600,12 +600,14 @@ final class ReturnReader {
             DraftCell result = cells.getOrDefault(FormBuilder.RESULT, DraftCell.blank());
             DraftCell completion = cells.getOrDefault(FormBuilder.COMPLETED_ON, DraftCell.blank());
             Optional<LocalDate> completedOn = day(completion);
-            completedOn.filter(day -> day.isAfter(lastDay())).ifPresent(day -> findings.add(placed(
-                    Finding.of(CollectionFindingCode.COMPLETED_LATER)
-                            .with("name", task.title())
-                            .with("found", LocalizedText.from(Period.day(day)))
-                            .with("day", LocalizedText.from(Period.day(lastDay()))),
-                    completion)));
+            completedOn
+                    .filter(day -> day.isAfter(lastDay()))
+                    .ifPresent(day -> findings.add(placed(
+                            Finding.of(CollectionFindingCode.COMPLETED_LATER)
+                                    .with("name", task.title())
+                                    .with("found", LocalizedText.from(Period.day(day)))
+                                    .with("day", LocalizedText.from(Period.day(lastDay()))),
+                            completion)));
             if (status.isMissing()) {
                 note(task.title(), result);
                 notFilledIn(task.title(), status);

@@ -231,7 +231,8 @@ public final class RoundCollector {
             Return last = inOrder.get(inOrder.size() - 1);
             // a day that nobody noted may be before the last one or after it
             List<Return> ofOneDay = inOrder.stream()
-                    .filter(one -> one.receivedOn().isEmpty() || one.receivedOn().equals(last.receivedOn()))
+                    .filter(one ->
+                            one.receivedOn().isEmpty() || one.receivedOn().equals(last.receivedOn()))
                     .toList();
             if (ofOneDay.size() > 1) {
                 Finding conflict = of(CollectionFindingCode.CONFLICTING_RETURNS, last)

@@ -67,7 +67,8 @@ public abstract class TaskAssessor implements Serializable {
     private static final Comparator<TaskStatusEntry> AGE_AND_CAUTION = AGE.thenComparing(
                     (TaskStatusEntry entry) -> CAUTION.indexOf(entry.status()))
             .thenComparing(entry -> entry.completedOn().orElse(LocalDate.MIN))
-            .thenComparing(entry -> entry.statedTimeliness().map(Timeliness::ordinal).orElse(-1));
+            .thenComparing(
+                    entry -> entry.statedTimeliness().map(Timeliness::ordinal).orElse(-1));
 
     TaskAssessor() {}
 
@@ -244,7 +245,8 @@ public abstract class TaskAssessor implements Serializable {
     }
 
     private static boolean isDayTold(TaskStatusEntry entry) {
-        return entry.completedOn().isPresent() || entry.statedTimeliness().filter(Timeliness::isCompleted).isPresent();
+        return entry.completedOn().isPresent()
+                || entry.statedTimeliness().filter(Timeliness::isCompleted).isPresent();
     }
 
     private static Timeliness completed(List<TaskStatusEntry> known, TaskStatusEntry entry, Deadline deadline) {

@@ -96,10 +96,14 @@ class DisagreementsTest {
 
     @Test
     void areRevisionsWhereOneWasIssuedLater() {
-        ProgressReport issued =
-                report("issued", 70, Scales.LIKELY).issuedOn(LocalDate.of(2023, 1, 5)).dataThrough(END_OF_2022).build();
-        ProgressReport revised =
-                report("revised", 95, Scales.MET).issuedOn(LocalDate.of(2023, 2, 5)).dataThrough(END_OF_2022).build();
+        ProgressReport issued = report("issued", 70, Scales.LIKELY)
+                .issuedOn(LocalDate.of(2023, 1, 5))
+                .dataThrough(END_OF_2022)
+                .build();
+        ProgressReport revised = report("revised", 95, Scales.MET)
+                .issuedOn(LocalDate.of(2023, 2, 5))
+                .dataThrough(END_OF_2022)
+                .build();
 
         Assessment assessment = declared(revised, issued);
 

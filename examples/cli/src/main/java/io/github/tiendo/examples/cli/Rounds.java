@@ -149,8 +149,7 @@ final class Rounds {
 
     /** So many names, and how many more there are. */
     private static List<Localized> shown(List<LocalizedText> names) {
-        List<Localized> shown = new ArrayList<>(
-                names.subList(0, Math.min(NAMES_SHOWN, names.size())));
+        List<Localized> shown = new ArrayList<>(names.subList(0, Math.min(NAMES_SHOWN, names.size())));
         if (names.size() > NAMES_SHOWN) {
             Map<String, Integer> more = Map.of("count", names.size() - NAMES_SHOWN);
             shown.add(language -> text("more", language, more));

@@ -1,12 +1,12 @@
 package io.github.tiendo.examples.cli;
 
-import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.Tiendo;
-import io.github.tiendo.collection.RoundCollector;
 import io.github.tiendo.collection.ReportForm;
 import io.github.tiendo.collection.ReportingRound;
+import io.github.tiendo.collection.RoundCollector;
 import io.github.tiendo.excel.ExcelFormWriter;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.layout.Document;
 import io.github.tiendo.notation.NormalText;
@@ -107,8 +107,7 @@ final class TemplateCommand extends Subcommand {
             Path place = isFolder ? out.resolve(fileName(body, programme, round, names)) : out;
             OutputFile.require(place, fill == null ? List.of(file) : List.of(file, fill), language);
             if (isFilledIn(place, programme, own)) {
-                output.add(
-                        List.of(Finding.of(CommandFindingCode.FORM_KEPT).at(SourceLocation.of(place.toString()))));
+                output.add(List.of(Finding.of(CommandFindingCode.FORM_KEPT).at(SourceLocation.of(place.toString()))));
                 continue;
             }
             ReportForm form = below.isPresent()

@@ -45,7 +45,8 @@ class TasksCommandTest {
             String file = Files.writeString(folder.resolve("p.json"), """
                     {"tiendo":"1.0","programme":{"id":"p","title":{"en":"p"},
                     "tasks":[{"id":"t","title":{"en":"Issue the plan"}}],"reports":[%s]}}
-                    """.formatted(reports)).toString();
+                    """.formatted(reports))
+                    .toString();
 
             CommandRun run = CommandRun.of("tasks", file, "--json", "--lang", "en");
 
