@@ -32,6 +32,8 @@ public enum ExcelFindingCode implements FindingCode.InBundle {
     CELLS_OUT_OF_RANGE(Severity.ERROR),
     /** Cells stand twice in the file; the first of each is read. */
     CELLS_TWICE(Severity.ERROR),
+    /** Cells name a text by a number that no text of the workbook has. */
+    CELLS_WITHOUT_TEXT(Severity.ERROR),
     /** No sheet has the columns of observations. */
     NO_OBSERVATIONS(Severity.ERROR),
     /** A sheet has no row of heads of observations, beside others that have one. */

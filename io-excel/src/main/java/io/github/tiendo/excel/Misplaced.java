@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts the cells of a sheet that do not stand where the format wants them, with the first of each kind. */
+/** Counts the cells of a sheet that do not stand where the format wants them, or name a text that is not there, with the first of each kind. */
 final class Misplaced {
 
     private final Map<ExcelFindingCode, First> found = new EnumMap<>(ExcelFindingCode.class);
@@ -37,6 +37,10 @@ final class Misplaced {
 
     void twice(int row, int column) {
         add(ExcelFindingCode.CELLS_TWICE, row, column);
+    }
+
+    void withoutText(int row, int column) {
+        add(ExcelFindingCode.CELLS_WITHOUT_TEXT, row, column);
     }
 
     private void add(ExcelFindingCode code, int row, int column) {

@@ -231,6 +231,7 @@ final class XlsxSheet implements AutoCloseable {
         if (number.value() >= 0 && number.value() < texts.count()) {
             target.text(column, texts.get(number.value()));
         } else {
+            misplaced.withoutText(row, column);
             target.cell(column, DraftCell.error(value.toString()));
         }
     }

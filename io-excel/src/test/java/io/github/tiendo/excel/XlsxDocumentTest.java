@@ -490,6 +490,17 @@ class XlsxDocumentTest {
             assertThat(read.codes()).containsExactly("excel.cells-twice S!A1 1");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"1", "-1", "99999", "abc", "0x0", "4294967296"})
+        void thatNameATextThatIsNotThereAreNoTexts(String number) {
+            Read read = Read.of(XlsxParts.ofRows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>"
+                            + number + "</v></c></row>")
+                    .withSharedTexts("<si><t>one</t></si>")
+                    .zip());
+
+            assertThat(read.codes()).containsExactly("excel.cells-without-text S!B1 1");
+        }
+
         @Test
         void rowsThatNoSheetHasAreLeftOut() {
             Read read = rows(ONE + "<row r=\"99999999\"><c r=\"A99999999\"><v>1</v></c></row>");
