@@ -1,6 +1,7 @@
 package io.github.tiendo.indicator;
 
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.NormalForm;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,9 +35,9 @@ final class DerivedId {
 
     private static String plainEnd(String name) {
         int near = name.lastIndexOf(' ', name.length() - LETTERS_LOOKED_AT) + 1;
-        String plain = NormalText.hyphenated(name.substring(near));
+        String plain = NormalForm.hyphenated(name.substring(near));
         if (near > 0 && plain.length() <= MOST_LETTERS) {
-            plain = NormalText.hyphenated(name);
+            plain = NormalForm.hyphenated(name);
         }
         int start = plain.length();
         int before = plain.lastIndexOf('-') + 1;

@@ -74,12 +74,13 @@ final class Directions {
                 all.stream().filter(Observation::isAboutTheWhole).toList();
         IndicatorRowDraft row = tableRow.draft;
         List<Bound> plain = plain(targets);
-        Optional<Direction> declared = declared(row);
+        List<Token> name = words.scan(row.getName().display());
+        Optional<Direction> declared = declared(row, name);
         Optional<Direction> signed = bySign(targets)
-                .or(() -> DirectionWords.isLimit(words.scan(row.getName().display()))
+                .or(() -> DirectionWords.isLimit(name)
                         ? Optional.of(Direction.DECREASE)
                         : Optional.empty());
-        Optional<Direction> byWords = byWords(tableRow);
+        Optional<Direction> byWords = byWords(tableRow, name);
         Optional<Direction> stated = declared.or(() -> signed);
         Optional<Direction> opposite = byBaseline(targets)
                 .filter(numbers -> signed.isEmpty()
@@ -122,9 +123,8 @@ final class Directions {
     }
 
     /** What the name says, else the innermost heading, as above {@code Cấp xã}. */
-    private Optional<Direction> byWords(TableRow row) {
+    private Optional<Direction> byWords(TableRow row, List<Token> name) {
         int depth = row.headings.size();
-        List<Token> name = words.scan(row.draft.getName().display());
         if (isInPoints(row.draft)) {
             return Optional.empty();
         }
@@ -157,10 +157,10 @@ final class Directions {
                 place);
     }
 
-    private Optional<Direction> declared(IndicatorRowDraft row) {
+    private Optional<Direction> declared(IndicatorRowDraft row, List<Token> name) {
         DraftCell cell = row.getDirection();
         if (cell.isMissing()) {
-            return DirectionWords.saidInName(words.scan(row.getName().display()));
+            return DirectionWords.saidInName(name);
         }
         Optional<Direction> said = DirectionWords.said(cell.display());
         if (said.isEmpty()) {

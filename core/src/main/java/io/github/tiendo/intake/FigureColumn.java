@@ -137,12 +137,16 @@ final class FigureColumn {
 
     /** Whether one of a row's results and targets is a percentage, and not that of a change on another of its figures. */
     static boolean hasPercent(IndicatorRowDraft row) {
-        boolean based = !row.getBaseline().isMissing()
+        return figuresOf(row).anyMatch(cell -> isPercent(cell) && !(RowWords.isChangeAgainst(cell) && isBased(row)));
+    }
+
+    /** Whether a change of a row may be one on another of its figures. */
+    private static boolean isBased(IndicatorRowDraft row) {
+        return !row.getBaseline().isMissing()
                 || row.getResults().stream()
                                 .filter(result -> !result.getValue().isMissing())
                                 .count()
                         > 1;
-        return figuresOf(row).anyMatch(cell -> isPercent(cell) && !(based && RowWords.isChangeAgainst(cell)));
     }
 
     /** The results and targets of a row. */

@@ -75,9 +75,10 @@ final class BodyGroups {
             List<Optional<BigDecimal>> numbers) {
 
         static Row of(Line line, String name, boolean isMarked, List<Optional<BigDecimal>> numbers) {
-            boolean isGroup = Words.startsWithAny(HeadText.plain(name), GROUPS);
-            boolean isWhole = Parts.isWhole(name) || WHOLES.contains(HeadText.plain(name));
-            return new Row(line, isWhole, BodyGroups.isSum(name), isGroup, isMarked, numbers);
+            String plain = HeadText.plain(name);
+            boolean isGroup = Words.startsWithAny(plain, GROUPS);
+            boolean isWhole = Parts.areWhole(plain) || WHOLES.contains(plain);
+            return new Row(line, isWhole, areSum(plain), isGroup, isMarked, numbers);
         }
 
         /** Whether something besides its numbers speaks of several bodies. */
@@ -131,8 +132,11 @@ final class BodyGroups {
 
     /** Whether words stand for a sum and for nothing else. */
     static boolean isSum(String words) {
-        String plain = HeadText.plain(words);
-        return Parts.isWhole(words)
+        return areSum(HeadText.plain(words));
+    }
+
+    private static boolean areSum(String plain) {
+        return Parts.areWhole(plain)
                 || Words.startsWithAny(plain, SUMS) && !Words.startsWithAny(plain, NO_SUMS)
                 || SUM_ENDS.stream().anyMatch(end -> plain.endsWith(" " + end));
     }
@@ -140,9 +144,9 @@ final class BodyGroups {
     /** Whether words stand for a sum alone or with the number of what is summed up: {@code Cộng mục I}, {@code Sub-total A}. */
     static boolean isSumAlone(String words) {
         String plain = HeadText.plain(words);
-        return Parts.isWhole(words)
+        return Parts.areWhole(plain)
                 || SUMS.contains(plain)
-                || isSum(words) && Words.isNumbering(plain.substring(plain.lastIndexOf(' ') + 1));
+                || areSum(plain) && Words.isNumbering(plain.substring(plain.lastIndexOf(' ') + 1));
     }
 
     /** How the rows of a table are numbered. */

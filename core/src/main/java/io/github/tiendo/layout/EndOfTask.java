@@ -25,6 +25,9 @@ enum EndOfTask {
 
     /** What the words are without those that say it; as they are if they do not. */
     private String without(String plain) {
+        if (!isSaidIn(plain)) {
+            return plain;
+        }
         String rest = " " + plain + " ";
         for (String word : words) {
             rest = rest.replace(" " + word + " ", " ");
@@ -33,7 +36,7 @@ enum EndOfTask {
     }
 
     private boolean isSaidIn(String plain) {
-        return !without(plain).equals(plain);
+        return Words.holdsAny(plain, words);
     }
 
     /** The meaning of a head that is a day of a task and such words; empty for any other. */

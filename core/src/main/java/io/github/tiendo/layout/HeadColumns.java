@@ -298,6 +298,7 @@ final class HeadColumns {
     private Optional<Match> atStart(OpenColumn column) {
         String head = column.words();
         return START.stream()
+                .filter(head::contains)
                 .map(start -> head.startsWith(start + " ")
                         ? head.substring(start.length() + 1)
                         : head.endsWith(" " + start) ? head.substring(0, head.length() - start.length() - 1) : "")

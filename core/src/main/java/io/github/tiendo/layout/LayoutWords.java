@@ -16,8 +16,8 @@ final class LayoutWords {
 
     /** The words of a list as they stand in the resource, Vietnamese first. */
     static List<String> listed(String key) {
-        return Stream.of(Languages.VIETNAMESE, Languages.ENGLISH)
-                .flatMap(language -> Stream.of(TEXTS.pattern(key, language).split(";")))
+        String both = TEXTS.pattern(key, Languages.VIETNAMESE) + ";" + TEXTS.pattern(key, Languages.ENGLISH);
+        return Stream.of(both.split(";"))
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())
                 .toList();

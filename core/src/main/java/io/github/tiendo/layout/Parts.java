@@ -75,7 +75,12 @@ final class Parts {
 
     /** Whether words stand for the whole beside its parts: {@code Tổng số}, {@code Total}. */
     static boolean isWhole(String text) {
-        return WHOLE.contains(HeadText.plain(text));
+        return areWhole(HeadText.plain(text));
+    }
+
+    /** The same of words in {@link HeadText#plain} form. */
+    static boolean areWhole(String plain) {
+        return WHOLE.contains(plain);
     }
 
     /** What parts it is among: {@code sex} for {@code Nữ}; empty if the words are not known. */

@@ -1,7 +1,6 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.intake.DraftCell;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -57,14 +56,16 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) {
 
     /** Where tables begin in a row of heads: at its beginning, and at each further head of names behind an empty column. */
     private static List<Integer> parted(Sheet.Row row, HeadWords words) {
-        List<Integer> columns = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            boolean begins = i == 0 || row.column(i) > row.column(i - 1) + 1;
-            if (begins && row.kind(i) == DraftCell.Kind.TEXT && holdsName(row, i, words)) {
-                columns.add(row.column(i));
-            }
-        }
-        return columns;
+        List<Integer> begin = IntStream.range(0, row.size())
+                .filter(i -> i == 0 || row.column(i) > row.column(i - 1) + 1)
+                .boxed()
+                .toList();
+        return begin.size() < 2
+                ? List.of()
+                : begin.stream()
+                        .filter(i -> row.kind(i) == DraftCell.Kind.TEXT && holdsName(row, i, words))
+                        .map(row::column)
+                        .toList();
     }
 
     /** Whether one of the heads from here to the next empty column names rows. */

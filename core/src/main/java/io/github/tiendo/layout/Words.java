@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.NormalForm;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Words {
 
     /** Whether it numbers a row: {@code 3}, {@code 3.1.}, {@code II}, {@code a)}, {@code I.2}, {@code (1)}, {@code B}. */
     static boolean isNumbering(String text) {
-        String normal = NormalText.of(text);
+        String normal = NormalForm.beginsWithWords(text, MAX_NUMBERING + 1) ? "" : NormalText.of(text);
         if (normal.isEmpty() || normal.length() > MAX_NUMBERING) {
             return false;
         }

@@ -85,28 +85,7 @@ public final class NormalText {
      *     if it has none
      */
     public static String hyphenated(String text) {
-        String apart = NormalForm.apart(of(text));
-        StringBuilder plain = new StringBuilder(apart.length());
-        boolean isBetween = false;
-        for (int at = 0; at < apart.length(); ) {
-            int letter = apart.codePointAt(at);
-            at += Character.charCount(letter);
-            letter = letter == 'đ' ? 'd' : letter;
-            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
-                plain.append(isBetween && plain.length() > 0 ? "-" : "").append((char) letter);
-                isBetween = false;
-            } else {
-                isBetween |= !isMark(letter);
-            }
-        }
-        return plain.toString();
-    }
-
-    private static boolean isMark(int letter) {
-        int type = Character.getType(letter);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
+        return NormalForm.hyphenated(of(text));
     }
 
     /** Why there is no figure where one could stand, as far as the text says it. */

@@ -61,7 +61,7 @@ public final class TaskStatusNotation {
     /** What stands before and behind a day of completion: {@code Done (20/4/2025).} */
     private static final Pattern AROUND_DAY = Pattern.compile("^[ (:,-]+|[ ).;,]+$");
 
-    private static final Pattern BEHIND_STATUS = Pattern.compile("[ :,-]+$");
+    private static final String MARKS_BEHIND_STATUS = " :,-";
 
     /** Where the part of a sentence ends that a day of completion stands in. */
     private static final Pattern PART_END = Pattern.compile("[,;(]|[.] ");
@@ -117,32 +117,55 @@ public final class TaskStatusNotation {
         if (NormalText.isMissing(text)) {
             return Outcome.of(TaskProgress.of(TaskStatus.NOT_STATED));
         }
-        String shown = SIGNS_AROUND.matcher(NormalText.display(text)).replaceAll("");
+        String shown = shown(text);
+        return told(shown).orElseGet(() -> begun(shown));
+    }
+
+    private static String shown(String text) {
+        return SIGNS_AROUND.matcher(NormalText.display(text)).replaceAll("");
+    }
+
+    /** What a text tells where all of it is a status, perhaps with a deadline, or where its last clause is one. */
+    private Optional<Outcome<TaskProgress>> told(String shown) {
         Optional<TaskProgress> completed = completed(NormalText.of(shown));
         if (completed.isPresent()) {
-            return completed.map(Outcome::of).get();
+            return completed.map(Outcome::of);
         }
-        // "Not implemented - N/A" is a status with a stroke of its own
-        boolean isStatus = TaskWords.status(NormalText.of(shown)).isPresent();
-        int slash = isStatus ? -1 : shown.indexOf('/');
-        String first = slash < 0 ? shown : shown.substring(0, slash);
-        String words = NormalText.of(first.replaceFirst("[ .;,]+$", ""));
+        String words = beforeDeadline(shown);
+        int slash = slash(shown);
         TaskStatus status = TaskWords.status(words).orElse(null);
         if (status == null && slash < 0 && words.length() <= LONGEST_JUDGED) {
             Optional<Outcome<TaskProgress>> judged = judged(words, shown);
             if (judged.isPresent()) {
-                return judged.get();
+                return judged;
             }
         }
         if (status != null) {
             String behind = slash < 0 ? "" : shown.substring(slash + 1);
             Outcome<Deadline> deadline = deadlines.parse(behind);
-            return Outcome.of(progress(TaskProgress.of(status), deadline), deadline.findings());
+            return Optional.of(Outcome.of(progress(TaskProgress.of(status), deadline), deadline.findings()));
         }
-        Optional<TaskProgress> concluded = slash < 0 ? lastClause(words) : Optional.empty();
-        if (concluded.isPresent() && firstClause(shown).isEmpty()) {
-            return concluded.map(Outcome::of).get();
-        }
+        return Optional.of(words)
+                .filter(clauses -> slash < 0)
+                .flatMap(TaskStatusNotation::lastClause)
+                .filter(concluded -> firstClause(shown).isEmpty())
+                .map(Outcome::of);
+    }
+
+    /** Where the stroke before a deadline stands, or -1; {@code Not implemented - N/A} is a status with a stroke of its own. */
+    private static int slash(String shown) {
+        return TaskWords.status(NormalText.of(shown)).isPresent() ? -1 : shown.indexOf('/');
+    }
+
+    private static String beforeDeadline(String shown) {
+        int slash = slash(shown);
+        String first = slash < 0 ? shown : shown.substring(0, slash);
+        return NormalText.of(first.replaceFirst("[ .;,]+$", ""));
+    }
+
+    /** What the first words of a text tell, or a deadline by itself. */
+    private Outcome<TaskProgress> begun(String shown) {
+        String words = beforeDeadline(shown);
         Outcome<Deadline> deadline = deadlines.parse(shown);
         Optional<TaskProgress> begun = firstClause(shown)
                 .or(() -> shareOfSomething(words))
@@ -171,11 +194,7 @@ public final class TaskStatusNotation {
     /** What is said to be completed, in so many words, and the day behind them. */
     private Optional<TaskProgress> completed(String words) {
         int end = words.lastIndexOf(' ');
-        while (end > 0
-                && TaskWords.status(
-                                BEHIND_STATUS.matcher(words.substring(0, end)).replaceAll(""))
-                        .filter(status -> status == TaskStatus.COMPLETED)
-                        .isEmpty()) {
+        while (end > 0 && !isCompleted(words, end)) {
             end = words.lastIndexOf(' ', end - 1);
         }
         return end <= 0
@@ -185,6 +204,17 @@ public final class TaskStatusNotation {
                         .filter(day -> day.kind() == Deadline.Kind.ON_DATE)
                         .flatMap(Deadline::lastDay)
                         .map(TaskProgress::completedOn);
+    }
+
+    /** Whether words up to a place, without marks at their end, say that something is completed. */
+    private static boolean isCompleted(String words, int end) {
+        int behind = end;
+        while (behind > 0 && MARKS_BEHIND_STATUS.indexOf(words.charAt(behind - 1)) >= 0) {
+            behind--;
+        }
+        return TaskWords.status(words.substring(0, behind))
+                .filter(status -> status == TaskStatus.COMPLETED)
+                .isPresent();
     }
 
     /**
@@ -357,10 +387,7 @@ public final class TaskStatusNotation {
      * @return the status, with a deadline or a stated timeliness where the text is nothing else; empty if it tells none
      */
     public Optional<TaskProgress> byResult(String result) {
-        Optional<TaskProgress> whole = Optional.of(parse(result))
-                .filter(TaskStatusNotation::isTold)
-                .flatMap(Outcome::value)
-                .filter(told -> told.status() != TaskStatus.NOT_STATED);
+        Optional<TaskProgress> whole = status(result);
         String words = NormalText.of(result).replaceFirst("^[-+* ]+", "");
         return whole.or(() -> firstClause(result))
                 .or(() -> shareOfSomething(words))
@@ -397,7 +424,7 @@ public final class TaskStatusNotation {
         for (int length = Math.min(words.size(), MOST_TITLED); length > 0; length--) {
             for (int from = 0; from + length <= words.size(); from++) {
                 String state = String.join(" ", words.subList(from, from + length));
-                Optional<TaskProgress> told = TaskWords.mayBeTitled(state) ? ofTitle(state) : Optional.empty();
+                Optional<TaskProgress> told = TaskWords.mayBeTitled(state) ? status(state) : Optional.empty();
                 if (told.isPresent()) {
                     String before = String.join(" ", words.subList(0, from));
                     String behind = String.join(" ", words.subList(from + length, words.size()));
@@ -410,10 +437,12 @@ public final class TaskStatusNotation {
         return Optional.empty();
     }
 
-    private Optional<TaskProgress> ofTitle(String state) {
-        return Optional.of(parse(state))
-                .filter(read -> read.findings().stream()
-                        .allMatch(finding -> finding.code() == TaskFindingCode.NOT_COMPLETED_ONLY))
+    /** The status that a text is as a whole, without a finding but, perhaps, that a task is not completed. */
+    private Optional<TaskProgress> status(String text) {
+        return Optional.of(text)
+                .filter(words -> !NormalText.isMissing(words))
+                .flatMap(words -> told(shown(words)))
+                .filter(TaskStatusNotation::isTold)
                 .flatMap(Outcome::value)
                 .filter(told -> told.status() != TaskStatus.NOT_STATED);
     }

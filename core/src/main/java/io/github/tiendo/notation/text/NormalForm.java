@@ -157,6 +157,37 @@ public final class NormalForm {
         return new String(letters);
     }
 
+    /**
+     * A text in the letters that every file system and address takes.
+     *
+     * @param normal a text in normal form
+     * @return its words in lower-case letters a to z and digits, joined by hyphens; empty if it has none
+     */
+    public static String hyphenated(String normal) {
+        String apart = apart(normal);
+        StringBuilder plain = new StringBuilder(apart.length());
+        boolean isBetween = false;
+        for (int at = 0; at < apart.length(); ) {
+            int letter = apart.codePointAt(at);
+            at += Character.charCount(letter);
+            letter = letter == 'đ' ? 'd' : letter;
+            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+                plain.append(isBetween && plain.length() > 0 ? "-" : "").append((char) letter);
+                isBetween = false;
+            } else {
+                isBetween |= !isMark(letter);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
     private static char withoutMarks(char c) {
         if (WITHOUT_MARKS[c] == 0) {
             WITHOUT_MARKS[c] = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
@@ -339,7 +370,7 @@ public final class NormalForm {
      */
     public static boolean isBlank(char c) {
         return c <= ' '
-                ? Character.isWhitespace(c)
+                ? c == ' ' || Character.isWhitespace(c)
                 : c >= 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
