@@ -77,9 +77,7 @@ final class Directions {
         List<Token> name = words.scan(row.getName().display());
         Optional<Direction> declared = declared(row, name);
         Optional<Direction> signed = bySign(targets)
-                .or(() -> DirectionWords.isLimit(name)
-                        ? Optional.of(Direction.DECREASE)
-                        : Optional.empty());
+                .or(() -> DirectionWords.isLimit(name) ? Optional.of(Direction.DECREASE) : Optional.empty());
         Optional<Direction> byWords = byWords(tableRow, name);
         Optional<Direction> stated = declared.or(() -> signed);
         Optional<Direction> opposite = byBaseline(targets)

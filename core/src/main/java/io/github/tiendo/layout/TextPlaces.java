@@ -15,12 +15,11 @@ final class TextPlaces {
         int line = 0;
         int lineStart = 0;
         // a block that is known to be one line may be long, and is not searched for the ends of others
-        boolean several = block.lines().size() != 1;
-        for (int i = 0; several && i < offset; i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
+        int end = block.lines().size() == 1 ? -1 : text.indexOf('\n');
+        while (end >= 0 && end < offset) {
+            line++;
+            lineStart = end + 1;
+            end = text.indexOf('\n', lineStart);
         }
         SourceLocation start = start(block, line);
         if (start.line().isEmpty()) {
