@@ -4,7 +4,6 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -149,11 +148,6 @@ final class OpenColumn {
         HeadText text = HeadText.of(lowest());
         return COMPARING.contains(text.words()) && text.bracket().equals("%")
                 || BARE_PERCENT.matcher(lowest().strip()).matches();
-    }
-
-    /** The first period that its head names. */
-    Optional<PeriodInText> period() {
-        return cell.text().period();
     }
 
     /** Whether its head names no period. */

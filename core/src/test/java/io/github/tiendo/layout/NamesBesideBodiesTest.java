@@ -144,6 +144,18 @@ class NamesBesideBodiesTest {
         }
 
         @Test
+        void yearsFarApartStandOverHeadsOfTheirOwn() {
+            Reading reading = Reading.of(
+                    "Fish catch",
+                    "Particulars | 2021 | | 2025 |",
+                    "| Target | Actual | Target | Actual",
+                    "Marine fish | 40 | 38 | 50 | 44",
+                    "Inland fish | 20 | 21 | 30 | 27");
+
+            assertThat(reading.values("Marine fish")).containsExactly("2021=38", "2025=44");
+        }
+
+        @Test
         void thePlanOfAYearIsAPlan() {
             Reading reading = Reading.of(
                     "ĐÀO TẠO 9 THÁNG NĂM 2025",
