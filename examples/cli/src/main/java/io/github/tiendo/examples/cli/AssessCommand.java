@@ -66,7 +66,7 @@ final class AssessCommand extends FilesCommand {
                 .toList();
         Set<Finding> ofWhole = new LinkedHashSet<>(loaded.get().origins().placed(findings(assessments)));
         output.add(ofWhole);
-        output.add(Policies.nothingToRate(loaded.get().programme()));
+        output.add(Policies.nothingToRate(loaded.get().programme(), asOf));
         List<AssessedRow> rows =
                 new ArrayList<>(AssessedRow.of(MethodComparison.of(assessments), loaded.get(), language));
         List<Finding> ofBodies = new ArrayList<>();

@@ -22,6 +22,7 @@ import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.programme.Programme;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +68,9 @@ final class DiffCommand extends Subcommand {
         }
         if (later == null && from == null) {
             throw new UsageException(text("one-file", language, Map.of()));
+        }
+        if (later != null && later.equals(old) && !Files.isRegularFile(old)) {
+            throw new UsageException(text("pipe-twice", language, Map.of("file", old)));
         }
         Optional<LoadedProgramme> before = ProgrammeLoading.load(old, options(), output);
         Optional<LoadedProgramme> after = later == null ? before : ProgrammeLoading.load(later, options(), output);

@@ -156,9 +156,12 @@ final class Output {
         } else {
             out.print(text());
         }
-        return isInputWrong || allFindings().anyMatch(finding -> finding.severity() == Severity.ERROR)
-                ? TiendoCommand.INPUT_HAD_ERRORS
-                : TiendoCommand.DONE;
+        return isInputWrong || hasErrors() ? TiendoCommand.INPUT_HAD_ERRORS : TiendoCommand.DONE;
+    }
+
+    /** Whether anything in the input is an error. */
+    boolean hasErrors() {
+        return allFindings().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     private void write(JsonWriter document) {

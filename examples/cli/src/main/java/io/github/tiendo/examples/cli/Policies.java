@@ -7,6 +7,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.spi.Registry;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,11 +34,12 @@ final class Policies {
                 : named(id, options);
     }
 
-    /** Says that a programme has tasks alone, so that there is nothing to rate. */
-    static List<Finding> nothingToRate(Programme programme) {
-        return programme.indicators().isEmpty() && !programme.tasks().isEmpty()
+    /** Says what a programme has where it has no indicator, so that there is nothing to rate. */
+    static List<Finding> nothingToRate(Programme programme, LocalDate asOf) {
+        return programme.indicators().isEmpty()
                 ? List.of(Finding.of(CommandFindingCode.NO_INDICATORS)
-                        .with("count", programme.tasks().size()))
+                        .with("count", programme.tasks().size())
+                        .with("coverages", CoverageLine.of(programme, asOf).size()))
                 : List.of();
     }
 

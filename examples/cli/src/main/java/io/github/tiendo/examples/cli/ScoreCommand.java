@@ -90,7 +90,7 @@ final class ScoreCommand extends FilesCommand {
                 .targets(selection)
                 .assess(ProgrammeLoading.withTotals(loaded.get(), output));
         output.add(loaded.get().origins().placed(assessment.findings()));
-        output.add(Policies.nothingToRate(loaded.get().programme()));
+        output.add(Policies.nothingToRate(loaded.get().programme(), asOf));
         ScorecardBuilder builder =
                 ScorecardBuilder.of(assessment).omitting(loaded.get().omissions());
         by.forEach(name -> builder.by(breakdown(name.strip())));

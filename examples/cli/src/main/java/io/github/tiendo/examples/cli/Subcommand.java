@@ -34,8 +34,11 @@ abstract class Subcommand implements Callable<Integer> {
             run(output);
         } catch (FileException e) {
             // what was found in the file may say why it cannot be done
-            output.printFindings();
-            throw e;
+            if (!output.hasErrors()) {
+                output.printFindings();
+                throw e;
+            }
+            spec.commandLine().getErr().print(Display.line(spec.qualifiedName(" ") + ": " + e.getMessage()) + "\n");
         }
         return output.finish();
     }

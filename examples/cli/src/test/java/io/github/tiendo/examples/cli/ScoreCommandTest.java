@@ -28,6 +28,17 @@ class ScoreCommandTest {
     class ForPeople {
 
         @Test
+        void saysWhatAFileWithoutIndicatorsHolds() {
+            CommandRun run = CommandRun.of(
+                    "score", CommandRun.DATA.resolve("coverage-2022-q1.xlsx").toString(), "--lang", "en");
+
+            assertThat(run.err())
+                    .contains(
+                            "warning: the file holds no indicator, so there is nothing to rate; it holds 0 tasks and 57"
+                                    + " coverages, which \"tasks\" and \"coverage\" count");
+        }
+
+        @Test
         void saysOfATextWhichCommandsReadIt(@TempDir Path folder) throws IOException {
             Path report =
                     Files.writeString(folder.resolve("report.txt"), "Đã có 5/10 tỉnh nộp báo cáo, còn lại 5 tỉnh.");

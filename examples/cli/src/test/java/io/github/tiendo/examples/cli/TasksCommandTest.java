@@ -36,6 +36,22 @@ class TasksCommandTest {
     }
 
     @Test
+    void saysWhatIsWrongOfAFileOfNoDay(@TempDir Path folder) throws IOException {
+        String file = Files.writeString(folder.resolve("p.json"), """
+                        {"tiendo":"1.0","programme":{"id":"p","title":{"en":"p"},
+                        "tasks":[{"id":"t","title":{"en":"Issue"}},{"id":"t","title":{"en":"Again"}}]}}
+                        """).toString();
+
+        CommandRun run = CommandRun.of("tasks", file, "--json", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("name a day with --as-of");
+        assertThat(run.json().get("findings"))
+                .extracting(finding -> finding.get("code").asText())
+                .containsExactly("json.duplicate-id");
+    }
+
+    @Test
     void namesReportsOfOneDayThatContradictEachOther(@TempDir Path folder) throws IOException {
         String report = """
                 {"id":"%s","dataThrough":"2024-06-30","taskEntries":[{"task":"t","status":"%s"}]}""";
