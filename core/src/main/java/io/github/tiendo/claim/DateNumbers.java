@@ -85,7 +85,9 @@ final class DateNumbers {
 
     /** Whether the word before makes a date of the number. */
     private boolean isDated() {
-        if (walk.isAtStart() || !Vocabulary.DATES.contains(walk.peek(-1))) {
+        // "Jan. 1"
+        boolean isShort = walk.peek(-1).is(".") && Vocabulary.MONTHS.contains(walk.peek(-2));
+        if (walk.isAtStart() || !isShort && !Vocabulary.DATES.contains(walk.peek(-1))) {
             return false;
         }
         int small = walk.small(0);

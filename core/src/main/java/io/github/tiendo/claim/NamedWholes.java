@@ -189,11 +189,22 @@ final class NamedWholes {
                 .filter(whole -> whole.isAtLeast(part));
     }
 
-    /** Whether of the words before two counts, at least two, all those of one are among those of the other. */
+    /** Whether a label holds a name that is no word for what is done with an amount. */
+    private static boolean isIn(List<String> label, List<String> name) {
+        return Collections.indexOfSubList(label, name) >= 0
+                && !Vocabulary.STEPS.asMap().containsKey(String.join(" ", name));
+    }
+
+    /** Whether of the words before two counts, at least two, all those of one are among those of the other, or the last of the first. */
     static boolean isNamedAlike(Place one, Place other) {
         List<String> name = nameOf(one);
         List<String> label = nameOf(other);
-        return name.size() > 1 && label.size() > 1 && (label.containsAll(name) || name.containsAll(label));
+        return name.size() > 1
+                && label.size() > 1
+                && (label.containsAll(name)
+                        || name.containsAll(label)
+                        // "ngân sách trung ương 1.640 tỷ đồng" of "vốn trung ương giải ngân 1.120 tỷ đồng"
+                        || one.isMeasured() && isIn(label, name.subList(name.size() - 2, name.size())));
     }
 
     /** The words before a count back to the next sign, those left out that say something for the structure. */

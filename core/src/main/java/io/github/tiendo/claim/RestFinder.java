@@ -165,7 +165,8 @@ final class RestFinder {
         }
         if (sentence.isMeasured(i)) {
             // "còn 300 tỷ đồng" may be of anything; "còn lại" and "còn ... chưa" are of what was counted before
-            return told && i > 0 && (sentence.cue(i - 1) != Cue.REST || sentence.cue(i + 1) == Cue.NOT);
+            int behind = sentence.isOpen(i + 1) ? sentence.closeBracket(i + 1) + 1 : i + 1;
+            return told && i > 0 && (sentence.cue(i - 1) != Cue.REST || sentence.cue(behind) == Cue.NOT);
         }
         for (int k = i + 1; !told && k < sentence.size() && k - i <= 8; k++) {
             if (!(sentence.isWord(k) || sentence.get(k) instanceof Atom.Note)) {
@@ -218,7 +219,7 @@ final class RestFinder {
                 .findFirst()
                 .orElse(null);
         Place part = known(rest)
-                .filter(count -> count.isLike(rest) || count.equals(nearest) && count.mayBeLike(rest))
+                .filter(count -> count.isLike(rest) || count.equals(nearest) && mayLeave(count, rest))
                 .filter(count -> count.sentence() == sentence ? !isAmong(count, rest) : goesOn(count, rest))
                 .filter(count -> !held(count).isShare()
                         || rest.role() == Role.REST && (count.sentence() == sentence || count.equals(elsewhere)))
@@ -232,6 +233,11 @@ final class RestFinder {
         if (!(leads && opposite(rest)) && !ofBefore(rest) && isNot(rest)) {
             opposite(rest);
         }
+    }
+
+    /** "1.045 giấy trong tổng số 1.082 thửa, còn lại 37 thửa": what remains is called like the part, or like its whole. */
+    private static boolean mayLeave(Place part, Place rest) {
+        return part.mayBeLike(rest) || held(part).whole().isLike(rest);
     }
 
     /** Whether what remains may be of a part in a sentence before. */

@@ -55,7 +55,8 @@ final class ShareFinder {
                 sentence.tell(i, Role.NONE, -1);
             }
             boolean told = sentence.role(i) == Role.SHARE || sentence.role(i) == Role.ATTAINED;
-            boolean apart = sentence.role(i) == Role.LEVEL || sentence.role(i) == Role.NONE && sentence.isOpen(i - 1);
+            boolean beside = sentence.isOpen(i - 1) || partOf.amountInBracketBehind(i) >= 0;
+            boolean apart = sentence.role(i) == Role.LEVEL || sentence.role(i) == Role.NONE && beside;
             if (sentence.isPercent(i) && (told || apart || !sentence.isUsed(i)) && claims.partOf(i) < 0) {
                 percentage(i);
             }
@@ -141,6 +142,23 @@ final class ShareFinder {
         }
         if (!sentence.isUsed(s)) {
             names.subject(s);
+        }
+        if (!sentence.isUsed(s)) {
+            ofSubject(s);
+        }
+    }
+
+    /** "18,740 titles were issued. This was 89.2% of the target of 21,000": of what the sentence before is about. */
+    private void ofSubject(int s) {
+        Named named = meaning.named(s);
+        boolean again = sentence.says(0, Vocabulary.AGAIN) || !sentence.before(s).has(k -> sentence.cue(k) == null);
+        int of = named.isCompared() ? sentence.after(s).inWords().within(WORDS).find(sentence::isCount) : named.count();
+        Place whole = sentence.at(of);
+        Place part = again && of >= 0 && context.previous() != null ? Focus.subject(context.previous(), whole) : null;
+        if (part != null && !part.isIncomparable(whole)) {
+            whole.use();
+            claims.claim(
+                    sentence.quote(s, whole.index(), s), part, s, whole.number(), named.isCompared(), Tie.LINE);
         }
     }
 

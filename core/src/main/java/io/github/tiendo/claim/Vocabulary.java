@@ -80,6 +80,7 @@ final class Vocabulary {
     static final Phrases<String> EACH = phrases("each");
     static final Phrases<String> CLAUSES = phrases("begins-clause");
     static final Phrases<String> SIZES = phrases("size");
+    static final Phrases<String> THEN = phrases("then");
     static final Phrases<String> WHEN = phrases("when");
     static final Phrases<String> SINCE = phrases("since");
     static final Phrases<String> CLAUSES_BEHIND_COMMA = phrases("begins-clause-behind-comma");

@@ -269,8 +269,15 @@ final class WholeOfShare {
                             .until(asked.part())
                             .find(Role.PLAN))),
             rule(
+                    "what remains is of what is told to be a whole",
+                    (it, asked) -> asked.place().role() == Role.REST,
+                    (it, asked) -> it.wholes
+                            .told(asked.part())
+                            .or(() -> it.place(it.sentence.before(asked.part()).find(Role.PLAN)))),
+            rule(
                     "its own, called alike before",
-                    WholeOfShare::isAttained,
+                    (it, asked) ->
+                            it.isAttained(asked) || asked.percent() >= 0 && !asked.place().isMeasured(),
                     (it, asked) -> it.names.calledAlike(asked.place())),
             deciding(
                     "of all that is measured by a plan",

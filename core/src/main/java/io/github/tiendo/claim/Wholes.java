@@ -332,7 +332,8 @@ final class Wholes {
                 .filter(k -> k < part && isFree(k, part))
                 .mapToObj(sentence::at)
                 .toList();
-        Predicate<Place> before = count -> sentence.comma(count.index()) < sentence.comma(part);
+        Predicate<Place> before = count -> sentence.comma(count.index()) < sentence.comma(part)
+                || sentence.after(count.index()).until(part).has(Vocabulary.THEN);
         List<Place> same = free.stream()
                 .filter(count -> before.test(count) && count.agrees(place, Agreement.SAME))
                 .toList();
