@@ -354,9 +354,8 @@ final class Focus {
 
     /** Of a part and its whole the part, if from there on only it is spoken of. */
     static Place narrowed(Place whole) {
-        int partner = whole.sentence().partner(whole.index());
-        boolean paired = partner >= 0 && whole.sentence().role(partner) == Role.PART;
-        Place part = whole.sentence().at(paired ? partner : whole.index());
+        int paired = whole.sentence().pairedPart(whole.index());
+        Place part = whole.sentence().at(paired >= 0 ? paired : whole.index());
         return isNarrowed(part) ? part : whole;
     }
 

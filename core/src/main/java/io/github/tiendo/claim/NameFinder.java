@@ -59,9 +59,9 @@ final class NameFinder {
         for (int i : sentence.numbers()) {
             int opener = isNamed(i) ? opener(i) : -1;
             if (opener >= 0) {
-                int part = sentence.role(i) == Role.WHOLE ? sentence.partner(i) : -1;
+                int part = sentence.pairedPart(i);
                 // "Six of the 27 offices (...)" names the six
-                boolean some = part >= 0 && part < i && sentence.role(part) == Role.PART && isNamed(part);
+                boolean some = part >= 0 && part < i && isNamed(part);
                 lists.add(new Listed(some ? part : i, opener));
             } else if (sentence.depth(i) > 0 && isNamed(i)) {
                 before(i);
@@ -386,12 +386,10 @@ final class NameFinder {
     }
 
     private @Nullable NumberReading all(int count) {
-        int whole = sentence.role(count) == Role.PART ? sentence.partner(count) : -1;
+        int whole = sentence.role(count) == Role.PART ? sentence.pairedWhole(count) : -1;
         return sentence.get(count) instanceof Fraction fraction
                 ? fraction.whole().number()
-                : whole >= 0 && sentence.role(whole) == Role.WHOLE
-                        ? sentence.amount(whole).number()
-                        : null;
+                : whole >= 0 ? sentence.amount(whole).number() : null;
     }
 
     /** "(1) ...; (2) ...; (3) ...": the items, if they are numbered from one on. */

@@ -42,8 +42,9 @@ final class PartOfShare {
     private int ofPair(int count) {
         int pair = count < 0 || sentence.partner(count) >= 0 || sentence.isFraction(count)
                 ? -1
-                : sentence.before(count).inSegment().find(sentence::isCountOrFraction);
+                : sentence.before(count).inWords().notOver(Cue.AND).find(sentence::isCountOrFraction);
         boolean paired = pair >= 0
+                && sentence.depth(pair) == sentence.depth(count)
                 && sentence.pairedPart(pair) >= 0
                 && !sentence.at(count).isLike(sentence.at(pair))
                 && !sentence.at(count).isMeasured();
@@ -79,11 +80,8 @@ final class PartOfShare {
 
     /** Of two numbers of which one is the whole, the part. */
     int paired(int count) {
-        if (count >= 0 && sentence.role(count) == Role.WHOLE) {
-            int partner = sentence.partner(count);
-            return partner >= 0 && sentence.role(partner) == Role.PART ? partner : count;
-        }
-        return count;
+        int part = count < 0 ? -1 : sentence.pairedPart(count);
+        return part >= 0 ? part : count;
     }
 
     /** The count before a place that a percentage there is of; -1 if there is none. */

@@ -29,7 +29,6 @@ final class RankFinder {
 
     void find() {
         list();
-        compared();
         for (int i : sentence.numbers()) {
             if (sentence.role(i) != Role.RANK) {
                 continue;
@@ -76,25 +75,6 @@ final class RankFinder {
                         && !sentence.has(Cue.DONE, before, i);
                 if (joined) {
                     sentence.tell(i, Role.RANK, before);
-                }
-            }
-        }
-    }
-
-    /** "thứ 20/63, giảm 3 bậc so với năm 2021 (17/63)": a fraction of the same field behind a movement is a rank. */
-    private void compared() {
-        for (int i : sentence.numbers()) {
-            if (isMovement(i)) {
-                int later = sentence.before(i).notOver(barred(i)).find(this::isRank);
-                int other = sentence.after(i).notOver(barred(i)).find(sentence::isFraction);
-                boolean same = later >= 0
-                        && other >= 0
-                        && sentence.role(other) == Role.NONE
-                        && sentence.get(later) instanceof Fraction now
-                        && sentence.get(other) instanceof Fraction before
-                        && now.whole().value().compareTo(before.whole().value()) == 0;
-                if (same) {
-                    sentence.tell(other, Role.RANK, other);
                 }
             }
         }

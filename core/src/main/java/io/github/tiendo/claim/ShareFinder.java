@@ -6,6 +6,7 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,6 +19,11 @@ final class ShareFinder {
     /** How many words may stand between a number and a bracket that is about it. */
     private static final int WORDS = 10;
 
+    /** How many words may stand between a count and the word that says that it is overdue, or that it was done. */
+    private static final int BESIDE = 2;
+
+    private static final int DONE = 3;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Sentence sentence;
@@ -29,7 +35,6 @@ final class ShareFinder {
     private final ShareClaims claims;
     private final BareShares bare;
     private final SharesInTurn inTurn;
-    private final DueShare due;
     private final PartByName names;
 
     ShareFinder(Sentence sentence, Context context) {
@@ -42,7 +47,6 @@ final class ShareFinder {
         this.claims = new ShareClaims(sentence);
         this.bare = new BareShares(sentence, ties, claims);
         this.inTurn = new SharesInTurn(sentence, meaning, claims);
-        this.due = new DueShare(sentence, partOf, claims);
         this.names = new PartByName(sentence, context, meaning, partOf, claims);
     }
 
@@ -248,7 +252,7 @@ final class ShareFinder {
         boolean condition = sentence.amount(s).number().qualifier() == Qualifier.LESS_THAN
                 && sentence.depth(s) == 0
                 && sentence.role(s) != Role.SHARE;
-        if (condition || due.find(s)) {
+        if (condition || ofDue(s)) {
             return;
         }
         int part = partOf.part(s);
@@ -465,5 +469,48 @@ final class ShareFinder {
                 .flatMap(places -> places)
                 .map(Place::number)
                 .toList();
+    }
+
+    /** The rate of a task summary is of what is due: of what was done and what is overdue. */
+    private boolean ofDue(int s) {
+        if (sentence.role(s) != Role.ATTAINED || sentence.depth(s) > 0) {
+            return false;
+        }
+        int overdue = sentence.before(s).find(k -> sentence.isCount(k) && isBesideWord(k, Cue.OVERDUE));
+        int part = partOf.left(s);
+        if (overdue < 0 || part < 0 || sentence.comma(part) == sentence.comma(s)) {
+            return false;
+        }
+        int done = sentence.before(overdue).find(k -> sentence.depth(k) == 0 && sentence.isCount(k) && isDoneBefore(k));
+        if (done < 0 || done == part) {
+            return false;
+        }
+        List.of(s, done, overdue).forEach(sentence::use);
+        NumberReading all = NumberReading.of(
+                sentence.at(done).value().add(sentence.at(overdue).value()));
+        List<NumberReading> of = new ArrayList<>(List.of(all));
+        int assigned = sentence.before(done).find(Role.WHOLE);
+        if (assigned >= 0) {
+            of.add(sentence.at(assigned).number());
+        }
+        claims.add(new Claim.Share(
+                sentence.quote(done, s, s),
+                List.of(sentence.at(done).number()),
+                of,
+                sentence.amount(s),
+                false,
+                true,
+                Tie.WORDS));
+        return true;
+    }
+
+    private boolean isBesideWord(int count, Cue cue) {
+        return sentence.after(count).inWords().within(BESIDE).has(cue)
+                || sentence.before(count).inWords().within(BESIDE).has(cue);
+    }
+
+    private boolean isDoneBefore(int count) {
+        return sentence.before(count).inWords().within(DONE).has(Cue.DONE)
+                && !sentence.before(count).inWords().within(DONE).has(Cue.NOT);
     }
 }

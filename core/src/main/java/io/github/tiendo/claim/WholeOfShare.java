@@ -273,11 +273,12 @@ final class WholeOfShare {
                     (it, asked) -> asked.place().role() == Role.REST,
                     (it, asked) -> it.wholes
                             .told(asked.part())
-                            .or(() -> it.place(it.sentence.before(asked.part()).find(Role.PLAN)))),
+                            .or(() -> it.place(it.sentence
+                                    .before(asked.part())
+                                    .find(k -> it.sentence.role(k) == Role.PLAN && it.sentence.depth(k) == 0)))),
             rule(
                     "its own, called alike before",
-                    (it, asked) ->
-                            it.isAttained(asked) || asked.percent() >= 0 && !asked.place().isMeasured(),
+                    (it, asked) -> it.isAttained(asked) || it.isOfProperName(asked.place()),
                     (it, asked) -> it.names.calledAlike(asked.place())),
             deciding(
                     "of all that is measured by a plan",
@@ -339,6 +340,16 @@ final class WholeOfShare {
 
     private boolean isAttained(Asked asked) {
         return asked.percent() >= 0 && sentence.role(asked.percent()) == Role.ATTAINED;
+    }
+
+    /** "Bamboo Airways chậm 546 chuyến": two words with capitals stand before it. */
+    private boolean isOfProperName(Place part) {
+        return sentence.before(part.index())
+                .inWords()
+                .has(k -> sentence.get(k) instanceof Atom.Word first
+                        && first.isCapital()
+                        && sentence.get(k + 1) instanceof Atom.Word second
+                        && second.isCapital());
     }
 
     private boolean isAttainedOfPlan(Asked asked) {

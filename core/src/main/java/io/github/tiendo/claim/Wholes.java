@@ -207,9 +207,8 @@ final class Wholes {
 
     /** "$1.84 billion of the $2.3 billion pledged: $1.1 billion in grants": what follows tells of the part. */
     private Place ofPart(Place whole) {
-        int partner = whole.role() == Role.WHOLE ? sentence.partner(whole.in(sentence)) : -1;
-        boolean part = partner >= 0 && partner < whole.index() && sentence.role(partner) == Role.PART;
-        return part ? sentence.at(partner) : whole;
+        int part = whole.sentence() == sentence ? sentence.pairedPart(whole.index()) : -1;
+        return part >= 0 && part < whole.index() ? sentence.at(part) : whole;
     }
 
     /** "72 of the 114 recommendations ... half of those": what was counted last, which was a part if there was one. */
