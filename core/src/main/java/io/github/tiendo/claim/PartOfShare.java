@@ -33,7 +33,9 @@ final class PartOfShare {
         if (open >= 0) {
             int inside = sentence.before(s).until(open).find(sentence::isCountOrFraction);
             int before = inside >= 0 || isOfEarlier(open) ? -1 : left(open);
-            return inside >= 0 ? inside : sentence.role(s) != Role.SHARE && isNamed(before, open) ? -1 : paired(ofPair(before));
+            return inside >= 0
+                    ? inside
+                    : sentence.role(s) != Role.SHARE && isNamed(before, open) ? -1 : paired(ofPair(before));
         }
         return paired(ofPair(left(s)));
     }

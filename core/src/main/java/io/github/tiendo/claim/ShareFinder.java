@@ -5,8 +5,8 @@ import io.github.tiendo.claim.WholeOfShare.Named;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -155,14 +155,14 @@ final class ShareFinder {
     /** "18,740 titles were issued. This was 89.2% of the target of 21,000": of what the sentence before is about. */
     private void ofSubject(int s) {
         Named named = meaning.named(s);
-        boolean again = sentence.says(0, Vocabulary.AGAIN) || !sentence.before(s).has(k -> sentence.cue(k) == null);
+        boolean again =
+                sentence.says(0, Vocabulary.AGAIN) || !sentence.before(s).has(k -> sentence.cue(k) == null);
         int of = named.isCompared() ? sentence.after(s).inWords().within(WORDS).find(sentence::isCount) : named.count();
         Place whole = sentence.at(of);
         Place part = again && of >= 0 && context.previous() != null ? Focus.subject(context.previous(), whole) : null;
         if (part != null && !part.isIncomparable(whole)) {
             whole.use();
-            claims.claim(
-                    sentence.quote(s, whole.index(), s), part, s, whole.number(), named.isCompared(), Tie.LINE);
+            claims.claim(sentence.quote(s, whole.index(), s), part, s, whole.number(), named.isCompared(), Tie.LINE);
         }
     }
 

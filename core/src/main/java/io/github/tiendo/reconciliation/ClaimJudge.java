@@ -61,7 +61,8 @@ final class ClaimJudge {
     /** Numbers that nothing but their place ties together, and that make no total, state none. */
     private static boolean isNoSum(Claim claim, AuditedFigure figure) {
         return figure.verdict() == Verdict.UNVERIFIABLE
-                && (claim instanceof Claim.PercentSum || claim instanceof Claim.Sum && !claim.tie().holds());
+                && (claim instanceof Claim.PercentSum
+                        || claim instanceof Claim.Sum && !claim.tie().holds());
     }
 
     /** Numbers that nothing ties together, or nothing but words and so that one cannot be a slip for the other, are no error if they do not agree. */
