@@ -58,7 +58,8 @@ class ConvertCommandTest {
                 .contains("Indicators", "Completion class", "Lead agency")
                 .doesNotContain("Cơ quan chủ trì");
         assertThat(CommandRun.of("score", target.toString(), "--lang", "en").out())
-                .isEqualTo(CommandRun.of("score", CommandRun.DECISION_942, "--lang", "en").out());
+                .isEqualTo(CommandRun.of("score", CommandRun.DECISION_942, "--lang", "en")
+                        .out());
     }
 
     @Test
