@@ -44,6 +44,9 @@ final class TableGrid {
     /** Digits behind these of a number that a file stores are its own, not the table's. */
     private static final int MOST_DECIMALS = 6;
 
+    /** With more decimals a number was worked out, and its format says how many of them count. */
+    private static final int MOST_TYPED = 2;
+
     /** How many there are: {@code (n = 2,400)}. */
     private static final Pattern POPULATION = Pattern.compile("\\bn ?= ?(\\d[\\d.,]*\\d|\\d)");
 
@@ -297,9 +300,12 @@ final class TableGrid {
         return switch (cell.kind()) {
             case NUMBER, PERCENT -> {
                 BigDecimal number = cell.number().orElseThrow();
-                int shown = cell.decimalsShown()
-                        .orElse(Math.min(Math.max(0, number.stripTrailingZeros().scale()), MOST_DECIMALS));
                 boolean percent = cell.kind() == DraftCell.Kind.PERCENT;
+                int stored = Math.max(0, number.stripTrailingZeros().scale());
+                int shown = cell.decimalsShown().orElse(Math.min(stored, MOST_DECIMALS));
+                // 71.8 that was typed is no 72 because its format hides the digit; what a formula left may have any
+                // digits
+                shown = percent || stored > MOST_TYPED ? shown : Math.max(shown, stored);
                 BigDecimal rounded = number.setScale(Math.min(shown, MOST_DECIMALS), RoundingMode.HALF_UP);
                 NumberReading reading = NumberReading.builder()
                         .printed(rounded)

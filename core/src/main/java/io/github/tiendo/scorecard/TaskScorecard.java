@@ -18,6 +18,7 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.task.TaskAssessment;
 import io.github.tiendo.task.TaskAssessor;
 import io.github.tiendo.task.TaskFindingCode;
+import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskRates;
 import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.TaskStatusEntry;
@@ -31,11 +32,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -126,7 +129,8 @@ public abstract class TaskScorecard implements Serializable {
 
     /**
      * {@return a finding for each task of which reports of one day say different things, with the places of all, in the
-     * order of the tasks}
+     * order of the tasks; and one for those that count as not stated because all that is said of them holds only after
+     * the day}
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
@@ -142,7 +146,35 @@ public abstract class TaskScorecard implements Serializable {
                         .with("reading", task.status()));
             }
         }
+        leftOut().ifPresent(findings::add);
         return findings;
+    }
+
+    private Optional<Finding> leftOut() {
+        Map<TaskId, TaskAssessment> notStated = tasks().stream()
+                .filter(task -> task.entry().isEmpty() && task.status() == TaskStatus.NOT_STATED)
+                .collect(Collectors.toMap(task -> task.task().id(), Function.identity(), (one, other) -> one));
+        Map<TaskId, LocalDate> later = new LinkedHashMap<>();
+        for (TaskStatusEntry entry :
+                notStated.isEmpty() ? List.<TaskStatusEntry>of() : programme().taskLog()) {
+            if (notStated.containsKey(entry.task()) && entry.status() != TaskStatus.NOT_STATED) {
+                entry.completedOn()
+                        .or(entry::statedFor)
+                        .filter(asOf()::isBefore)
+                        .ifPresent(day ->
+                                later.merge(entry.task(), day, (one, other) -> one.isBefore(other) ? one : other));
+            }
+        }
+        return later.entrySet().stream().findFirst().map(first -> Finding.of(TaskFindingCode.LATER_STATUSES_LEFT_OUT)
+                .about(ElementRefs.status(first.getKey()))
+                .with("count", later.size())
+                .with(
+                        "task",
+                        Objects.requireNonNull(notStated.get(first.getKey()))
+                                .task()
+                                .title())
+                .with("from", first.getValue())
+                .with("day", asOf()));
     }
 
     private Localized stated(TaskStatusEntry entry) {

@@ -47,6 +47,11 @@ public enum TaskFindingCode implements FindingCode.InBundle {
      * {@code reading}, {@code statuses}.
      */
     CONFLICTING_STATUSES(Severity.WARNING),
+    /**
+     * All that is said of some tasks holds only after the day that is asked about, so that they count as not stated: {@code
+     * count}, the first {@code task}, {@code from}, {@code day}.
+     */
+    LATER_STATUSES_LEFT_OUT(Severity.WARNING),
     /** A status that only the result text tells: {@code told}, {@code text}. */
     STATUS_ONLY_IN_RESULT(Severity.NOTE),
     /** A result text that tells another status than the status column: {@code stated}, {@code told}, {@code text}. */

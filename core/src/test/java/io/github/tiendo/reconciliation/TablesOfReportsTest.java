@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Document;
 import io.github.tiendo.layout.Sheet;
@@ -25,10 +26,11 @@ class TablesOfReportsTest {
                 sheet.text(j, cells[j].strip());
             }
         }
-        return ReportAudit.of(Languages.VIETNAMESE)
-                .audit(Document.of("t.xlsx", List.of(sheet.build())))
-                .figures()
-                .stream()
+        return figures(sheet.build());
+    }
+
+    private static List<String> figures(Sheet sheet) {
+        return ReportAudit.of(Languages.VIETNAMESE).audit(Document.of("t.xlsx", List.of(sheet))).figures().stream()
                 .map(figure -> figure.kind() + " " + figure.verdict() + " "
                         + figure.location().map(SourceLocation::place).orElse("-") + " "
                         + figure.recomputed().map(BigDecimal::toPlainString).orElse("-"))
@@ -95,6 +97,29 @@ class TablesOfReportsTest {
                         "Cộng | 60 | 46 | 124"))
                 .filteredOn(figure -> figure.contains("MISMATCH"))
                 .containsExactly("SUM MISMATCH S!C5 64");
+    }
+
+    @Test
+    void aDigitThatAFormatHidesCountsInShares() {
+        Sheet.Builder sheet = Sheet.builder("t.xlsx", "S");
+        sheet.row(0).text(0, "Measure").text(1, "Plan").text(2, "Result").text(3, "Rate (%)");
+        String[][] rows = {
+            {"Trained workers", "73", "71.8", "98.4"},
+            {"Jobs", "22000", "12164", "55.3"},
+            {"Pupils", "15500", "7125", "46"}
+        };
+        for (int i = 0; i < rows.length; i++) {
+            sheet.row(i + 1).text(0, rows[i][0]);
+            sheet.cell(1, DraftCell.number(new BigDecimal(rows[i][1])).showing(0));
+            sheet.cell(2, DraftCell.number(new BigDecimal(rows[i][2])).showing(0));
+            sheet.cell(3, DraftCell.number(new BigDecimal(rows[i][3])).showing(1));
+        }
+
+        assertThat(figures(sheet.build()))
+                .containsExactly(
+                        "COUNT_SHARE CONSISTENT S!D2 98.3562",
+                        "COUNT_SHARE CONSISTENT S!D3 55.2909",
+                        "COUNT_SHARE CONSISTENT S!D4 45.9677");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
@@ -118,6 +119,16 @@ class TaskScorecardTest {
 
     private static TaskScorecard card(String day) {
         return TaskScorecard.of(programme(), TaskAssessor.asOf(LocalDate.parse(day)));
+    }
+
+    @Test
+    void tellsTasksOfWhichNothingIsKnownYet() {
+        assertThat(card("2022-12-31").findings()).isEmpty();
+        assertThat(card("2022-12-30").findings())
+                .extracting(finding -> finding.message(Languages.ENGLISH))
+                .containsExactly(
+                        "6 tasks count as not stated on 30 December 2022, since what is said of them holds only later: "
+                                + "that of 'done' from 31 December 2022 on; to count it, name that day or a later one");
     }
 
     @Test
