@@ -477,6 +477,11 @@ final class TaskTableAssembler {
         if (share.isPresent()) {
             return TaskStatusNotation.ofShareDone(share.get());
         }
+        Optional<TaskProgress> timed =
+                day(row.getCompletedOn()).flatMap(day -> TaskStatusNotation.completedAndTimed(cell.text()));
+        if (timed.isPresent()) {
+            return timed.get();
+        }
         Outcome<TaskProgress> read = parts.taskStatuses(table).parse(cell.text());
         Optional<TaskProgress> graded =
                 TaskStatusNotation.isUnknown(read) ? grades.progress(cell, number) : Optional.empty();
@@ -567,7 +572,7 @@ final class TaskTableAssembler {
                     ? said
                     : completedBy(row.getResult()).or(() -> completedBy(row.getStatus()));
         }
-        Optional<LocalDate> day = cell.date().or(() -> context.day(cell));
+        Optional<LocalDate> day = day(cell);
         if (day.isPresent()
                 && status == TaskStatus.CANCELLED
                 && !row.getResolution().isMissing()) {
@@ -590,6 +595,10 @@ final class TaskTableAssembler {
         }
         record.use(cell);
         return day;
+    }
+
+    private Optional<LocalDate> day(DraftCell cell) {
+        return cell.isMissing() ? Optional.empty() : cell.date().or(() -> context.day(cell));
     }
 
     /** The day that words on a completed task say, else that of the one document by which they say that it was completed. */

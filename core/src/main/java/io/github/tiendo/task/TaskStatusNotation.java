@@ -317,6 +317,20 @@ public final class TaskStatusNotation {
                         .with("reading", found))));
     }
 
+    /**
+     * Reads words that say nothing but whether something was in time, of a task beside which the day of its completion
+     * stands: {@code Đúng hạn}, {@code Chậm}, {@code Late}.
+     *
+     * @param text as written
+     * @return completed, and how that was said to be; empty if the words say more, or something else
+     */
+    public static Optional<TaskProgress> completedAndTimed(String text) {
+        return TaskWords.timed(NormalText.of(text))
+                .filter(timed -> timed.before().isEmpty())
+                .flatMap(timed -> stated(true, timed.timing()))
+                .map(timeliness -> TaskProgress.of(TaskStatus.COMPLETED).withStatedTimeliness(timeliness));
+    }
+
     /** What words on being in time say of what is completed, or of what is not. */
     private static Optional<Timeliness> stated(boolean isCompleted, Timeliness timing) {
         return switch (timing) {

@@ -194,6 +194,31 @@ class ShapesOfTablesTest {
     }
 
     @Test
+    void wordsOnTimeBesideADayOfCompletionSayThatATaskIsCompleted() {
+        assertThat(read("""
+                TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Ngày nghiệm thu|Tiến độ
+                1|Xây dựng mô hình|Bộ Tư pháp|30/6/2024|18/6/2024|Đúng hạn
+                2|Lập bản đồ|Bộ Tư pháp|30/9/2024|15/10/2024|Chậm
+                3|Lập quỹ|Bộ Tài chính|30/9/2024|30/10/2024|Đúng hạn
+                4|Lập sàn|Bộ Tài chính|30/9/2024||Đang thực hiện
+                """)).isEqualTo("""
+                tasks [Xây dựng mô hình: COMPLETED_ON_TIME 2024-06-30, Lập bản đồ: COMPLETED_LATE 2024-09-30, Lập quỹ: COMPLETED_LATE 2024-09-30, Lập sàn: OVERDUE 2024-09-30][COMPLETED, COMPLETED, COMPLETED, IN_PROGRESS][Bộ Tư pháp, Bộ Tư pháp, Bộ Tài chính, Bộ Tài chính][]
+                codes [intake.timeliness-differs S!F4]
+                """);
+    }
+
+    @Test
+    void servicesGoLiveOnADay() {
+        assertThat(read("""
+                No.|Task|Owner|Planned live date|Actual live date|Status
+                1|Licence renewal|Ministry of Trade|2024-06-30|2024-06-18|Live - on time
+                2|Permit|Ministry of Works|2024-09-30||User testing
+                3|Land search|Ministry of Lands|2025-09-30||Not started
+                """)).startsWith("""
+                tasks [Licence renewal: COMPLETED_ON_TIME 2024-06-30, Permit: OVERDUE 2024-09-30, Land search: NOT_DUE 2025-09-30][COMPLETED, IN_PROGRESS, NOT_STARTED]""");
+    }
+
+    @Test
     void aTaskThatBeginsAfterItIsDueIsTold() {
         assertThat(read("""
                 TT|Nhiệm vụ|Cơ quan chủ trì|Bắt đầu|Kết thúc|Tình trạng
