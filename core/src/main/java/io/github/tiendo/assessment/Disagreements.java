@@ -74,6 +74,6 @@ final class Disagreements {
     }
 
     private static WordsAt in(LocalizedText words, ProgressReport report) {
-        return new WordsAt(words, ElementRefs.of(report.id()));
+        return WordsAt.of(words, ElementRefs.of(report.id()));
     }
 }

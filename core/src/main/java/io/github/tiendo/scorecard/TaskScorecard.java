@@ -181,7 +181,7 @@ public abstract class TaskScorecard implements Serializable {
         LocalizedText status = LocalizedText.from(entry.status());
         return programme()
                 .reportOf(entry)
-                .<Localized>map(report -> new WordsAt(status, ElementRefs.of(report)))
+                .<Localized>map(report -> WordsAt.of(status, ElementRefs.of(report)))
                 .orElse(status);
     }
 
