@@ -2,24 +2,24 @@ package io.github.tiendo.finding;
 
 import java.io.Serializable;
 import java.util.Locale;
-import org.immutables.value.Value;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words about an element, such as a value and the report that states it. {@link Origins#placed} puts the place of the
  * element behind them; without one they name the element by its id.
  */
-@Value.Immutable
-public abstract class WordsAt implements Localized, Serializable {
+public final class WordsAt implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    WordsAt() {}
+    private final LocalizedText words;
+    private final ElementRef element;
 
-    /** {@return what is said} */
-    public abstract LocalizedText words();
-
-    /** {@return of what it is said} */
-    public abstract ElementRef element();
+    private WordsAt(LocalizedText words, ElementRef element) {
+        this.words = Objects.requireNonNull(words);
+        this.element = Objects.requireNonNull(element);
+    }
 
     /**
      * Words about an element.
@@ -29,18 +29,33 @@ public abstract class WordsAt implements Localized, Serializable {
      * @return both
      */
     public static WordsAt of(LocalizedText words, ElementRef element) {
-        return ImmutableWordsAt.builder().words(words).element(element).build();
+        return new WordsAt(words, element);
     }
 
     @Override
     public String text(Locale language) {
-        return words().text(language) + " (" + element().id() + ")";
+        return words.text(language) + " (" + element.id() + ")";
     }
 
     /** The same words, with the place of the element if it is known. */
     Localized in(Origins origins) {
-        return origins.of(element())
-                .<Localized>map(place -> LocalizedText.from(language -> words().text(language) + " (" + place + ")"))
+        return origins.of(element)
+                .<Localized>map(place -> LocalizedText.from(language -> words.text(language) + " (" + place + ")"))
                 .orElse(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WordsAt at && words.equals(at.words) && element.equals(at.element);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(words, element);
+    }
+
+    @Override
+    public String toString() {
+        return words + " (" + element.id() + ")";
     }
 }
