@@ -13,7 +13,10 @@ public final class WordsAt implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is said. */
     private final LocalizedText words;
+
+    /** Of what it is said. */
     private final ElementRef element;
 
     private WordsAt(LocalizedText words, ElementRef element) {
