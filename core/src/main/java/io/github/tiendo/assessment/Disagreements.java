@@ -8,17 +8,31 @@ import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ReportId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Different values of one fact, and different classes of one time, of which none counts more than another: each is named. */
 final class Disagreements {
 
-    private Disagreements() {}
+    private final Programme programme;
+    private final LocalDate asOf;
 
-    /** A finding for each period up to a day of which different values of the whole stand. */
-    static List<Finding> ofValues(Programme programme, Indicator indicator, LocalDate asOf) {
+    /** Which report says what, once that is asked. */
+    private @Nullable Map<Observation, ReportId> reports;
+
+    Disagreements(Programme programme, LocalDate asOf) {
+        this.programme = programme;
+        this.asOf = asOf;
+    }
+
+    /** A finding for each period up to the day of which different values of the whole stand. */
+    List<Finding> ofValues(Indicator indicator) {
         List<Finding> findings = new ArrayList<>();
         List<Observation> ofFact = new ArrayList<>();
         for (Observation value : programme.observationsOf(indicator.id())) {
@@ -26,17 +40,16 @@ final class Disagreements {
                 continue;
             }
             if (!ofFact.isEmpty() && !ofFact.get(0).key().equals(value.key())) {
-                add(findings, programme, indicator, ofFact);
+                add(findings, indicator, ofFact);
                 ofFact.clear();
             }
             ofFact.add(value);
         }
-        add(findings, programme, indicator, ofFact);
+        add(findings, indicator, ofFact);
         return findings;
     }
 
-    private static void add(
-            List<Finding> findings, Programme programme, Indicator indicator, List<Observation> ofFact) {
+    private void add(List<Finding> findings, Indicator indicator, List<Observation> ofFact) {
         if (ofFact.size() > 1) {
             Observation first = ofFact.get(0);
             findings.add(Finding.of(AssessmentFindingCode.CONFLICTING_VALUES)
@@ -46,17 +59,22 @@ final class Disagreements {
                     .with(
                             "values",
                             ofFact.stream()
-                                    .map(value -> in(
-                                            LocalizedText.from(value.value().orElseThrow()), report(programme, value)))
+                                    .map(value ->
+                                            in(LocalizedText.from(value.value().orElseThrow()), report(value)))
                                     .toList()));
         }
     }
 
-    private static ProgressReport report(Programme programme, Observation value) {
-        return programme.reports().stream()
-                .filter(report -> report.observations().contains(value))
-                .findFirst()
-                .orElseThrow();
+    private ReportId report(Observation value) {
+        if (reports == null) {
+            reports = new HashMap<>();
+            for (ProgressReport report : programme.reports()) {
+                for (Observation said : report.observations()) {
+                    reports.putIfAbsent(said, report.id());
+                }
+            }
+        }
+        return Objects.requireNonNull(reports.get(value));
     }
 
     /** That classes contradict each other; a NOTE unless they are what is counted. */
@@ -67,13 +85,14 @@ final class Disagreements {
                 .with(
                         "grades",
                         entries.stream()
-                                .map(entry ->
-                                        in(LocalizedText.from(entry.grade().grade()), entry.report()))
+                                .map(entry -> in(
+                                        LocalizedText.from(entry.grade().grade()),
+                                        entry.report().id()))
                                 .toList())
                 .noteUnless(isCounted);
     }
 
-    private static WordsAt in(LocalizedText words, ProgressReport report) {
-        return WordsAt.of(words, ElementRefs.of(report.id()));
+    private static WordsAt in(LocalizedText words, ReportId report) {
+        return WordsAt.of(words, ElementRefs.of(report));
     }
 }

@@ -96,6 +96,7 @@ public final class ProgrammeAssessor {
                 .selection(selection);
         DeclaredInForce inForce = DeclaredInForce.of(programme, asOf);
         OpenPeriods open = new OpenPeriods(asOf);
+        Disagreements disagreements = new Disagreements(programme, asOf);
         for (Indicator indicator : programme.indicators()) {
             List<Target> selected = selection.of(programme.targetsOf(indicator.id()), asOf);
             Optional<ExclusionReason> exclusion = exclusion(indicator, selected);
@@ -105,7 +106,7 @@ public final class ProgrammeAssessor {
             }
             boolean isDeclared = inForce.isDeclared(indicator.id());
             assessment.addAllFindings(new KindCheck(programme, indicator).findings(isDeclared));
-            assessment.addAllFindings(Disagreements.ofValues(programme, indicator, asOf));
+            assessment.addAllFindings(disagreements.ofValues(indicator));
             open.leaveOut(programme, indicator);
             if (selected.isEmpty()) {
                 assess(programme, indicator, Optional.empty(), inForce, open, assessment);

@@ -349,10 +349,16 @@ public abstract class Programme implements Serializable {
      * @return the first report that says it, or empty
      */
     public Optional<ReportId> reportOf(TaskStatusEntry entry) {
-        return reports().stream()
-                .filter(report -> report.taskLog().contains(entry))
-                .map(ProgressReport::id)
-                .findFirst();
+        return Optional.ofNullable(reportsOfTaskLog().get(entry));
+    }
+
+    @Value.Lazy
+    Map<TaskStatusEntry, ReportId> reportsOfTaskLog() {
+        Map<TaskStatusEntry, ReportId> reports = new HashMap<>();
+        for (ProgressReport report : reports()) {
+            report.taskLog().forEach(entry -> reports.putIfAbsent(entry, report.id()));
+        }
+        return reports;
     }
 
     /**

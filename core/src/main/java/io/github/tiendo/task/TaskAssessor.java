@@ -217,9 +217,11 @@ public abstract class TaskAssessor implements Serializable {
 
     /** Entries of the age of one that counts that say something else of the task, or of the occurrence. */
     private static List<TaskStatusEntry> contradicting(List<TaskStatusEntry> known, Deadline deadline) {
+        Map<Optional<Period>, TaskStatusEntry> newest = new HashMap<>();
+        known.forEach(entry -> newest.put(entry.occurrence(), entry));
         List<TaskStatusEntry> contradicting = new ArrayList<>();
         for (TaskStatusEntry entry : known) {
-            TaskStatusEntry counts = newest(known, entry.occurrence()).orElseThrow();
+            TaskStatusEntry counts = newest.getOrDefault(entry.occurrence(), entry);
             if (entry.status() != TaskStatus.NOT_STATED
                     && isOfOneAge(entry, counts)
                     && (entry.status() != counts.status() || differInTime(entry, counts, deadline))) {
