@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Makes a round of what came back: reads returns on the form or in any other layout, merges them into the programme, and
@@ -81,11 +82,14 @@ public final class RoundCollector {
     /**
      * The same collector that knows more bodies by name.
      *
-     * @param more rosters besides those of the programme
+     * @param more rosters besides those of the programme and those already given
      * @return a copy
      */
     public RoundCollector withRosters(Collection<Roster> more) {
-        return new RoundCollector(programme, round, List.copyOf(more));
+        return new RoundCollector(
+                programme,
+                round,
+                Stream.concat(rosters.stream(), more.stream()).distinct().toList());
     }
 
     /**

@@ -38,7 +38,7 @@ final class CoverageTableAssembler {
         }
     }
 
-    private static boolean isHeading(CoverageRowDraft row) {
+    static boolean isHeading(CoverageRowDraft row) {
         return !row.getTitle().isBlank()
                 && row.getIncluded().isBlank()
                 && row.getMissing().isBlank()

@@ -5,6 +5,8 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
+import io.github.tiendo.intake.CoverageTableDraft.CoverageRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
@@ -25,11 +27,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * One result or status cell of a file, flat: where it stands, what it says as typed, and what was made of it. Many files read
- * this way make one table, whatever their layouts are.
+ * One result, status or answer cell of a file, flat: where it stands, what it says as typed, and what was made of it. Many
+ * files read this way make one table, whatever their layouts are.
  *
  * <pre>{@code
  * ProgrammeDraft draft = Tiendo.sourceReaders().draft(source, limits, options).orThrow();
@@ -62,20 +65,20 @@ public abstract class ReadRow implements Serializable {
     public abstract String number();
 
     /**
-     * The name of the row.
+     * The name of the row; of an answer, what was asked.
      *
      * @return the name as printed; empty if there is none
      */
     public abstract String name();
 
-    /** {@return the indicator that the row became, or empty for a task and for a row that was left out} */
+    /** {@return the indicator that the row became, or empty for a task, a coverage and a row that was left out} */
     public abstract Optional<IndicatorId> indicator();
 
-    /** {@return the task that the row became, or empty for an indicator and for a row that was left out} */
+    /** {@return the task that the row became, or empty for an indicator, a coverage and a row that was left out} */
     public abstract Optional<TaskId> task();
 
     /**
-     * Who is responsible for the row, or else reports.
+     * Who is responsible for the row, answered, or was to do it; else who reports.
      *
      * @return the words as printed; empty if nobody is named
      */
@@ -91,7 +94,8 @@ public abstract class ReadRow implements Serializable {
     /**
      * What stands in the cell.
      *
-     * @return the text as typed or shown; empty for a blank cell
+     * @return the text as typed or shown, with what stands in the cell of all behind a slash where a coverage gives both;
+     *     empty for a blank cell
      */
     public abstract String raw();
 
@@ -102,7 +106,8 @@ public abstract class ReadRow implements Serializable {
     public abstract Optional<TaskStatus> status();
 
     /**
-     * Every row that was read: those of indicators result cell by result cell, then those of tasks.
+     * Every row that was read: those of indicators result cell by result cell, those of tasks, then coverages, answer by
+     * answer where each body has a row.
      *
      * @param draft the cells that a reader found
      * @param loaded the programme that was made of them
@@ -129,6 +134,10 @@ public abstract class ReadRow implements Serializable {
                 rows.add(table, row, all);
             }
         }
+        draft.getCoverageTables().forEach(table -> table.getRows().stream()
+                .filter(row -> !CoverageTableAssembler.isHeading(row))
+                .forEach(row -> all.add(rows.row(table, row))));
+        draft.getAnswerTables().forEach(table -> table.getRows().forEach(row -> rows.add(table, row, all)));
         return all;
     }
 
@@ -198,6 +207,42 @@ public abstract class ReadRow implements Serializable {
                     .raw(cell.text())
                     .status(id.map(statuses::get).filter(status -> status != TaskStatus.NOT_STATED));
             all.add(flat.build());
+        }
+
+        /** How many of how many did something. */
+        ReadRow row(CoverageTableDraft table, CoverageRowDraft row) {
+            DraftCell count = Stream.of(row.getIncluded(), row.getMissing(), row.getTotal(), row.getNames())
+                    .filter(cell -> !cell.isBlank())
+                    .findFirst()
+                    .orElse(row.getTitle());
+            boolean isOfTotal = count != row.getTotal() && !row.getTotal().isBlank();
+            return new Builder()
+                    .place(count.location().or(() -> row.getTitle().location()))
+                    .table(table.getTitle().display())
+                    .number(row.getNumber().display())
+                    .name(row.getTitle().display())
+                    .agency(agency(row.getPopulation()))
+                    .raw(
+                            count == row.getTitle()
+                                    ? ""
+                                    : count.text()
+                                            + (isOfTotal ? "/" + row.getTotal().text() : ""))
+                    .build();
+        }
+
+        /** What one body answered to each question. */
+        void add(AnswerTableDraft table, AnswerRowDraft row, List<ReadRow> all) {
+            for (int i = 0; i < row.getAnswers().size(); i++) {
+                DraftCell answer = row.getAnswers().get(i);
+                all.add(new Builder()
+                        .place(answer.location().or(() -> row.getAgency().location()))
+                        .table(table.getTitle().display())
+                        .number(row.getNumber().display())
+                        .name(table.getQuestions().get(i).display())
+                        .agency(row.getAgency().display())
+                        .raw(answer.text())
+                        .build());
+            }
         }
 
         private String agency(DraftCell cell) {

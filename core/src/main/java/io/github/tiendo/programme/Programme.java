@@ -374,6 +374,16 @@ public abstract class Programme implements Serializable {
     }
 
     /**
+     * The last day through which the data reach that are looked at as of a day.
+     *
+     * @param asOf the day of an assessment
+     * @return that day itself where the data reach further; else {@link #dataThrough()}, empty if it is
+     */
+    public Optional<LocalDate> dataThrough(LocalDate asOf) {
+        return dataThrough().map(through -> through.isAfter(asOf) ? asOf : through);
+    }
+
+    /**
      * This programme with one more report.
      *
      * @param report about indicators of this programme

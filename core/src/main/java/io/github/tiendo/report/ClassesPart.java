@@ -5,6 +5,7 @@ import io.github.tiendo.grade.GradeGrouping;
 import io.github.tiendo.quantity.PrintedNumber;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.report.Report.ClassFigure;
 import io.github.tiendo.report.ReportChart.Kind;
 import io.github.tiendo.report.ReportChart.Point;
 import io.github.tiendo.report.ReportChart.Series;
@@ -88,24 +89,42 @@ final class ClassesPart implements SectionPart {
                 .column("classes.grade", ColumnKind.GRADE)
                 .column("classes.count", ColumnKind.NUMBER)
                 .column("classes.percent", ColumnKind.NUMBER);
-        long total = facts.card().counted();
         for (ClassLine line : lines(facts.card().tally(), facts)) {
             table.body(
                     GradeCell.builder().text(line.label()).grade(line.grade()).build(),
                     line.count(),
-                    percent(line, total, facts));
+                    percent(line.count(), line.percent(), facts));
         }
-        table.row(RowKind.TOTAL, List.of(texts.words("classes.total"), total, ""));
+        table.row(
+                RowKind.TOTAL,
+                List.of(texts.words("classes.total"), facts.card().counted(), ""));
         return table.table(caption(facts));
     }
 
-    private static PrintedNumber percent(ClassLine line, long total, ReportFacts facts) {
-        BigDecimal percent = line.percent().orElseThrow();
+    /** How many are of each class, of none too. */
+    static List<ClassFigure> figures(ReportFacts facts) {
+        if (facts.card().counted() == 0) {
+            return List.of();
+        }
+        List<ClassFigure> figures = new ArrayList<>();
+        for (GradeLine line : facts.card().lines()) {
+            figures.add(ClassFigure.builder()
+                    .id(line.id())
+                    .label(line.label().text(facts.language()))
+                    .count(facts.texts().count(line.count()))
+                    .percent(percent(line.count(), facts.percents().of(line), facts))
+                    .build());
+        }
+        return figures;
+    }
+
+    private static PrintedNumber percent(long count, Optional<BigDecimal> rounded, ReportFacts facts) {
+        BigDecimal percent = rounded.orElseThrow();
         return PrintedNumber.builder()
                 .value(percent)
                 .unit(Unit.PERCENT)
                 .text(facts.texts().decimal(percent) + "%")
-                .exact(Ratio.of(line.count(), total))
+                .exact(Ratio.of(count, facts.card().counted()))
                 .rounding(facts.percents().rounding().mode())
                 .build();
     }

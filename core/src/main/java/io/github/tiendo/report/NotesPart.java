@@ -35,7 +35,7 @@ final class NotesPart implements SectionPart {
     private static PrintedText method(ReportFacts facts) {
         ReportTexts texts = facts.texts();
         if (facts.programme().indicators().isEmpty()) {
-            return texts.sentence("notes.day", Map.of("day", texts.day(facts.asOf())));
+            return texts.sentence("notes.day", Map.of("data", texts.dataThrough(facts.assessment())));
         }
         boolean isDeclared = facts.assessment().policy().id().equals("declared");
         String method = isDeclared
@@ -43,7 +43,7 @@ final class NotesPart implements SectionPart {
                 : texts.words(
                         "notes.method",
                         Map.of("name", facts.assessment().policy().name()));
-        return texts.sentence("notes.as-of", Map.of("day", texts.day(facts.asOf()), "method", method));
+        return texts.sentence("notes.as-of", Map.of("data", texts.dataThrough(facts.assessment()), "method", method));
     }
 
     private static List<PrintedText> excluded(ReportFacts facts) {

@@ -30,6 +30,14 @@ public abstract class Report implements Serializable {
     /** {@return what stands above everything} */
     public abstract TitleBlock title();
 
+    /**
+     * How many are of each class, for a form that asks for one of them: of {@code Met}, say.
+     *
+     * @return every class of the scale, or group of classes, in its order, those that nothing is of included; empty where
+     *     nothing was counted
+     */
+    public abstract List<ClassFigure> classes();
+
     /** {@return the sections in the order of print; those within another follow it with a deeper level} */
     public abstract List<Section> sections();
 
@@ -79,10 +87,13 @@ public abstract class Report implements Serializable {
          */
         public abstract List<String> legalBasis();
 
-        /** {@return the day about which the report speaks} */
+        /** {@return the last day through which its data reach, else the day about which it speaks} */
         public abstract LocalDate dataThrough();
 
-        /** {@return the same in words, such as "Số liệu tính đến ngày 31/12/2022"} */
+        /**
+         * {@return the same in words, such as "Số liệu tính đến ngày 31/12/2022", and the day on which all was assessed
+         * where that is a later one}
+         */
         public abstract String dataThroughText();
 
         /** {@return the day of the report itself, or empty if it is not known yet} */
@@ -93,6 +104,31 @@ public abstract class Report implements Serializable {
 
         static ImmutableTitleBlock.Builder builder() {
             return ImmutableTitleBlock.builder();
+        }
+    }
+
+    /** How many are of one class. */
+    @Value.Immutable
+    public abstract static class ClassFigure implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        ClassFigure() {}
+
+        /** {@return the id of the class, such as {@code MET}, or of a group, such as {@code HARD+NOT_ASSESSABLE}} */
+        public abstract String id();
+
+        /** {@return its name in the language of the report} */
+        public abstract String label();
+
+        /** {@return how many are of it} */
+        public abstract PrintedNumber count();
+
+        /** {@return their share of all that were counted, rounded as in the report} */
+        public abstract PrintedNumber percent();
+
+        static ImmutableClassFigure.Builder builder() {
+            return ImmutableClassFigure.builder();
         }
     }
 

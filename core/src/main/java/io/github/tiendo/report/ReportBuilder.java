@@ -243,6 +243,7 @@ public final class ReportBuilder {
         return Report.builder()
                 .language(language)
                 .title(title(texts))
+                .classes(ClassesPart.figures(facts))
                 .sections(sections(facts))
                 .build();
     }
@@ -258,8 +259,9 @@ public final class ReportBuilder {
                 .legalBasis(assessment.programme().legalBasis().stream()
                         .map(basis -> basis(basis, texts))
                         .toList())
-                .dataThrough(assessment.asOf())
-                .dataThroughText(texts.words("title.data-through", Map.of("day", texts.day(assessment.asOf()))))
+                .dataThrough(
+                        assessment.programme().dataThrough(assessment.asOf()).orElse(assessment.asOf()))
+                .dataThroughText(texts.dataThrough(assessment))
                 .issuedOn(Optional.ofNullable(issuedOn))
                 .issuedOnText(Optional.ofNullable(issuedOn)
                         .map(day -> texts.words("title.issued-on", Map.of("day", texts.day(day)))))

@@ -1,5 +1,6 @@
 package io.github.tiendo.report;
 
+import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.period.Period;
@@ -63,6 +64,18 @@ record ReportTexts(Locale language) {
     /** A percentage that is rounded already. */
     String decimal(BigDecimal number) {
         return MessageBundle.words(number, language);
+    }
+
+    /** Through which day the data reach, and the day of the assessment where that is another. */
+    String dataThrough(Assessment assessment) {
+        LocalDate asOf = assessment.asOf();
+        return assessment
+                .programme()
+                .dataThrough(asOf)
+                .map(through -> through.equals(asOf)
+                        ? words("title.data-through", Map.of("day", day(through)))
+                        : words("title.data-through-assessed", Map.of("day", day(through), "asOf", day(asOf))))
+                .orElseGet(() -> words("title.assessed", Map.of("asOf", day(asOf))));
     }
 
     String day(LocalDate day) {

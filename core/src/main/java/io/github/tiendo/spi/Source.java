@@ -134,6 +134,20 @@ public final class Source {
         return new Source(name, opener, null);
     }
 
+    /**
+     * The same bytes under another name, such as the one that a file had before it was put aside.
+     *
+     * <pre>{@code
+     * Outcome<LoadedProgramme> read = Tiendo.read(Source.of(kept).named(upload.fileName()));
+     * }</pre>
+     *
+     * @param name what findings call it; its ending helps to know the format
+     * @return the source, which shares what was read of a pipe
+     */
+    public Source named(String name) {
+        return new Source(name, opener, file, held);
+    }
+
     /** {@return what findings call it} */
     public String name() {
         return name;

@@ -469,6 +469,38 @@ class RoundCollectorTest {
         }
 
         @Test
+        void areKnownByTheRostersOfEveryCall() {
+            RoundCollector both = RoundCollector.of(PROGRAMME, ROUND.withAssignments(List.of(asked("dh"), asked("vl"))))
+                    .withRosters(List.of(roster("dh", "Đông Hà")))
+                    .withRosters(List.of(roster("vl", "Vĩnh Linh")));
+
+            for (String name : List.of("Đông Hà", "Vĩnh Linh")) {
+                Document lost = full().remark("tiendo:agency:", "").document(name + ".xlsx");
+
+                assertThat(both.read(lost, IN_TIME).agency()).isPresent();
+            }
+        }
+
+        private static Assignment asked(String id) {
+            return Assignment.builder()
+                    .agency(AgencyId.of(id))
+                    .addIndicators(IndicatorId.of("files"))
+                    .build();
+        }
+
+        private static Roster roster(String id, String name) {
+            return Roster.builder()
+                    .id(RosterId.of("roster-" + id))
+                    .title(LocalizedText.vietnamese("địa phương"))
+                    .startInclusive(LocalDate.of(2021, 1, 1))
+                    .addAgencies(Agency.builder()
+                            .from(Agency.of(name, Agency.Kind.DISTRICT))
+                            .id(AgencyId.of(id))
+                            .build())
+                    .build();
+        }
+
+        @Test
         void thatWereNotAskedAreMergedWithAWarning() {
             RoundCollector ofCaMau = RoundCollector.of(
                     PROGRAMME,

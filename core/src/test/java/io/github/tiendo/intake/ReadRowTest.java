@@ -10,6 +10,8 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
+import io.github.tiendo.intake.CoverageTableDraft.CoverageRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.ProgrammeDraft.StatedProgramme;
@@ -137,6 +139,40 @@ class ReadRowTest {
                 .status(cell("C" + line, status))
                 .leadAgency(cell("D" + line, number.equals("I") ? "" : "Bộ Tư pháp"))
                 .build();
+    }
+
+    @Test
+    void areTheAnswersOfBodiesAndTheCountsOfThem() {
+        ProgrammeDraft file = ProgrammeDraft.builder()
+                .from(draft())
+                .addAnswerTables(AnswerTableDraft.builder()
+                        .population(DraftCell.text("Xã"))
+                        .addQuestions(DraftCell.text("Đã nộp báo cáo"), DraftCell.text("Kế hoạch"))
+                        .addRows(AnswerRowDraft.builder()
+                                .number(DraftCell.text("1"))
+                                .agency(cell("B2", "Xã An"))
+                                .addAnswers(cell("C2", "x"), cell("D2", "chưa ban hành"))
+                                .build())
+                        .build())
+                .addCoverageTables(CoverageTableDraft.builder()
+                        .addRows(
+                                CoverageRowDraft.builder()
+                                        .title(cell("A1", "Ban hành"))
+                                        .build(),
+                                CoverageRowDraft.builder()
+                                        .title(cell("A2", "Nghị quyết"))
+                                        .included(cell("B2", "55"))
+                                        .total(cell("C2", "63"))
+                                        .population(cell("D2", "địa phương"))
+                                        .build())
+                        .build())
+                .build();
+
+        assertThat(lines(file))
+                .containsExactly(
+                        "S!B2 |  | Nghị quyết | địa phương | - | 55/63 | - | -",
+                        "S!C2 | 1 | Đã nộp báo cáo | Xã An | - | x | - | -",
+                        "S!D2 | 1 | Kế hoạch | Xã An | - | chưa ban hành | - | -");
     }
 
     @Test

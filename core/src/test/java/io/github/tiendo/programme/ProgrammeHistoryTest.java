@@ -166,6 +166,9 @@ class ProgrammeHistoryTest {
             assertThat(programme.reports()).containsExactly(report);
             assertThat(FRESH.reports()).isEmpty();
             assertThat(programme.dataThrough()).contains(LocalDate.of(2022, 12, 31));
+            assertThat(programme.dataThrough(LocalDate.of(2023, 6, 30))).contains(LocalDate.of(2022, 12, 31));
+            assertThat(programme.dataThrough(LocalDate.of(2022, 6, 30))).contains(LocalDate.of(2022, 6, 30));
+            assertThat(FRESH.dataThrough(MARCH)).isEmpty();
         }
 
         @Test

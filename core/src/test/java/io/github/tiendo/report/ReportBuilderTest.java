@@ -96,6 +96,33 @@ class ReportBuilderTest {
         assertThat(OF_942.title().issuedOnText()).contains("Ngày 12/7/2023");
     }
 
+    @Test
+    void saysWhenAllWasAssessedWhereTheDataEndBeforeThatDay() {
+        Programme programme = Decision749.programme();
+        Report later = ReportBuilder.of(
+                        ProgrammeAssessor.of(ClassificationPolicies.declared(), LocalDate.of(2023, 6, 30))
+                                .assess(programme))
+                .build(Languages.VIETNAMESE);
+
+        assertThat(later.title().dataThrough()).isEqualTo(LocalDate.of(2022, 12, 31));
+        assertThat(later.title().dataThroughText())
+                .isEqualTo("Số liệu tính đến ngày 31/12/2022, đánh giá tại ngày 30/6/2023");
+    }
+
+    @Test
+    void countsEveryClassAlsoThoseOfWhichNothingIs() {
+        assertThat(OF_749.classes())
+                .extracting(each -> each.id() + " " + each.count().text() + " "
+                        + each.percent().text())
+                .containsExactly(
+                        "MET 8 29%",
+                        "LIKELY_EARLY 4 14%",
+                        "LIKELY 7 25%",
+                        "UNLIKELY 6 21%",
+                        "HARD+NOT_ASSESSABLE 3 11%",
+                        "NOT_MET 0 0%");
+    }
+
     @Nested
     class Summary {
 
@@ -246,7 +273,7 @@ class ReportBuilderTest {
                     .build(Languages.ENGLISH);
 
             assertThat(everyText(report))
-                    .containsExactly("A plan sets 0 indicators.", "Data through 31 December 2022.");
+                    .containsExactly("A plan sets 0 indicators.", "Assessed as of 31 December 2022.");
         }
     }
 

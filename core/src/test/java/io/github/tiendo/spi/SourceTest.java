@@ -67,6 +67,18 @@ class SourceTest {
         }
 
         @Test
+        void isFoundThereUnderTheNameItHadBefore() throws IOException {
+            Path file = Files.writeString(directory.resolve("4711.tmp"), "a;b");
+
+            Source source = Source.of(file).named("plan.csv");
+
+            assertThat(source.name()).isEqualTo("plan.csv");
+            assertThat(source.hasEnding(List.of("csv"))).isTrue();
+            assertThat(source.file()).contains(file);
+            assertThat(source.bytes(10)).isEqualTo(bytes("a;b"));
+        }
+
+        @Test
         void thatIsNotThereCannotBeOpened() {
             Source source = Source.of(directory.resolve("plan.csv"));
 

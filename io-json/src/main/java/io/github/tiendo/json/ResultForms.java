@@ -657,6 +657,7 @@ final class ResultForms {
         form(Report.class)
                 .with("language", report -> report.language().toLanguageTag())
                 .with("title", Report::title)
+                .with("classes", Report::classes)
                 .with("sections", Report::sections);
         form(Report.TitleBlock.class)
                 .with("kind", Report.TitleBlock::kind)
@@ -666,6 +667,11 @@ final class ResultForms {
                 .with("dataThroughText", Report.TitleBlock::dataThroughText)
                 .with("issuedOn", Report.TitleBlock::issuedOn)
                 .with("issuedOnText", Report.TitleBlock::issuedOnText);
+        form(Report.ClassFigure.class)
+                .with("id", Report.ClassFigure::id)
+                .with("label", Report.ClassFigure::label)
+                .with("count", Report.ClassFigure::count)
+                .with("percent", Report.ClassFigure::percent);
         form(Report.Section.class)
                 .with("part", Report.Section::part)
                 .with("level", Report.Section::level)

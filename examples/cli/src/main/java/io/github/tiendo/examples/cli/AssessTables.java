@@ -62,8 +62,11 @@ final class AssessTables {
 
     private void writeHead(int count) {
         output.line(assessments.get(0).programme().title().text(language));
-        output.line(AssessText.of(
-                "head", language, Map.of("asOf", assessments.get(0).asOf(), "policies", policies(), "count", count)));
+        output.line(AssessText.of("head", language, Map.of("day", day(), "policies", policies(), "count", count)));
+    }
+
+    private String day() {
+        return output.day(assessments.get(0).programme(), assessments.get(0).asOf());
     }
 
     private List<String> policies() {
@@ -199,10 +202,7 @@ final class AssessTables {
         if (!first.heading().isEmpty()) {
             output.line(first.heading());
         }
-        output.line(AssessText.of(
-                "explain.head",
-                language,
-                Map.of("id", first.id(), "asOf", assessments.get(0).asOf())));
+        output.line(AssessText.of("explain.head", language, Map.of("id", first.id(), "day", day())));
         for (AssessedRow row : rows) {
             explain(row);
         }

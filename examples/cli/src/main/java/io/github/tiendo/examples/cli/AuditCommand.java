@@ -222,7 +222,7 @@ final class AuditCommand extends Subcommand {
 
     private AuditResult audit(Path file, ReportAudit audit, Output output) throws IOException {
         ProgrammeLoading.requireFile(file, output.language());
-        Source source = options().source(file);
+        Source source = source(file);
         if (ReportDocument.isPlainText(source)) {
             String words = TextFile.report(source, options(), output);
             return withAgencies(audit, words, source, output).audit(source.name(), words);
@@ -259,6 +259,16 @@ final class AuditCommand extends Subcommand {
             nothingChecked(blocks, output);
         }
         return result;
+    }
+
+    /** A file by its path where another has the same name, so that places tell which of them is meant. */
+    private Source source(Path file) {
+        Source source = options().source(file);
+        boolean isOnly = files.stream()
+                        .filter(other -> Objects.equals(other.getFileName(), file.getFileName()))
+                        .count()
+                == 1;
+        return isOnly ? source : source.named(file.toString());
     }
 
     /** Says of tables in which nothing could be checked that this is so: they are not right for that. */

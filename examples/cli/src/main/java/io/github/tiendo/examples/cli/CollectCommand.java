@@ -85,7 +85,7 @@ final class CollectCommand extends Subcommand {
                 .orElseThrow(() -> new UsageException(Rounds.text(
                         "format",
                         language,
-                        Map.of("found", String.valueOf(out.getFileName()), "expected", ConvertCommand.endings()))));
+                        Map.of("found", OutputFile.name(out), "expected", ConvertCommand.endings()))));
         List<Path> files = TotalsCommand.every(returned);
         OutputFile.require(out, files, language);
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);

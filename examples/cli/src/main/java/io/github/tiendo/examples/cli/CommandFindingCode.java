@@ -42,6 +42,10 @@ enum CommandFindingCode implements FindingCode.InBundle {
     COVERAGE_IN_WORDS(Severity.NOTE),
     /** A table is there and no task was read from it, where tasks are asked for. */
     NO_TASKS_IN_TABLE(Severity.WARNING),
+    /** The tasks of one agency are asked for and it leads none, others do. */
+    LEADS_NO_TASK(Severity.WARNING),
+    /** The tasks of one agency are asked for and no task says who leads it. */
+    NO_LEADS_NAMED(Severity.WARNING),
     /** Nothing says who was asked, so that those who sent are taken for all, and nobody can be missing. */
     ASKED_BY_FORMS(Severity.WARNING),
     /** What leads indicators or tasks is a group whose members nobody names, which cannot report. */

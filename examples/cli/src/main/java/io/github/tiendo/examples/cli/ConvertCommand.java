@@ -37,8 +37,8 @@ final class ConvertCommand extends Subcommand {
     void run(Output output) throws IOException {
         Locale language = output.language();
         ProgrammeWriter writer = writerFor(out)
-                .orElseThrow(() -> new UsageException(TEXTS.text(
-                        "format", language, Map.of("found", String.valueOf(out.getFileName()), "expected", endings()))))
+                .orElseThrow(() -> new UsageException(
+                        TEXTS.text("format", language, Map.of("found", OutputFile.name(out), "expected", endings()))))
                 .in(language);
         OutputFile.require(out, plan == null ? List.of(in) : List.of(in, plan), language);
         Optional<Programme> programme = programme(output);

@@ -73,7 +73,19 @@ final class CoverageCommand extends FilesCommand {
     }
 
     private static Csv csv(List<CoverageLine> lines, Locale language) {
-        Csv csv = Csv.of();
+        Csv csv = Csv.of(
+                "kind",
+                "title",
+                "population",
+                "size",
+                "asOf",
+                "stated",
+                "counted",
+                "onTime",
+                "percent",
+                "included",
+                "missing",
+                "unanswered");
         for (CoverageLine line : lines) {
             csv.row()
                     .cell("kind", line.kind().name())
@@ -88,7 +100,8 @@ final class CoverageCommand extends FilesCommand {
                             "percent",
                             line.percent().map(BigDecimal::toPlainString).orElse(null))
                     .cell("included", String.join("; ", line.included(language)))
-                    .cell("missing", String.join("; ", line.missing(language)));
+                    .cell("missing", String.join("; ", line.missing(language)))
+                    .cell("unanswered", String.join("; ", line.unanswered(language)));
         }
         return csv;
     }
@@ -174,7 +187,7 @@ final class CoverageCommand extends FilesCommand {
     private static void people(
             Output output, Programme programme, List<CoverageLine> lines, LocalDate asOf, Locale language) {
         output.line(programme.title().text(language));
-        output.line(text("head", language, Map.of("asOf", asOf, "count", lines.size())));
+        output.line(text("head", language, Map.of("day", output.day(programme, asOf), "count", lines.size())));
         if (lines.isEmpty()) {
             return;
         }

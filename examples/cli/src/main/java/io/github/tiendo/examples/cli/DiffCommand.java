@@ -147,7 +147,7 @@ final class DiffCommand extends Subcommand {
         LocalDate asOf = Optional.ofNullable(day)
                 .or(loaded.programme()::dataThrough)
                 .or(() -> Optional.ofNullable(otherwise))
-                .orElseThrow(() -> new UsageException(Output.text("as-of.missing", language, Map.of())));
+                .orElseThrow(() -> new FileException(Output.text("as-of.missing", language, Map.of())));
         return ProgrammeAssessor.of(method, asOf).assess(loaded.programme());
     }
 

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "layout", mixinStandardHelpOptions = true)
 final class LayoutCommand extends Subcommand {
 
-    private static final MessageBundle TEXTS =
+    static final MessageBundle TEXTS =
             MessageBundle.load("LayoutCommandMessages", file -> LayoutCommand.class.getResourceAsStream(file));
 
     @Parameters(paramLabel = "FILE")

@@ -5,9 +5,11 @@ import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.layout.LayoutFindingCode;
+import io.github.tiendo.programme.Programme;
 import io.github.tiendo.rollup.RollupFindingCode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -115,6 +117,16 @@ final class Output {
     /** A text that the commands share. */
     static String text(String key, Locale language, Map<String, ?> arguments) {
         return TEXTS.text(key, language, arguments);
+    }
+
+    /** The day of which something is said, and through which day the data reach where that is another. */
+    String day(Programme programme, LocalDate asOf) {
+        return programme
+                .dataThrough(asOf)
+                .map(through -> through.equals(asOf)
+                        ? text("as-of.data", language, Map.of("through", through))
+                        : text("as-of.later", language, Map.of("asOf", asOf, "through", through)))
+                .orElseGet(() -> text("as-of.only", language, Map.of("asOf", asOf)));
     }
 
     /** Says what was found in the input, where more cannot be said. */

@@ -35,6 +35,11 @@ final class OutputFile {
         }
     }
 
+    /** What messages call a file that is to be written: {@code -} as it was typed, though inputs of that name are pipes. */
+    static String name(Path out) {
+        return out.equals(TiendoCommand.STANDARD_INPUT) ? "-" : String.valueOf(out.getFileName());
+    }
+
     private static UsageException refusal(String text, Path out, Locale language) {
         return new UsageException(Output.text(text, language, Map.of("file", out.toString())));
     }

@@ -49,8 +49,8 @@ final class RowsCommand extends Subcommand {
     void run(Output output) throws IOException {
         Locale language = output.language();
         RowFormat format = RowFormat.of(out)
-                .orElseThrow(() -> new UsageException(
-                        TEXTS.text("format", language, Map.of("found", String.valueOf(out.getFileName())))));
+                .orElseThrow(() ->
+                        new UsageException(TEXTS.text("format", language, Map.of("found", OutputFile.name(out)))));
         List<Path> files = files(language);
         OutputFile.require(out, files, language);
         List<FileSummary> summaries = new ArrayList<>();

@@ -56,7 +56,13 @@ final class ScoreTables {
         output.line(ScoreText.of(
                 card.countsTargets() ? "head.targets" : "head",
                 language,
-                Map.of("asOf", card.asOf(), "policy", card.policy().name(), "counted", card.counted())));
+                Map.of(
+                        "day",
+                        output.day(assessment.programme(), card.asOf()),
+                        "policy",
+                        card.policy().name(),
+                        "counted",
+                        card.counted())));
         output.line("");
     }
 

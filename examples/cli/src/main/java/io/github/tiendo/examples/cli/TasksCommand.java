@@ -97,6 +97,9 @@ final class TasksCommand extends FilesCommand {
         TaskScorecard all = TaskScorecard.of(
                 loaded.get().programme(), TaskAssessor.asOf(asOf).dueWithin(dueWithin));
         TaskScorecard card = agency == null ? all : all.ledBy(find(agency, all, language));
+        if (card.tasks().isEmpty() && !all.tasks().isEmpty()) {
+            output.add(List.of(leadsNone(all, language)));
+        }
         List<TaskScorecard.Contradiction> contradictions = card.contradictions(ProgrammeAssessor.of(
                         ClassificationPolicies.declared(loaded.get().scale()), asOf)
                 .assess(card.programme()));
@@ -185,7 +188,8 @@ final class TasksCommand extends FilesCommand {
     }
 
     private static Csv csv(TaskScorecard card, Locale language) {
-        Csv csv = Csv.of();
+        Csv csv = Csv.of(
+                "id", "number", "title", "leadAgency", "status", "deadline", "lastDay", "timeliness", "daysOverdue");
         for (TaskAssessment task : card.tasks()) {
             csv.row()
                     .cell("id", task.task().id())
@@ -226,6 +230,20 @@ final class TasksCommand extends FilesCommand {
                                 .findFirst()
                                 .map(problem -> problem.message(language))
                                 .orElseGet(() -> text("agency.unknown", language, Map.of("found", name)))));
+    }
+
+    /** That the agency asked for leads no task, and who does. */
+    private Finding leadsNone(TaskScorecard all, Locale language) {
+        List<String> leads = all.tasks().stream()
+                .flatMap(task -> all.leads(task).stream())
+                .distinct()
+                .map(lead -> all.name(lead).text(language))
+                .toList();
+        return leads.isEmpty()
+                ? Finding.of(CommandFindingCode.NO_LEADS_NAMED).with("found", String.valueOf(agency))
+                : Finding.of(CommandFindingCode.LEADS_NO_TASK)
+                        .with("found", String.valueOf(agency))
+                        .with("expected", leads);
     }
 
     private static void json(
@@ -312,7 +330,8 @@ final class TasksCommand extends FilesCommand {
             Output output, TaskScorecard card, List<TaskScorecard.Contradiction> contradictions, Locale language) {
         TaskTally tally = card.tally();
         output.line(card.programme().title().text(language));
-        output.line(text("head", language, Map.of("asOf", card.asOf(), "total", tally.total())));
+        output.line(text(
+                "head", language, Map.of("day", output.day(card.programme(), card.asOf()), "total", tally.total())));
         output.line("");
         Table statuses = Table.of(LEFT, RIGHT, RIGHT);
         for (TaskStatus status : TaskStatus.values()) {

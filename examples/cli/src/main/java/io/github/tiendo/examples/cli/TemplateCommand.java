@@ -64,8 +64,8 @@ final class TemplateCommand extends Subcommand {
         if (!all
                 && !Files.isDirectory(out)
                 && !String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(FORM)) {
-            throw new UsageException(Rounds.text(
-                    "format", language, Map.of("found", String.valueOf(out.getFileName()), "expected", FORM)));
+            throw new UsageException(
+                    Rounds.text("format", language, Map.of("found", OutputFile.name(out), "expected", FORM)));
         }
         Period period = asked.period(language);
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);

@@ -30,6 +30,9 @@ import picocli.CommandLine.ParseResult;
         synopsisSubcommandLabel = "COMMAND")
 public final class TiendoCommand {
 
+    /** What a file named {@code -} stands for. */
+    static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
     static final int DONE = 0;
     static final int INPUT_HAD_ERRORS = 1;
     static final int WRONG_USE = 2;
@@ -114,7 +117,7 @@ public final class TiendoCommand {
 
     /** A file as it is named on the command line, {@code -} for what comes in through a pipe. */
     private static Path path(String name) {
-        return Path.of(name.equals("-") ? "/dev/stdin" : name);
+        return name.equals("-") ? STANDARD_INPUT : Path.of(name);
     }
 
     /** All are needed for help and to name the known ones; else making the other commands would only take time. */

@@ -340,8 +340,7 @@ class AssessCommandTest {
                     "--lang=en");
 
             assertThat(first.lines().subList(0, 2))
-                    .containsExactly(
-                            "1 Tỷ lệ xã có cáp quang", "mã " + id(file, 0) + ", số liệu tính đến ngày 31/12/2022");
+                    .containsExactly("1 Tỷ lệ xã có cáp quang", "Số liệu tính đến ngày 31/12/2022, mã " + id(file, 0));
             assertThat(first.lines().subList(2, first.lines().size()))
                     .containsExactly(
                             "",

@@ -31,6 +31,19 @@ class AuditCommandTest {
     }
 
     @Test
+    void tellsFilesOfOneNameByTheirPaths() throws IOException {
+        Path first =
+                Files.writeString(Files.createDirectory(folder.resolve("a")).resolve("r.txt"), "57/63 xã (80%).");
+        Path second =
+                Files.writeString(Files.createDirectory(folder.resolve("b")).resolve("r.txt"), "5/10 xã (60%).");
+
+        assertThat(CommandRun.of("audit", first.toString(), second.toString(), "--csv")
+                        .lines())
+                .extracting(line -> line.replaceFirst(",.*", ""))
+                .containsExactly("place", first + "!1:1", second + "!1:1");
+    }
+
+    @Test
     void checksAText() throws IOException {
         Path report = Files.writeString(folder.resolve("report.md"), "- **14/36** chỉ tiêu (chiếm tỷ lệ 35%)\n");
 

@@ -52,6 +52,14 @@ class CoverageCommandTest {
     }
 
     @Test
+    void hasItsHeadsAlsoWhereThereIsNoCoverage() {
+        assertThat(CommandRun.of("coverage", "../data/decision-749.xlsx", "--csv")
+                        .lines())
+                .containsExactly("file,kind,title,population,size,asOf,stated,counted,onTime,percent,included,missing,"
+                        + "unanswered");
+    }
+
+    @Test
     void namesThoseWhomTheFirstQuarterOf2022ListsAsMissing() {
         CommandRun run = CommandRun.of("coverage", QUARTER);
 
@@ -59,7 +67,7 @@ class CoverageCommandTest {
         assertThat(run.lines())
                 .startsWith(
                         "MỨC ĐỘ BAO PHỦ THEO BÁO CÁO CHUYỂN ĐỔI SỐ QUÝ I NĂM 2022",
-                        "Tình hình thực hiện của các bộ, ngành, địa phương, số liệu tính đến ngày 31/3/2022: 57 nội dung",
+                        "Số liệu tính đến ngày 31/3/2022: 57 nội dung về tình hình thực hiện của các bộ, ngành, địa phương",
                         "")
                 .contains(
                         "Văn bản của cấp ủy (địa phương), danh sách nêu 8, đếm được 8 - còn thiếu: Nghệ An; Phú Yên;"

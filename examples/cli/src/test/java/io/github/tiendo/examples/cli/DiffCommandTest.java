@@ -128,6 +128,19 @@ class DiffCommandTest {
     }
 
     @Test
+    void saysWhatItFoundInAFileOfNoDay() throws IOException {
+        Path plan =
+                Files.writeString(folder.resolve("plan.csv"), "Indicator,Target 2025,Foo\nA,80%,1\nB,70%,2\nC,60%,3\n");
+
+        CommandRun run = CommandRun.of("diff", plan.toString(), plan.toString(), "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.problems())
+                .anyMatch(line -> line.contains("the column 'Foo' is not understood"))
+                .anyMatch(line -> line.startsWith("tiendo diff: nothing in the file says through which day"));
+    }
+
+    @Test
     void refusesAMethodThatIsNotInstalled() {
         CommandRun run = CommandRun.of("diff", CommandRun.DECISION_749, "--from", "2022-12-30", "--policy", "x");
 

@@ -3,10 +3,17 @@ package io.github.tiendo.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.layout.ColumnMeaning;
+import io.github.tiendo.layout.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LayoutCommandTest {
@@ -19,6 +26,24 @@ class LayoutCommandTest {
         assertThat(table.get("kind").asText()).isEqualTo("INDICATORS");
         assertThat(table.get("columns").findValuesAsText("meaning")).contains("NAME", "TARGET", "RESULT");
         assertThat(table.get("columns").findValuesAsText("because")).contains("HEAD");
+    }
+
+    @Test
+    void hasWordsForEveryKindMeaningAndReason() {
+        for (Locale language : List.of(Languages.VIETNAMESE, Languages.ENGLISH)) {
+            Stream.of(
+                            named("kind.", Layout.TableKind.values()),
+                            named("meaning.", ColumnMeaning.values()),
+                            named("because.", Layout.MeaningReason.values()))
+                    .flatMap(keys -> keys)
+                    .forEach(key -> assertThat(LayoutCommand.TEXTS.text(key, language, Map.of()))
+                            .as(key)
+                            .isNotBlank());
+        }
+    }
+
+    private static Stream<String> named(String prefix, Enum<?>[] constants) {
+        return Arrays.stream(constants).map(constant -> prefix + constant);
     }
 
     @Test

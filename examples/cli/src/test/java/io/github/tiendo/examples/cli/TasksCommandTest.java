@@ -191,7 +191,7 @@ class TasksCommandTest {
         assertThat(run.lines())
                 .startsWith(
                         "KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU THEO QUYẾT ĐỊNH SỐ 749/QĐ-TTg",
-                        "Số liệu tính đến ngày 31/3/2024: 31 nhiệm vụ",
+                        "Tại ngày 31/3/2024, số liệu tính đến ngày 31/12/2022: 31 nhiệm vụ",
                         "",
                         "Hoàn thành       9  29,03%",
                         "Đang thực hiện  22  70,97%",
@@ -308,6 +308,19 @@ class TasksCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.problems().get(0)).contains("Bộ Công Thương");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void saysOfAnAgencyThatLeadsNothingWhoDoes() {
+        assertThat(CommandRun.of("tasks", PLAN_2024, "--agency", "Bộ Y tế", "--lang", "en")
+                        .problems())
+                .last()
+                .asString()
+                .startsWith("warning: no task is led by Bộ Y tế; tasks are led by bộ, ngành, địa phương, ");
+        assertThat(CommandRun.of("tasks", DECISION_749, "--agency", "Bộ Y tế", "--as-of", "2024-03-31", "--lang", "en")
+                        .problems())
+                .last()
+                .isEqualTo("warning: no task says who leads it, so that none is known to be led by Bộ Y tế");
     }
 
     @Test

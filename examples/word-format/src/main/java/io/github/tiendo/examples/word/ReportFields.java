@@ -3,14 +3,10 @@ package io.github.tiendo.examples.word;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.report.Report;
+import io.github.tiendo.report.Report.ClassFigure;
 import io.github.tiendo.report.Report.Section;
 import io.github.tiendo.report.Report.TitleBlock;
-import io.github.tiendo.report.ReportBlock;
 import io.github.tiendo.report.ReportPart;
-import io.github.tiendo.report.ReportTable;
-import io.github.tiendo.report.ReportTable.GradeCell;
-import io.github.tiendo.report.ReportTable.NumberCell;
-import io.github.tiendo.report.ReportTable.Row;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,9 +32,10 @@ final class ReportFields {
         put("legal-basis", String.join("; ", title.legalBasis()));
         put("data-through", title.dataThroughText());
         put("issued-on", title.issuedOnText().orElse(""));
-        report.sections(ReportPart.CLASSES).stream()
-                .flatMap(section -> section.blocks().stream())
-                .forEach(this::classes);
+        for (ClassFigure figure : report.classes()) {
+            put(figure.id(), figure.count().text());
+            put(figure.id() + " %", figure.percent().text());
+        }
         for (ReportPart part : ReportPart.values()) {
             parts.put(part.id(), part);
             names.add(part.id());
@@ -47,22 +44,6 @@ final class ReportFields {
         for (ReportPart part : ReportPart.values()) {
             parts.putIfAbsent(NormalText.of(part.text(Languages.VIETNAMESE)), part);
             parts.putIfAbsent(NormalText.of(part.text(Languages.ENGLISH)), part);
-        }
-    }
-
-    private void classes(ReportBlock block) {
-        if (!(block instanceof ReportTable table)) {
-            return;
-        }
-        for (Row row : table.rows()) {
-            if (row.cells().get(0) instanceof GradeCell cell && cell.grade().isPresent()) {
-                List<String> numbers = new ArrayList<>();
-                row.cells().stream().filter(NumberCell.class::isInstance).forEach(number -> numbers.add(number.text()));
-                String id = cell.grade().get().id();
-                for (int i = 0; i < numbers.size() && i < 2; i++) {
-                    put(i == 0 ? id : id + " %", numbers.get(i));
-                }
-            }
         }
     }
 
