@@ -6,6 +6,8 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.notation.text.Tokenizer;
 import io.github.tiendo.observation.Observation;
@@ -77,6 +79,7 @@ final class Directions {
         List<Token> name = words.scan(row.getName().display());
         Optional<Direction> declared = declared(row, name);
         Optional<Direction> signed = bySign(targets)
+                .or(() -> byHead(row))
                 .or(() -> DirectionWords.isLimit(name) ? Optional.of(Direction.DECREASE) : Optional.empty());
         Optional<Direction> byWords = byWords(tableRow, name);
         Optional<Direction> stated = declared.or(() -> signed);
@@ -102,7 +105,7 @@ final class Directions {
         if (read.filter(Direction.DECREASE::equals).isPresent()) {
             if (byWords.isPresent()) {
                 notes.add(IntakeFindingCode.DIRECTION_BY_WORDS, row);
-            } else if (byBaseline(targets).isPresent()) {
+            } else if (byBaseline(targets).isPresent() && !isScore(row)) {
                 notes.add(
                         Finding.of(IntakeFindingCode.DIRECTION_BY_NUMBERS).as(Severity.NOTE),
                         row,
@@ -130,6 +133,13 @@ final class Directions {
                 .or(() -> depth == 0 || DirectionWords.askForAFall(name)
                         ? Optional.empty()
                         : DirectionWords.ofName(words.scan(row.headings.get(depth - 1))));
+    }
+
+    /** Whether a row is in points by its unit or its name, which are seldom better when there are fewer. */
+    private static boolean isScore(IndicatorRowDraft row) {
+        return Stream.of(row.getUnit(), row.getName())
+                .map(cell -> " " + NormalText.of(cell.text()) + " ")
+                .anyMatch(text -> RowWords.SCORES.stream().anyMatch(score -> text.contains(" " + score + " ")));
     }
 
     /** Whether what was reached are points, which say how good something is and not how much there is of it. */
@@ -197,6 +207,23 @@ final class Directions {
             }
         }
         return signs.size() == 1 ? Optional.of(signs.iterator().next()) : Optional.empty();
+    }
+
+    /** {@code Giới hạn cho phép}, {@code Minimum}: the heads of all plain targets say that these are ceilings, or floors. */
+    private static Optional<Direction> byHead(IndicatorRowDraft row) {
+        List<DraftCell> heads = row.getTargets().stream()
+                .filter(target -> !target.getValue().isMissing())
+                .map(TargetDraft::getHeader)
+                .toList();
+        if (heads.isEmpty()) {
+            return Optional.empty();
+        }
+        if (heads.stream().allMatch(head -> RowWords.begins(head, RowWords.FLOORS))) {
+            return Optional.of(Direction.INCREASE);
+        }
+        return heads.stream().allMatch(head -> RowWords.begins(head, RowWords.CEILINGS))
+                ? Optional.of(Direction.DECREASE)
+                : Optional.empty();
     }
 
     private static Direction direction(boolean upwards) {

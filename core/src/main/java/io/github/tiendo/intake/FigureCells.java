@@ -6,6 +6,7 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.period.PeriodNotation;
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the cells of results and targets: notation where there is text, the number itself where it was typed. */
 final class FigureCells {
@@ -36,6 +39,8 @@ final class FigureCells {
     private static final BigDecimal LARGE_SCALE = BigDecimal.valueOf(1_000_000);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((\\d[\\d., ]*)\\)");
 
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
 
@@ -64,6 +69,20 @@ final class FigureCells {
                         : Outcome.of(value));
     }
 
+    /** A number in brackets as one below zero, which is told; every other cell as it is. */
+    private static Outcome<DraftCell> belowZero(DraftCell cell) {
+        Matcher number = IN_BRACKETS.matcher(NormalText.display(cell.text()));
+        if (!number.matches()) {
+            return Outcome.of(cell);
+        }
+        DraftCell below = DraftCell.text("-" + number.group(1)).atPlaceOf(cell);
+        return Outcome.of(
+                below,
+                List.of(Finding.of(IntakeFindingCode.NEGATIVE_IN_BRACKETS)
+                        .with("found", cell.display())
+                        .with("reading", below.display())));
+    }
+
     /** The number of a cell that holds nothing else; empty if it holds other things. */
     Optional<BigDecimal> number(DraftCell cell) {
         return cell.kind() == DraftCell.Kind.TEXT
@@ -80,9 +99,14 @@ final class FigureCells {
         if (cell.kind() != DraftCell.Kind.TEXT) {
             return typed(cell, unit, column, Expectation.RESULT).map(quantity -> quantity);
         }
-        Outcome<ReportedValue> read = quantities.parseValue(cell.text());
-        return (read.value().isEmpty() ? lowerEnd(cell).orElse(read) : read)
+        return belowZero(cell)
+                .then(this::textOrRange)
                 .map(value -> value instanceof Quantity quantity ? inUnit(quantity, unit, column) : value);
+    }
+
+    private Outcome<ReportedValue> textOrRange(DraftCell cell) {
+        Outcome<ReportedValue> read = quantities.parseValue(cell.text());
+        return read.value().isEmpty() ? lowerEnd(cell).orElse(read) : read;
     }
 
     /** The lower end of a range such as {@code 91-92}, told with the upper one; empty for anything else, as for years. */
@@ -108,14 +132,17 @@ final class FigureCells {
                     .condition(Bound.of(Comparison.AT_LEAST, quantity).implied())
                     .build());
         }
-        Outcome<Target> whole = targets.parseTarget(cell.text(), Unit.COUNT);
-        Outcome<Target> read = whole.value().isPresent()
-                ? whole
-                : TargetInWords.in(cell, targets).orElse(whole);
-        return read.map(found -> Target.builder()
+        return belowZero(cell).then(this::targetOrWords).map(found -> Target.builder()
                 .from(found)
                 .condition(inUnit(found.condition(), unit, column))
                 .build());
+    }
+
+    private Outcome<Target> targetOrWords(DraftCell cell) {
+        Outcome<Target> whole = targets.parseTarget(cell.text(), Unit.COUNT);
+        return whole.value().isPresent()
+                ? whole
+                : TargetInWords.in(cell, targets).orElse(whole);
     }
 
     /** A row whose cells of several targets are taken apart, without those that its name was thought to state and does not. */

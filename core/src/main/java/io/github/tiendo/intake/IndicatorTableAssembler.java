@@ -107,10 +107,15 @@ final class IndicatorTableAssembler {
         this.classes = classes;
         this.table = table;
         this.figures = context.figuresOf(given);
-        List<IndicatorRowDraft> rows =
-                TotalsRows.leftOut(given, IndicatorRowDraft::getNumber, IndicatorRowDraft::getName, record).stream()
-                        .map(figures::apart)
-                        .toList();
+        List<IndicatorRowDraft> rows = TotalsRows.leftOut(
+                        given,
+                        IndicatorRowDraft::getNumber,
+                        IndicatorRowDraft::getName,
+                        IndicatorRowDraft::getHeadings,
+                        record)
+                .stream()
+                .map(figures::apart)
+                .toList();
         this.isEnglish = context.isEnglish(rows);
         this.directions = new Directions(record, notes, context.words());
         this.periodRules = new PeriodRules(notes, context.firstMonth());

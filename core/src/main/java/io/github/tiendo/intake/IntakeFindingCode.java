@@ -144,6 +144,14 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     UNKNOWN_GRADES(Severity.ERROR),
     /** Several cells of a status column hold no statuses: {@code count}, {@code column}, {@code found}. */
     UNKNOWN_STATUSES(Severity.ERROR),
+    /** A part is more than the whole that stands beside it, {@code 70/63}: {@code found}. */
+    MORE_THAN_ALL(Severity.WARNING),
+    /** A percentage of at most one beside a target of which it is the share as a ratio: {@code found}, {@code target}, {@code times100}. */
+    RATIO_BESIDE_PERCENT(Severity.WARNING),
+    /** A number stands in brackets and is read as below zero: {@code found}, {@code reading}. */
+    NEGATIVE_IN_BRACKETS(Severity.WARNING),
+    /** One name, unit and targets stand under two headings with other values: {@code name}, {@code found}, {@code value}, {@code first}. */
+    SAME_NAME_OTHER_VALUE(Severity.WARNING),
     /** A share is below none or above all: {@code found}. */
     SHARE_OUT_OF_BOUNDS(Severity.WARNING),
     /** A task has no number. */

@@ -23,6 +23,10 @@ final class LoadRecord {
     private final Set<SourceLocation> spoiltRows = new HashSet<>();
     private final Set<SourceLocation> reported = new HashSet<>();
 
+    void add(Finding finding) {
+        add(finding, Optional.empty());
+    }
+
     void add(Finding finding, DraftCell cell) {
         add(finding, cell.location());
     }

@@ -188,6 +188,7 @@ public final class ProgrammeAssembler {
                 .source(draft.getSource())
                 .scale(classes.scale())
                 .build();
+        SameNames.in(loaded).forEach(record::add);
         return Outcome.of(loaded, record.findings());
     }
 

@@ -7,6 +7,7 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Target;
@@ -45,6 +46,9 @@ final class RowContradictions {
 
     private static final BigDecimal FAR_BELOW = new BigDecimal("0.002");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** What is apart by less than this part of a number is near to it. */
+    private static final BigDecimal NEAR = BigDecimal.valueOf(4);
 
     /** In fewer rows nothing tells a slip of the file from one of the reading. */
     private static final int FEWEST_ROWS = 3;
@@ -102,7 +106,8 @@ final class RowContradictions {
                 return;
             }
         }
-        if (!isShareOfAll(name.display())) {
+        slips(name, targets, whole, cells);
+        if (!isShareOfAll(name)) {
             return;
         }
         observations.stream()
@@ -115,6 +120,60 @@ final class RowContradictions {
                         cells.getOrDefault(value.period(), name)));
     }
 
+    /** A part that is more than its whole, and what may be a ratio beside a percentage. */
+    private void slips(DraftCell name, List<Target> targets, List<Observation> whole, Map<Period, DraftCell> cells) {
+        for (Observation value : whole) {
+            Optional<Quantity> found = value.quantity();
+            DraftCell cell = cells.getOrDefault(value.period(), name);
+            if (found.flatMap(Quantity::ratio)
+                            .filter(RowContradictions::isMoreThanAll)
+                            .isPresent()
+                    && !holds(name, RowWords.OF_PLAN)
+                    && !(RowWords.begins(name, RowWords.SHARES) && holds(name, RowWords.SHARES_OF_MORE))) {
+                record.add(Finding.of(IntakeFindingCode.MORE_THAN_ALL).with("found", cell.display()), cell);
+            }
+        }
+        for (Target target : targets) {
+            Optional<Observation> value = latest(whole, target);
+            Optional<Quantity> found = value.flatMap(Observation::quantity).filter(RowContradictions::isPlainPercent);
+            if (found.isPresent()
+                    && target.condition() instanceof Bound bound
+                    && bound.value().unit().equals(Unit.PERCENT)
+                    && isHundredthOf(found.get().number(), bound.value().number())) {
+                record.add(
+                        Finding.of(IntakeFindingCode.RATIO_BESIDE_PERCENT)
+                                .with("found", found.get().number())
+                                .with("target", target)
+                                .with(
+                                        "times100",
+                                        found.get().number().multiply(HUNDRED).stripTrailingZeros()),
+                        cells.getOrDefault(value.get().period(), name));
+                return;
+            }
+        }
+    }
+
+    private static boolean isMoreThanAll(Ratio ratio) {
+        return ratio.numerator().compareTo(ratio.denominator()) > 0;
+    }
+
+    private static boolean isPlainPercent(Quantity value) {
+        return value.unit().equals(Unit.PERCENT) && value.ratio().isEmpty();
+    }
+
+    /** Whether a number is at most one, and a hundred times of it comes near to another. */
+    private static boolean isHundredthOf(BigDecimal number, BigDecimal other) {
+        BigDecimal hundredfold = number.multiply(HUNDRED);
+        return number.signum() > 0
+                && number.compareTo(BigDecimal.ONE) <= 0
+                && hundredfold.subtract(other).abs().multiply(NEAR).compareTo(other.abs()) <= 0;
+    }
+
+    private static boolean holds(DraftCell name, List<String> words) {
+        String text = NormalText.of(name.display()) + " ";
+        return words.stream().anyMatch(text::contains);
+    }
+
     private static boolean isFar(Quantity value, Quantity target) {
         if (value.number().signum() * target.number().signum() <= 0) {
             return false;
@@ -124,10 +183,8 @@ final class RowContradictions {
     }
 
     /** Whether a name is one of a part of all there is, which a plan, a growth or another whole may exceed. */
-    private static boolean isShareOfAll(String name) {
-        String words = NormalText.of(name) + " ";
-        return RowWords.SHARES.stream().anyMatch(share -> words.startsWith(share + " "))
-                && RowWords.SHARES_OF_MORE.stream().noneMatch(words::contains);
+    private static boolean isShareOfAll(DraftCell name) {
+        return RowWords.begins(name, RowWords.SHARES) && !holds(name, RowWords.SHARES_OF_MORE);
     }
 
     private static boolean isNoShare(Quantity value) {

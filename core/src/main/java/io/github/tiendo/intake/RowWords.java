@@ -132,8 +132,16 @@ final class RowWords {
     /** With what the head of points begins, of which more are better whatever is judged by them. */
     static final List<String> POINTS = list("points");
 
+    /** Units and words of names of points. */
+    static final List<String> SCORES = list("score");
+
     /** With what the head of a target begins that holds in each period by itself. */
     static final List<String> STANDARDS = list("standard");
+
+    /** With what the head of a target begins that is not to be passed, and of one below which nothing is to fall. */
+    static final List<String> CEILINGS = list("ceiling");
+
+    static final List<String> FLOORS = list("floor");
 
     static final List<String> AGAINST_IN_SENTENCE = list("sentence-against");
 

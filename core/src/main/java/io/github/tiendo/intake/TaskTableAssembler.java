@@ -117,7 +117,8 @@ final class TaskTableAssembler {
         this.parts = parts;
         this.table = TaskTableDraft.builder()
                 .from(table)
-                .rows(TotalsRows.leftOut(table.getRows(), TaskRowDraft::getNumber, TaskRowDraft::getTitle, record))
+                .rows(TotalsRows.leftOut(
+                        table.getRows(), TaskRowDraft::getNumber, TaskRowDraft::getTitle, row -> List.of(), record))
                 .build();
         this.leadOfTable = context.leadIn(this.table.getTitle())
                 .or(() -> underOffices ? Optional.of(office(this.table.getTitle())) : context.leadIn(title))

@@ -1,7 +1,7 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.notation.NormalText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rows that sum up others, such as {@code Tổng cộng}, {@code Sub-total, roads} and {@code Tổng số: 08 nhiệm vụ}: they are named in a NOTE and
@@ -48,38 +49,56 @@ final class TotalsRows {
 
     private TotalsRows() {}
 
-    /** The rows without those that sum up, each of which is told. */
+    /**
+     * The rows without those that sum up, each of which is told: with a WARNING those whose names are others and that only the
+     * cell before them, or their heading, says to be sums.
+     *
+     * @param beside the cells of a row, besides its name and number, that may say so
+     */
     static <R> List<R> leftOut(
-            List<R> rows, Function<R, DraftCell> number, Function<R, DraftCell> name, LoadRecord record) {
+            List<R> rows,
+            Function<R, DraftCell> number,
+            Function<R, DraftCell> name,
+            Function<R, List<DraftCell>> beside,
+            LoadRecord record) {
         List<R> left = new ArrayList<>();
         Set<String> above = new HashSet<>();
+        boolean divided =
+                rows.stream().flatMap(row -> beside.apply(row).stream()).anyMatch(cell -> !isSum(cell));
         for (R row : rows) {
             DraftCell of = name.apply(row);
-            if (!isTotal(number.apply(row), of, above, record)) {
+            DraftCell numbered = number.apply(row);
+            DraftCell words = numbered.isMissing() ? of : numbered;
+            boolean total = isTotal(numbered, of, words, above);
+            Optional<DraftCell> named = Stream.concat(
+                            Stream.of(numbered), divided ? beside.apply(row).stream() : Stream.empty())
+                    .filter(cell -> !total && !of.isMissing() && isSum(cell))
+                    .findFirst();
+            if (!total && named.isEmpty()) {
                 left.add(row);
                 above.add(NormalText.of(of.text()));
+                continue;
             }
+            Finding finding = Finding.of(IntakeFindingCode.TOTALS_ROW)
+                    .with("found", named.orElse(words).display());
+            record.add(total ? finding : finding.as(Severity.WARNING), total ? words : of);
+            record.spoilRow(of.location());
         }
         return left;
     }
 
+    private static boolean isSum(DraftCell cell) {
+        return RowWords.TOTALS.contains(NormalText.of(cell.text()));
+    }
+
     /** @param above the names of the rows above, one of which may be the heading of the group */
-    private static boolean isTotal(DraftCell number, DraftCell name, Set<String> above, LoadRecord record) {
-        DraftCell words = number.isMissing() ? name : number;
+    private static boolean isTotal(DraftCell number, DraftCell name, DraftCell words, Set<String> above) {
         boolean alone = number.isMissing()
                 || name.isMissing()
                 || COUNT.matcher(NormalText.of(name.text())).matches();
         String normal = NormalText.of(words.text());
-        if (!alone
-                || !TOTAL.matcher(normal).matches()
-                        && !SUB_TOTAL.matcher(normal).matches()
-                        && !isSumOf(normal, above)) {
-            return false;
-        }
-        Optional<SourceLocation> place = words.location();
-        record.add(Finding.of(IntakeFindingCode.TOTALS_ROW).with("found", words.display()), place);
-        record.spoilRow(name.location());
-        return true;
+        return alone
+                && (TOTAL.matcher(normal).matches() || SUB_TOTAL.matcher(normal).matches() || isSumOf(normal, above));
     }
 
     private static boolean isSumOf(String words, Set<String> above) {

@@ -73,6 +73,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     UNIT_ABOVE(Severity.NOTE),
     /** Two heads of figures name different units in brackets; none is taken. */
     UNITS_DIFFER(Severity.WARNING),
+    /** The head of figures names a unit and rows state others, which hold: {@code found}, {@code other}. */
+    UNIT_OF_HEAD_NOT_OF_ROWS(Severity.WARNING),
     /** Dates of a column have the month before the day. */
     MONTH_BEFORE_DAY(Severity.WARNING),
     /** Nothing says whether day or month comes first in the dates of a column. */

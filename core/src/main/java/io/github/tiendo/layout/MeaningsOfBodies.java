@@ -24,9 +24,21 @@ final class MeaningsOfBodies {
     private static final Set<ColumnMeaning> UNIT_PART_OR_START =
             EnumSet.of(ColumnMeaning.UNIT, ColumnMeaning.DIMENSION, ColumnMeaning.BASELINE);
 
+    /** {@code Lĩnh vực}, {@code Sector}: what a whole is divided by, where nothing else names the rows and none has a unit. */
+    private static final Set<String> DIVISIONS = Set.copyOf(LayoutWords.plain("head.division"));
+
     private static final Set<String> DOCUMENT_NUMBERS = Set.copyOf(LayoutWords.plain("answer.document-number"));
 
     private static final Set<String> STATE_OR_BODY = Set.copyOf(LayoutWords.plain("head.state-or-body"));
+
+    /** What says in a head that something was to be done, and in another that it was. */
+    private static final List<String> ASKED = LayoutWords.plain("head.asked").stream()
+            .map(word -> " " + word + " ")
+            .toList();
+
+    private static final List<String> DONE = LayoutWords.plain("head.done").stream()
+            .map(word -> " " + word + " ")
+            .toList();
 
     /** With and without their marks, as heads of databases are. */
     private static final Set<String> UNIT_OR_BODY = LayoutWords.plain("head.unit-or-body").stream()
@@ -97,6 +109,7 @@ final class MeaningsOfBodies {
         Optional<OpenColumn> byWords = columns.all().stream()
                 .filter(column -> column.below().areNames())
                 .filter(column -> column.isAnyOf(UNIT_PART_OR_START) && isUnitOrBody(column) && !isUnitOfNames(column)
+                        || isDivision(column)
                         || column.is(ColumnMeaning.STATUS)
                                 && STATE_OR_BODY.contains(column.words())
                                 && !column.below().hasStatus())
@@ -125,6 +138,18 @@ final class MeaningsOfBodies {
                 .findFirst()
                 .or(() -> names.namesOfAllBeside(this::isOfBodies))
                 .ifPresent(column -> column.take(ColumnMeaning.MEMBER, MeaningReason.CELLS));
+    }
+
+    private boolean isDivision(OpenColumn column) {
+        return DIVISIONS.contains(column.words())
+                && column.below().areDistinct()
+                && !columns.has(ColumnMeaning.UNIT)
+                && columns.all().stream()
+                        .filter(other -> other != column
+                                && !other.is(ColumnMeaning.NUMBER)
+                                && !other.is(ColumnMeaning.NOTE)
+                                && other.below().filled() > 0)
+                        .allMatch(other -> other.below().areFigures());
     }
 
     /** Whether bodies, as {@code Cơ quan chủ trì cải thiện}, belong to rows that a column before them names, each by itself. */
@@ -292,6 +317,29 @@ final class MeaningsOfBodies {
         }
     }
 
+    /** {@code Số trẻ phải tiêm} beside {@code Số trẻ đã tiêm}: what was to be done, and what was. */
+    private void settleAskedAndDone() {
+        for (OpenColumn done :
+                columns.where(column -> column.isUnknown() && column.below().areFigures())) {
+            String head = " " + done.words() + " ";
+            Set<String> asked = DONE.stream()
+                    .filter(head::contains)
+                    .flatMap(word -> ASKED.stream()
+                            .map(other -> head.replace(word, other).strip()))
+                    .collect(Collectors.toSet());
+            columns
+                    .where(column -> column.isUnknown()
+                            && asked.contains(column.words())
+                            && column.below().areFigures())
+                    .stream()
+                    .findFirst()
+                    .ifPresent(column -> {
+                        column.take(ColumnMeaning.TARGET, MeaningReason.PLACE);
+                        done.take(ColumnMeaning.RESULT, MeaningReason.PLACE);
+                    });
+        }
+    }
+
     /** Makes results of the columns of figures of bodies that mean nothing else; whether there is one. */
     boolean settleFiguresOfBodies() {
         // "Tỷ lệ thực hiện (%)" beside "Mục tiêu tỷ lệ (%)" is what was reached of a rate, and no share of a plan
@@ -305,6 +353,7 @@ final class MeaningsOfBodies {
                     ColumnMeaning.RESULT,
                     MeaningReason.PLACE);
         }
+        settleAskedAndDone();
         columns.where(column -> column.isUnknown() && isSpan(column))
                 .forEach(column -> column.take(ColumnMeaning.DEADLINE, MeaningReason.PLACE));
         List<OpenColumn> open = columns.where(column -> column.below().areFigures()
@@ -317,6 +366,11 @@ final class MeaningsOfBodies {
         open.stream()
                 .filter(OpenColumn::isUnknown)
                 .forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.CELLS));
+        // "Target children" beside "Vaccinated": a part that nothing else stands beside is what is counted
+        Stream.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT)
+                .map(columns::all)
+                .filter(figures -> figures.size() == 1)
+                .forEach(figures -> figures.get(0).ofPart(""));
         return columns.any(column -> column.isFigure() && column.below().areFigures());
     }
 }

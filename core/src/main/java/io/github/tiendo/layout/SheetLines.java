@@ -73,8 +73,7 @@ final class SheetLines {
         boolean numbersColumns() {
             Boolean known = numbersColumns;
             if (known == null) {
-                known = Words.areColumnNumbers(
-                        cells.values().stream().map(DraftCell::text).toList());
+                known = Words.areColumnNumbers(cells.values());
                 numbersColumns = known;
             }
             return known;

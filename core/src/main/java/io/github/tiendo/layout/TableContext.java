@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ record TableContext(
                     .with("found", titles.unit().display())
                     .at(titles.unit().location().orElseThrow()));
         }
-        Map<Integer, DraftCell> units = titles.unit().isBlank() && indicators ? unitsOfHeads(head, findings) : Map.of();
+        Map<Integer, DraftCell> units =
+                titles.unit().isBlank() && indicators ? unitsOfHeads(head, below, findings) : Map.of();
         // beside a percentage the unit of the other columns is not one of all
         boolean one = measured(head).noneMatch(column -> column.text().bracket().indexOf('%') >= 0)
                 && units.values().stream()
@@ -135,7 +137,7 @@ record TableContext(
     }
 
     /** The units in brackets behind the heads of figures, {@code Chiều dài (km)}; two that differ are a WARNING. */
-    private static Map<Integer, DraftCell> unitsOfHeads(TableHead head, List<Finding> findings) {
+    private static Map<Integer, DraftCell> unitsOfHeads(TableHead head, List<Line> below, List<Finding> findings) {
         Map<String, List<Column>> brackets = new LinkedHashMap<>();
         for (Column column : measured(head).toList()) {
             String bracket = column.text().bracket();
@@ -152,7 +154,10 @@ record TableContext(
                                         .replaceFirst("")
                                         .chars()
                                         .anyMatch(Character::isDigit)));
-        if (brackets.isEmpty() || head.first(ColumnMeaning.UNIT).isPresent()) {
+        Optional<Column> ofRows = head.first(ColumnMeaning.UNIT);
+        if (brackets.isEmpty() || ofRows.isPresent()) {
+            ofRows.ifPresent(units -> brackets.values()
+                    .forEach(same -> overOtherUnits(same.get(0), units, below).ifPresent(findings::add)));
             return Map.of();
         }
         List<Column> first = brackets.values().stream().map(same -> same.get(0)).toList();
@@ -169,6 +174,22 @@ record TableContext(
                         DraftCell.text(column.text().bracket())
                                 .at(column.head().location().orElseThrow()))));
         return units;
+    }
+
+    /** {@code Kết quả (người)} over rows of which one is in {@code km}: the units of the rows hold. */
+    private static Optional<Finding> overOtherUnits(Column figures, Column units, List<Line> below) {
+        String bracket = figures.text().bracket();
+        return below.stream()
+                .map(line -> line.at(units.index()))
+                .filter(unit -> isUnit(bracket)
+                        && figures.cell().common().isEmpty()
+                        && !unit.isMissing()
+                        && !HeadText.plain(unit.display()).equals(HeadText.plain(bracket)))
+                .findFirst()
+                .map(unit -> Finding.of(LayoutFindingCode.UNIT_OF_HEAD_NOT_OF_ROWS)
+                        .with("found", bracket)
+                        .with("other", unit.display())
+                        .at(figures.head().location().orElseThrow()));
     }
 
     /** Targets for one period are all kept; one that adjusts another stands before it, and it is said which is rated. */

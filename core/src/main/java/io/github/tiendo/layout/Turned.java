@@ -56,8 +56,10 @@ record Turned(int firstRow, int firstColumn, int height, int width) {
         return Optional.empty();
     }
 
+    /** Whether a cell may be a head of its row: {@code Tổng số} is the last row of an upright table as well. */
     private static boolean isHead(DraftCell cell, HeadWords words) {
         return cell.kind() == DraftCell.Kind.TEXT
+                && !Parts.isWhole(cell.text())
                 && cell.text().length() <= HeadFinder.LONGEST_HEAD
                 && words.match(cell.display(), HeadText.of(cell.display()))
                         .filter(HeadWords.Match::isWhole)

@@ -69,11 +69,15 @@ final class Words {
         return part.length() == 1 && Character.isLetter(part.charAt(0));
     }
 
-    /** Whether the texts number columns, each letter and each number in its turn: {@code A, B, 1, 2, 3=2/1, C}. */
-    static boolean areColumnNumbers(List<String> texts) {
+    /**
+     * Whether cells number columns, each letter and each number in its turn: {@code A, B, 1, 2, 3=2/1, C}. Behind letters and
+     * more of these, what is left may be the results of formulas that were typed as such.
+     */
+    static boolean areColumnNumbers(Collection<DraftCell> cells) {
         char letter = 'a';
         int number = 1;
-        for (String text : texts) {
+        for (DraftCell cell : cells) {
+            String text = cell.text();
             if (text.length() > LONG) {
                 return false;
             }
@@ -86,10 +90,14 @@ final class Words {
                     && COLUMN_NUMBER.matcher(normal).matches()) {
                 number++;
             } else {
-                return false;
+                int inTurn = letter - 'a' + number - 1;
+                return letter > 'b'
+                        && number > 2
+                        && cells.stream().skip(inTurn).allMatch(rest -> rest.kind() != DraftCell.Kind.TEXT)
+                        && inTurn * 2 > cells.size();
             }
         }
-        return texts.size() > 2;
+        return cells.size() > 2;
     }
 
     /** Whether cells only draw a line below a head: {@code ---}, {@code :---:}. */

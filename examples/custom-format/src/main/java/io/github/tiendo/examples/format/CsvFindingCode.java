@@ -8,6 +8,8 @@ import io.github.tiendo.finding.Severity;
 enum CsvFindingCode implements FindingCode.InBundle {
     /** The bytes are no text in UTF-8 or UTF-16. */
     NOT_TEXT(Severity.ERROR),
+    /** A text in an older encoding, which is named: {@code found}. */
+    OTHER_ENCODING(Severity.ERROR),
     /** No separator parts the lines into columns. */
     NO_COLUMNS(Severity.ERROR),
     /** A text without a table. */

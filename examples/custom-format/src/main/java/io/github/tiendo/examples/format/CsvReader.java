@@ -58,7 +58,11 @@ public final class CsvReader implements DocumentReader {
 
     @Override
     public boolean recognises(Source source) throws IOException {
-        return CsvText.beginning(source)
+        Optional<String> beginning = CsvText.beginning(source);
+        if (beginning.isEmpty()) {
+            return source.hasEnding(ENDINGS) && CsvText.beginsInCodePage(source);
+        }
+        return beginning
                 .filter(start -> source.hasEnding(ENDINGS)
                         || isOfNoOtherFormat(start) && CsvForm.of(start).isPresent())
                 .isPresent();
@@ -81,7 +85,7 @@ public final class CsvReader implements DocumentReader {
         }
         Optional<String> text = CsvText.of(bytes);
         if (text.isEmpty()) {
-            return Outcome.failed(Finding.of(CsvFindingCode.NOT_TEXT).at(file));
+            return Outcome.failed(CsvText.whyNot(bytes).at(file));
         }
         Optional<CsvForm> form = CsvForm.of(text.get());
         if (form.isEmpty()) {

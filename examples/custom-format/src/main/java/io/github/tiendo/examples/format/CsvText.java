@@ -1,5 +1,6 @@
 package io.github.tiendo.examples.format;
 
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.spi.Source;
 import io.github.tiendo.spi.TextEncoding;
 import java.io.IOException;
@@ -8,6 +9,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Bytes as text. */
 final class CsvText {
@@ -23,6 +27,17 @@ final class CsvText {
 
     /** Of two bytes of memory one may be of cells: beside them are the text and what the programme of it is rated with. */
     private static final int CELLS_SHARE = 2;
+
+    /** The tone marks of Windows-1258, which stand behind their vowel. */
+    private static final Set<Integer> TONES = Set.of(0xCC, 0xD2, 0xDE, 0xEC, 0xF2);
+
+    /** Vowels before them: plain ones, and those with a mark of their own. */
+    private static final Set<Integer> VOWELS = Stream.concat(
+                    "aeiouyAEIOUY".chars().boxed(),
+                    Stream.of(0xC2, 0xC3, 0xCA, 0xD4, 0xD5, 0xDD, 0xE2, 0xE3, 0xEA, 0xF4, 0xF5, 0xFD))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int FEWEST_TONES = 2;
 
     private CsvText() {}
 
@@ -43,6 +58,11 @@ final class CsvText {
         return text.filter(start -> !start.isBlank());
     }
 
+    /** Whether a source begins as a text in an older encoding. */
+    static boolean beginsInCodePage(Source source) throws IOException {
+        return codePage(source.head(HEAD)).isPresent();
+    }
+
     /** The text without its mark; empty if the bytes are none in their encoding, or hold characters that no text has. */
     static Optional<String> of(byte... bytes) {
         try {
@@ -55,6 +75,28 @@ final class CsvText {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Why bytes are no text in UTF-8 or UTF-16: they are one in an older encoding, which is named, or none at all. */
+    static Finding whyNot(byte... bytes) {
+        return codePage(bytes)
+                .map(name -> Finding.of(CsvFindingCode.OTHER_ENCODING).with("found", name))
+                .orElseGet(() -> Finding.of(CsvFindingCode.NOT_TEXT));
+    }
+
+    /** The older encoding of a text that is none in UTF-8 or UTF-16; empty for other bytes. */
+    static Optional<String> codePage(byte... bytes) {
+        int tones = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int c = Byte.toUnsignedInt(bytes[i]);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
+                return Optional.empty();
+            }
+            tones += TONES.contains(c) && i > 0 && VOWELS.contains(Byte.toUnsignedInt(bytes[i - 1])) ? 1 : 0;
+        }
+        return of(bytes).isPresent()
+                ? Optional.empty()
+                : Optional.of(tones < FEWEST_TONES ? "Windows-1252" : "Windows-1258");
     }
 
     /** The same of the first bytes of a longer source, whose last character may be cut. */

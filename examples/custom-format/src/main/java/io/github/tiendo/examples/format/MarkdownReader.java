@@ -79,7 +79,7 @@ public final class MarkdownReader implements DocumentReader {
         }
         Optional<String> text = CsvText.of(bytes);
         if (text.isEmpty()) {
-            return Outcome.failed(Finding.of(CsvFindingCode.NOT_TEXT).at(file));
+            return Outcome.failed(CsvText.whyNot(bytes).at(file));
         }
         if (text.get().lines().count() > limits.rows()) {
             return Outcome.failed(Finding.of(CsvFindingCode.TOO_LARGE)

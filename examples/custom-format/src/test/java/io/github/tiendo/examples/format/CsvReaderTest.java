@@ -193,7 +193,7 @@ class CsvReaderTest extends DocumentReaderContract {
         void ofOneByteAreRefused() throws IOException {
             assertThat(read("caf\u00E9,b\n1,2\n", StandardCharsets.ISO_8859_1).findings())
                     .extracting(Finding::code)
-                    .containsExactly(CsvFindingCode.NOT_TEXT);
+                    .containsExactly(CsvFindingCode.OTHER_ENCODING);
         }
     }
 

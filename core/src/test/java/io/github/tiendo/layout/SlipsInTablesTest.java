@@ -1,0 +1,198 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What may be a slip of those who filled a table: it is kept or read, and said. */
+class SlipsInTablesTest {
+
+    private static final LocalDate END = LocalDate.of(2024, 12, 31);
+
+    @Nested
+    class OneNameUnderTwoHeadings {
+
+        @Test
+        void withOtherValuesIsSaidWithBothPlaces() {
+            Reading reading = Reading.of(
+                    "No. | Indicator | Unit | Target 2024 | Result 2024",
+                    "I | Health | | |",
+                    "1 | Satisfaction of people | % | 90 | 96",
+                    "II | Education | | |",
+                    "1 | Satisfaction of people | % | 90 | 78",
+                    "2 | Pupils at school | % | 95 | 97");
+
+            assertThat(reading.codes()).contains("intake.same-name-other-value S!B5");
+            assertThat(reading.messages()).contains("stands here with 78% and at S!B3 with 96%");
+        }
+
+        @Test
+        void isOfTwoThingsWhereTheTargetsDiffer() {
+            Reading reading = Reading.of(
+                    "No. | Indicator | Unit | Target 2024 | Result 2024",
+                    "I | Health | | |",
+                    "1 | Satisfaction of people | % | 90 | 96",
+                    "II | Education | | |",
+                    "1 | Satisfaction of people | % | 80 | 78");
+
+            assertThat(reading.warned()).isFalse();
+        }
+
+        @Test
+        void isOfTwoThingsWhereNoneOfSeveralValuesComesAgain() {
+            Reading reading = Reading.of(
+                    "No. | Indicator | Unit | Target 2024 | Result 2024",
+                    "I | Northern districts | | |",
+                    "1 | Satisfaction of people | % | 90 | 96",
+                    "2 | Pupils at school | % | 95 | 97",
+                    "II | Southern districts | | |",
+                    "1 | Satisfaction of people | % | 90 | 78",
+                    "2 | Pupils at school | % | 95 | 91");
+
+            assertThat(reading.warned()).isFalse();
+        }
+    }
+
+    @Nested
+    class Shares {
+
+        @Test
+        void ofMoreThanAllAreSaid() {
+            Reading reading = Reading.of(
+                    "TT | Chỉ tiêu | Mục tiêu 2024 | Kết quả 2024",
+                    "1 | Số tỉnh ban hành kế hoạch | 60/63 | 70/63",
+                    "2 | Số dự án hoàn thành so với kế hoạch | 40/40 | 50/40");
+
+            assertThat(reading.codes()).containsExactly("intake.more-than-all S!D2");
+        }
+
+        @Test
+        void ofOneBesideTargetsInPercentMayBeRatios() {
+            Reading reading = Reading.of(
+                    "No. | Indicator | Unit | Target 2024 | Result 2024",
+                    "1 | Clean water | % | 80 | 0.8",
+                    "2 | Schools with power | % | 90 | 92",
+                    "3 | Homes with a licence | % | 15 | 0.9");
+
+            assertThat(reading.codes()).containsExactly("intake.ratio-beside-percent S!E2");
+        }
+    }
+
+    @Test
+    void numbersInBracketsAreBelowZero() {
+        Reading reading = Reading.of(
+                "No. | Indicator | Unit | Target 2024 | Result 2024",
+                "1 | Net surplus of the fund | points | 5 | (1.5)");
+
+        assertThat(reading.values("Net surplus of the fund")).containsExactly("2024=-1.5 points");
+        assertThat(reading.codes()).contains("intake.negative-in-brackets S!E2");
+    }
+
+    @Nested
+    class Limits {
+
+        @Test
+        void areNotToBePassed() {
+            Reading reading = Reading.of(
+                    "TT | Thông số | Đơn vị | QCVN 40:2011/BTNMT | Kết quả quan trắc năm 2024",
+                    "1 | BOD5 | mg/l | 30 | 24",
+                    "2 | COD | mg/l | 75 | 100");
+
+            assertThat(reading.rated(END)).containsExactly("BOD5: MET", "COD: 75");
+            assertThat(reading.warned()).isFalse();
+        }
+
+        @Test
+        void belowWhichNothingIsToFallAreFloors() {
+            Reading reading =
+                    Reading.of("Parameter | Unit | Minimum | Measured 2024", "Dissolved oxygen | mg/l | 4 | 5");
+
+            assertThat(reading.rated(END)).containsExactly("Dissolved oxygen: MET");
+        }
+    }
+
+    @Test
+    void scoresThatAreToFallByTheirNumbersAloneAreDoubted() {
+        Reading reading = Reading.of(
+                "No. | Indicator | Unit | Baseline 2023 | Target 2024 | Actual 2024",
+                "1 | Governance index | points | 50 | 48 | 49");
+
+        assertThat(reading.codes()).containsExactly("intake.direction-by-numbers S!B2");
+        assertThat(reading.warned()).isTrue();
+    }
+
+    @Test
+    void sumsAreNotCountedWhereOnlyTheirHeadingSaysIt() {
+        Reading reading = Reading.of(
+                "No. | Indicator | Group | Target 2024 | Result 2024",
+                "1 | Roads built | A | 80 | 85",
+                "2 | Bridges built | B | 90 | 92",
+                " | Works built | Total | 170 | 177");
+
+        assertThat(reading.names()).containsExactly("Roads built", "Bridges built");
+        assertThat(reading.codes()).contains("intake.totals-row S!B4");
+        assertThat(reading.warned()).isTrue();
+    }
+
+    @Test
+    void unitsOfHeadsOverRowsInOthersAreSaid() {
+        Reading reading = Reading.of(
+                "No. | Indicator | Unit | Target 2024 (people) | Result 2024 (people)",
+                "1 | Trained | people | 80 | 85",
+                "2 | Roads built | km | 90 | 92");
+
+        assertThat(reading.unit("Roads built")).isEqualTo("km");
+        assertThat(reading.codes()).containsExactly("layout.unit-of-head-not-of-rows S!D1");
+    }
+
+    @Nested
+    class PartsInRows {
+
+        @Test
+        void areWhatAWholeIsDividedBy() {
+            Reading reading = Reading.of(
+                    "TT | Lĩnh vực | Kế hoạch 2024 | Thực hiện 2024",
+                    "1 | Nông nghiệp | 120 | 110",
+                    "2 | Công nghiệp | 300 | 320",
+                    " | Tổng cộng | 420 | 430");
+
+            assertThat(reading.names()).containsExactly("Thực hiện 2024");
+            assertThat(reading.values("Thực hiện 2024")).containsExactly("2024=430");
+            assertThat(reading.parts("Thực hiện 2024")).containsExactly("Nông nghiệp 2024=110", "Công nghiệp 2024=320");
+        }
+
+        @Test
+        void mayHaveWhatWasToBeDoneBesideWhatWas() {
+            Reading reading = Reading.of(
+                    "Huyện | Số trẻ phải tiêm năm 2024 | Số trẻ đã tiêm năm 2024",
+                    "Ba Vì | 1000 | 950",
+                    "Đông Anh | 2000 | 1500",
+                    "Tổng số | 3000 | 2450");
+
+            assertThat(reading.targets("Số trẻ đã tiêm năm 2024"))
+                    .containsExactly("2024: Bound{comparison=AT_LEAST, value=3000}");
+        }
+
+        @Test
+        void areNotDividedByWhatTheirOnlyTargetCounts() {
+            Reading reading = Reading.of(
+                    "District | Target children 2024 | Vaccinated 2024",
+                    "Ba Vi | 1000 | 950",
+                    "Dong Anh | 2000 | 1500",
+                    "Total | 3000 | 2450");
+
+            assertThat(reading.targets("Vaccinated 2024")).hasSize(1);
+        }
+    }
+
+    @Test
+    void resultsOfFormulasInARowOfColumnNumbersAreNoFigures() {
+        Reading reading = Reading.of(
+                "TT | Chỉ tiêu | Đơn vị tính | Kế hoạch 2024 | Thực hiện 2024 | So sánh (%)",
+                "A | B | C | 1 | 2 | 2", "1 | Sản lượng lúa | Tấn | 200 | 150 | 75");
+
+        assertThat(reading.names()).containsExactly("Sản lượng lúa");
+    }
+}
