@@ -5,6 +5,7 @@ import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.PartsRule;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Observations;
@@ -241,8 +242,19 @@ final class Addition {
                         indicator.partsRule().orElseThrow().weights();
                 yield mean(used, part -> weights.getOrDefault((AgencyId) part, BigDecimal.ZERO));
             }
-            default -> Observations.sum(samePeriod(used.values())).orElseThrow();
+            default -> asPrinted(Observations.sum(samePeriod(used.values())).orElseThrow(), used.values());
         };
+    }
+
+    /** In thousands, millions or thousands of millions where all parts are printed so. */
+    private static Quantity asPrinted(Quantity sum, Collection<Observation> used) {
+        List<Optional<ScaleWord>> words = used.stream()
+                .map(value -> value.quantity().orElseThrow().scaleWord())
+                .distinct()
+                .toList();
+        return words.size() == 1
+                ? Quantity.builder().from(sum).scaleWord(words.get(0)).build()
+                : sum;
     }
 
     /** The values as if of one period, so that one carried from an earlier period stands behind no break. */

@@ -33,7 +33,7 @@ public abstract class Change implements Localized, Serializable {
 
     /** What a value is compared with. */
     public enum Against implements Localized {
-        /** The value to be reached by the end of the period. */
+        /** The value to be reached by the end of the period; of what was reached so far, by the end of its year. */
         PLAN("so với kế hoạch", "against the plan"),
         /** The same period of the year before. */
         SAME_PERIOD("so với cùng kỳ", "on the same period"),
@@ -85,6 +85,9 @@ public abstract class Change implements Localized, Serializable {
     /** {@return the period of the other value; for a plan the one by whose end it is due} */
     public abstract Period since();
 
+    /** {@return the period of the value itself} */
+    public abstract Period period();
+
     /** {@return the other value} */
     public abstract ReportedValue before();
 
@@ -104,14 +107,17 @@ public abstract class Change implements Localized, Serializable {
 
     /**
      * The change as reports word it: {@code tăng 12,5% so với cùng kỳ}, {@code giảm 2 bậc so với kỳ trước}, {@code bằng
-     * 75% kế hoạch}; numbers are rounded half up to one decimal.
+     * 75% kế hoạch}, {@code bằng 46% kế hoạch năm 2025} of what was reached so far; numbers are rounded half up to one decimal.
      *
      * @param language Vietnamese or, for every other locale, English
      * @return a phrase without a full stop
      */
     @Override
     public String text(Locale language) {
-        String to = against().text(language);
+        boolean isOfYear = against() == Against.PLAN && !since().endExclusive().equals(period().endExclusive());
+        String to = isOfYear
+                ? TEXTS.text("against.plan-of", language, Map.of("period", since()))
+                : against().text(language);
         if (obstacle().isPresent()) {
             return TEXTS.text(
                     "change.none",
@@ -121,7 +127,10 @@ public abstract class Change implements Localized, Serializable {
         Quantity difference = difference().orElseThrow();
         if (against() == Against.PLAN && difference.unit().equals(Unit.PERCENT)) {
             BigDecimal share = difference.number().add(BigDecimal.valueOf(100));
-            return TEXTS.text("change.plan", language, Map.of("share", printed(share, Unit.PERCENT, language)));
+            return TEXTS.text(
+                    isOfYear ? "change.plan-of" : "change.plan",
+                    language,
+                    Map.of("share", printed(share, Unit.PERCENT, language), "period", since()));
         }
         int sign = difference.number().signum();
         String key = sign == 0 ? "change.same" : sign > 0 ? "change.up" : "change.down";

@@ -8,6 +8,7 @@ import io.github.tiendo.observation.PeriodTotals;
 import io.github.tiendo.observation.Total;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.PartTarget;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Rank;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,6 +86,10 @@ public final class Changes {
         ReportedValue value() {
             return observation.value().orElseThrow();
         }
+
+        Period period() {
+            return observation.period();
+        }
     }
 
     /**
@@ -123,7 +129,7 @@ public final class Changes {
             return Optional.empty();
         }
         if (against == Against.PLAN) {
-            return subject.isPresent() ? Optional.empty() : plan(indicator, period, to);
+            return plan(known.get(), subject, period, to);
         }
         Optional<Period> before = against == Against.SAME_PERIOD
                 ? Optional.of(yearBefore(period))
@@ -199,21 +205,56 @@ public final class Changes {
                         || !later.definition().equals(from.definition()));
     }
 
-    private Optional<Change> plan(IndicatorId indicator, Period period, Point to) {
-        return programme.targetsOf(indicator).stream()
+    /** Against the target due with the period, else against that of the year, of which the value is what was reached so far. */
+    private Optional<Change> plan(Indicator indicator, Optional<AgencyId> subject, Period period, Point to) {
+        List<Target> targets = targets(indicator.id(), subject);
+        Optional<Target> ofPeriod = dueOn(targets, period.endExclusive());
+        LocalDate year = PeriodTotals.yearStart(period.lastDay(), programme.firstMonth());
+        return ofPeriod.or(() ->
+                        isSoFar(indicator, period, year, to) ? dueOn(targets, year.plusYears(1)) : Optional.empty())
+                .map(target -> plan(target, to));
+    }
+
+    private List<Target> targets(IndicatorId indicator, Optional<AgencyId> subject) {
+        return subject.isEmpty()
+                ? programme.targetsOf(indicator)
+                : programme.partTargets().stream()
+                        .filter(part -> part.indicator().equals(indicator)
+                                && part.subject().equals(subject)
+                                && part.dimensions().isEmpty())
+                        .map(PartTarget::target)
+                        .toList();
+    }
+
+    private static Optional<Target> dueOn(List<Target> targets, LocalDate endExclusive) {
+        return targets.stream()
                 .filter(target -> target.due()
-                        .filter(due -> due.endExclusive().equals(period.endExclusive()))
+                        .filter(due -> due.endExclusive().equals(endExclusive))
                         .isPresent())
                 .filter(target -> target.condition() instanceof Bound)
-                .findFirst()
-                .map(target -> plan(target, to));
+                .findFirst();
+    }
+
+    /** Whether a value tells what its year has come to by then, rather than what a month or quarter of it brought. */
+    private static boolean isSoFar(Indicator indicator, Period period, LocalDate year, Point to) {
+        return period.startInclusive().equals(year)
+                || period.startInclusive().equals(period.lastDay())
+                || indicator.periodsRule().equals(Optional.of(PeriodsRule.CUMULATIVE_IN_YEAR))
+                || to.value() instanceof Quantity quantity && quantity.unit().equals(Unit.PERCENT);
     }
 
     private static Change plan(Target target, Point to) {
         Quantity goal = ((Bound) target.condition()).value();
         Optional<Obstacle> parts = to.total().filter(Total::isTooSmall).map(total -> Obstacle.OTHER_PARTS);
         return change(
-                Against.PLAN, target.due().orElseThrow(), goal, to.value(), Optional.empty(), Optional.empty(), parts);
+                Against.PLAN,
+                target.due().orElseThrow(),
+                to.period(),
+                goal,
+                to.value(),
+                Optional.empty(),
+                Optional.empty(),
+                parts);
     }
 
     private static Change change(Against against, Period since, Point from, Point to, boolean broken) {
@@ -223,6 +264,7 @@ public final class Changes {
         return change(
                 against,
                 since,
+                to.period(),
                 from.value(),
                 to.value(),
                 from.observation().counts(),
@@ -240,13 +282,18 @@ public final class Changes {
     private static Change change(
             Against against,
             Period since,
+            Period period,
             ReportedValue from,
             ReportedValue to,
             Optional<Ratio> fromCounts,
             Optional<Ratio> toCounts,
             Optional<Obstacle> obstacle) {
-        ImmutableChange.Builder change =
-                Change.builder().against(against).since(since).before(from).now(to);
+        ImmutableChange.Builder change = Change.builder()
+                .against(against)
+                .since(since)
+                .period(period)
+                .before(from)
+                .now(to);
         if (obstacle.isPresent()) {
             return change.obstacle(obstacle).build();
         }

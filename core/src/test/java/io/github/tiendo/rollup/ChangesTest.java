@@ -11,6 +11,7 @@ import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.PartTarget;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ProgressReport;
@@ -114,6 +115,40 @@ class ChangesTest {
         assertThat(change(programme, "2025", Against.PLAN)).isEqualTo("-25 %");
         assertThat(change(programme, "2025-H1", Against.SAME_PERIOD)).isEqualTo("50 %");
         assertThat(change(programme, "2025-H1", Against.PREVIOUS)).isEqualTo("100 %");
+    }
+
+    @Test
+    void againstThePlanOfTheYearAreOfWhatWasReachedSoFar() {
+        Programme programme = Programme.builder()
+                .from(programme(
+                        FILES,
+                        List.of(
+                                of("2025-H1", Quantity.of(150, Unit.COUNT)),
+                                of("2025-Q2", Quantity.of(90, Unit.COUNT)),
+                                of("2025-08-31", Quantity.of(200, Unit.COUNT)),
+                                of("a", "2025-08-31", 60))))
+                .addPartTargets(PartTarget.builder()
+                        .indicator(ID)
+                        .subject(AgencyId.of("a"))
+                        .target(Target.atLeast(Quantity.of(80, Unit.COUNT), Period.endOf(2025)))
+                        .build())
+                .build();
+
+        // 150 of 400, 200 of 400; a quarter alone is no share of a year's plan
+        assertThat(words(programme, "2025-H1", Against.PLAN, Languages.ENGLISH))
+                .isEqualTo("37.5% of the plan for 2025");
+        assertThat(words(programme, "2025-08-31", Against.PLAN, Languages.VIETNAMESE))
+                .isEqualTo("bằng 50% kế hoạch năm 2025");
+        assertThat(change(programme, "2025-Q2", Against.PLAN)).isEqualTo("-");
+        assertThat(Changes.of(programme)
+                        .of(
+                                ID,
+                                Optional.of(AgencyId.of("a")),
+                                Period.parse("2025-08-31").orElseThrow(),
+                                Against.PLAN)
+                        .orElseThrow()
+                        .text(Languages.ENGLISH))
+                .isEqualTo("75% of the plan for 2025");
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.QuantityNotation;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.reporting.Assignment;
@@ -376,6 +377,29 @@ class TotalsAssemblerTest {
                     .from(of(body, "2025", 0))
                     .value(Quantity.percent(percent))
                     .build();
+        }
+
+        @Test
+        void printSumsInMillionsWhereAllPartsAre() {
+            Outcome<List<Total>> millions = totals(FILES, printed("a", "126.000 triệu"), printed("b", "104.000 triệu"));
+            Outcome<List<Total>> mixed = totals(FILES, printed("a", "126.000 triệu"), printed("b", "104 tỷ"));
+
+            assertThat(number(millions)).isEqualTo("230.000 triệu");
+            assertThat(number(mixed)).isEqualTo("230.000.000.000");
+        }
+
+        private static Observation printed(String body, String number) {
+            return Observation.builder()
+                    .from(of(body, "2025", 0))
+                    .value(QuantityNotation.of(Languages.VIETNAMESE)
+                            .parse(number)
+                            .orThrow())
+                    .build();
+        }
+
+        private static String number(Outcome<List<Total>> totals) {
+            return QuantityNotation.of(Languages.VIETNAMESE)
+                    .print((Quantity) totals.orThrow().get(0).value());
         }
 
         @Test

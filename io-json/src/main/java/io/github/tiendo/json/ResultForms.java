@@ -549,6 +549,7 @@ final class ResultForms {
         form(Change.class)
                 .with("against", Change::against)
                 .with("since", Change::since)
+                .with("period", Change::period)
                 .with("before", Change::before)
                 .with("now", Change::now)
                 .with("difference", Change::difference)

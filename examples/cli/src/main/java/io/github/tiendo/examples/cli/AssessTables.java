@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,9 @@ final class AssessTables {
 
     private static final int NAME_WIDTH = 48;
     private static final String NOTHING = "-";
+
+    /** So many digits of a percentage are printed at the most. */
+    private static final int DIGITS = 4;
 
     private final Output output;
     private final Locale language;
@@ -128,12 +132,20 @@ final class AssessTables {
         return QuantityNotation.of(language).printShare(input.value());
     }
 
-    /** In percent, to one digit; what is less than a whole percentage, from which on grades are given, is never printed as it. */
+    /**
+     * In percent, to one digit; what is less than a whole percentage, from which on grades are given, is printed with the
+     * digits that keep it below.
+     */
     private String percent(Ratio attainment) {
-        BigDecimal rounded = attainment.toPercent(RoundingMode.HALF_UP, 1).value();
         BigDecimal whole = attainment.toPercent(RoundingMode.UP, 0).value();
-        BigDecimal below = attainment.toPercent(RoundingMode.DOWN, 1).value();
-        String number = (rounded.compareTo(whole) == 0 ? below : rounded).toPlainString();
+        boolean isWhole = attainment.toPercent(RoundingMode.DOWN, 0).value().compareTo(whole) == 0;
+        BigDecimal printed = IntStream.rangeClosed(1, DIGITS)
+                .mapToObj(digits ->
+                        attainment.toPercent(RoundingMode.HALF_UP, digits).value())
+                .filter(rounded -> isWhole || rounded.compareTo(whole) != 0)
+                .findFirst()
+                .orElseGet(() -> attainment.toPercent(RoundingMode.DOWN, DIGITS).value());
+        String number = printed.toPlainString();
         return Languages.isVietnamese(language) ? number.replace('.', ',') : number;
     }
 
