@@ -151,11 +151,26 @@ public final class ClaimReader {
         wordings.takeBack(tokenizer);
     }
 
-    private void passage(Passage passage) {
+    private void passage(Passage found) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("the audit was interrupted");
         }
+        Passage passage = listed(found);
         read(passage, Sentences.of(passage, digits));
+    }
+
+    /** A paragraph that is an item: "..., gồm:" goes before it and a semicolon is behind it, or behind the item before. */
+    private Passage listed(Passage passage) {
+        Passage before = last == null ? null : last.passage();
+        if (before == null || passage.kind() != Passage.Kind.PARAGRAPH) {
+            return passage;
+        }
+        boolean first = last.is(last.size() - 1, ':') && passage.endsWith(';');
+        boolean next = before.kind() == Passage.Kind.ITEM
+                && before.block() instanceof Block.Paragraph
+                && before.endsWith(';');
+        int level = before.kind() == Passage.Kind.ITEM ? before.level() : 0;
+        return first ? passage.asItem(level + 1) : next ? passage.asItem(level) : passage;
     }
 
     void read(Passage passage, List<Sentence> sentences) {
@@ -179,9 +194,11 @@ public final class ClaimReader {
         boolean ofItself = line && !ofBefore && (!isIntroduced || !sentences.isEmpty() && isTotal(sentences.get(0)));
         Sentence previous = ofBefore || !ofItself && goesOn(passage) ? last : null;
         List<Sentence> passages = anchor == null ? List.copyOf(recent) : List.of();
-        for (Sentence sentence : sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            Sentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
             sentence.follows(previous);
-            sentence(sentence, new Context(previous, intros, anchor, passages));
+            sentence(sentence, new Context(previous, intros, anchor, passages, next));
             previous = sentence;
         }
         if (isLone(sentences)) {

@@ -98,7 +98,7 @@ final class EarlierOfChange {
         int value = sentence.before(c).notOver(';').find(k -> values.isValue(k, c, -1));
         int open = value < 0 ? -1 : sentence.after(value).inWords().until(c).find(sentence::isOpen);
         int earlier = open < 0 || sentence.closeBracket(open) >= c ? -1 : inBracket(value);
-        return earlier >= 0 && sentence.at(value).isLike(sentence.at(earlier)) ? earlier : -1;
+        return earlier >= 0 && sentence.at(value).mayBeLike(sentence.at(earlier)) ? earlier : -1;
     }
 
     private boolean isComparing(int k) {

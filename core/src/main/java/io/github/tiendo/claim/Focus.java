@@ -2,6 +2,7 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Nouns.Agreement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -293,9 +294,8 @@ final class Focus {
                 : counts.stream().filter(count -> !isAmong(count)).toList();
         List<Place> agreeing = agreeing(counts, part, least);
         List<Place> same = agreeing(heads.isEmpty() ? counts : heads, part, Agreement.SAME);
-        return agreeing.stream()
-                .filter(Focus::isNarrowed)
-                .reduce((one, last) -> last)
+        return first(agreeing, count -> isCalledFrom(part, count))
+                .or(() -> agreeing.stream().filter(Focus::isNarrowed).reduce((one, last) -> last))
                 .or(() -> first(agreeing, count -> isNamedBefore(part, count)))
                 .or(() -> first(agreeing, count -> isCalledAlike(count, part)))
                 .or(() -> first(agreeing, count -> count.role() == Role.WHOLE))
@@ -329,6 +329,15 @@ final class Focus {
         return noun.size() > 1
                 && label.size() > 1
                 && label.subList(label.size() - 2, label.size()).equals(noun.subList(0, 2));
+    }
+
+    /** "khiếu nại 356 vụ, tố cáo 56 vụ. Kết quả: khiếu nại đúng 62 vụ": the label of a part goes on from that of a count. */
+    private static boolean isCalledFrom(Place part, Place count) {
+        List<String> label = count.label();
+        List<String> longer = part.label();
+        List<String> name = label.subList(Math.max(0, label.size() - 2), label.size());
+        int at = name.size() < 2 ? -1 : Collections.indexOfSubList(longer, name);
+        return at >= 0 && at + 2 < longer.size();
     }
 
     /** "74 dự án khởi công mới. ... 41 dự án khởi công mới đã chọn thầu": called by the same three words. */

@@ -127,6 +127,12 @@ final class GrowthFinder {
                 emit(c, first ? sentence.at(other) : later, first ? later.index() : other, stated, form, down);
                 return;
             }
+            int compared = inBareBracket(c, later);
+            if (compared >= 0) {
+                sentence.use(compared);
+                state(c, later, sentence.at(compared).number(), form, down, Tie.RIVAL);
+                return;
+            }
             Optional<NumberReading> before = derived(c, later, down);
             if (before.isPresent()) {
                 state(c, later, before.get(), form, down, Ties.ofChange(c, later, sentence));
@@ -239,7 +245,7 @@ final class GrowthFinder {
                         .has(k -> sentence.isCount(k) && !sentence.isChange(k));
     }
 
-    /** "tăng 14 vụ (62/48), tức tăng 29,17%": the later and the earlier value in a bracket behind a change. */
+    /** "tăng 14 vụ (62/48), tức tăng 29,17%": the later and the earlier value in a bracket behind a change; of "So với cùng kỳ giảm 9 vụ (87/78)" the direction tells which is which. */
     private boolean movedByFraction(int c, Amount stated) {
         int bracket = fractionBehind(c);
         int fraction = bracket < 0 && sentence.isPercent(c) ? fractionBehind(values.difference(c)) : bracket;
@@ -247,13 +253,16 @@ final class GrowthFinder {
             return false;
         }
         Fraction moved = (Fraction) sentence.get(fraction);
-        NumberReading later = scaled(moved.part(), moved.whole());
-        NumberReading earlier = moved.whole().number();
+        NumberReading first = scaled(moved.part(), moved.whole());
+        NumberReading second = moved.whole().number();
         boolean down = sentence.role(c) == Role.DOWN;
-        boolean above = later.value().compareTo(earlier.value()) > 0;
-        if (bracket >= 0 && down == above) {
+        boolean turned = bracket >= 0 && down == first.value().compareTo(second.value()) > 0;
+        boolean ofShares = sentence.before(c).has(k -> sentence.isFraction(k) && sentence.depth(k) == 0);
+        if (turned && (ofShares || !sentence.has(Cue.COMPARED))) {
             return false;
         }
+        NumberReading later = turned ? second : first;
+        NumberReading earlier = turned ? first : second;
         out.accept(new Claim.Growth(sentence.claim(c, fraction), later, earlier, stated, form(c, stated), down));
         return true;
     }
@@ -371,6 +380,19 @@ final class GrowthFinder {
                 .printed(before.scale() < 0 ? before.setScale(0) : before)
                 .minimumDigits(1)
                 .build());
+    }
+
+    /**
+     * "So với cùng kỳ, số vụ kiểm tra giảm 18% (502 vụ)": what a bracket gives of which nothing says whether it is by how much, or from
+     * what; here the latter; -1 if it is not.
+     */
+    private int inBareBracket(int c, Place later) {
+        int count = sentence.cue(0) == Cue.COMPARED && sentence.isPercent(c) ? values.difference(c) : -1;
+        boolean bare = count > c && sentence.isOpen(count - 1) && later.mayBeLike(sentence.at(count));
+        BigDecimal earlier = bare ? sentence.at(count).value() : BigDecimal.ZERO;
+        BigDecimal change = later.value().subtract(earlier).abs().movePointRight(2);
+        BigDecimal stated = sentence.amount(c).value().multiply(earlier);
+        return bare && change.subtract(stated).abs().compareTo(earlier) <= 0 ? count : -1;
     }
 
     // --- only the direction

@@ -174,7 +174,9 @@ final class LaterOfChange {
                         where.isCount(k) && where.depth(k) == 0 && !where.isChange(k) && where.role(k) != Role.EARLIER;
                 if (free && where.at(k).isLike(sentence.at(count))) {
                     Place found = where.at(k);
-                    boolean called = !name.isEmpty() && Collections.indexOfSubList(where.label(k), name) >= 0;
+                    List<String> label = where.label(k);
+                    boolean called = !name.isEmpty() && Collections.indexOfSubList(label, name) >= 0
+                            || Focus.isSaidAlike(label, name);
                     if (called || isSaidOf(count, found)) {
                         return found;
                     }

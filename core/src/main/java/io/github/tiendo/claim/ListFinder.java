@@ -373,7 +373,9 @@ final class ListFinder {
             int counts = 0;
             boolean totals = part.role() == Role.WHOLE;
             for (int k : intro.numbers()) {
-                boolean count = intro.isCountOrFraction(k) && !intro.isChange(k) && intro.role(k) != Role.RANK;
+                boolean beside = intro.depth(k) > 0 && counts > 0;
+                boolean count =
+                        intro.isCountOrFraction(k) && !beside && !intro.isChange(k) && intro.role(k) != Role.RANK;
                 if (count && (!totals || intro.role(k) == Role.WHOLE)) {
                     counts++;
                     Agreement agreement = agree(intro.at(k), part);

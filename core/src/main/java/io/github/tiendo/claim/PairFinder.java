@@ -30,6 +30,7 @@ final class PairFinder {
     }
 
     void find() {
+        inTurn();
         for (int i : sentence.numbers()) {
             if (sentence.get(i) instanceof Fraction earlier && isEarlier(i)) {
                 List<Place> later = later(i);
@@ -58,6 +59,62 @@ final class PairFinder {
         if (other > 0) {
             lists(counts(before, other, before.size(), 0), counts(before, 0, other, 0), -1);
         }
+    }
+
+    /**
+     * As many values, changes and earlier values, in one order: "lần lượt là 9,8% và 18,2%, giảm 0,6 và 0,9 điểm phần trăm so với cùng
+     * kỳ (10,4% và 19,1%)", "18.2% and 9.8%, down 0.9 and 0.6 points from 19.1% and 10.4%".
+     */
+    private void inTurn() {
+        int first = sentence.after(-1).find(k -> sentence.isChange(k) && sentence.depth(k) == 0);
+        int compared = first < 0 ? -1 : sentence.after(first).inClause().find(this::compares);
+        if (compared < 0) {
+            return;
+        }
+        List<Place> later = values(0, first, 0);
+        List<Place> changes = amounts(first, compared, 0);
+        int open = sentence.after(compared)
+                .notOver(k -> !(sentence.isWord(k) || sentence.get(k) instanceof Apart))
+                .find(sentence::isOpen);
+        List<Place> earlier = open < 0
+                ? values(compared, sentence.after(compared).find(k -> sentence.isChange(k) || sentence.is(k, ';')), 0)
+                : values(open, sentence.closeBracket(open), 1);
+        int size = changes.size();
+        if (size < 2 || earlier.size() != size || later.size() < size) {
+            return;
+        }
+        List<Place> last = later.subList(later.size() - size, later.size());
+        if (IntStream.range(0, size).anyMatch(n -> !last.get(n).mayBeLike(earlier.get(n)))) {
+            return;
+        }
+        Amount unit = changes.get(size - 1).amount();
+        Role way = Role.NONE;
+        for (int n = 0; n < size; n++) {
+            Place change = changes.get(n);
+            way = change.role().isChange() ? change.role() : way;
+            claim(change, unit, way, earlier.get(n), earlier.get(n).number(), last.get(n));
+        }
+    }
+
+    private boolean compares(int k) {
+        return sentence.cue(k) == Cue.COMPARED || sentence.says(k, Vocabulary.FROM);
+    }
+
+    /** The counts and percentages of a stretch that say no change. */
+    private List<Place> values(int from, int to, int depth) {
+        return amounts(from, to, depth).stream()
+                .filter(value -> !value.role().isChange())
+                .toList();
+    }
+
+    private List<Place> amounts(int from, int to, int depth) {
+        return IntStream.of(sentence.numbers())
+                .filter(k -> k >= from && k < (to < 0 ? sentence.size() : to) && sentence.depth(k) == depth)
+                .filter(k -> sentence.isCount(k)
+                        || sentence.isPercent(k)
+                        || sentence.get(k) instanceof Amount points && points.isPoints())
+                .mapToObj(sentence::at)
+                .toList();
     }
 
     /** Alone in a bracket behind words for an earlier time. */
@@ -174,15 +231,21 @@ final class PairFinder {
     }
 
     private void claim(int c, Place before, NumberReading earlier, Place later) {
-        Amount stated = sentence.amount(c);
-        List<Place> all = List.of(before, sentence.at(c), later);
+        Place change = sentence.at(c);
+        claim(change, change.amount(), change.role(), before, earlier, later);
+    }
+
+    /** @param unit a number that tells what all changes are in */
+    private void claim(Place change, Amount unit, Role way, Place before, NumberReading earlier, Place later) {
+        List<Place> all = List.of(before, change, later);
         all.forEach(Place::use);
+        boolean points = later.amount().isPercent() && !unit.isPercent();
         out.accept(new Claim.Growth(
-                Quote.of(later.sentence() == sentence ? all.get(1) : later, all),
+                Quote.of(later.sentence() == sentence ? change : later, all),
                 later.amount().number(),
                 earlier,
-                stated,
-                stated.isPercent() ? Change.PERCENT : Change.DIFFERENCE,
-                sentence.role(c) == Role.DOWN));
+                change.amount(),
+                points ? Change.POINTS : change.amount().isPercent() ? Change.PERCENT : Change.DIFFERENCE,
+                way == Role.DOWN));
     }
 }

@@ -41,6 +41,16 @@ record Passage(Block.Text block, String text, Kind kind, int level) {
         return new Passage(block, other, kind, level);
     }
 
+    /** The same passage as an item of a list. */
+    Passage asItem(int depth) {
+        return new Passage(block, text, Kind.ITEM, depth);
+    }
+
+    boolean endsWith(char sign) {
+        String words = text.strip();
+        return !words.isEmpty() && words.charAt(words.length() - 1) == sign;
+    }
+
     /** Whether it is a paragraph that begins with a label. */
     boolean isLabelled() {
         return kind == Kind.PARAGRAPH && LabelledLines.isLabelled(text);

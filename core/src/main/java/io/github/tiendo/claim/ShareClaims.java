@@ -98,8 +98,11 @@ final class ShareClaims {
     /** All of them; those that are of what their parts make together are told so. */
     List<Claim> claims() {
         List<Claim.Share> ofThemselves = ofThemselves();
+        Place all = whole(ofThemselves);
         found.replaceAll(claim -> ofThemselves.contains(claim)
-                ? ((Claim.Share) claim).tied(Tie.OTHER)
+                ? all == null
+                        ? ((Claim.Share) claim).tied(Tie.OTHER)
+                        : ((Claim.Share) claim).withWhole(all.number()).tied(Tie.LINE)
                 : claim instanceof Claim.Share share && share.tie() == Tie.NEAR && isBorneOut(share)
                         ? share.tied(Tie.LINE)
                         : claim);
@@ -125,6 +128,7 @@ final class ShareClaims {
                         && share.stated() != null
                         && !share.wholes().isEmpty())
                 .map(claim -> (Claim.Share) claim)
+                .filter(share -> !fits(share))
                 .toList();
         BigDecimal parts = shares.stream().map(share -> sum(share.parts())).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal stated =
@@ -132,11 +136,23 @@ final class ShareClaims {
         boolean all = shares.size() > 1
                 && parts.signum() > 0
                 && stated.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) < 0
-                && shares.stream().noneMatch(ShareClaims::fits)
                 && shares.stream()
                         .map(share -> share.withWhole(NumberReading.of(parts)))
                         .allMatch(ShareClaims::fits);
         return all ? shares : List.of();
+    }
+
+    /** "41 of 57 entities were audited (72%); 27 (66%) passed and 14 (34%) failed": the part of a share before that is what some make; null if there is none. */
+    private @Nullable Place whole(List<Claim.Share> ofThemselves) {
+        BigDecimal parts =
+                ofThemselves.stream().map(share -> sum(share.parts())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return ofThemselves.isEmpty()
+                ? null
+                : this.parts.values().stream()
+                        .map(sentence::at)
+                        .filter(part -> part.value().compareTo(parts) == 0)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean fits(Claim.Share share) {

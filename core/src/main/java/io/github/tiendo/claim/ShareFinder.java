@@ -232,7 +232,7 @@ final class ShareFinder {
     /** "spent $790m, representing 90% of the releases and 63% of the budget", "62,390 patients, 74% of attendances": the part of the share before is shared again, or that before the comma of what is named. */
     private void again(int s) {
         boolean joined = sentence.cue(s - 1) == Cue.AND && sharedBefore(s) >= 0;
-        Named named = sentence.isOf(s) && (joined || sentence.is(s - 1, ',')) ? meaning.named(s) : Named.NOTHING;
+        Named named = joined || sentence.isOf(s) && sentence.is(s - 1, ',') ? meaning.named(s) : Named.NOTHING;
         int part = joined ? sharedBefore(s) : named.isCompared() ? -1 : partOf.left(s);
         if (!named.isNothing() && !named.isThose() && part >= 0) {
             meaning.whole(s, part, named)
@@ -274,7 +274,7 @@ final class ShareFinder {
                 && sentence.role(part) == Role.WHOLE
                 && wholes.enclosing(part).isEmpty();
         // "A total of 17 million people, or 87% of those listed": of another whole that words name
-        boolean either = sentence.isEither(s - 1) && !named.isNothing();
+        boolean either = (sentence.isEither(s - 1) || sentence.role(s) == Role.SHARE) && !named.isNothing();
         if (isWhole && !named.isCompared() && !either && bracket < 0) {
             int before = partOf.left(part);
             if (before >= 0 && sentence.role(s) == Role.SHARE) {
@@ -349,7 +349,7 @@ final class ShareFinder {
             boolean ofOther =
                     named.isTotal() && Collections.indexOfSubList(sentence.wordsBehind(part), named.words()) < 0;
             if (!inTurn.pair(part, s)) {
-                Tie tie = ofOther ? Tie.RIVAL : Tie.WORDS;
+                Tie tie = ofOther ? Tie.RIVAL : Tie.FORM;
                 claims.claim(part, parts, s, List.of(whole.number()), -1, planless, tie);
             }
             return;
@@ -385,7 +385,7 @@ final class ShareFinder {
             wholes.doubt(part);
         }
         wholes.remember(part, found);
-        List<Place> rivals = tie.holds() ? wholes.rivals(part, found, named) : List.of();
+        List<Place> rivals = wholes.rivals(part, s, found, named);
         sentence.hold(part, new Held(found, tie, true, !rivals.isEmpty()));
         found.use();
         boolean mayExceed = named.isCompared() || Ties.isPlan(found);

@@ -33,7 +33,8 @@ final class SumClaims {
         return totals.get(count);
     }
 
-    void claim(List<Integer> parts, Place total, Extent said) {
+    void claim(List<Integer> parts, Place found, Extent said) {
+        Place total = ofShares(parts, found);
         if (areSteps(parts)) {
             return;
         }
@@ -45,13 +46,25 @@ final class SumClaims {
         boolean graded =
                 parts.size() >= SumParts.LEAST_WITHOUT_WORD && parts.stream().allMatch(sentence::isOfGrade);
         boolean measured = said == Extent.SOME && (graded || total.isMeasured());
-        Extent extent = measured
-                ? Extent.PORTIONS
-                : areSome(parts, total) || new SumExtents(sentence).overlap(parts) ? Extent.SOME : said;
+        Extent extent = areSome(parts, total) || new SumExtents(sentence).overlap(parts)
+                ? Extent.SOME
+                : measured ? Extent.PORTIONS : said;
         if (total.sentence() == sentence) {
             totals.set(total.index());
         }
         state(places(parts), total, extent);
+    }
+
+    /** What all parts are shares of, if that is one and told; else what was found for their sum. */
+    Place ofShares(List<Integer> parts, Place found) {
+        Place of = sentence.shareOf(parts.get(0));
+        boolean one = of != null
+                && parts.stream()
+                        .allMatch(part -> of.equals(sentence.shareOf(part))
+                                && part != of.in(sentence)
+                                && sentence.held(part) != null
+                                && sentence.held(part).tie().holds());
+        return one ? of : found;
     }
 
     List<Place> places(List<Integer> parts) {

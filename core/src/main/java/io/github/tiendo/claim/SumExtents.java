@@ -214,7 +214,9 @@ final class SumExtents {
         for (int k = label - 1; k >= 0 && label - k < WORDS && isInSegment(sentence, k); k--) {
             words.add(0, ((Word) sentence.get(k)).text());
         }
-        for (int k = i + 1; k < sentence.size() && k - i < WORDS && isInSegment(sentence, k); k++) {
+        // "638 (53%) were female"
+        int behind = sentence.isOpen(i + 1) ? sentence.closeBracket(i + 1) : i;
+        for (int k = behind + 1; k < sentence.size() && k - behind < WORDS && isInSegment(sentence, k); k++) {
             words.add(((Word) sentence.get(k)).text());
         }
         return words;

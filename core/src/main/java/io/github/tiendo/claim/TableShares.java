@@ -69,7 +69,10 @@ final class TableShares {
         if (grid.isSplit(c)) {
             Stream.concat(
                             Stream.of(ofTotal(c, c)),
-                            changes.values(0, c).stream().map(whole -> ofColumns(c, c, whole)))
+                            Stream.concat(
+                                            changes.values(0, c).stream(),
+                                            changes.values(c + 1, grid.columns()).stream())
+                                    .map(whole -> ofColumns(c, c, whole)))
                     .filter(reading -> isBorneOut(reading, false))
                     .findFirst()
                     .ifPresent(reading -> reading.forEach(pair -> claim(pair, false)));

@@ -43,6 +43,9 @@ final class Ties {
         if (isYear(total) || parts.stream().anyMatch(Ties::isYear)) {
             return Tie.OTHER;
         }
+        if (parts.stream().anyMatch(Ties::hasRivalWhole)) {
+            return Tie.RIVAL;
+        }
         boolean here = parts.stream().anyMatch(part -> part.sentence() == there);
         if (there.after(total.index()).inWords().has(Vocabulary.SINCE)) {
             // "267 last year and 141 in 1910, making 542 posts since 1909"
@@ -52,6 +55,12 @@ final class Ties {
             return Tie.WORDS;
         }
         return total.isMeasured() ? Tie.NEAR : hasRival(total) ? Tie.RIVAL : Tie.LINE;
+    }
+
+    /** "4.141 vụ (51,8%); giải quyết 3.793 vụ (đạt 91,6%)": whether a share is stated of a part that may be of another whole. */
+    private static boolean hasRivalWhole(Place part) {
+        Held held = part.sentence().held(part.index());
+        return held != null && held.isShare() && held.hasRival();
     }
 
     /** A part and what remains of a whole, unless the part may be of another. */
@@ -410,7 +419,7 @@ final class Ties {
         boolean subject =
                 sentence.before(whole).inClause().has(k -> sentence.at(whole).equals(sentence.shareOf(k)));
         return subject && sentence.clause(whole) < sentence.clause(part)
-                || (sentence.pairedWhole(whole) >= 0 || sentence.isFraction(whole))
+                || (sentence.pairedWhole(whole) >= 0 && !wholes.isOfKind(part, whole) || sentence.isFraction(whole))
                         && (sentence.clause(whole) < sentence.clause(part)
                                 || sentence.before(part).until(whole).has(':'));
     }

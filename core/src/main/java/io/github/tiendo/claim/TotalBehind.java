@@ -58,6 +58,7 @@ final class TotalBehind {
             }
             boolean told = role == Role.TOTAL
                     || sentence.depth(t) > 0
+                    || !parts.isEmpty() && sentence.role(parts.get(parts.size() - 1)) == Role.REST
                     || parts.stream().allMatch(part -> sentence.at(part).isLabelled());
             if (parts.size() >= 2 && told && !extents.hasUncounted(parts, parts.get(0), t)) {
                 claims.claim(parts, total, Extent.ALL);

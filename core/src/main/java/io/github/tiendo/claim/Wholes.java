@@ -80,11 +80,18 @@ final class Wholes {
                 Agreement.OTHER);
     }
 
-    /** "300 tỷ đồng (60%), 200 tỷ đồng (40%); tổng cộng 500 tỷ đồng": the total that the parts lead to. */
+    /** "300 tỷ đồng (60%), 200 tỷ đồng (40%); tổng cộng 500 tỷ đồng": the total that the parts lead to, or with which the next sentence begins. */
     Optional<Place> totalBehind(int part) {
         Place place = sentence.at(part);
         int total = sentence.after(part).find(Role.TOTAL);
-        return Optional.of(sentence.at(total)).filter(whole -> total >= 0 && whole.agrees(place, Agreement.OTHER));
+        Sentence next = context.next();
+        int there = next == null || next.isUnread() || next.cue(0) != Cue.TOTAL
+                ? -1
+                : next.after(0).find(next::isCountOrFraction);
+        return total >= 0
+                ? Optional.of(sentence.at(total)).filter(whole -> whole.agrees(place, Agreement.OTHER))
+                : Optional.ofNullable(there < 0 ? null : next.at(there))
+                        .filter(whole -> whole.isLike(place) && whole.isAtLeast(place));
     }
 
     /** The whole before the innermost "trong đó", colon or bracket that a part stands behind. */
@@ -357,9 +364,9 @@ final class Wholes {
      * biểu" the 95; of what does not say what it counts the part of the clause before: "45,000 tested, of whom 900 (2%) were
      * positive; 855 (95%) are treated".
      */
-    List<Place> rivals(int part, Place whole, WholeOfShare.Named named) {
+    List<Place> rivals(int part, int s, Place whole, WholeOfShare.Named named) {
         Place place = sentence.at(part);
-        Place rival = rival(part, whole, named);
+        Place rival = rival(part, whole, named, sentence.role(s) == Role.ATTAINED);
         boolean unsaid =
                 rival == null && place.noun().isEmpty() && place.label().isEmpty();
         int before = !unsaid
@@ -369,14 +376,20 @@ final class Wholes {
         return rival != null ? List.of(rival) : before < 0 ? List.of() : List.of(sentence.at(before));
     }
 
-    private @Nullable Place rival(int part, Place whole, WholeOfShare.Named named) {
+    /** "35 đại biểu trên tổng số 58 người ứng cử: 12 đại biểu nữ": whether a part counts what a part before counts, and its whole does not. */
+    boolean isOfKind(int part, int before) {
+        return sentence.at(part).isLike(sentence.at(before))
+                && !sentence.at(part).isLike(sentence.at(sentence.pairedWhole(before)));
+    }
+
+    private @Nullable Place rival(int part, Place whole, WholeOfShare.Named named, boolean isAttained) {
         boolean here = whole.sentence() == sentence;
         if (!named.isNothing()) {
             return here && whole.isOutOf() && !named.isTotal() ? sentence.at(whole.index()) : null;
         }
         int paired = here ? sentence.pairedWhole(whole.index()) : -1;
         if (paired >= 0) {
-            return sentence.at(paired);
+            return isOfKind(part, whole.index()) ? null : sentence.at(paired);
         }
         Place place = sentence.at(part);
         Place all = enclosing(part).orElse(null);
@@ -390,13 +403,17 @@ final class Wholes {
         int other = sentence.before(part)
                 .notOver(':')
                 .notOver(k -> all != null && all.sentence() == sentence && k <= all.index())
-                .find(k -> isRival(k, place) && !sentence.at(k).equals(whole));
+                .find(k -> isRival(k, place, isAttained) && !sentence.at(k).equals(whole));
         return other < 0 ? null : sentence.at(other);
     }
 
-    /** In a clause before, and no share itself, or directly before what was done then. */
-    private boolean isRival(int k, Place part) {
-        boolean clauseBefore = sentence.clause(k) < sentence.clause(part.index()) && sentence.shareOf(k) == null;
+    /**
+     * In a clause before, and no share itself, or directly before what was done then; of "4.141 vụ (chiếm 51,8%); giải quyết 3.793 vụ
+     * (đạt 91,6%)" what is attained may be of a share too.
+     */
+    private boolean isRival(int k, Place part, boolean isAttained) {
+        boolean clauseBefore = sentence.clause(k) < sentence.clause(part.index())
+                && (isAttained && sentence.isWord(part.index() - 1) || sentence.shareOf(k) == null);
         return isWhole(k, part.index())
                 && sentence.at(k).agrees(part, Agreement.SAME)
                 && (clauseBefore && sentence.at(k).isAtLeast(part) || isDoneOf(k, part))

@@ -118,7 +118,7 @@ final class RivalReadings {
 
     /** A figure as it may be read, or the same if it is in no doubt. */
     AuditedFigure of(Claim claim, AuditedFigure figure) {
-        if (figure.verdict() != Verdict.MISMATCH || claim.tie() == Tie.NAMED) {
+        if (figure.verdict() != Verdict.MISMATCH || claim.tie().compareTo(Tie.NAMED) <= 0) {
             return figure;
         }
         if (claim instanceof Claim.Share share && isPrecise(share.stated()) && !share.isOpen()) {
