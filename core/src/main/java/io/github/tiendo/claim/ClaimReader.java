@@ -166,9 +166,8 @@ public final class ClaimReader {
             return passage;
         }
         boolean first = last.is(last.size() - 1, ':') && passage.endsWith(';');
-        boolean next = before.kind() == Passage.Kind.ITEM
-                && before.block() instanceof Block.Paragraph
-                && before.endsWith(';');
+        boolean next =
+                before.kind() == Passage.Kind.ITEM && before.block() instanceof Block.Paragraph && before.endsWith(';');
         int level = before.kind() == Passage.Kind.ITEM ? before.level() : 0;
         return first ? passage.asItem(level + 1) : next ? passage.asItem(level) : passage;
     }

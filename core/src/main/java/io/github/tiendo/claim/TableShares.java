@@ -69,9 +69,7 @@ final class TableShares {
         if (grid.isSplit(c)) {
             Stream.concat(
                             Stream.of(ofTotal(c, c)),
-                            Stream.concat(
-                                            changes.values(0, c).stream(),
-                                            changes.values(c + 1, grid.columns()).stream())
+                            Stream.concat(changes.values(0, c).stream(), changes.values(c + 1, grid.columns()).stream())
                                     .map(whole -> ofColumns(c, c, whole)))
                     .filter(reading -> isBorneOut(reading, false))
                     .findFirst()

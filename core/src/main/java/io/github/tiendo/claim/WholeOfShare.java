@@ -471,7 +471,8 @@ final class WholeOfShare {
             return Optional.empty();
         }
         Place place = sentence.at(part);
-        List<String> given = sentence.wordsBehind(sentence.behindCue(sentence.after(s).find(Cue.PLAN)) - 1, MORE);
+        List<String> given =
+                sentence.wordsBehind(sentence.behindCue(sentence.after(s).find(Cue.PLAN)) - 1, MORE);
         // "giải ngân 5.936/6.850 tỷ đồng, đạt 86,7% kế hoạch": a fraction has its own
         return plans(s, place)
                 .filter(plan -> plan.sentence() == sentence
@@ -480,8 +481,8 @@ final class WholeOfShare {
                 .or(() -> given.size() < MORE
                         ? Optional.empty()
                         : NamedWholes.counts(sentence, part)
-                                .filter(count -> count.isLike(place)
-                                        && Collections.indexOfSubList(count.label(), given) >= 0)
+                                .filter(count ->
+                                        count.isLike(place) && Collections.indexOfSubList(count.label(), given) >= 0)
                                 .findFirst());
     }
 
