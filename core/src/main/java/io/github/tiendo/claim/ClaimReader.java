@@ -175,7 +175,12 @@ public final class ClaimReader {
     void read(Passage passage, List<Sentence> sentences) {
         sums.clear();
         boolean numbers = false;
+        Sentence told = null;
         for (Sentence sentence : sentences) {
+            if (told != null) {
+                told.leadsTo(sentence);
+            }
+            told = sentence;
             numbers |= sentence.hasNumbers();
             if (sentence.hasNumbers() && !sentence.isCrowded()) {
                 wordings.tell(sentence);
@@ -193,11 +198,9 @@ public final class ClaimReader {
         boolean ofItself = line && !ofBefore && (!isIntroduced || !sentences.isEmpty() && isTotal(sentences.get(0)));
         Sentence previous = ofBefore || !ofItself && goesOn(passage) ? last : null;
         List<Sentence> passages = anchor == null ? List.copyOf(recent) : List.of();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            Sentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
+        for (Sentence sentence : sentences) {
             sentence.follows(previous);
-            sentence(sentence, new Context(previous, intros, anchor, passages, next));
+            sentence(sentence, new Context(previous, intros, anchor, passages));
             previous = sentence;
         }
         if (isLone(sentences)) {

@@ -4,25 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands before a sentence, or directly behind it, and may hold the whole of its parts.
+ * What stands before a sentence and may hold the whole of its parts.
  *
  * @param previous the sentence before it in its paragraph; null for the first
  * @param intros the sentences that introduce the lists it is an item of, the nearest first
  * @param anchor where the mark stands that points to the note it is in; null for other text
  * @param passages the last sentences of the passages before, the nearest first
- * @param next the sentence behind it in its paragraph; null for the last
  */
 record Context(
         @Nullable Sentence previous,
         List<Sentence> intros,
         @Nullable Place anchor,
-        List<Sentence> passages,
-        @Nullable Sentence next) {
+        List<Sentence> passages) {
 
-    static final Context NONE = new Context(null, List.of(), null, List.of(), null);
+    static final Context NONE = new Context(null, List.of(), null, List.of());
 
     /** What stands before a sentence in its paragraph, and nothing else. */
     static Context before(Sentence sentence) {
-        return new Context(sentence.previous(), List.of(), null, List.of(), null);
+        return new Context(sentence.previous(), List.of(), null, List.of());
     }
 }

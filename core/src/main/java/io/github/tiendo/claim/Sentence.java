@@ -77,6 +77,7 @@ public final class Sentence {
     private @Nullable Map<Integer, NoFigure> aside;
 
     private @Nullable Sentence previous;
+    private @Nullable Sentence next;
     private boolean isCut;
 
     Sentence(Passage passage, List<Atom> atoms) {
@@ -186,6 +187,17 @@ public final class Sentence {
             last.shares = null;
             last.held = null;
         }
+    }
+
+    /** Says which sentence stands behind it in its paragraph. */
+    void leadsTo(Sentence sentence) {
+        next = sentence;
+    }
+
+    /** The sentence behind it in its paragraph; null for the last. */
+    @Nullable
+    Sentence next() {
+        return next;
     }
 
     @Nullable

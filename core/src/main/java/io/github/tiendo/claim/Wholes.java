@@ -84,7 +84,7 @@ final class Wholes {
     Optional<Place> totalBehind(int part) {
         Place place = sentence.at(part);
         int total = sentence.after(part).find(Role.TOTAL);
-        Sentence next = context.next();
+        Sentence next = sentence.next();
         int there = next == null || next.isUnread() || next.cue(0) != Cue.TOTAL
                 ? -1
                 : next.after(0).find(next::isCountOrFraction);
