@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.WordsAt;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
@@ -21,48 +22,44 @@ import org.jspecify.annotations.Nullable;
 final class Disagreements {
 
     private final Programme programme;
-    private final LocalDate asOf;
+
+    /** By indicator, the values of each period up to the day of which several of the whole stand. */
+    private final Map<IndicatorId, List<List<Observation>>> ofFacts = new HashMap<>();
 
     /** Which report says what, once that is asked. */
     private @Nullable Map<Observation, ReportId> reports;
 
     Disagreements(Programme programme, LocalDate asOf) {
         this.programme = programme;
-        this.asOf = asOf;
+        programme.conflicts().forEach((fact, values) -> {
+            List<Observation> counted = values.stream()
+                    .filter(value -> value.isAboutTheWhole() && programme.counts(value, asOf))
+                    .toList();
+            if (counted.size() > 1) {
+                ofFacts.computeIfAbsent(fact.indicator(), id -> new ArrayList<>())
+                        .add(counted);
+            }
+        });
     }
 
     /** A finding for each period up to the day of which different values of the whole stand. */
     List<Finding> ofValues(Indicator indicator) {
-        List<Finding> findings = new ArrayList<>();
-        List<Observation> ofFact = new ArrayList<>();
-        for (Observation value : programme.observationsOf(indicator.id())) {
-            if (!value.isAboutTheWhole() || value.value().isEmpty() || !programme.counts(value, asOf)) {
-                continue;
-            }
-            if (!ofFact.isEmpty() && !ofFact.get(0).key().equals(value.key())) {
-                add(findings, indicator, ofFact);
-                ofFact.clear();
-            }
-            ofFact.add(value);
-        }
-        add(findings, indicator, ofFact);
-        return findings;
+        return ofFacts.getOrDefault(indicator.id(), List.of()).stream()
+                .map(ofFact -> ofValues(indicator, ofFact))
+                .toList();
     }
 
-    private void add(List<Finding> findings, Indicator indicator, List<Observation> ofFact) {
-        if (ofFact.size() > 1) {
-            Observation first = ofFact.get(0);
-            findings.add(Finding.of(AssessmentFindingCode.CONFLICTING_VALUES)
-                    .about(ElementRefs.value(indicator.id(), first.period()))
-                    .with("indicator", indicator.name())
-                    .with("period", WholeSeries.printed(first.period()))
-                    .with(
-                            "values",
-                            ofFact.stream()
-                                    .map(value ->
-                                            in(LocalizedText.from(value.value().orElseThrow()), report(value)))
-                                    .toList()));
-        }
+    private Finding ofValues(Indicator indicator, List<Observation> ofFact) {
+        Observation first = ofFact.get(0);
+        return Finding.of(AssessmentFindingCode.CONFLICTING_VALUES)
+                .about(ElementRefs.value(indicator.id(), first.period()))
+                .with("indicator", indicator.name())
+                .with("period", WholeSeries.printed(first.period()))
+                .with(
+                        "values",
+                        ofFact.stream()
+                                .map(value -> in(LocalizedText.from(value.value().orElseThrow()), report(value)))
+                                .toList());
     }
 
     private ReportId report(Observation value) {

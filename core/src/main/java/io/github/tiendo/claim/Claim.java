@@ -134,11 +134,6 @@ public sealed interface Claim {
             return extent.tie(tie);
         }
 
-        /** The same parts with another total. */
-        public Sum to(NumberReading other) {
-            return new Sum(quote, parts, other, extent, tie);
-        }
-
         /** Its parts and then its total, by which two findings of one sum are known. */
         List<BigDecimal> numbers() {
             return Stream.concat(parts.stream(), Stream.of(total))

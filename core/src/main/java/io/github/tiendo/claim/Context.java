@@ -17,8 +17,6 @@ record Context(
         @Nullable Place anchor,
         List<Sentence> passages) {
 
-    static final Context NONE = new Context(null, List.of(), null, List.of());
-
     /** What stands before a sentence in its paragraph, and nothing else. */
     static Context before(Sentence sentence) {
         return new Context(sentence.previous(), List.of(), null, List.of());

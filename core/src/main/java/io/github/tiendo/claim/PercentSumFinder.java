@@ -1,7 +1,6 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Claim.Extent;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,8 +14,6 @@ final class PercentSumFinder {
 
     /** How many words may stand between "remaining" and its percentage. */
     private static final int WORDS = 3;
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Sentence sentence;
     private final Consumer<Claim> out;

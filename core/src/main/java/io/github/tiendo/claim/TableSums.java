@@ -264,24 +264,15 @@ final class TableSums {
                 before.size() > 1 && (quarters > 0 ? complete : rows.isNothingButTotal(grid.head(c))) && areAll(before);
         for (List<Integer> parts :
                 List.of(total ? beside(c, 1, false) : List.<Integer>of(), before, beside(c, -1, true))) {
-            List<Integer> full = new ArrayList<>();
-            int right = 0;
-            int others = 0;
-            for (int r = grid.firstRow(); r < grid.rows() && parts.size() > 1; r++) {
-                int row = r;
-                Amount sum = grid.amount(r, c);
-                if (sum != null
-                        && !grid.isPercentRow(r)
-                        && !isNoSum(r)
-                        && parts.stream().allMatch(k -> rows.has(row, k))
-                        && !isNoSum(sum, across(r, parts))) {
-                    full.add(r);
-                    others += rows.isTotal(r) ? 0 : 1;
-                    right += !rows.isTotal(r) && isSum(r, c, parts) ? 1 : 0;
-                }
-            }
-            boolean borneOut = total && right > 0 && right * 2 >= others;
-            if (borneOut || told && parts == before && (right > 0 || others < LEAST_SILENT)) {
+            List<Integer> full = parts.size() < 2
+                    ? List.of()
+                    : full(c, parts).stream()
+                            .filter(r -> !isNoSum(grid.amount(r, c), across(r, parts)))
+                            .toList();
+            List<Integer> items = items(full);
+            long right = items.stream().filter(r -> isSum(r, c, parts)).count();
+            boolean borneOut = total && right > 0 && right * 2 >= items.size();
+            if (borneOut || told && parts == before && (right > 0 || items.size() < LEAST_SILENT)) {
                 claimAcross(full, c, parts);
                 return true;
             }
@@ -296,14 +287,8 @@ final class TableSums {
      */
     private void partsOfColumn(int c) {
         List<Integer> parts = grid.isCounts(c) ? below(c) : List.of();
-        List<Integer> full = IntStream.range(grid.firstRow(), grid.rows())
-                .filter(r -> grid.amount(r, c) != null
-                        && !grid.isPercentRow(r)
-                        && !isNoSum(r)
-                        && parts.stream().allMatch(k -> rows.has(r, k)))
-                .boxed()
-                .toList();
-        List<Integer> items = full.stream().filter(r -> !rows.isTotal(r)).toList();
+        List<Integer> full = full(c, parts);
+        List<Integer> items = items(full);
         long right = items.stream().filter(r -> isSum(r, c, parts)).count();
         if (parts.size() > 1 && right > 0 && right * 2 >= items.size()) {
             claimAcross(full, c, parts);
@@ -325,6 +310,22 @@ final class TableSums {
                 });
             }
         }
+    }
+
+    /** The rows with numbers that may add up in a column and in those that it may be the total of. */
+    private List<Integer> full(int c, List<Integer> parts) {
+        return IntStream.range(grid.firstRow(), grid.rows())
+                .filter(r -> grid.amount(r, c) != null
+                        && !grid.isPercentRow(r)
+                        && !isNoSum(r)
+                        && parts.stream().allMatch(k -> rows.has(r, k)))
+                .boxed()
+                .toList();
+    }
+
+    /** Those of some rows that are no totals themselves. */
+    private List<Integer> items(List<Integer> full) {
+        return full.stream().filter(r -> !rows.isTotal(r)).toList();
     }
 
     private boolean isAbove(int r, int part, int whole) {

@@ -262,16 +262,6 @@ public abstract class CollectedRound implements Serializable {
         return LocalizedText.from(language -> QuantityNotation.of(language).printShare(value));
     }
 
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a collected round. */
-    static final class Builder extends ImmutableCollectedRound.Builder {
-        Builder() {}
-    }
-
     /** What one body sent for a round: its report as far as it could be read, what is missing, and what was found. */
     @Value.Immutable
     public abstract static class Return implements Serializable {

@@ -164,7 +164,7 @@ public final class RoundCollector {
                     .toList());
             findings.addAll(ofTotals);
             Programme whole = joint.withTotals(totals.orThrow());
-            return CollectedRound.builder()
+            return ImmutableCollectedRound.builder()
                     .round(round)
                     .programme(joint)
                     .returns(last.values())
@@ -248,7 +248,7 @@ public final class RoundCollector {
                 if (!ofOneDay.contains(one)) {
                     findings.add(of(CollectionFindingCode.SUPERSEDED, one).with("later", last.source()));
                     superseded.add(one);
-                    stands(body, one, last);
+                    stands(one, last);
                 }
             }
             inOrder.forEach(one -> add(body, one));
@@ -271,7 +271,7 @@ public final class RoundCollector {
                     .build();
         }
 
-        private void stands(AgencyId body, Return earlier, Return later) {
+        private void stands(Return earlier, Return later) {
             Map<Observation.Key, Observation> told = new HashMap<>();
             later.report().orElseThrow().observations().forEach(entry -> told.put(entry.key(), entry));
             for (Observation entry : earlier.report().orElseThrow().observations()) {

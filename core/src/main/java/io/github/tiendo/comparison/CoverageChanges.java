@@ -101,7 +101,7 @@ final class CoverageChanges {
         after.forEach((title, now) -> {
             List<Statement> then = before.get(title);
             if (then == null) {
-                changes.add(new CoverageChange.Builder()
+                changes.add(ImmutableCoverageChange.builder()
                         .title(last(now).title())
                         .after(last(now).counts())
                         .missing(missing(now))
@@ -112,7 +112,7 @@ final class CoverageChanges {
         });
         before.forEach((title, then) -> {
             if (!after.containsKey(title)) {
-                changes.add(new CoverageChange.Builder()
+                changes.add(ImmutableCoverageChange.builder()
                         .title(last(then).title())
                         .before(last(then).counts())
                         .build());
@@ -152,7 +152,7 @@ final class CoverageChanges {
         List<Statement> all = new ArrayList<>(earlier);
         all.addAll(later);
         all.sort(Comparator.comparing(Statement::day));
-        return Optional.of(new CoverageChange.Builder()
+        return Optional.of(ImmutableCoverageChange.builder()
                 .title(now.title())
                 .before(then.counts())
                 .after(now.counts())

@@ -57,7 +57,7 @@ final class GradeChanges {
     }
 
     private void add(AssessedTarget old, AssessedTarget now) {
-        all.add(GradeMove.builder()
+        all.add(ImmutableGradeMove.builder()
                 .indicator(now.indicator().id())
                 .name(now.indicator().name())
                 .target(now.target().map(Target::id))

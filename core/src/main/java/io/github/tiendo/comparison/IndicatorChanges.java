@@ -57,8 +57,8 @@ final class IndicatorChanges {
         return changes;
     }
 
-    private static IndicatorChange.Builder change(Indicator indicator, ChangeKind kind) {
-        IndicatorChange.Builder change = IndicatorChange.builder();
+    private static ImmutableIndicatorChange.Builder change(Indicator indicator, ChangeKind kind) {
+        ImmutableIndicatorChange.Builder change = ImmutableIndicatorChange.builder();
         change.indicator(indicator.id()).name(indicator.name()).change(kind);
         return change;
     }
@@ -132,7 +132,7 @@ final class IndicatorChanges {
             Set<ReportedValue> old = earlier.getOrDefault(fact, Set.of());
             Set<ReportedValue> values = later.getOrDefault(fact, Set.of());
             if (!old.equals(values)) {
-                IndicatorChange.Builder change =
+                ImmutableIndicatorChange.Builder change =
                         change(now, old.isEmpty() ? ChangeKind.VALUE_ADDED : ChangeKind.VALUE_REVISED);
                 change.fact(fact);
                 if (!old.isEmpty()) {

@@ -170,10 +170,6 @@ public abstract class ProgrammeComparison implements Serializable {
         public boolean isPopulationChanged() {
             return false;
         }
-
-        static final class Builder extends ImmutableCoverageChange.Builder {
-            Builder() {}
-        }
     }
 
     /** In what way an indicator or a task changed. */
@@ -245,14 +241,6 @@ public abstract class ProgrammeComparison implements Serializable {
 
         /** {@return the grade now, or empty if it is not rated} */
         public abstract Optional<Grade> after();
-
-        static Builder builder() {
-            return new Builder();
-        }
-
-        static final class Builder extends ImmutableGradeMove.Builder {
-            Builder() {}
-        }
     }
 
     /** One thing that changed about one indicator. */
@@ -307,14 +295,6 @@ public abstract class ProgrammeComparison implements Serializable {
          * @return the name, unit, definition, value or target in words; empty where there is none
          */
         public abstract Optional<Localized> after();
-
-        static Builder builder() {
-            return new Builder();
-        }
-
-        static final class Builder extends ImmutableIndicatorChange.Builder {
-            Builder() {}
-        }
     }
 
     /** One thing that changed about one task. */
@@ -359,14 +339,6 @@ public abstract class ProgrammeComparison implements Serializable {
          * @return the title, {@link io.github.tiendo.task.TaskStatus} or deadline; empty where there is none
          */
         public abstract Optional<Localized> after();
-
-        static Builder builder() {
-            return new Builder();
-        }
-
-        static final class Builder extends ImmutableTaskChange.Builder {
-            Builder() {}
-        }
     }
 
     /** How many went from one grade to another, or stayed. */

@@ -60,8 +60,8 @@ final class TaskChanges {
         return changes;
     }
 
-    private static TaskChange.Builder change(Task task, ChangeKind kind) {
-        TaskChange.Builder change = TaskChange.builder();
+    private static ImmutableTaskChange.Builder change(Task task, ChangeKind kind) {
+        ImmutableTaskChange.Builder change = ImmutableTaskChange.builder();
         change.task(task.id()).title(task.title()).change(kind);
         return change;
     }

@@ -86,7 +86,7 @@ public abstract class PartsRule implements Serializable {
         });
         return plain.equals(weights())
                 ? this
-                : new Builder().from(this).weights(plain).build();
+                : ImmutablePartsRule.builder().from(this).weights(plain).build();
     }
 
     /** {@return numerators and denominators are added} */
@@ -122,7 +122,7 @@ public abstract class PartsRule implements Serializable {
      * @throws IllegalArgumentException if the method needs weights or a source
      */
     public static PartsRule of(Method method) {
-        return new Builder().method(method).build();
+        return ImmutablePartsRule.builder().method(method).build();
     }
 
     /**
@@ -134,7 +134,7 @@ public abstract class PartsRule implements Serializable {
      * @throws IllegalArgumentException if there is no weight, or one that is not above zero
      */
     public static PartsRule weightedMean(LocalizedText name, Map<AgencyId, BigDecimal> weights) {
-        return new Builder()
+        return ImmutablePartsRule.builder()
                 .method(Method.WEIGHTED_MEAN)
                 .weightsName(name)
                 .weights(weights)
@@ -148,11 +148,9 @@ public abstract class PartsRule implements Serializable {
      * @return the rule
      */
     public static PartsRule oneSource(AgencyId source) {
-        return new Builder().method(Method.ONE_SOURCE).source(source).build();
-    }
-
-    /** Builds a rule. */
-    static final class Builder extends ImmutablePartsRule.Builder {
-        Builder() {}
+        return ImmutablePartsRule.builder()
+                .method(Method.ONE_SOURCE)
+                .source(source)
+                .build();
     }
 }

@@ -141,20 +141,23 @@ public final class Revisions {
     /**
      * What is contradicted: the facts of which different values stand.
      *
+     * @param standing those that stand, as {@link #latest()} gives them: those of one fact follow each other
      * @return by fact, one observation for each value, in the order in which they were added; empty if all agree
      */
-    public Map<Observation.Key, List<Observation>> conflicts() {
+    public static Map<Observation.Key, List<Observation>> conflicts(List<Observation> standing) {
         Map<Observation.Key, List<Observation>> conflicts = new LinkedHashMap<>();
-        entries.forEach((key, ofKey) -> {
-            if (ofKey.size() > 1) {
-                List<Observation> valued = standing(ofKey).stream()
-                        .filter(observation -> observation.value().isPresent())
-                        .toList();
-                if (valued.size() > 1) {
-                    conflicts.put(key, valued);
+        Observation before = null;
+        for (Observation valued : standing) {
+            if (valued.value().isPresent()) {
+                Observation first = before;
+                if (first != null && first.isOfOneFactWith(valued)) {
+                    conflicts
+                            .computeIfAbsent(valued.key(), key -> new ArrayList<>(List.of(first)))
+                            .add(valued);
                 }
+                before = valued;
             }
-        });
+        }
         return conflicts;
     }
 

@@ -39,7 +39,7 @@ public abstract class AgencyId implements Comparable<AgencyId>, Serializable {
      * @throws IllegalArgumentException if it is blank
      */
     public static AgencyId of(String value) {
-        return new Builder().value(value).build();
+        return ImmutableAgencyId.builder().value(value).build();
     }
 
     /**
@@ -91,10 +91,5 @@ public abstract class AgencyId implements Comparable<AgencyId>, Serializable {
     @Override
     public String toString() {
         return value();
-    }
-
-    /** Builds an id. */
-    static final class Builder extends ImmutableAgencyId.Builder {
-        Builder() {}
     }
 }

@@ -31,7 +31,7 @@ public abstract class RosterId implements Comparable<RosterId>, Serializable {
      * @throws IllegalArgumentException if it is blank
      */
     public static RosterId of(String value) {
-        return new Builder().value(value).build();
+        return ImmutableRosterId.builder().value(value).build();
     }
 
     /** By text. */
@@ -49,10 +49,5 @@ public abstract class RosterId implements Comparable<RosterId>, Serializable {
     @Override
     public String toString() {
         return value();
-    }
-
-    /** Builds an id. */
-    static final class Builder extends ImmutableRosterId.Builder {
-        Builder() {}
     }
 }

@@ -165,7 +165,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
         requireYear(year);
         requireBetween("month", first, 1, 12);
         requireBetween("month", last, first, 12);
-        return builder()
+        return ImmutablePeriod.builder()
                 .startInclusive(LocalDate.of(year, first, 1))
                 .endExclusive(LocalDate.of(year, last, 1).plusMonths(1))
                 .kind(kind)
@@ -187,7 +187,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
         if (firstYear == lastYear) {
             return year(firstYear);
         }
-        return builder()
+        return ImmutablePeriod.builder()
                 .startInclusive(LocalDate.of(firstYear, 1, 1))
                 .endExclusive(LocalDate.of(lastYear + 1, 1, 1))
                 .kind(Kind.SPAN)
@@ -202,7 +202,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
      * @throws IllegalArgumentException if the year is not from 1 to 9999
      */
     public static Period day(LocalDate day) {
-        return builder()
+        return ImmutablePeriod.builder()
                 .startInclusive(day)
                 .endExclusive(day.plusDays(1))
                 .kind(Kind.DAY)
@@ -218,7 +218,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
      * @throws IllegalArgumentException if there is no day between the bounds or a year is not from 1 to 9999
      */
     public static Period between(LocalDate startInclusive, LocalDate endExclusive) {
-        return builder()
+        return ImmutablePeriod.builder()
                 .startInclusive(startInclusive)
                 .endExclusive(endExclusive)
                 .kind(kindOf(startInclusive, endExclusive))
@@ -337,15 +337,6 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "%s must be from %d to %d, found %d", what, least, most, number));
         }
-    }
-
-    private static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a period. */
-    static final class Builder extends ImmutablePeriod.Builder {
-        Builder() {}
     }
 
     /** What sort of stretch a period is, which decides how it is written. */

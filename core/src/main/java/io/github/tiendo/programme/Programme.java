@@ -428,7 +428,7 @@ public abstract class Programme implements Serializable {
      * @return by fact, one observation for each value; empty if all agree
      */
     public Map<Observation.Key, List<Observation>> conflicts() {
-        return revisions().conflicts();
+        return Revisions.conflicts(observations());
     }
 
     /**

@@ -37,7 +37,7 @@ public abstract class Percent implements Comparable<Percent>, Serializable {
         BigDecimal plain = Decimals.plain(value());
         return plain.equals(value())
                 ? this
-                : builder().value(plain).decimals(decimals()).build();
+                : ImmutablePercent.builder().value(plain).decimals(decimals()).build();
     }
 
     /**
@@ -60,7 +60,7 @@ public abstract class Percent implements Comparable<Percent>, Serializable {
      * @return the percentage
      */
     public static Percent of(BigDecimal value) {
-        return builder().value(value).build();
+        return ImmutablePercent.builder().value(value).build();
     }
 
     /**
@@ -105,14 +105,5 @@ public abstract class Percent implements Comparable<Percent>, Serializable {
 
     private BigDecimal printed() {
         return value().setScale(Math.max(decimals(), value().scale()));
-    }
-
-    private static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a percentage. */
-    static final class Builder extends ImmutablePercent.Builder {
-        Builder() {}
     }
 }

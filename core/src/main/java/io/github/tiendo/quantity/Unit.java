@@ -27,7 +27,7 @@ public abstract class Unit implements Serializable {
     public static final Unit PERCENTAGE_POINT = words("percentage-point");
 
     /** A bare number without a unit word. */
-    public static final Unit COUNT = builder().id("").text("").build();
+    public static final Unit COUNT = ImmutableUnit.builder().id("").text("").build();
 
     /** Places in a ranking. */
     public static final Unit RANK = words("rank");
@@ -38,7 +38,10 @@ public abstract class Unit implements Serializable {
     private static final Map<String, Unit> KNOWN = known();
 
     private static Unit words(String id) {
-        return builder().id(id).text(words(id, Languages.VIETNAMESE)[0]).build();
+        return ImmutableUnit.builder()
+                .id(id)
+                .text(words(id, Languages.VIETNAMESE)[0])
+                .build();
     }
 
     /** What a unit is called: first as it is printed. */
@@ -84,7 +87,7 @@ public abstract class Unit implements Serializable {
         Unit known = KNOWN.get(id);
         return known != null
                 ? known
-                : builder().id(id).text(NormalText.display(text)).build();
+                : ImmutableUnit.builder().id(id).text(NormalText.display(text)).build();
     }
 
     /**
@@ -103,14 +106,5 @@ public abstract class Unit implements Serializable {
     @Override
     public String toString() {
         return id();
-    }
-
-    private static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a unit. */
-    static final class Builder extends ImmutableUnit.Builder {
-        Builder() {}
     }
 }

@@ -31,7 +31,7 @@ public abstract class ObligationId implements Comparable<ObligationId>, Serializ
      * @throws IllegalArgumentException if it is blank
      */
     public static ObligationId of(String value) {
-        return new Builder().value(value).build();
+        return ImmutableObligationId.builder().value(value).build();
     }
 
     /** By text. */
@@ -49,10 +49,5 @@ public abstract class ObligationId implements Comparable<ObligationId>, Serializ
     @Override
     public String toString() {
         return value();
-    }
-
-    /** Builds an id. */
-    static final class Builder extends ImmutableObligationId.Builder {
-        Builder() {}
     }
 }

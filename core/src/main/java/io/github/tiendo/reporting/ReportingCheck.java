@@ -70,7 +70,8 @@ public abstract class ReportingCheck implements Serializable {
      */
     public static ReportingCheck of(Obligation obligation, Collection<Submission> submissions, LocalDate asOf) {
         Map<Period, Map<AgencyId, List<Submission>>> came = new TreeMap<>();
-        Builder check = new Builder().obligation(obligation).asOf(asOf);
+        ImmutableReportingCheck.Builder check =
+                ImmutableReportingCheck.builder().obligation(obligation).asOf(asOf);
         for (Period period : obligation.periodsUntil(asOf)) {
             Map<AgencyId, List<Submission>> ofPeriod = new LinkedHashMap<>();
             obligation.agenciesFor(period).forEach(agency -> ofPeriod.put(agency, new ArrayList<>()));
@@ -89,8 +90,8 @@ public abstract class ReportingCheck implements Serializable {
                 }
             }
         }
-        came.forEach(
-                (period, ofPeriod) -> ofPeriod.forEach((agency, own) -> check.addReports(new ExpectedReport.Builder()
+        came.forEach((period, ofPeriod) ->
+                ofPeriod.forEach((agency, own) -> check.addReports(ImmutableExpectedReport.builder()
                         .obligation(obligation.id())
                         .agency(agency)
                         .period(period)
@@ -112,7 +113,7 @@ public abstract class ReportingCheck implements Serializable {
                 due.add(report);
             }
         }
-        return new Builder().from(this).reports(due).build();
+        return ImmutableReportingCheck.builder().from(this).reports(due).build();
     }
 
     /** {@return the rates of all expected reports} */
@@ -196,11 +197,6 @@ public abstract class ReportingCheck implements Serializable {
             }
         }
         return obligation().roster().map(roster -> Coverage.of(Population.of(roster, period.lastDay()), returned));
-    }
-
-    /** Builds a check. */
-    static final class Builder extends ImmutableReportingCheck.Builder {
-        Builder() {}
     }
 
     /** One report that one agency had to send for one period, and what came of it by a day. */
@@ -293,11 +289,6 @@ public abstract class ReportingCheck implements Serializable {
                     .map(day -> Math.max(0, day.toEpochDay() - dueOn().toEpochDay()))
                     .orElse(0L);
         }
-
-        /** Builds an expected report. */
-        static final class Builder extends ImmutableExpectedReport.Builder {
-            Builder() {}
-        }
     }
 
     /**
@@ -363,7 +354,7 @@ public abstract class ReportingCheck implements Serializable {
          * @throws IllegalArgumentException if more were complete or on time than came, or more came than were expected
          */
         public static ReportingRates of(long expected, long returned, long complete, long onTime) {
-            return new Builder()
+            return ImmutableReportingRates.builder()
                     .expected(expected)
                     .returned(returned)
                     .complete(complete)
@@ -437,11 +428,6 @@ public abstract class ReportingCheck implements Serializable {
 
         private Optional<Ratio> ofExpected(long count) {
             return expected() == 0 ? Optional.empty() : Optional.of(Ratio.of(count, expected()));
-        }
-
-        /** Builds rates. */
-        static final class Builder extends ImmutableReportingRates.Builder {
-            Builder() {}
         }
     }
 }

@@ -164,7 +164,7 @@ final class IndicatorTotals {
             }
             LocalDate endOfYear =
                     PeriodTotals.yearStart(period.lastDay(), firstMonth).plusYears(1);
-            return parts.expected(period, day, endOfYear);
+            return parts.expected(day, endOfYear);
         }
 
         private PartValue value(AgencyId body) {

@@ -90,8 +90,8 @@ final class Parts {
         return every;
     }
 
-    /** Who should have a value for a period, the members being those of a day. */
-    List<AgencyId> expected(Period period, LocalDate day, LocalDate endOfYear) {
+    /** Who should have a value, the members being those of a day. */
+    List<AgencyId> expected(LocalDate day, LocalDate endOfYear) {
         if (isOfRoster(day)) {
             return roster.orElseThrow().membersOn(day).stream().map(Agency::id).toList();
         }

@@ -148,7 +148,7 @@ public abstract class Ranking implements Serializable {
         private List<AgencyId> members(Period period) {
             LocalDate endOfYear = PeriodTotals.yearStart(period.lastDay(), programme.firstMonth())
                     .plusYears(1);
-            return parts.expected(period, period.lastDay(), endOfYear);
+            return parts.expected(period.lastDay(), endOfYear);
         }
 
         /** Bodies and values, the best first. */

@@ -143,7 +143,7 @@ final class FigureConditions {
         boolean upwards = number.qualifier() == Qualifier.AT_LEAST || number.qualifier() == Qualifier.MORE_THAN;
         BigDecimal place = number.value();
         if (upwards || place.scale() > 0 || place.precision() > 9 || place.intValue() - last < 1) {
-            return notACondition(number.kind(), span);
+            return notACondition(number.kind());
         }
         TopRank rank = TopRank.of(place.intValue() - last);
         return number.qualifier().isHedge() ? hedged(rank, span) : Outcome.of(rank);
@@ -179,7 +179,7 @@ final class FigureConditions {
                             .limit(fraction.numerator().intValue())
                             .field(fraction.denominator().intValue())
                             .build())
-                    : notACondition(fraction.kind(), span);
+                    : notACondition(fraction.kind());
         }
         // the findings of the figure are there already
         return bound(fraction.qualifier(), quantities.parse(part).orThrow(), span);
@@ -187,7 +187,7 @@ final class FigureConditions {
 
     private Outcome<Condition> rank(RankReading rank, Span span) {
         if (rank.movement().isPresent()) {
-            return notACondition(rank.kind(), span);
+            return notACondition(rank.kind());
         }
         return Outcome.of(TopRank.builder()
                 .limit(rank.position())
@@ -224,7 +224,7 @@ final class FigureConditions {
         if (!amount.isPercent()
                 || amount.printed().signum() <= 0
                 || !amount.unitWords().isEmpty() && !amount.isPerYear()) {
-            return notACondition(change.kind(), span);
+            return notACondition(change.kind());
         }
         BigDecimal percent = amount.scaleWord().isPresent() ? amount.value() : amount.printed();
         return change(percent, change.isDecrease(), amount, span);
@@ -242,7 +242,7 @@ final class FigureConditions {
                     span);
         }
         if (!factor.unitWords().isEmpty() || factor.value().compareTo(BigDecimal.ONE) <= 0) {
-            return notACondition(multiple.kind(), span);
+            return notACondition(multiple.kind());
         }
         if (!multiple.isDecrease()) {
             return change(factor.value().subtract(BigDecimal.ONE).multiply(HUNDRED), false, factor, span);
@@ -252,7 +252,7 @@ final class FigureConditions {
             return change(HUNDRED.subtract(left), true, factor, span);
         } catch (ArithmeticException endless) {
             // a third has no exact percentage
-            return notACondition(multiple.kind(), span);
+            return notACondition(multiple.kind());
         }
     }
 
@@ -283,7 +283,7 @@ final class FigureConditions {
                 List.of(text.remark(TargetFindingCode.HEDGED_TARGET, span).with("reading", reading)));
     }
 
-    private <T> Outcome<T> notACondition(Figure.Kind figure, Span span) {
+    private <T> Outcome<T> notACondition(Figure.Kind figure) {
         // the caller moves the column to where the stretch begins
         return Outcome.failed(Finding.of(TargetFindingCode.NOT_A_CONDITION)
                 .with("text", Excerpt.of(text.of(text.whole())))

@@ -31,8 +31,10 @@ public abstract class Deadline implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Deadline NONE = new Builder().kind(Kind.NONE).build();
-    private static final Deadline ONGOING = new Builder().kind(Kind.ONGOING).build();
+    private static final Deadline NONE =
+            ImmutableDeadline.builder().kind(Kind.NONE).build();
+    private static final Deadline ONGOING =
+            ImmutableDeadline.builder().kind(Kind.ONGOING).build();
 
     Deadline() {}
 
@@ -103,7 +105,10 @@ public abstract class Deadline implements Localized, Serializable {
      * @return the deadline; its last day is the day before the period
      */
     public static Deadline before(Period period) {
-        return new Builder().kind(Kind.BEFORE).period(plain(period)).build();
+        return ImmutableDeadline.builder()
+                .kind(Kind.BEFORE)
+                .period(plain(period))
+                .build();
     }
 
     /**
@@ -121,7 +126,7 @@ public abstract class Deadline implements Localized, Serializable {
         } else if (plain.kind() == Period.Kind.SPAN || plain.kind() == Period.Kind.OTHER) {
             kind = Kind.WITHIN_SPAN;
         }
-        return new Builder().kind(kind).period(plain).build();
+        return ImmutableDeadline.builder().kind(kind).period(plain).build();
     }
 
     /**
@@ -143,7 +148,10 @@ public abstract class Deadline implements Localized, Serializable {
      * @return the deadline
      */
     public static Deadline recurring(Recurrence recurrence) {
-        return new Builder().kind(Kind.RECURRING).recurrence(recurrence).build();
+        return ImmutableDeadline.builder()
+                .kind(Kind.RECURRING)
+                .recurrence(recurrence)
+                .build();
     }
 
     /**
@@ -154,7 +162,7 @@ public abstract class Deadline implements Localized, Serializable {
      * @return the deadline
      */
     public static Deadline recurring(Recurrence recurrence, Period within) {
-        return new Builder()
+        return ImmutableDeadline.builder()
                 .kind(Kind.RECURRING)
                 .recurrence(recurrence)
                 .period(plain(within))
@@ -177,7 +185,10 @@ public abstract class Deadline implements Localized, Serializable {
      * @return the deadline without a last day
      */
     public static Deadline ongoingFrom(LocalDate startInclusive) {
-        return new Builder().kind(Kind.ONGOING).startInclusive(startInclusive).build();
+        return ImmutableDeadline.builder()
+                .kind(Kind.ONGOING)
+                .startInclusive(startInclusive)
+                .build();
     }
 
     /**
@@ -215,11 +226,6 @@ public abstract class Deadline implements Localized, Serializable {
     @Override
     public String toString() {
         return text(Languages.VIETNAMESE);
-    }
-
-    /** Builds a deadline. */
-    static final class Builder extends ImmutableDeadline.Builder {
-        Builder() {}
     }
 
     /** What sort of deadline a task has. */

@@ -84,14 +84,4 @@ public abstract class TaskAssessment implements Serializable {
                 || timeliness() == Timeliness.STATUS_NOT_STATED
                         && lastDay().filter(asOf()::isAfter).isPresent();
     }
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds an assessment. */
-    static final class Builder extends ImmutableTaskAssessment.Builder {
-        Builder() {}
-    }
 }

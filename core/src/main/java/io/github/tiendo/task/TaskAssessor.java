@@ -106,7 +106,7 @@ public abstract class TaskAssessor implements Serializable {
      * @return the assessor, for which a task is due soon within {@value #DUE_WITHIN} days
      */
     public static TaskAssessor asOf(LocalDate asOf) {
-        return new Builder().asOf(asOf).build();
+        return ImmutableTaskAssessor.builder().asOf(asOf).build();
     }
 
     /**
@@ -117,7 +117,7 @@ public abstract class TaskAssessor implements Serializable {
      * @throws IllegalArgumentException if it is negative
      */
     public TaskAssessor dueWithin(int days) {
-        return new Builder().from(this).dueWithin(days).build();
+        return ImmutableTaskAssessor.builder().from(this).dueWithin(days).build();
     }
 
     /**
@@ -127,7 +127,7 @@ public abstract class TaskAssessor implements Serializable {
      * @return a copy
      */
     public TaskAssessor yearsBeginningIn(Month month) {
-        return new Builder().from(this).firstMonth(month).build();
+        return ImmutableTaskAssessor.builder().from(this).firstMonth(month).build();
     }
 
     /**
@@ -172,7 +172,7 @@ public abstract class TaskAssessor implements Serializable {
         TaskStatus status = newest.map(TaskStatusEntry::status)
                 .orElse(known.isEmpty() ? TaskStatus.NOT_STATED : TaskStatus.IN_PROGRESS);
         Deadline deadline = task.deadlineOn(asOf());
-        TaskAssessment.Builder assessment = TaskAssessment.builder()
+        ImmutableTaskAssessment.Builder assessment = ImmutableTaskAssessment.builder()
                 .task(task)
                 .asOf(asOf())
                 .status(status)
@@ -270,8 +270,8 @@ public abstract class TaskAssessor implements Serializable {
         return stoodInTime ? Timeliness.COMPLETED_ON_TIME : Timeliness.COMPLETED_DATE_UNKNOWN;
     }
 
-    private TaskAssessment.Builder open(
-            TaskAssessment.Builder assessment,
+    private ImmutableTaskAssessment.Builder open(
+            ImmutableTaskAssessment.Builder assessment,
             Deadline deadline,
             List<TaskStatusEntry> known,
             Optional<TaskStatusEntry> newest) {
@@ -291,8 +291,8 @@ public abstract class TaskAssessor implements Serializable {
         return asOf().plusDays(dueWithin()).isBefore(lastDay) ? Timeliness.NOT_DUE : Timeliness.DUE_SOON;
     }
 
-    private TaskAssessment.Builder recurring(
-            TaskAssessment.Builder assessment, Deadline deadline, List<TaskStatusEntry> known) {
+    private ImmutableTaskAssessment.Builder recurring(
+            ImmutableTaskAssessment.Builder assessment, Deadline deadline, List<TaskStatusEntry> known) {
         Recurrence recurrence = deadline.recurrence().orElseThrow();
         Optional<Period> within = deadline.period();
         if (recurrence == Recurrence.PERIODIC) {
@@ -342,10 +342,5 @@ public abstract class TaskAssessor implements Serializable {
             }
         }
         return missed;
-    }
-
-    /** Builds an assessor. */
-    static final class Builder extends ImmutableTaskAssessor.Builder {
-        Builder() {}
     }
 }

@@ -31,7 +31,7 @@ public abstract class TaskId implements Comparable<TaskId>, Serializable {
      * @throws IllegalArgumentException if it is blank
      */
     public static TaskId of(String value) {
-        return new Builder().value(value).build();
+        return ImmutableTaskId.builder().value(value).build();
     }
 
     /** By text. */
@@ -49,10 +49,5 @@ public abstract class TaskId implements Comparable<TaskId>, Serializable {
     @Override
     public String toString() {
         return value();
-    }
-
-    /** Builds an id. */
-    static final class Builder extends ImmutableTaskId.Builder {
-        Builder() {}
     }
 }

@@ -55,7 +55,7 @@ public abstract class TaskProgress implements Serializable {
      * @return the progress
      */
     public static TaskProgress of(TaskStatus status) {
-        return new Builder().status(status).build();
+        return ImmutableTaskProgress.builder().status(status).build();
     }
 
     /**
@@ -67,21 +67,22 @@ public abstract class TaskProgress implements Serializable {
      * @throws IllegalArgumentException if the deadline is of kind {@link Deadline.Kind#NONE}
      */
     public static TaskProgress of(TaskStatus status, Deadline deadline) {
-        return new Builder().status(status).deadline(deadline).build();
+        return ImmutableTaskProgress.builder().status(status).deadline(deadline).build();
     }
 
     /** What was completed on a day. */
     static TaskProgress completedOn(LocalDate day) {
-        return new Builder().status(TaskStatus.COMPLETED).completedOn(day).build();
+        return ImmutableTaskProgress.builder()
+                .status(TaskStatus.COMPLETED)
+                .completedOn(day)
+                .build();
     }
 
     /** The same progress, said to be in time or not. */
     TaskProgress withStatedTimeliness(Timeliness stated) {
-        return new Builder().from(this).statedTimeliness(stated).build();
-    }
-
-    /** Builds a progress. */
-    static final class Builder extends ImmutableTaskProgress.Builder {
-        Builder() {}
+        return ImmutableTaskProgress.builder()
+                .from(this)
+                .statedTimeliness(stated)
+                .build();
     }
 }

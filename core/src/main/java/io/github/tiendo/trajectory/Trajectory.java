@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class Trajectory {
 
     private static final int DECIMALS = 12;
-    private static final double DAYS_PER_YEAR = 365.25;
 
     private final Curve curve;
     private final @Nullable LongFunction<Ratio> exact;
@@ -231,23 +230,6 @@ public final class Trajectory {
             sum += off * off;
         }
         return rounded(StrictMath.sqrt(sum / freedom));
-    }
-
-    /**
-     * The change a year that would still reach a target in time.
-     *
-     * @param latest the latest value
-     * @param goal the target
-     * @param due the day it is due
-     * @return the change a year to 12 decimals, negative for a fall; empty if the due day is not after the latest value
-     */
-    public static Optional<BigDecimal> requiredPerYear(TrajectoryPoint latest, BigDecimal goal, LocalDate due) {
-        long days = due.toEpochDay() - latest.day().toEpochDay();
-        return days <= 0
-                ? Optional.empty()
-                : Optional.of(goal.subtract(latest.value())
-                        .multiply(BigDecimal.valueOf(DAYS_PER_YEAR))
-                        .divide(BigDecimal.valueOf(days), DECIMALS, RoundingMode.HALF_EVEN));
     }
 
     private static Optional<BigDecimal> rounded(double number) {

@@ -99,7 +99,7 @@ class RevisionsTest {
             assertThat(revisions.latest()).containsExactly(of(2022, "70"), of(2022, "75"));
             assertThat(Revisions.latest(List.of(of(2022, "75"), of(2022, "70"))))
                     .containsExactly(of(2022, "75"), of(2022, "70"));
-            assertThat(revisions.conflicts())
+            assertThat(Revisions.conflicts(revisions.latest()))
                     .containsExactly(Map.entry(of(2022, "70").key(), List.of(of(2022, "70"), of(2022, "75"))));
         }
 
@@ -128,7 +128,7 @@ class RevisionsTest {
                     of2022("70.0").reportedBy(AgencyId.of("office")).build();
 
             assertThat(Revisions.latest(List.of(ministry, office))).containsExactly(ministry);
-            assertThat(revisions.conflicts()).isEmpty();
+            assertThat(Revisions.conflicts(revisions.latest())).isEmpty();
         }
 
         @Test

@@ -160,17 +160,6 @@ class TrajectoryTest {
     }
 
     @Test
-    void thePaceThatIsNeededCountsYearsOf365AndAQuarterDays() {
-        TrajectoryPoint latest = new TrajectoryPoint(START, BigDecimal.TEN);
-
-        assertThat(Trajectory.requiredPerYear(latest, BigDecimal.valueOf(30), START.plusDays(1461))
-                        .orElseThrow())
-                .isEqualByComparingTo("5");
-        assertThat(Trajectory.requiredPerYear(latest, BigDecimal.valueOf(30), START))
-                .isEmpty();
-    }
-
-    @Test
     void needsPointsToGoThrough() {
         assertThatThrownBy(() -> Trajectory.linear(points(1, 2), 1)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Trajectory.linear(points(1), 2)).isEmpty();

@@ -130,11 +130,6 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** How many elements are open. */
-    int depth() {
-        return depth;
-    }
-
     /** The name of the element. */
     String name() {
         return xml.getLocalName();

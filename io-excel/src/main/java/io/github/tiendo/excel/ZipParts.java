@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,10 +58,6 @@ final class ZipParts {
                 throw RefusedException.broken(Found.PART_TWICE);
             }
         }
-    }
-
-    Collection<Part> all() {
-        return parts.values();
     }
 
     Optional<Part> find(String name) {

@@ -17,29 +17,20 @@ final class AssessCsv {
         for (AssessedRow row : rows) {
             Csv.Row line = csv.row()
                     .cell("indicator", row.id())
-                    .cell("number", row.number().orElse(null))
+                    .cell("number", row.number())
                     .cell("name", row.name())
                     .cell("heading", row.heading())
-                    .cell(
-                            "value",
-                            row.latest().map(used -> values.print(used.value())).orElse(null))
-                    .cell(
-                            "period",
-                            row.latest()
-                                    .flatMap(used -> used.period())
-                                    .map(Object::toString)
-                                    .orElse(null))
-                    .cell("target", row.targetText().orElse(null))
-                    .cell("year", row.targetYear().orElse(null))
-                    .cell("attainment", row.attainment().map(AssessJson::exact).orElse(null))
-                    .cell("declared", row.declared().map(Grade::id).orElse(null));
+                    .cell("value", row.latest().map(used -> values.print(used.value())))
+                    .cell("period", row.latest().flatMap(used -> used.period()))
+                    .cell("target", row.targetText())
+                    .cell("year", row.targetYear())
+                    .cell("attainment", row.attainment().map(AssessJson::exact))
+                    .cell("declared", row.declared().map(Grade::id));
             for (Classification answer : row.classifications()) {
-                line.cell(answer.policy().id(), answer.grade().map(Grade::id).orElse(null))
+                line.cell(answer.policy().id(), answer.grade().map(Grade::id))
                         .cell(
                                 answer.policy().id() + " notRated",
-                                answer.notRatedReason()
-                                        .map(reason -> reason.id())
-                                        .orElse(null));
+                                answer.notRatedReason().map(reason -> reason.id()));
             }
             line.cell("differs", row.differs());
         }

@@ -39,19 +39,15 @@ final class AssessJson {
 
     private static void row(JsonWriter json, AssessedRow row, Locale language) {
         json.field("indicator", row.id());
-        json.field("number", row.number().orElse(null));
+        json.field("number", row.number());
         json.field("name", row.name());
         json.field("heading", row.heading().isEmpty() ? null : row.heading());
-        if (row.target().isPresent()) {
-            json.object("target", target -> {
-                target.field("id", row.target().get().id());
-                target.field("year", row.targetYear().orElse(null));
-                target.field("text", row.targetText().orElse(null));
-            });
-        } else {
-            json.field("target", null);
-        }
-        json.field("declared", row.declared().map(Grade::id).orElse(null));
+        json.object("target", row.target(), (object, target) -> {
+            object.field("id", target.id());
+            object.field("year", row.targetYear());
+            object.field("text", row.targetText());
+        });
+        json.field("declared", row.declared().map(Grade::id));
         json.objects(
                 "classifications",
                 row.classifications(),
@@ -62,50 +58,37 @@ final class AssessJson {
     private static void classification(JsonWriter json, AssessedRow row, Classification answer, Locale language) {
         json.field("policy", answer.policy().id());
         json.field("scale", answer.policy().scale());
-        json.field("grade", answer.grade().map(Grade::id).orElse(null));
-        json.field("label", answer.grade().map(grade -> grade.text(language)).orElse(null));
-        json.field(
-                "notRatedReason",
-                answer.notRatedReason().map(reason -> reason.id()).orElse(null));
-        json.field("attainment", answer.attainment().map(AssessJson::exact).orElse(null));
+        json.field("grade", answer.grade().map(Grade::id));
+        json.field("label", answer.grade().map(grade -> grade.text(language)));
+        json.field("notRatedReason", answer.notRatedReason().map(reason -> reason.id()));
+        json.field("attainment", answer.attainment().map(AssessJson::exact));
         json.field("rule", answer.rule());
         json.values("flags", answer.flags());
         json.objects("inputs", answer.inputs(), (object, input) -> input(object, row, input, language));
-        if (answer.nearestEdge().isPresent()) {
-            json.object("nearestEdge", edge -> {
-                edge.field("grade", answer.nearestEdge().get().grade().id());
-                edge.field("edge", answer.nearestEdge().get().edge());
-                edge.field("distance", answer.nearestEdge().get().distance());
-            });
-        } else {
-            json.field("nearestEdge", null);
-        }
-        json.field("projectedOn", answer.projectedOn().orElse(null));
+        json.object("nearestEdge", answer.nearestEdge(), (object, nearest) -> {
+            object.field("grade", nearest.grade().id());
+            object.field("edge", nearest.edge());
+            object.field("distance", nearest.distance());
+        });
+        json.field("projectedOn", answer.projectedOn());
         json.field("explanation", answer.explanation(language));
-        if (answer.outlook().isPresent()) {
-            json.object("outlook", outlook -> outlook(outlook, answer.outlook().get(), language));
-        } else {
-            json.field("outlook", null);
-        }
+        json.object("outlook", answer.outlook(), (object, outlook) -> outlook(object, outlook, language));
     }
 
     private static void outlook(JsonWriter json, Outlook outlook, Locale language) {
-        json.field("metOn", outlook.metOn().orElse(null));
-        json.field("pacePerYear", outlook.pacePerYear().map(Quantity::number).orElse(null));
+        json.field("metOn", outlook.metOn());
+        json.field("pacePerYear", outlook.pacePerYear().map(Quantity::number));
+        json.field("requiredPerYear", outlook.requiredPerYear().map(Quantity::number));
+        json.field("earlierOn", outlook.earlierOn());
         json.field(
-                "requiredPerYear",
-                outlook.requiredPerYear().map(Quantity::number).orElse(null));
-        json.field("earlierOn", outlook.earlierOn().orElse(null));
-        json.field(
-                "earlierGrade",
-                outlook.earlier().flatMap(Classification::grade).map(Grade::id).orElse(null));
+                "earlierGrade", outlook.earlier().flatMap(Classification::grade).map(Grade::id));
         json.field("text", outlook.text(language));
     }
 
     private static void input(JsonWriter json, AssessedRow row, UsedValue input, Locale language) {
         json.field("name", input.name());
         json.field("value", QuantityNotation.of(language).print(input.value()));
-        json.field("period", input.period().orElse(null));
+        json.field("period", input.period());
         FindingJson.location(json, row.place(input));
     }
 

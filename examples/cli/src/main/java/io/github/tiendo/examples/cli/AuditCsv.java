@@ -18,21 +18,19 @@ final class AuditCsv {
                 "place", "kind", "verdict", "text", "stated", "computed", "explanation", "suggestion", "sentence");
         for (AuditedFigure figure : figures) {
             csv.row()
-                    .cell("place", figure.location().map(Object::toString).orElse(null))
+                    .cell("place", figure.location())
                     .cell("kind", figure.kind().name())
                     .cell("verdict", figure.verdict().name())
                     .cell("text", figure.text())
-                    .cell("stated", figure.stated().orElse(null))
-                    .cell(
-                            "computed",
-                            figure.recomputed().map(BigDecimal::toPlainString).orElse(null))
+                    .cell("stated", figure.stated())
+                    .cell("computed", figure.recomputed().map(BigDecimal::toPlainString))
                     .cell("explanation", figure.explanation().text(language))
                     .cell(
                             "suggestion",
                             figure.suggestions().stream()
                                     .map(suggestion -> suggestion.text(language))
                                     .collect(Collectors.joining("; ")))
-                    .cell("sentence", figure.quotation().map(AuditCsv::sentence).orElse(null));
+                    .cell("sentence", figure.quotation().map(AuditCsv::sentence));
         }
         return csv;
     }

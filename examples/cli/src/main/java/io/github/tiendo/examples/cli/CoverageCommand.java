@@ -90,15 +90,13 @@ final class CoverageCommand extends FilesCommand {
             csv.row()
                     .cell("kind", line.kind().name())
                     .cell("title", line.fullTitle())
-                    .cell("population", line.words(language).orElse(null))
+                    .cell("population", line.words(language))
                     .cell("size", value(line.size()))
                     .cell("asOf", line.asOf())
                     .cell("stated", value(line.stated()))
                     .cell("counted", value(line.counted()))
                     .cell("onTime", value(line.onTime()))
-                    .cell(
-                            "percent",
-                            line.percent().map(BigDecimal::toPlainString).orElse(null))
+                    .cell("percent", line.percent().map(BigDecimal::toPlainString))
                     .cell("included", String.join("; ", line.included(language)))
                     .cell("missing", String.join("; ", line.missing(language)))
                     .cell("unanswered", String.join("; ", line.unanswered(language)));
@@ -153,30 +151,28 @@ final class CoverageCommand extends FilesCommand {
     private static void json(JsonWriter json, CoverageLine line, Locale language) {
         json.field("kind", line.kind().name());
         json.field("title", line.title());
-        json.field("heading", line.heading().orElse(null));
+        json.field("heading", line.heading());
         json.object("population", population -> {
-            population.field("words", line.words(language).orElse(null));
+            population.field("words", line.words(language));
             population.field("size", value(line.size()));
         });
         json.field("asOf", line.asOf());
         json.field("stated", value(line.stated()));
         json.field("counted", value(line.counted()));
         json.field("onTime", value(line.onTime()));
-        json.field("percent", line.percent().orElse(null));
+        json.field("percent", line.percent());
         json.values("included", line.included(language));
         json.values("missing", line.missing(language));
         json.values("unanswered", line.unanswered(language));
         json.values("outsiders", line.outsiders());
         json.object("list", list -> {
-            list.field("names", line.listed().map(Enum::name).orElse(null));
+            list.field("names", line.listed().map(Enum::name));
             list.field("stated", value(line.listStated()));
             list.field("counted", value(line.listCounted()));
         });
         json.object("carried", carried -> {
-            carried.field("from", line.coverage().flatMap(Coverage::carriedFrom).orElse(null));
-            carried.field(
-                    "rule",
-                    line.coverage().flatMap(Coverage::carriedBy).map(Enum::name).orElse(null));
+            carried.field("from", line.coverage().flatMap(Coverage::carriedFrom));
+            carried.field("rule", line.coverage().flatMap(Coverage::carriedBy).map(Enum::name));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,10 @@ final class Csv {
             this.cells = cells;
         }
 
-        /** The cell of a column; nothing for null. */
+        /** The cell of a column; nothing for null and for what is empty. */
         Row cell(String column, @Nullable Object value) {
-            cells.put(column, value == null ? "" : value.toString());
+            Object content = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            cells.put(column, content == null ? "" : content.toString());
             return this;
         }
     }

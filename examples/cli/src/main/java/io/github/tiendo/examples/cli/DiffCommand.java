@@ -96,8 +96,8 @@ final class DiffCommand extends Subcommand {
             csv.row()
                     .cell("what", "coverage")
                     .cell("name", change.title())
-                    .cell("from", change.before().orElse(null))
-                    .cell("to", change.after().orElse(null))
+                    .cell("from", change.before())
+                    .cell("to", change.after())
                     .cell("joined", joined(change.joined()))
                     .cell("left", joined(change.left()));
         }
@@ -107,9 +107,7 @@ final class DiffCommand extends Subcommand {
                     .cell("id", change.indicator())
                     .cell("name", change.name().text(language))
                     .cell("change", change.change().name())
-                    .cell(
-                            "period",
-                            change.fact().map(fact -> fact.period().toString()).orElse(null))
+                    .cell("period", change.fact().map(fact -> fact.period().toString()))
                     .cell("from", constant(change.before(), language))
                     .cell("to", constant(change.after(), language));
         }
@@ -118,8 +116,8 @@ final class DiffCommand extends Subcommand {
                     .cell("what", "grade")
                     .cell("id", move.indicator())
                     .cell("name", move.name().text(language))
-                    .cell("from", move.before().map(Grade::id).orElse(null))
-                    .cell("to", move.after().map(Grade::id).orElse(null));
+                    .cell("from", move.before().map(Grade::id))
+                    .cell("to", move.after().map(Grade::id));
         }
         for (TaskChange change : comparison.tasks()) {
             csv.row()

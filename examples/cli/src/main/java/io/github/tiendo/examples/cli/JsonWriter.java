@@ -2,6 +2,7 @@ package io.github.tiendo.examples.cli;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,10 @@ final class JsonWriter {
         text.append('\n');
     }
 
-    /** A field whose value is a string, a number, a logical value or null; anything else is written as its text. */
+    /**
+     * A field whose value is a string, a number, a logical value or null, as what is empty is written; anything else is
+     * written as its text.
+     */
     void field(String name, @Nullable Object value) {
         name(name);
         value(value);
@@ -51,6 +55,11 @@ final class JsonWriter {
         open('{');
         fields.accept(this);
         close('}');
+    }
+
+    /** A field whose value is an object, or null where there is none. */
+    <T> void object(String name, Optional<T> item, BiConsumer<JsonWriter, T> fields) {
+        item.ifPresentOrElse(there -> object(name, object -> fields.accept(object, there)), () -> field(name, null));
     }
 
     /** A field whose value is an array of objects. */
@@ -84,7 +93,9 @@ final class JsonWriter {
     }
 
     private void value(@Nullable Object value) {
-        if (value instanceof BigDecimal number) {
+        if (value instanceof Optional<?> optional) {
+            value(optional.orElse(null));
+        } else if (value instanceof BigDecimal number) {
             text.append(number.toPlainString());
         } else if (value == null || value instanceof Number || value instanceof Boolean) {
             text.append(value);

@@ -63,8 +63,7 @@ final class LayoutCommand extends Subcommand {
         output.json(json -> {
             json.objects("tables", layout.tables(), LayoutCommand::json);
             json.objects("nearest", nearest, (object, finding) -> {
-                object.field(
-                        "place", finding.location().map(place -> place.place()).orElse(null));
+                object.field("place", finding.location().map(place -> place.place()));
                 object.field("head", String.valueOf(finding.arguments().get("found")));
                 object.field("missing", String.valueOf(finding.arguments().get("missing")));
             });
@@ -99,10 +98,10 @@ final class LayoutCommand extends Subcommand {
         json.field("rows", table.rows());
         json.objects("columns", table.columns(), (object, column) -> {
             object.field("head", column.head());
-            object.field("place", column.place().map(place -> place.place()).orElse(null));
-            object.field("meaning", column.meaning().map(Enum::name).orElse(null));
-            object.field("period", column.period().orElse(null));
-            object.field("because", column.because().map(Enum::name).orElse(null));
+            object.field("place", column.place().map(place -> place.place()));
+            object.field("meaning", column.meaning().map(Enum::name));
+            object.field("period", column.period());
+            object.field("because", column.because().map(Enum::name));
         });
     }
 

@@ -39,8 +39,8 @@ final class RequestList {
             csv.row()
                     .cell("title", request.what())
                     .cell("leadAgency", request.who())
-                    .cell("deadline", request.due().orElse(null))
-                    .cell("lastDay", lastDay(request).orElse(null))
+                    .cell("deadline", request.due())
+                    .cell("lastDay", lastDay(request))
                     .cell("kind", request.kind().name())
                     .cell("sentence", request.sentence())
                     .cell("place", request.location());

@@ -42,14 +42,10 @@ final class ScoreCsv {
         Percents percents = tally.percents(rounding, digits);
         for (GradeLine grade : tally.lines()) {
             row.cell(grade.id(), grade.count())
-                    .cell(
-                            grade.id() + " %",
-                            percents.of(grade).map(BigDecimal::toPlainString).orElse(null));
+                    .cell(grade.id() + " %", percents.of(grade).map(BigDecimal::toPlainString));
         }
         row.cell("notRated", tally.notRated())
-                .cell(
-                        "notRated %",
-                        percents.notRated().map(BigDecimal::toPlainString).orElse(null))
+                .cell("notRated %", percents.notRated().map(BigDecimal::toPlainString))
                 .cell("excluded", line == null ? card.excluded().size() : null)
                 .cell("omitted", line == null ? card.omitted().size() : null);
     }

@@ -43,7 +43,7 @@ final class ScoreJson {
         json.objects("breakdowns", card.breakdowns(), (object, line) -> {
             object.field("by", line.by());
             object.field("key", line.key().text(language));
-            object.field("id", line.id().orElse(null));
+            object.field("id", line.id());
             object.field("counted", line.counted());
             object.field("overlapping", line.isOverlapping());
             grades(object, line.tally(), rounding, digits, language);
@@ -56,7 +56,7 @@ final class ScoreJson {
             object.field("grade", line.id());
             object.field("label", line.label().text(language));
             object.field("count", line.count());
-            object.field("percent", percents.of(line).orElse(null));
+            object.field("percent", percents.of(line));
             members(object, line);
         });
     }

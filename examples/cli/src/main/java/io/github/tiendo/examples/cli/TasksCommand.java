@@ -150,12 +150,12 @@ final class TasksCommand extends FilesCommand {
 
     private static void json(JsonWriter json, FollowUp joint, TaskScorecard card, Locale language) {
         json.field("title", joint.title().text(language));
-        json.field("dueOn", joint.dueOn().orElse(null));
+        json.field("dueOn", joint.dueOn());
         json.objects("bodies", joint.bodies(), (object, body) -> {
             object.field("agency", card.name(body.agency()).text(language));
             object.field("state", body.state().name());
-            object.field("doneOn", body.doneOn().orElse(null));
-            object.field("document", body.document().orElse(null));
+            object.field("doneOn", body.doneOn());
+            object.field("document", body.document());
             object.field("contradicted", body.isContradicted());
         });
     }
@@ -193,12 +193,12 @@ final class TasksCommand extends FilesCommand {
         for (TaskAssessment task : card.tasks()) {
             csv.row()
                     .cell("id", task.task().id())
-                    .cell("number", task.task().number().orElse(null))
+                    .cell("number", task.task().number())
                     .cell("title", task.task().title().text(language))
-                    .cell("leadAgency", leads(card, task, language).orElse(null))
+                    .cell("leadAgency", leads(card, task, language))
                     .cell("status", task.status().name())
-                    .cell("deadline", deadline(task, language).orElse(null))
-                    .cell("lastDay", task.lastDay().orElse(null))
+                    .cell("deadline", deadline(task, language))
+                    .cell("lastDay", task.lastDay())
                     .cell("timeliness", task.timeliness().name())
                     .cell("daysOverdue", task.daysOverdue());
         }
@@ -258,8 +258,8 @@ final class TasksCommand extends FilesCommand {
             object.field("count", tally.count(timeliness));
         });
         json.object("rates", rates -> {
-            rates.field("ofAssigned", value(tally.rates().ofAssigned()));
-            rates.field("ofDue", value(tally.rates().ofDue()));
+            rates.field("ofAssigned", tally.rates().ofAssigned().map(TasksCommand::decimals));
+            rates.field("ofDue", tally.rates().ofDue().map(TasksCommand::decimals));
             rates.field("completedWithoutDeadline", tally.rates().completedWithoutDeadline());
         });
         json.objects("byLeadAgency", card.byLeadAgency(), (object, line) -> {
@@ -273,16 +273,8 @@ final class TasksCommand extends FilesCommand {
             object.field("task", found.task().task().id());
             object.field("timeliness", found.task().timeliness().name());
             object.field("indicator", found.indicator().indicator().id());
-            object.field("grade", grade(found));
+            object.field("grade", found.indicator().classification().grade().map(grade -> grade.id()));
         });
-    }
-
-    private static @Nullable String grade(TaskScorecard.Contradiction found) {
-        return found.indicator()
-                .classification()
-                .grade()
-                .map(grade -> grade.id())
-                .orElse(null);
     }
 
     private static void statuses(JsonWriter json, TaskTally tally, Locale language) {
@@ -290,12 +282,8 @@ final class TasksCommand extends FilesCommand {
             object.field("status", status.name());
             object.field("label", status.text(language));
             object.field("count", tally.count(status));
-            object.field("percent", value(tally.share(status)));
+            object.field("percent", tally.share(status).map(TasksCommand::decimals));
         });
-    }
-
-    private static @Nullable BigDecimal value(Optional<Ratio> share) {
-        return share.map(TasksCommand::decimals).orElse(null);
     }
 
     private static BigDecimal decimals(Ratio share) {
@@ -304,12 +292,12 @@ final class TasksCommand extends FilesCommand {
 
     private static void task(JsonWriter json, TaskScorecard card, TaskAssessment task, Locale language) {
         json.field("id", task.task().id());
-        json.field("number", task.task().number().orElse(null));
+        json.field("number", task.task().number());
         json.field("title", task.task().title().text(language));
-        json.field("leadAgency", leads(card, task, language).orElse(null));
+        json.field("leadAgency", leads(card, task, language));
         json.field("status", task.status().name());
-        json.field("deadline", deadline(task, language).orElse(null));
-        json.field("lastDay", task.lastDay().orElse(null));
+        json.field("deadline", deadline(task, language));
+        json.field("lastDay", task.lastDay());
         json.field("timeliness", task.timeliness().name());
         json.field("daysOverdue", task.daysOverdue());
     }

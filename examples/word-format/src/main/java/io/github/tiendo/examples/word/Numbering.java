@@ -27,7 +27,7 @@ final class Numbering {
     }
 
     /** What stands before a paragraph. */
-    record Mark(String text, int level, boolean bullet) {}
+    record Mark(String text, int level) {}
 
     private final Map<String, Map<Integer, Level>> abstracts = new HashMap<>();
     private final Map<String, String> abstractOf = new HashMap<>();
@@ -80,7 +80,7 @@ final class Numbering {
         }
         Level level = levels.get(at);
         if (level.format.equals(BULLET)) {
-            return Optional.of(new Mark("-", at + 1, true));
+            return Optional.of(new Mark("-", at + 1));
         }
         if (level.format.equals("none")) {
             return Optional.empty();
@@ -95,7 +95,7 @@ final class Numbering {
             Level each = levels.getOrDefault(i, level);
             text = text.replace("%" + (i + 1), printed(each.format, Math.max(count[i], 1)));
         }
-        return Optional.of(new Mark(text, at + 1, false));
+        return Optional.of(new Mark(text, at + 1));
     }
 
     private static String printed(String format, int number) {

@@ -13,10 +13,10 @@ final class TypedMark {
     static Optional<Numbering.Mark> of(String text) {
         boolean parted = text.length() > 2 && Character.isWhitespace(text.charAt(1));
         if (parted && OUTER.indexOf(text.charAt(0)) >= 0) {
-            return Optional.of(new Numbering.Mark(text.substring(0, 1), 1, true));
+            return Optional.of(new Numbering.Mark(text.substring(0, 1), 1));
         }
         return parted && text.charAt(0) == INNER
-                ? Optional.of(new Numbering.Mark(text.substring(0, 1), 2, true))
+                ? Optional.of(new Numbering.Mark(text.substring(0, 1), 2))
                 : Optional.empty();
     }
 
