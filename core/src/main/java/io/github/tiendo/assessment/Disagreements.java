@@ -58,7 +58,8 @@ final class Disagreements {
                 .with(
                         "values",
                         ofFact.stream()
-                                .map(value -> in(LocalizedText.from(value.value().orElseThrow()), report(value)))
+                                .map(value ->
+                                        in(LocalizedText.from(value.value().orElseThrow()), report(value)))
                                 .toList());
     }
 

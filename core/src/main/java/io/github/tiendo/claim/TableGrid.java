@@ -2,17 +2,14 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Unit;
-import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
-import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.notation.text.Token;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -30,22 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** The numbers of a table by row and column, with the words of their heads and rows. */
 final class TableGrid {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_COLUMNS = 80;
 
     /** More than the words over any column: where no row has numbers, all would be heads. */
     private static final int LONGEST_HEAD = 4_000;
-
-    /** More characters than a cell has that is one number, with its unit and blanks. */
-    private static final int LONGEST_NUMBER = 400;
-
-    /** Digits behind these of a number that a file stores are its own, not the table's. */
-    private static final int MOST_DECIMALS = 6;
-
-    /** With more decimals a number was worked out, and its format says how many of them count. */
-    private static final int MOST_TYPED = 2;
 
     /** How many there are: {@code (n = 2,400)}. */
     private static final Pattern POPULATION = Pattern.compile("\\bn ?= ?(\\d[\\d.,]*\\d|\\d)");
@@ -53,14 +39,9 @@ final class TableGrid {
     /** A head over numbers that have a percentage behind them in brackets: {@code n (%)}. */
     private static final String IN_BRACKETS = "(%)";
 
-    /** A number in brackets, as accounts print what is less than nothing: {@code (60)}. */
-    private static final Pattern NEGATIVE = Pattern.compile("\\((\\d[\\d.,]*%?)\\)");
-
-    /** A number with its sign: {@code -25,3}. */
-    private static final Pattern SIGNED = Pattern.compile("\\s*([-+\u2212\u2013])\\s?(\\d[^-+\u2212\u2013]*)");
-
     private final Sheet sheet;
     private final Digits digits;
+    private final TableNumbers numbers;
     private final List<Integer> rows = new ArrayList<>();
     private final String caption;
 
@@ -99,6 +80,7 @@ final class TableGrid {
         columns = Math.min(MOST_COLUMNS, columns);
         String texts = texts();
         this.digits = digits.within(texts);
+        this.numbers = new TableNumbers(this.digits);
         this.amounts = new Amount[size][columns];
         this.brackets = new Amount[columns][];
         this.heads = new String[columns];
@@ -127,7 +109,7 @@ final class TableGrid {
     private void fill() {
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < columns; c++) {
-                amounts[r][c] = amounts[r][c] == null ? amount(cell(r, c)) : amounts[r][c];
+                amounts[r][c] = amounts[r][c] == null ? numbers.of(cell(r, c)) : amounts[r][c];
             }
         }
         labelColumn = wordiest();
@@ -162,12 +144,8 @@ final class TableGrid {
         int column = c;
         boolean mixed = IntStream.range(firstRow, rows.size()).anyMatch(r -> amounts[r][column] != null);
         for (int r = firstRow; r < rows.size() && c != labelColumn && (told || mixed); r++) {
-            String printed = cell(r, c).text().strip();
-            Matcher negative = NEGATIVE.matcher(printed);
-            Amount amount = amounts[r][c] == null && negative.matches() ? text("-" + negative.group(1)) : null;
-            if (amount != null) {
-                amounts[r][c] = new Amount(amount.number(), amount.unit(), amount.measure(), printed, 0, 0);
-            }
+            amounts[r][c] =
+                    amounts[r][c] == null ? numbers.inBrackets(cell(r, c).text()) : amounts[r][c];
         }
     }
 
@@ -181,36 +159,23 @@ final class TableGrid {
         for (int r = 0; r < rows.size(); r++) {
             bracketed += cell(r, c).text().indexOf('(') > 0 ? 1 : 0;
         }
-        Amount[] numbers = new Amount[rows.size()];
-        Amount[] percents = new Amount[rows.size()];
+        TableNumbers.Split[] splits = new TableNumbers.Split[rows.size()];
         int split = 0;
         int others = 0;
         for (int r = 0; r < rows.size() && bracketed > 1; r++) {
             String text = cell(r, c).text();
             if (text.indexOf('(') <= 0) {
-                others += amount(cell(r, c)) == null ? 0 : 1;
+                others += numbers.of(cell(r, c)) == null ? 0 : 1;
                 continue;
             }
-            List<Atom> atoms = AtomReader.read(text, digits.tokens(text), digits);
-            if (atoms.size() == 4
-                    && atoms.get(0) instanceof Amount number
-                    && number.isCount()
-                    && atoms.get(1).is('(')
-                    && atoms.get(2) instanceof Amount percent
-                    && (percent.isPercent()
-                            || told
-                                    && percent.isCount()
-                                    && percent.measure().isEmpty()
-                                    && percent.value().compareTo(HUNDRED) <= 0)) {
-                numbers[r] = number;
-                percents[r] = percent;
-                split++;
-            }
+            splits[r] = numbers.split(text, told);
+            split += splits[r] == null ? 0 : 1;
         }
         if (split > Math.max(1, others)) {
-            brackets[c] = percents;
+            brackets[c] = new Amount[rows.size()];
             for (int r = 0; r < rows.size(); r++) {
-                amounts[r][c] = numbers[r];
+                amounts[r][c] = splits[r] == null ? null : splits[r].number();
+                brackets[c][r] = splits[r] == null ? null : splits[r].percent();
             }
         }
     }
@@ -294,61 +259,6 @@ final class TableGrid {
             numbers += text.isBlank() ? 0 : 1;
         }
         return numbers > 1;
-    }
-
-    private @Nullable Amount amount(DraftCell cell) {
-        return switch (cell.kind()) {
-            case NUMBER, PERCENT -> {
-                BigDecimal number = cell.number().orElseThrow();
-                boolean percent = cell.kind() == DraftCell.Kind.PERCENT;
-                int stored = Math.max(0, number.stripTrailingZeros().scale());
-                int shown = cell.decimalsShown().orElse(Math.min(stored, MOST_DECIMALS));
-                // 71.8 that was typed is no 72 because its format hides the digit; what a formula left may have any
-                // digits
-                shown = percent || stored > MOST_TYPED ? shown : Math.max(shown, stored);
-                BigDecimal rounded = number.setScale(Math.min(shown, MOST_DECIMALS), RoundingMode.HALF_UP);
-                NumberReading reading = NumberReading.builder()
-                        .printed(rounded)
-                        .percentForm(percent ? PercentForm.PERCENT : PercentForm.NONE)
-                        .build();
-                yield new Amount(reading, percent ? Unit.PERCENT : Unit.COUNT, "", cell.display(), 0, 0);
-            }
-            case TEXT -> cell.text().length() <= LONGEST_NUMBER ? text(cell.text()) : null;
-            default -> null;
-        };
-    }
-
-    /** A text that is one number, with a sign before it or not; a dash stands for none. */
-    private @Nullable Amount text(String text) {
-        Matcher signed = SIGNED.matcher(text);
-        Amount unsigned = signed.matches() ? text(signed.group(2)) : null;
-        if (unsigned != null) {
-            NumberReading number = unsigned.number();
-            BigDecimal printed = "+".equals(signed.group(1))
-                    ? number.printed()
-                    : number.printed().negate();
-            NumberReading reading =
-                    NumberReading.builder().from(number).printed(printed).build();
-            return new Amount(reading, unsigned.unit(), unsigned.measure(), text.strip(), 0, 0);
-        }
-        List<Atom> atoms = AtomReader.read(text, digits.tokens(text), digits);
-        if (atoms.size() == 1 && atoms.get(0) instanceof Amount amount && amount.unit() != Unit.ORDINAL) {
-            return amount;
-        }
-        if (atoms.size() == 2
-                && atoms.get(0) instanceof Amount amount
-                && amount.isCount()
-                && atoms.get(1) instanceof Atom.Word unit
-                && unit.start() == amount.end()
-                && Vocabulary.TABLE_UNITS.contains(unit.text())) {
-            return new Amount(amount.number(), amount.unit(), unit.text(), text.strip(), 0, 0);
-        }
-        boolean year = atoms.size() == 1
-                && atoms.get(0) instanceof Atom.Apart apart
-                && apart.reason() == NoFigure.PERIOD
-                && text.strip().length() == 4;
-        NumberReading number = year ? digits.read(text.strip()) : null;
-        return number == null ? null : new Amount(number, Unit.COUNT, "", text.strip(), 0, 0);
     }
 
     /** Whether the table has more rows or columns than are looked at. */

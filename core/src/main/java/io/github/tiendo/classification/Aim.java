@@ -28,22 +28,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All numbers are {@link #scale} times the real ones, so that a point on a path between two given ones stays a
  * whole-number affair; the scale is 1 for everything else.
+ *
+ * @param unit that of the goal; null for a place
+ * @param scaledBy the scale; null for 1
  */
-final class Aim {
+record Aim(
+        Comparison comparison,
+        BigDecimal goal,
+        @Nullable Unit unit,
+        @Nullable BigDecimal scaledBy) {
 
     private static final int MAX_YEARS = 200;
-
-    private final Comparison comparison;
-    private final BigDecimal goal;
-    private final @Nullable Unit unit;
-    private final @Nullable BigDecimal scale;
-
-    private Aim(Comparison comparison, BigDecimal goal, @Nullable Unit unit, @Nullable BigDecimal scale) {
-        this.comparison = comparison;
-        this.goal = goal;
-        this.unit = unit;
-        this.scale = scale;
-    }
 
     static Aim of(Bound bound) {
         return new Aim(bound.comparison(), bound.value().number(), bound.value().unit(), null);
@@ -142,21 +137,12 @@ final class Aim {
         return unit == null;
     }
 
-    @Nullable
-    Unit unit() {
-        return unit;
-    }
-
-    BigDecimal goal() {
-        return goal;
-    }
-
     BigDecimal scale() {
-        return scale == null ? BigDecimal.ONE : scale;
+        return scaledBy == null ? BigDecimal.ONE : scaledBy;
     }
 
     BigDecimal scaled(BigDecimal number) {
-        return scale == null ? number : number.multiply(scale);
+        return scaledBy == null ? number : number.multiply(scaledBy);
     }
 
     /** The number of a value in the unit of the aim, scaled, or null if it has none. */

@@ -236,15 +236,7 @@ final class ProjectedPace implements Classification.Evidence {
     }
 
     /** What is gained by a day over the gap: a fraction, or infinite. */
-    private static final class Gain {
-
-        private final @Nullable BigDecimal part;
-        private final BigDecimal whole;
-
-        private Gain(@Nullable BigDecimal part, BigDecimal whole) {
-            this.part = part;
-            this.whole = whole;
-        }
+    private record Gain(@Nullable BigDecimal part, BigDecimal whole) {
 
         /** Straight lines and paths exactly; a curve with roots or powers to 12 decimals, before an edge is asked. */
         static Gain by(LocalDate day, CompletionPacePolicy.Pace pace, Trajectory trajectory) {

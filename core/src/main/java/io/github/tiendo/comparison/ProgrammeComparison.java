@@ -2,9 +2,9 @@ package io.github.tiendo.comparison;
 
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.comparison.ProgrammeComparison.ChangeKind;
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
@@ -39,6 +39,9 @@ import org.immutables.value.Value;
 public abstract class ProgrammeComparison implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("ComparisonMessages", file -> ProgrammeComparison.class.getResourceAsStream(file));
 
     ProgrammeComparison() {}
 
@@ -175,35 +178,27 @@ public abstract class ProgrammeComparison implements Serializable {
     /** In what way an indicator or a task changed. */
     public enum ChangeKind implements Localized {
         /** It is only in the later one. */
-        ADDED("thêm", "added"),
+        ADDED,
         /** It is only in the earlier one. */
-        REMOVED("bỏ", "removed"),
+        REMOVED,
         /** It has another name: one that is known for the same, or a near one with the same targets and values. */
-        RENAMED("đổi tên", "renamed"),
+        RENAMED,
         /** It is counted in another way: another unit, another kind, other definitions. */
-        REDEFINED("đổi cách tính", "redefined"),
+        REDEFINED,
         /** It has a value where there was none. */
-        VALUE_ADDED("có thêm số liệu", "value added"),
+        VALUE_ADDED,
         /** It has another value, or none any more, for the same period. */
-        VALUE_REVISED("sửa số liệu", "value revised"),
+        VALUE_REVISED,
         /** It has another target, one more or one less. */
-        TARGET_AMENDED("sửa mục tiêu", "target amended"),
+        TARGET_AMENDED,
         /** A task stands otherwise. */
-        STATUS_CHANGED("đổi tiến độ", "status changed"),
+        STATUS_CHANGED,
         /** A task has another deadline. */
-        DEADLINE_AMENDED("đổi thời hạn", "deadline amended");
-
-        private final String vietnamese;
-        private final String english;
-
-        ChangeKind(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-        }
+        DEADLINE_AMENDED;
 
         @Override
         public String text(Locale language) {
-            return Languages.isVietnamese(language) ? vietnamese : english;
+            return TEXTS.label(this, language);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.tiendo.rollup;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.period.Period;
@@ -34,48 +33,32 @@ public abstract class Change implements Localized, Serializable {
     /** What a value is compared with. */
     public enum Against implements Localized {
         /** The value to be reached by the end of the period; of what was reached so far, by the end of its year. */
-        PLAN("so với kế hoạch", "against the plan"),
+        PLAN,
         /** The same period of the year before. */
-        SAME_PERIOD("so với cùng kỳ", "on the same period"),
+        SAME_PERIOD,
         /** The period before. */
-        PREVIOUS("so với kỳ trước", "on the period before");
-
-        private final String vietnamese;
-        private final String english;
-
-        Against(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-        }
+        PREVIOUS;
 
         @Override
         public String text(Locale language) {
-            return Languages.isVietnamese(language) ? vietnamese : english;
+            return TEXTS.label(this, language);
         }
     }
 
     /** Why two values cannot be compared. */
     public enum Obstacle implements Localized {
         /** The definition changed between them, or the series broke. */
-        BREAK("thay đổi định nghĩa hoặc phương pháp", "the definition or method changed"),
+        BREAK,
         /** They rest on other parts, or one was reported and the other made from parts. */
-        OTHER_PARTS("tổng hợp từ các đơn vị khác nhau", "they rest on other parts"),
+        OTHER_PARTS,
         /** They have different units, or are words. */
-        OTHER_UNIT("khác đơn vị tính", "they have different units"),
+        OTHER_UNIT,
         /** An earlier amount that is not above zero is no base for percents. */
-        NO_BASE("số gốc không lớn hơn 0", "the earlier amount is not above zero");
-
-        private final String vietnamese;
-        private final String english;
-
-        Obstacle(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-        }
+        NO_BASE;
 
         @Override
         public String text(Locale language) {
-            return Languages.isVietnamese(language) ? vietnamese : english;
+            return TEXTS.label(this, language);
         }
     }
 

@@ -11,29 +11,8 @@ import java.util.Optional;
  * The straight line of least squares in exact numbers: with days x counted from the first point,
  * P = n sum(x y) - sum(x) sum(y) and Q = n sum(x x) - sum(x)^2, its height is (Q sum(y) + P (n x - sum(x))) / (n Q).
  */
-final class ExactLine {
-
-    private final long origin;
-    private final BigDecimal count;
-    private final BigDecimal days;
-    private final BigDecimal heights;
-    private final BigDecimal products;
-    private final BigDecimal squares;
-
-    private ExactLine(
-            long origin,
-            BigDecimal count,
-            BigDecimal days,
-            BigDecimal heights,
-            BigDecimal products,
-            BigDecimal squares) {
-        this.origin = origin;
-        this.count = count;
-        this.days = days;
-        this.heights = heights;
-        this.products = products;
-        this.squares = squares;
-    }
+record ExactLine(
+        long origin, BigDecimal count, BigDecimal days, BigDecimal heights, BigDecimal products, BigDecimal squares) {
 
     static Optional<ExactLine> through(List<TrajectoryPoint> points) {
         if (points.isEmpty()) {

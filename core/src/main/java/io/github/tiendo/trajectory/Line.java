@@ -5,17 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A straight line by least squares, with days counted from the mean day, so that nothing cancels. */
-final class Line {
-
-    private final double meanDay;
-    private final double mean;
-    private final double slope;
-
-    private Line(double meanDay, double mean, double slope) {
-        this.meanDay = meanDay;
-        this.mean = mean;
-        this.slope = slope;
-    }
+record Line(double meanDay, double mean, double slope) {
 
     static Optional<Line> through(List<TrajectoryPoint> points, boolean logarithms) {
         double meanDay = 0;

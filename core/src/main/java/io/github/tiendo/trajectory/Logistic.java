@@ -10,22 +10,10 @@ import java.util.Optional;
  * An S-curve up to a limit: first the straight line through the logits of the points, then Gauss-Newton steps, halved
  * until they help, towards the least squares of the values themselves.
  */
-final class Logistic {
+record Logistic(double limit, double origin, double height, double steepness) {
 
     private static final int MAX_STEPS = 100;
     private static final double ENOUGH = 1e-14;
-
-    private final double limit;
-    private final double origin;
-    private final double height;
-    private final double steepness;
-
-    private Logistic(double limit, double origin, double height, double steepness) {
-        this.limit = limit;
-        this.origin = origin;
-        this.height = height;
-        this.steepness = steepness;
-    }
 
     static Optional<Logistic> through(List<TrajectoryPoint> points, double limit) {
         List<TrajectoryPoint> logits = new ArrayList<>();

@@ -64,9 +64,7 @@ final class Findings {
     /** The findings in the order of the source. */
     List<Finding> list() {
         List<Finding> all = new ArrayList<>(list.size() + 1);
-        list.stream()
-                .sorted(Comparator.comparingInt(placed -> placed.offset))
-                .forEach(placed -> all.add(placed.finding));
+        list.stream().sorted(Comparator.comparingInt(Placed::offset)).forEach(placed -> all.add(placed.finding));
         if (unlisted > 0) {
             all.add(Finding.of(JsonFindingCode.TOO_MANY_FINDINGS)
                     .with("count", unlisted)
@@ -77,13 +75,5 @@ final class Findings {
     }
 
     /** A finding with the offset by which it is put in order. */
-    private static final class Placed {
-        private final int offset;
-        private final Finding finding;
-
-        Placed(int offset, Finding finding) {
-            this.offset = offset;
-            this.finding = finding;
-        }
-    }
+    private record Placed(int offset, Finding finding) {}
 }

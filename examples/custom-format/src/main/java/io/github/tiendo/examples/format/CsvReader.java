@@ -74,24 +74,14 @@ public final class CsvReader implements DocumentReader {
 
     @Override
     public Outcome<Document> read(Source source, ReadLimits limits) throws IOException {
-        return source.content(limits, description()).then(bytes -> sheet(source.name(), bytes, limits));
+        return CsvText.whole(source, limits, description()).then(text -> sheet(source.name(), text, limits));
     }
 
-    private static Outcome<Document> sheet(String source, byte[] bytes, ReadLimits limits) {
-        SourceLocation file = SourceLocation.of(source);
-        long most = CsvText.mostBytes(Runtime.getRuntime().maxMemory());
-        if (bytes.length > most) {
-            return Outcome.failed(tooLarge("bytes", most).at(file));
-        }
-        Optional<String> text = CsvText.of(bytes);
-        if (text.isEmpty()) {
-            return Outcome.failed(CsvText.whyNot(bytes).at(file));
-        }
-        Optional<CsvForm> form = CsvForm.of(text.get());
-        if (form.isEmpty()) {
-            return Outcome.failed(Finding.of(CsvFindingCode.NO_COLUMNS).at(file));
-        }
-        return sheet(source, text.get(), form.get(), limits);
+    private static Outcome<Document> sheet(String source, String text, ReadLimits limits) {
+        return CsvForm.of(text)
+                .map(form -> sheet(source, text, form, limits))
+                .orElseGet(() ->
+                        Outcome.failed(Finding.of(CsvFindingCode.NO_COLUMNS).at(SourceLocation.of(source))));
     }
 
     private static Outcome<Document> sheet(String source, String text, CsvForm form, ReadLimits limits) {
@@ -101,18 +91,19 @@ public final class CsvReader implements DocumentReader {
         long mostCells = CsvText.mostCells(Runtime.getRuntime().maxMemory());
         for (int row = 0; lines.hasNext(); row++) {
             if (row == limits.rows()) {
-                return Outcome.failed(tooLarge("rows", limits.rows()).at(SourceLocation.of(source)));
+                return Outcome.failed(CsvText.tooLarge("rows", limits.rows()).at(SourceLocation.of(source)));
             }
             sheet.row(row);
             List<CsvLines.Cell> cells = lines.next();
             if (cells.size() > limits.columns()) {
-                return Outcome.failed(tooLarge("columns", limits.columns()).at(place(source, cells.get(0))));
+                return Outcome.failed(
+                        CsvText.tooLarge("columns", limits.columns()).at(place(source, cells.get(0))));
             }
             for (int column = 0; column < cells.size(); column++) {
                 CsvLines.Cell cell = cells.get(column);
                 if (cell.text().length() > limits.cellLength()) {
                     return Outcome.failed(
-                            tooLarge("cell-length", limits.cellLength()).at(place(source, cell)));
+                            CsvText.tooLarge("cell-length", limits.cellLength()).at(place(source, cell)));
                 }
                 int before = sheet.size();
                 put(sheet, column, cell.text());
@@ -122,7 +113,7 @@ public final class CsvReader implements DocumentReader {
             }
             long most = Math.min(limits.elements(), mostCells);
             if (sheet.size() > most) {
-                return Outcome.failed(tooLarge("elements", most).at(SourceLocation.of(source)));
+                return Outcome.failed(CsvText.tooLarge("elements", most).at(SourceLocation.of(source)));
             }
         }
         List<Finding> findings = new ArrayList<>();
@@ -153,9 +144,5 @@ public final class CsvReader implements DocumentReader {
                 .line(cell.line())
                 .column(cell.column())
                 .build();
-    }
-
-    static Finding tooLarge(String what, long limit) {
-        return Finding.of(CsvFindingCode.TOO_LARGE).with("what", what).with("limit", limit);
     }
 }

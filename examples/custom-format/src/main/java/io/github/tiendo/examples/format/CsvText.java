@@ -1,6 +1,10 @@
 package io.github.tiendo.examples.format;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
 import io.github.tiendo.spi.TextEncoding;
 import java.io.IOException;
@@ -61,6 +65,23 @@ final class CsvText {
     /** Whether a source begins as a text in an older encoding. */
     static boolean beginsInCodePage(Source source) throws IOException {
         return codePage(source.head(HEAD)).isPresent();
+    }
+
+    /** The whole text of a source, or a finding of why it is none. */
+    static Outcome<String> whole(Source source, ReadLimits limits, Localized description) throws IOException {
+        SourceLocation file = SourceLocation.of(source.name());
+        return source.content(limits, description).then(bytes -> {
+            long most = mostBytes(Runtime.getRuntime().maxMemory());
+            return bytes.length > most
+                    ? Outcome.failed(tooLarge("bytes", most).at(file))
+                    : of(bytes)
+                            .map(Outcome::of)
+                            .orElseGet(() -> Outcome.failed(whyNot(bytes).at(file)));
+        });
+    }
+
+    static Finding tooLarge(String what, long limit) {
+        return Finding.of(CsvFindingCode.TOO_LARGE).with("what", what).with("limit", limit);
     }
 
     /** The text without its mark; empty if the bytes are none in their encoding, or hold characters that no text has. */

@@ -12,7 +12,6 @@ import io.github.tiendo.spi.Source;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -68,26 +67,15 @@ public final class MarkdownReader implements DocumentReader {
 
     @Override
     public Outcome<Document> read(Source source, ReadLimits limits) throws IOException {
-        return source.content(limits, description()).then(bytes -> document(source.name(), bytes, limits));
+        return CsvText.whole(source, limits, description()).then(text -> document(source.name(), text, limits));
     }
 
-    private static Outcome<Document> document(String source, byte[] bytes, ReadLimits limits) {
+    private static Outcome<Document> document(String source, String text, ReadLimits limits) {
         SourceLocation file = SourceLocation.of(source);
-        long most = CsvText.mostBytes(Runtime.getRuntime().maxMemory());
-        if (bytes.length > most) {
-            return Outcome.failed(CsvReader.tooLarge("bytes", most).at(file));
+        if (text.lines().count() > limits.rows()) {
+            return Outcome.failed(CsvText.tooLarge("rows", limits.rows()).at(file));
         }
-        Optional<String> text = CsvText.of(bytes);
-        if (text.isEmpty()) {
-            return Outcome.failed(CsvText.whyNot(bytes).at(file));
-        }
-        if (text.get().lines().count() > limits.rows()) {
-            return Outcome.failed(Finding.of(CsvFindingCode.TOO_LARGE)
-                    .with("what", "rows")
-                    .with("limit", limits.rows())
-                    .at(file));
-        }
-        Document document = TextBlocks.document(source, text.get());
+        Document document = TextBlocks.document(source, text);
         return document.sheets().isEmpty()
                 ? Outcome.failed(Finding.of(CsvFindingCode.NO_TABLE).at(file))
                 : Outcome.of(document);
