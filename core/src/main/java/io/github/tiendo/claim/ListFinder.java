@@ -57,6 +57,11 @@ final class ListFinder {
             this.intro = intro;
             this.beforeIntro = beforeIntro;
         }
+
+        @Nullable
+        Item newest() {
+            return items.isEmpty() ? null : items.get(items.size() - 1);
+        }
     }
 
     /** An item: its first sentence, its counts, the share stated in it, and the items below it. */
@@ -73,6 +78,15 @@ final class ListFinder {
         Item(Sentence sentence, List<Integer> counts) {
             this.sentence = sentence;
             this.counts = counts;
+        }
+
+        boolean isCounted() {
+            return !counts.isEmpty();
+        }
+
+        /** Its first count. */
+        Place first() {
+            return sentence.at(counts.get(0));
         }
 
         void share(NumberReading stated, NumberReading of) {
@@ -133,42 +147,41 @@ final class ListFinder {
         if (!list.isCut) {
             list.items.add(item);
         }
-        lists.stream()
-                .skip(1)
-                .findFirst()
-                .filter(above -> !above.items.isEmpty())
-                .ifPresent(
-                        above -> above.items.get(above.items.size() - 1).below.add(item));
+        lists.stream().skip(1).findFirst().map(Open::newest).ifPresent(above -> above.below.add(item));
     }
 
     /** Takes a share found in the sentence that is read: of the first number of an item whose whole may follow, it is kept. */
     void share(Claim.Share share, Sentence sentence) {
-        Item item = lists.isEmpty() || lists.peek().items.isEmpty()
-                ? null
-                : lists.peek().items.get(lists.peek().items.size() - 1);
+        Item item = read();
         boolean kept = item != null
                 && item.sentence == sentence
                 && item.open == null
                 && share.stated() != null
                 && share.wholes().isEmpty()
                 && !share.mayExceed()
-                && !item.counts.isEmpty()
-                && share.parts().get(0) == sentence.amount(item.counts.get(0)).number();
+                && item.isCounted()
+                && share.parts().get(0) == item.first().number();
         if (kept) {
             item.open = share;
             return;
         }
         out.accept(share);
         if (item != null && share.stated() != null && share.wholes().size() == 1 && !share.mayExceed()) {
-            share(share.stated().number(), share.wholes().get(0));
+            item.share(share.stated().number(), share.wholes().get(0));
         }
     }
 
     /** Notes a share that was found in the item that is read. */
     void share(NumberReading stated, NumberReading whole) {
-        if (!lists.isEmpty() && !lists.peek().items.isEmpty()) {
-            lists.peek().items.get(lists.peek().items.size() - 1).share(stated, whole);
+        Item item = read();
+        if (item != null) {
+            item.share(stated, whole);
         }
+    }
+
+    /** The item that is read; null outside lists. */
+    private @Nullable Item read() {
+        return lists.isEmpty() ? null : lists.peek().newest();
     }
 
     /** "Thuê xe: 120 triệu đồng / In ấn: 38 triệu đồng / Tổng cộng: 158 triệu đồng": lines that are no items of a list. */
@@ -255,7 +268,7 @@ final class ListFinder {
             return;
         }
         complements(items);
-        if (items.stream().noneMatch(item -> item.counts.isEmpty())) {
+        if (items.stream().allMatch(Item::isCounted)) {
             sum(list, total);
         } else {
             names(list);
@@ -271,7 +284,7 @@ final class ListFinder {
         }
         boolean of = total != null
                 && total.sentence() != item.sentence
-                && total.mayBeLike(item.sentence.at(item.counts.get(0)));
+                && total.mayBeLike(item.first());
         if (of) {
             total.use();
             share = share.withWhole(total.number());
@@ -312,12 +325,11 @@ final class ListFinder {
         }
         Item first = items.get(0);
         Item last = items.get(items.size() - 1);
-        boolean begins = items.stream().noneMatch(item -> item.counts.isEmpty())
-                && first.sentence.role(first.counts.get(0)) == Role.WHOLE
+        boolean begins = items.stream().allMatch(Item::isCounted)
+                && first.first().role() == Role.WHOLE
                 && items.stream().allMatch(ListFinder::isLabelled);
-        boolean ends = !last.counts.isEmpty() && last.sentence.cue(0) == Cue.TOTAL;
-        Item total = begins ? first : last;
-        return begins || ends ? total.sentence.at(total.counts.get(0)) : null;
+        boolean ends = last.isCounted() && last.sentence.cue(0) == Cue.TOTAL;
+        return begins ? first.first() : ends ? last.first() : null;
     }
 
     /** "Total: 75 actions" below the items that it is the total of. */
@@ -328,7 +340,7 @@ final class ListFinder {
                 : first.after(-1).find(first::isCount);
         boolean counted = count >= 0
                 && list.items.size() > 1
-                && list.items.stream().noneMatch(item -> item.counts.isEmpty())
+                && list.items.stream().allMatch(Item::isCounted)
                 && total(list, list.items.get(0)).isEmpty();
         return counted ? first.at(count) : null;
     }
@@ -353,7 +365,7 @@ final class ListFinder {
 
     private static boolean isOneWhole(List<Item> items, NumberReading of) {
         return items.stream()
-                .allMatch(item -> item.sentence.get(item.counts.get(0)) instanceof Fraction fraction
+                .allMatch(item -> item.first().atom() instanceof Fraction fraction
                         && same(fraction.whole().number(), of));
     }
 
@@ -363,7 +375,7 @@ final class ListFinder {
 
     /** The whole in the words that introduce a list: one that is called so, else the last number. */
     private static Optional<Place> total(Open list, Item item) {
-        Place part = item.sentence.at(item.counts.get(0));
+        Place part = item.first();
         for (Sentence intro : new Sentence[] {list.intro, list.beforeIntro}) {
             if (intro == null) {
                 continue;
@@ -432,12 +444,14 @@ final class ListFinder {
         }
         if (parts.size() > 1) {
             total.use();
-            out.accept(new Claim.Sum(
-                    total.sentence().quote(total.index(), total.sentence().size() - 1, total.index()),
-                    parts,
-                    total.number(),
-                    extent));
+            out.accept(new Claim.Sum(quote(total), parts, total.number(), extent));
         }
+    }
+
+    /** A figure with the words to the end of its sentence. */
+    private static Quote quote(Place figure) {
+        Sentence sentence = figure.sentence();
+        return sentence.quote(figure.index(), sentence.size() - 1, figure.index());
     }
 
     /** "Dưới 10 tiêu chí: không có": behind the colon of a label stands that there is none. */
@@ -451,7 +465,7 @@ final class ListFinder {
         List<NumberReading> parts = new ArrayList<>();
         List<NumberReading> wholes = new ArrayList<>();
         for (Item item : items) {
-            if (!(item.sentence.get(item.counts.get(0)) instanceof Fraction fraction)) {
+            if (!(item.first().atom() instanceof Fraction fraction)) {
                 return;
             }
             parts.add(fraction.part().number());
@@ -476,26 +490,23 @@ final class ListFinder {
             }
             percents.add(item.share);
         }
-        boolean announced = list.intro != null && list.intro.size() > 0 && list.intro.is(list.intro.size() - 1, ':');
         BigDecimal sum = sum(items);
         boolean makes =
-                sum == null || (announced ? Slips.isNearTotal(sum, whole.value()) : sum.compareTo(whole.value()) == 0);
+                sum == null || (endsWithColon(list.intro) ? Slips.isNearTotal(sum, whole.value()) : sum.compareTo(whole.value()) == 0);
         if (!makes) {
             return;
         }
-        Sentence first = items.get(0).sentence;
-        Quote quote = first.quote(0, first.size() - 1, 0);
-        out.accept(new Claim.PercentSum(quote, percents, Extent.ALL));
+        out.accept(new Claim.PercentSum(quote(items.get(0).sentence.at(0)), percents, Extent.ALL));
     }
 
     /** What the first counts of items make, without which their shares need not make a hundred; null if one has none. */
     private static @Nullable BigDecimal sum(List<Item> items) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Item item : items) {
-            if (item.counts.isEmpty()) {
+            if (!item.isCounted()) {
                 return null;
             }
-            sum = sum.add(item.sentence.amount(item.counts.get(0)).value());
+            sum = sum.add(item.first().value());
         }
         return sum;
     }
@@ -521,8 +532,7 @@ final class ListFinder {
             item.sentence.use(share);
             shares.add(item.sentence.amount(share).number());
         }
-        Sentence first = items.get(0).sentence;
-        out.accept(new Claim.PercentSum(first.quote(0, first.size() - 1, 0), shares, Extent.SOME));
+        out.accept(new Claim.PercentSum(quote(items.get(0).sentence.at(0)), shares, Extent.SOME));
     }
 
     // --- names
@@ -545,9 +555,9 @@ final class ListFinder {
         List<String> names = new ArrayList<>();
         int all = 0;
         for (Item item : list.items) {
-            boolean counted = !item.counts.isEmpty() && item.counts.get(0) == 0;
-            int number = counted ? item.sentence.amount(0).value().intValue() : 1;
-            if (counted && !item.sentence.at(0).isLike(intro.at(count))) {
+            boolean counted = item.isCounted() && item.first().index() == 0;
+            int number = counted ? item.first().value().intValue() : 1;
+            if (counted && !item.first().isLike(intro.at(count))) {
                 return;
             }
             all += number;
@@ -557,7 +567,7 @@ final class ListFinder {
         }
         intro.use(count);
         out.accept(new Claim.Coverage(
-                intro.quote(count, intro.size() - 1, count),
+                quote(intro.at(count)),
                 intro.amount(count).number(),
                 intro.get(count) instanceof Fraction fraction ? fraction.whole().number() : null,
                 "",
@@ -625,22 +635,15 @@ final class ListFinder {
     }
 
     private static boolean agree(Item one, Item other) {
-        return !one.counts.isEmpty()
-                && !other.counts.isEmpty()
-                && one.sentence.at(one.counts.get(0)).isLike(other.sentence.at(other.counts.get(0)));
+        return one.isCounted() && other.isCounted() && one.first().isLike(other.first());
     }
 
     private void complement(Item has, Item hasNot) {
-        int one = has.counts.get(0);
-        int other = hasNot.counts.get(0);
-        has.sentence.use(one);
-        hasNot.sentence.use(other);
+        Place one = has.first();
+        Place other = hasNot.first();
+        one.use();
+        other.use();
         out.accept(new Claim.Complement(
-                has.sentence.quote(one, has.sentence.size() - 1, one),
-                has.sentence.amount(one).number(),
-                hasNot.sentence.amount(other).number(),
-                null,
-                has.sentence.noun(one),
-                Tie.LINE));
+                quote(one), one.number(), other.number(), null, has.sentence.noun(one.index()), Tie.LINE));
     }
 }
