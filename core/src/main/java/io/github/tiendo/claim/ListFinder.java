@@ -282,9 +282,7 @@ final class ListFinder {
         if (share == null) {
             return;
         }
-        boolean of = total != null
-                && total.sentence() != item.sentence
-                && total.mayBeLike(item.first());
+        boolean of = total != null && total.sentence() != item.sentence && total.mayBeLike(item.first());
         if (of) {
             total.use();
             share = share.withWhole(total.number());
@@ -491,8 +489,10 @@ final class ListFinder {
             percents.add(item.share);
         }
         BigDecimal sum = sum(items);
-        boolean makes =
-                sum == null || (endsWithColon(list.intro) ? Slips.isNearTotal(sum, whole.value()) : sum.compareTo(whole.value()) == 0);
+        boolean makes = sum == null
+                || (endsWithColon(list.intro)
+                        ? Slips.isNearTotal(sum, whole.value())
+                        : sum.compareTo(whole.value()) == 0);
         if (!makes) {
             return;
         }

@@ -73,6 +73,10 @@ final class ReturnReader {
             IntakeFindingCode.DIRECTION_BY_WORDS,
             IntakeFindingCode.DIRECTION_BY_NUMBERS);
 
+    /** What is found again about a share of more than all. */
+    private static final Set<IntakeFindingCode> OF_IMPOSSIBLE_NUMBERS =
+            EnumSet.of(IntakeFindingCode.SHARE_OUT_OF_BOUNDS, IntakeFindingCode.MORE_THAN_ALL);
+
     private final Programme programme;
     private final ReportingRound round;
     private final List<Roster> rosters;
@@ -268,9 +272,11 @@ final class ReturnReader {
     }
 
     private void keep(List<Finding> found) {
-        found.stream()
-                .filter(finding -> !(finding.code() instanceof IntakeFindingCode code && OF_OTHER_ROWS.contains(code)))
-                .forEach(findings::add);
+        found.stream().filter(finding -> !isOfOtherRows(finding)).forEach(findings::add);
+    }
+
+    private static boolean isOfOtherRows(Finding finding) {
+        return finding.code() instanceof IntakeFindingCode code && OF_OTHER_ROWS.contains(code);
     }
 
     /** What a report owes of what was asked. */
@@ -370,9 +376,6 @@ final class ReturnReader {
                     .id(ReportId.of(NormalText.hyphenated(agency.value())))
                     .taskEntries(entries)
                     .addAllStatedTexts(texts)
-                    .build();
-            report = ProgressReport.builder()
-                    .from(report)
                     .addAllObservations(blanks)
                     .declaredGrades(grades)
                     .build();
@@ -399,7 +402,8 @@ final class ReturnReader {
 
         /** Whether a share of more than all was told as a number of its cell that cannot be. */
         private boolean isToldAlready(Finding finding) {
-            return finding.code() == IntakeFindingCode.SHARE_OUT_OF_BOUNDS
+            return finding.code() instanceof IntakeFindingCode code
+                    && OF_IMPOSSIBLE_NUMBERS.contains(code)
                     && findings.stream()
                             .anyMatch(told -> told.code() == CollectionFindingCode.IMPOSSIBLE_NUMBER
                                     && told.location().equals(finding.location()));
@@ -415,8 +419,7 @@ final class ReturnReader {
                     ReportAssembler.of(programme).about(agency).assemble(draft);
             loaded.findings().stream()
                     .filter(finding -> finding.severity() != Severity.NOTE)
-                    .filter(finding ->
-                            !(finding.code() instanceof IntakeFindingCode code && OF_OTHER_ROWS.contains(code)))
+                    .filter(finding -> !isOfOtherRows(finding))
                     .filter(finding -> !isToldAlready(finding))
                     .forEach(findings::add);
             loaded.value()
@@ -446,11 +449,12 @@ final class ReturnReader {
                 blank(indicator, value, reason);
                 return Optional.empty();
             }
+            DraftCell stated = value.isMissing() ? counts.orElseThrow() : value;
             if (!reason.isBlank()) {
                 findings.add(placed(
                         Finding.of(CollectionFindingCode.VALUE_AND_REASON)
                                 .with("name", indicator.name())
-                                .with("found", (value.isMissing() ? counts.orElseThrow() : value).display())
+                                .with("found", stated.display())
                                 .with("reason", reason.display()),
                         reason));
             }
@@ -458,7 +462,7 @@ final class ReturnReader {
                     .header(DraftCell.text(FormBuilder.VALUE))
                     .period(DraftCell.text(
                             PeriodNotation.of(Languages.VIETNAMESE).print(round.period())))
-                    .value(value.isMissing() ? counts.orElseThrow() : value);
+                    .value(stated);
             if (!value.isMissing()) {
                 counts.ifPresent(result::counts);
             }
@@ -467,7 +471,7 @@ final class ReturnReader {
                     .name(DraftCell.text(indicator.name().text(Languages.VIETNAMESE)))
                     .unit(DraftCell.text(indicator.unit().map(Unit::toString).orElse("")))
                     .addResults(result.build());
-            (value.isMissing() ? counts.orElseThrow() : value).location().ifPresent(row::location);
+            stated.location().ifPresent(row::location);
             return Optional.of(row.build());
         }
 

@@ -128,7 +128,7 @@ final class TotalsCommand extends Subcommand {
         List<Ranked> ranked = rank == null ? List.of() : ranked(programme);
         output.json(json -> write(json, programme, values, ranked, language));
         if (csv) {
-            csv(values, output);
+            output.csv(csv(values, language));
         } else {
             table(programme, values, output);
             ranked.forEach(one -> ranking(one, output));
@@ -501,45 +501,43 @@ final class TotalsCommand extends Subcommand {
         return value instanceof Quantity quantity ? quantity.number().toPlainString() : value.toString();
     }
 
-    private static void csv(List<Line> lines, Output output) {
-        output.line("indicator,name,agency,period,value,unit,numerator,denominator,restsOn,missing,basis");
+    private static Csv csv(List<Line> lines, Locale language) {
+        Csv csv = Csv.of(
+                "indicator",
+                "name",
+                "agency",
+                "period",
+                "value",
+                "unit",
+                "numerator",
+                "denominator",
+                "restsOn",
+                "missing",
+                "basis");
         for (Line line : lines) {
-            output.line(String.join(
-                    ",",
-                    Stream.of(
-                                    line.indicator().id().value(),
-                                    line.indicator().name().text(output.language()),
-                                    line.agency().map(AgencyId::value).orElse(""),
-                                    line.period().toString(),
-                                    plain(line.value()),
-                                    line.value() instanceof Quantity quantity
-                                            ? quantity.unit().id()
-                                            : "",
-                                    line.counts()
-                                            .map(counts -> counts.numerator().toString())
-                                            .orElse(""),
-                                    line.counts()
-                                            .map(counts -> counts.denominator().toString())
-                                            .orElse(""),
-                                    line.total()
-                                            .map(total -> total.restsOn().toString())
-                                            .orElse(""),
-                                    line.total().map(Total::missing).orElse(List.of()).stream()
-                                            .map(part -> part.text(output.language()))
-                                            .reduce((one, other) -> one + "; " + other)
-                                            .orElse(""),
-                                    line.total()
-                                            .map(total -> total.method().name())
-                                            .orElse("REPORTED"))
-                            .map(TotalsCommand::quoted)
-                            .toList()));
+            csv.row()
+                    .cell("indicator", line.indicator().id())
+                    .cell("name", line.indicator().name().text(language))
+                    .cell("agency", line.agency())
+                    .cell("period", line.period())
+                    .cell("value", plain(line.value()))
+                    .cell(
+                            "unit",
+                            line.value() instanceof Quantity quantity
+                                    ? quantity.unit().id()
+                                    : "")
+                    .cell("numerator", line.counts().map(Ratio::numerator))
+                    .cell("denominator", line.counts().map(Ratio::denominator))
+                    .cell("restsOn", line.total().map(Total::restsOn))
+                    .cell(
+                            "missing",
+                            line.total().map(Total::missing).orElse(List.of()).stream()
+                                    .map(part -> part.text(language))
+                                    .collect(Collectors.joining("; ")))
+                    .cell(
+                            "basis",
+                            line.total().map(total -> total.method().name()).orElse("REPORTED"));
         }
-    }
-
-    /** A cell that no program takes for a formula, in quotes where it holds a mark of the format. */
-    private static String quoted(String cell) {
-        boolean formula = !cell.isEmpty() && "=+@".indexOf(cell.charAt(0)) >= 0;
-        String text = formula ? "'" + cell : cell;
-        return text.matches("(?s).*[\",\\n\\r].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return csv;
     }
 }
