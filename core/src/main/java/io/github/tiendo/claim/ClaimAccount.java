@@ -42,6 +42,7 @@ public final class ClaimAccount {
     private int all;
     private int claimed;
     private int notUnderstood;
+    private int notListed;
 
     /**
      * An empty account.
@@ -70,6 +71,11 @@ public final class ClaimAccount {
     /** How many of them were not understood. */
     public int notUnderstood() {
         return notUnderstood;
+    }
+
+    /** How much more was not understood than is listed. */
+    public int notListed() {
+        return notListed;
     }
 
     /** What was not understood, in the order of the text; not all of it if it is very much. */
@@ -140,22 +146,16 @@ public final class ClaimAccount {
     }
 
     void unread(String text, SourceLocation location, int marks) {
-        unread(marks);
-        if (unread.size() < mostListed) {
-            unread.add(new Unread(text, location));
-        }
-    }
-
-    private void unread(int marks) {
         all += marks;
         notUnderstood += marks;
+        if (unread.size() < mostListed) {
+            unread.add(new Unread(text, location));
+        } else {
+            notListed++;
+        }
     }
 
     private void unread(Sentence sentence, int i, int marks) {
-        if (unread.size() >= mostListed) {
-            unread(marks);
-            return;
-        }
         Atom atom = sentence.get(i);
         boolean sign = !(atom instanceof Amount || atom instanceof Fraction);
         boolean glued = sign && i > 0 && sentence.get(i - 1).end() == atom.start();

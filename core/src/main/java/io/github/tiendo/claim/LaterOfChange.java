@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the value that changed. */
 final class LaterOfChange {
 
+    /** How many sentences back a value may stand that is called as what changed. */
+    private static final int CALLED = 4;
+
     private final Sentence sentence;
     private final Context context;
     private final ValuesOfChange values;
@@ -140,17 +143,42 @@ final class LaterOfChange {
         }
         List<String> name = sentence.label(change);
         Place compared = sentence.at(earlier);
-        List<Place> found = IntStream.of(before.numbers())
-                .filter(k -> k < Sentence.FAR
-                        && before.isCount(k)
-                        && before.depth(k) == 0
-                        && !before.isChange(k)
-                        && before.role(k) != Role.EARLIER
-                        && Collections.indexOfSubList(before.label(k), name) >= 0)
-                .mapToObj(before::at)
-                .filter(place -> place.isLike(compared))
+        return name.size() < 2
+                ? null
+                : Focus.chain(before)
+                        .limit(CALLED)
+                        .map(where -> called(where, name, compared))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .filter(found -> found.size() == 1)
+                        .map(found -> found.get(0))
+                        .orElse(null);
+    }
+
+    /** What a sentence calls as a name says it: by the words before it, or, "9.868 hộ nghèo" as "số hộ nghèo", by what it counts. */
+    private static List<Place> called(Sentence where, List<String> name, Place like) {
+        return IntStream.of(where.numbers())
+                .filter(k -> where.isCountOrFraction(k)
+                        && where.depth(k) == 0
+                        && !where.isChange(k)
+                        && where.role(k) != Role.EARLIER)
+                .mapToObj(where::at)
+                .filter(place -> place.isLike(like)
+                        && (Collections.indexOfSubList(place.label(), name) >= 0
+                                        && !where.before(place.index())
+                                                .inWords()
+                                                .has(Cue.AND)
+                                || isLast(place.label(), name)
+                                || place.noun().size() > 1 && isLast(place.noun(), name)))
                 .toList();
-        return name.size() > 1 && found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** Whether a name ends with some words, two at least. */
+    private static boolean isLast(List<String> words, List<String> name) {
+        int size = Math.min(words.size(), name.size() - 1);
+        return size > 1
+                && words.subList(words.size() - size, words.size())
+                        .equals(name.subList(name.size() - size, name.size()));
     }
 
     /** What the sentence before is about, where this one begins with the change: "27.768 học viên / Gấp 3 lần mục tiêu 10.000". */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The shares found in one sentence, and the parts that its percentages were found to be of. */
@@ -148,8 +149,10 @@ final class ShareClaims {
                 ofThemselves.stream().map(share -> sum(share.parts())).reduce(BigDecimal.ZERO, BigDecimal::add);
         return ofThemselves.isEmpty()
                 ? null
-                : this.parts.values().stream()
-                        .map(sentence::at)
+                : Stream.concat(
+                                this.parts.values().stream().map(sentence::at),
+                                Stream.ofNullable(sentence.previous())
+                                        .flatMap(before -> NamedWholes.counts(before, before.size())))
                         .filter(part -> part.value().compareTo(parts) == 0)
                         .findFirst()
                         .orElse(null);

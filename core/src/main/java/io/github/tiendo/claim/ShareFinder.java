@@ -263,6 +263,7 @@ final class ShareFinder {
             sentence.tell(s, Role.LEVEL, -1);
             return;
         }
+        Role role = sentence.role(s);
         Named named = meaning.named(s);
         if (part < 0 && bracket >= 0 && (named.isCompared() || named.isTotal())) {
             // "đạt 104,5% dự toán (150 tỷ đồng) và bằng 112% so với cùng kỳ (140 tỷ đồng)"
@@ -274,7 +275,8 @@ final class ShareFinder {
                 && sentence.role(part) == Role.WHOLE
                 && wholes.enclosing(part).isEmpty();
         // "A total of 17 million people, or 87% of those listed": of another whole that words name
-        boolean either = (sentence.isEither(s - 1) || sentence.role(s) == Role.SHARE) && !named.isNothing();
+        boolean either =
+                (sentence.isEither(s - 1) || role == Role.SHARE || role == Role.ATTAINED) && !named.isNothing();
         if (isWhole && !named.isCompared() && !either && bracket < 0) {
             int before = partOf.left(part);
             if (before >= 0 && sentence.role(s) == Role.SHARE) {

@@ -37,7 +37,7 @@ public final class Slips {
         if (computed.signum() < 0) {
             return isNearTotal(computed.negate(), stated);
         }
-        return shifted(stated).anyMatch(other -> differBy(TWENTIETH, other, computed))
+        return Stream.concat(shifted(stated), turned(stated)).anyMatch(other -> differBy(TWENTIETH, other, computed))
                 || computed.compareTo(stated.multiply(TIMES).add(POINTS)) <= 0
                         && stated.compareTo(computed.multiply(TIMES).add(POINTS)) <= 0;
     }
@@ -70,6 +70,14 @@ public final class Slips {
     /** "8" for "80". */
     private static Stream<BigDecimal> shifted(BigDecimal number) {
         return Stream.of(number.movePointRight(1), number.movePointLeft(1));
+    }
+
+    /** "51" for "15". */
+    private static Stream<BigDecimal> turned(BigDecimal number) {
+        String digits = number.toPlainString();
+        return digits.matches("\\d\\d")
+                ? Stream.of(new BigDecimal(new StringBuilder(digits).reverse().toString()))
+                : Stream.empty();
     }
 
     private static boolean differBy(BigDecimal part, BigDecimal number, BigDecimal of) {

@@ -70,12 +70,14 @@ final class TotalBehind {
 
     /** "Khối 6: 142 học sinh. Khối 7: 138 học sinh; toàn trường: 280 học sinh": what is called all, behind what is listed alike. */
     private boolean ofAll() {
-        int t = sentence.before(sentence.size()).find(sentence::isCountOrFraction);
+        int t = sentence.before(sentence.size())
+                .find(k -> sentence.isCountOrFraction(k)
+                        && sentence.depth(k) == 0
+                        && !sentence.isChange(k)
+                        && sentence.role(k) != Role.EARLIER);
         int from = t < 0 ? -1 : segment(t);
         boolean called = from >= 0
                 && sentence.isCount(t)
-                && sentence.depth(t) == 0
-                && !sentence.isChange(t)
                 && (sentence.cue(from) == Cue.TOTAL || sentence.says(from, Vocabulary.OF_ALL));
         Place total = sentence.at(t);
         List<Place> parts = called ? new ArrayList<>(listedAlike(sentence, from, total)) : List.of();

@@ -28,7 +28,7 @@ final class ValuesOfChange {
     boolean isValue(int k, int c, int earlier) {
         Role role = sentence.role(k);
         boolean kind = earlier < 0 || sentence.isPercent(earlier) == sentence.isPercent(k);
-        boolean part = sentence.isFraction(k) && earlier >= 0 && sentence.isCount(earlier);
+        boolean part = sentence.isFraction(k) && earlier >= 0 && sentence.isCountOrFraction(earlier);
         if (!(sentence.isPercent(k) || sentence.isCount(k) || part)
                 || !kind
                 || sentence.depth(k) > sentence.depth(c) && !isPercentOfPoints(k, c)

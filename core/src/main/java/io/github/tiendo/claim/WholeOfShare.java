@@ -106,6 +106,10 @@ final class WholeOfShare {
                         ? Named.compared(cue == Cue.PLAN || sentence.has(Cue.PLAN, k, k + 4), -1)
                         : new Named(words, false, false, -1, false, false, List.of());
             }
+            if (of && words.isEmpty() && sentence.says(k, Vocabulary.PLANNED) && sentence.isCount(k + 1)) {
+                // "103% of the planned 400,000"
+                return Named.compared(true, k + 1);
+            }
             boolean leads = words.isEmpty()
                     && (sentence.says(k, Vocabulary.BEFORE_WHOLE) || isDeterminer(k) || cue == Cue.TOTAL);
             if (of && words.isEmpty() && sentence.isCount(k)) {
@@ -364,7 +368,28 @@ final class WholeOfShare {
         return index < 0 ? Optional.empty() : Optional.of(sentence.at(index));
     }
 
+    /** "3,215 completed the course out of 3,640 enrolled. Women were 60% of those who completed": whoever is said to have done the same. */
+    private Optional<Place> doers(Asked asked) {
+        int those = sentence.after(asked.percent()).within(WORDS).find(Cue.AMONG);
+        Sentence before = context.previous();
+        List<String> done = those < 0 || before == null || asked.isNamed()
+                ? List.of()
+                : sentence.wordsBehind(sentence.behindCue(those) - 1, MORE).stream()
+                        .filter(Nouns::isParticiple)
+                        .toList();
+        return done.isEmpty()
+                ? Optional.empty()
+                : NamedWholes.counts(before, before.size())
+                        .filter(count ->
+                                count.wordsBehind().stream().anyMatch(word -> Nouns.isOfOneStem(word, done.get(0))))
+                        .reduce((near, first) -> first);
+    }
+
     private Optional<Place> those(Asked asked) {
+        Optional<Place> doers = doers(asked);
+        if (doers.isPresent()) {
+            return doers;
+        }
         return called(asked.isNamed() ? asked.named().words() : List.of(), asked)
                 .or(() -> wholes.those(asked.first(), asked.place()));
     }

@@ -1,6 +1,7 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Nouns.Agreement;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Wholes {
     List<Place> siblings() {
         boolean one = !siblings.isEmpty()
                 && siblings.stream().allMatch(siblings.get(0)::equals)
-                && siblings.get(0).sentence() != sentence;
+                && (siblings.get(0).sentence() != sentence || siblings.get(0).index() > parts.get(parts.size() - 1));
         return one ? parts.stream().map(sentence::at).toList() : List.of();
     }
 
@@ -205,11 +206,25 @@ final class Wholes {
         int first = last;
         for (int k = last - 1; k >= 0 && last - k < WORDS && !sentence.is(k, ',') && !sentence.is(k, ';'); k--) {
             boolean count = sentence.isCountOrFraction(k) && sentence.depth(k) == sentence.depth(last);
-            first = count && sentence.is(opener, ':') ? k : first;
+            first = count && (sentence.is(opener, ':') || isOfNames(last, opener)) ? k : first;
         }
         boolean same = sentence.at(last).isLike(sentence.at(part));
         int head = same ? last : first;
         return ofPart(sentence.at(head));
+    }
+
+    /** "1,250 households in five districts (Karo 310, ...)": whether a bracket names as many as a count in words says, with a number for each. */
+    private boolean isOfNames(int count, int opener) {
+        int close = sentence.closeBracket(opener);
+        long numbers = IntStream.of(sentence.numbers())
+                .filter(k -> k > opener
+                        && k < close
+                        && sentence.isWord(k - 1)
+                        && sentence.noun(k).isEmpty())
+                .count();
+        return sentence.isOpen(opener)
+                && sentence.amount(count).isInWords()
+                && sentence.amount(count).value().compareTo(BigDecimal.valueOf(numbers)) == 0;
     }
 
     /** "$1.84 billion of the $2.3 billion pledged: $1.1 billion in grants": what follows tells of the part. */
@@ -393,7 +408,7 @@ final class Wholes {
         }
         Place place = sentence.at(part);
         Place all = enclosing(part).orElse(null);
-        if (place.isMeasured()) {
+        if (place.isMeasured() && !isAttained) {
             return null;
         }
         if (all != null && !all.equals(whole)) {

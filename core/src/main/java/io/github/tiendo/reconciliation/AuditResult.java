@@ -46,9 +46,10 @@ public abstract class AuditResult implements Serializable {
     }
 
     /**
-     * How many more figures there are than {@link #figures()} lists: a text of millions of them is not listed whole.
+     * How many more figures there are than {@link #figures()} lists, and how much more that was not understood than {@link #unread()}
+     * does: a text of millions of them is not listed whole.
      *
-     * @return 0 unless there are more than twenty thousand in one text
+     * @return 0 unless there are more than twenty thousand of one in one text
      */
     @Value.Auxiliary
     @Value.Default

@@ -173,7 +173,7 @@ final class TextAudit {
         }
         AuditResult.Builder result = AuditResult.builder()
                 .figures(figures)
-                .notListed(left)
+                .notListed(left + account.notListed())
                 .account(AuditAccount.builder()
                         .inFigures(account.claimed())
                         .setAside(account.setAside())
