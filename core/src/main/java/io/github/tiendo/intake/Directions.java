@@ -57,8 +57,12 @@ final class Directions {
     private final Tokenizer words;
     private final RowNotes notes;
 
-    Directions(LoadRecord record, RowNotes notes, Tokenizer words) {
+    /** Whether rows say {@code +}, so that a dash says the opposite and is no empty cell. */
+    private final boolean bySigns;
+
+    Directions(LoadRecord record, RowNotes notes, Tokenizer words, List<IndicatorRowDraft> rows) {
         this.record = record;
+        this.bySigns = rows.stream().anyMatch(row -> sign(row.getDirection()).equals("+"));
         this.notes = notes;
         this.words = words;
     }
@@ -165,8 +169,16 @@ final class Directions {
                 place);
     }
 
+    /** The sign in a cell, with brackets or without, which nothing else stands beside. */
+    private static String sign(DraftCell cell) {
+        return NormalText.of(cell.text()).replaceAll("[()\\[\\] ]", "");
+    }
+
     private Optional<Direction> declared(IndicatorRowDraft row, List<Token> name) {
         DraftCell cell = row.getDirection();
+        if (bySigns && sign(cell).equals("-")) {
+            return Optional.of(Direction.DECREASE);
+        }
         if (cell.isMissing()) {
             return DirectionWords.saidInName(name);
         }

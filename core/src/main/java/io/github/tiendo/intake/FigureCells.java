@@ -7,6 +7,7 @@ import io.github.tiendo.finding.Severity;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.period.PeriodNotation;
@@ -44,14 +45,21 @@ final class FigureCells {
 
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
 
+    private final Locale language;
     private final NumberNotation numbers;
     private final QuantityNotation quantities;
     private final TargetNotation targets;
 
     FigureCells(Locale language, NumberNotation numbers) {
+        this.language = language;
         this.numbers = numbers;
         this.quantities = QuantityNotation.of(language, numbers);
         this.targets = TargetNotation.of(language, numbers);
+    }
+
+    /** Whether the numbers around tell that all are written with the marks of the other language. */
+    boolean areSettled() {
+        return numbers.dialect() != NumberDialect.of(language);
     }
 
     /** The value of a result cell that is not missing; words in a column of figures are refused. */

@@ -90,7 +90,7 @@ final class IndicatorTableAssembler {
     private final List<DraftCell> gradesOfParts = new ArrayList<>();
 
     /** Those of the row that is being read. */
-    private OtherReadings otherReadings = new OtherReadings();
+    private OtherReadings otherReadings;
 
     /** The cells of the values about the whole in that row, by period. */
     private final Map<Period, DraftCell> cellsOfValues = new HashMap<>();
@@ -107,6 +107,7 @@ final class IndicatorTableAssembler {
         this.classes = classes;
         this.table = table;
         this.figures = context.figuresOf(given);
+        this.otherReadings = new OtherReadings(figures.areSettled());
         List<IndicatorRowDraft> rows = TotalsRows.leftOut(
                         given,
                         IndicatorRowDraft::getNumber,
@@ -117,7 +118,7 @@ final class IndicatorTableAssembler {
                 .map(figures::apart)
                 .toList();
         this.isEnglish = context.isEnglish(rows);
-        this.directions = new Directions(record, notes, context.words());
+        this.directions = new Directions(record, notes, context.words(), rows);
         this.periodRules = new PeriodRules(notes, context.firstMonth());
         this.repeatedTargets = new RepeatedTargets(context.periods(), context.firstMonth(), notes);
         this.contradictions = new RowContradictions(record);
@@ -269,7 +270,7 @@ final class IndicatorTableAssembler {
         place(draft).ifPresent(location -> record.place(ElementRefs.of(id), location));
         place(ElementRefs.number(id), draft.getNumber());
 
-        otherReadings = new OtherReadings();
+        otherReadings = new OtherReadings(figures.areSettled());
         cellsOfValues.clear();
         List<Observation> observations = observations(draft, id, number);
         Map<TargetDraft, Period> ofYears = repeatedTargets.yearsOf(
@@ -596,7 +597,7 @@ final class IndicatorTableAssembler {
         for (IndicatorRowDraft graded : graded(row)) {
             Optional<Period> time = lastPeriod(graded);
             List<Target> own = graded == row ? targets : targetsOf(graded, targets);
-            Optional<TargetId> target = ofGrade(own);
+            Optional<TargetId> target = ofGrade(own, time);
             DraftCell cell = graded.getGrade();
             Optional<Grade> declared = grade(graded, number);
             DraftCell first = given.putIfAbsent(List.of(time, target), cell);
@@ -680,20 +681,26 @@ final class IndicatorTableAssembler {
         return own.isEmpty() ? targets : own;
     }
 
-    /** The target that a grade is of: the first due, of those of the year that the head of the grades names if it names one. */
-    private Optional<TargetId> ofGrade(List<Target> targets) {
+    /**
+     * The target that a grade is of: of those of the year that the head of the grades names if it names one, the first that is
+     * due when the newest result is known or later, else the last.
+     */
+    private Optional<TargetId> ofGrade(List<Target> targets, Optional<Period> time) {
         String head = table.getGradeColumn().display();
         List<Target> ofYear = targets.stream()
                 .filter(target -> target.dueDay()
                         .filter(day -> head.contains(String.valueOf(day.getYear())))
                         .isPresent())
                 .toList();
-        return (ofYear.isEmpty() ? targets : ofYear)
-                .stream()
-                        .min((one, other) -> one.dueDay()
-                                .orElse(LocalDate.MAX)
-                                .compareTo(other.dueDay().orElse(LocalDate.MAX)))
-                        .map(Target::id);
+        Comparator<Target> byDay =
+                Comparator.comparing(target -> target.dueDay().orElse(LocalDate.MAX));
+        LocalDate known = time.map(Period::lastDay).orElse(LocalDate.MIN);
+        List<Target> open = ofYear.isEmpty() ? targets : ofYear;
+        return open.stream()
+                .filter(target -> !target.dueDay().orElse(LocalDate.MAX).isBefore(known))
+                .min(byDay)
+                .or(() -> open.stream().max(byDay))
+                .map(Target::id);
     }
 
     private Optional<Grade> grade(IndicatorRowDraft row, Optional<String> number) {

@@ -152,6 +152,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     NEGATIVE_IN_BRACKETS(Severity.WARNING),
     /** One name, unit and targets stand under two headings with other values: {@code name}, {@code found}, {@code value}, {@code first}. */
     SAME_NAME_OTHER_VALUE(Severity.WARNING),
+    /** Indicators stand with one value in two tables, each of which counts: {@code count}, {@code name}, {@code first}. */
+    SAME_NAME_SAME_VALUE(Severity.WARNING),
     /** A share is below none or above all: {@code found}. */
     SHARE_OUT_OF_BOUNDS(Severity.WARNING),
     /** A task has no number. */

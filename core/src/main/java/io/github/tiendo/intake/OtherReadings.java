@@ -36,10 +36,17 @@ final class OtherReadings {
         }
     }
 
+    private final boolean settled;
+
+    /** @param settled whether the numbers around tell how all are written, so that only ranges can be read otherwise */
+    OtherReadings(boolean settled) {
+        this.settled = settled;
+    }
+
     /** Remembers what else the number of a cell may be. */
     void note(Object key, DraftCell cell, Outcome<?> read) {
         for (Finding finding : read.findings()) {
-            boolean hasTwo = finding.code() == NotationFindingCode.AMBIGUOUS_NUMBER
+            boolean hasTwo = !settled && finding.code() == NotationFindingCode.AMBIGUOUS_NUMBER
                     || finding.code() == IntakeFindingCode.RANGE_FOR_VALUE;
             if (hasTwo
                     && finding.arguments().get("reading") instanceof BigDecimal reading

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Indicators of one name, unit and targets that stand under two headings of a file: where their values for one period differ,
@@ -84,8 +85,7 @@ final class SameNames {
             }
         }
         return byHeadings.values().stream()
-                .flatMap(found -> slips(found).stream())
-                .map(this::finding)
+                .flatMap(found -> Stream.concat(slips(found).stream().map(this::finding), again(found).stream()))
                 .toList();
     }
 
@@ -121,11 +121,32 @@ final class SameNames {
         return ofTwoThings ? List.of() : others;
     }
 
+    /** That indicators stand with one value in two tables, each of which counts: of how many, with the first. */
+    private Optional<Finding> again(List<Twice> found) {
+        List<Twice> same = found.stream()
+                .filter(value -> value.isTheSame() && areInTwoTables(value.first, value.second))
+                .toList();
+        return same.stream().findFirst().map(first -> finding(IntakeFindingCode.SAME_NAME_SAME_VALUE, first)
+                .with("count", same.size()));
+    }
+
+    private boolean areInTwoTables(Indicator first, Indicator second) {
+        return !table(first).equals(table(second));
+    }
+
+    private Optional<String> table(Indicator indicator) {
+        return Optional.ofNullable(report.rows().get(indicator.id())).flatMap(RowRef::table);
+    }
+
     private Finding finding(Twice twice) {
-        Finding finding = Finding.of(IntakeFindingCode.SAME_NAME_OTHER_VALUE)
-                .with("name", twice.second.name())
+        return finding(IntakeFindingCode.SAME_NAME_OTHER_VALUE, twice)
                 .with("found", twice.other)
-                .with("value", twice.one)
+                .with("value", twice.one);
+    }
+
+    private Finding finding(IntakeFindingCode code, Twice twice) {
+        Finding finding = Finding.of(code)
+                .with("name", twice.second.name())
                 .with("first", place(twice.first).map(SourceLocation::place).orElse("?"));
         return place(twice.second).map(finding::at).orElse(finding);
     }

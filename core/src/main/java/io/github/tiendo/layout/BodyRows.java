@@ -110,7 +110,7 @@ final class BodyRows {
         }
         List<Column> periods = periods(results);
         if (!periods.isEmpty()) {
-            rows.add(row(title.isBlank() ? namedAfterSource(periods.get(0)) : title, List.of(), periods));
+            rows.add(row(nameOfPeriods(periods), List.of(), periods));
         }
         results.removeAll(periods);
         results.forEach(column -> rows.add(row(name(column), List.of(), List.of(column))));
@@ -183,8 +183,23 @@ final class BodyRows {
         boolean when = words.isEmpty()
                 || Parts.isWhole(words) && !column.text().periods().isEmpty();
         return when
-                || YearlessPeriod.isOne(column.head().display())
+                || YearlessPeriod.isOne(column.cell().lowest())
                         && !context.periods().of(column).isBlank();
+    }
+
+    /** What stands over all of them, {@code Children vaccinated} over {@code Jan | Feb}, else the title, else the source. */
+    private DraftCell nameOfPeriods(List<Column> periods) {
+        Column first = periods.get(0);
+        String common = HeadText.of(first.cell().common()).words();
+        boolean shared = !common.isEmpty()
+                && HeadWords.standard().exact(common).isEmpty()
+                && periods.stream()
+                        .allMatch(column ->
+                                column.cell().common().equals(first.cell().common()));
+        if (shared) {
+            return named(first.cell().common(), first);
+        }
+        return title.isBlank() ? namedAfterSource(first) : title;
     }
 
     /** What is measured under heads of its own; where that is one thing and all there is, the title names it better. */
@@ -230,16 +245,39 @@ final class BodyRows {
                         !isSum(line) && !plans.contains(line) && !name(line).isMissing())
                 .forEach(line -> {
                     DraftCell body = wholes.contains(line) ? DraftCell.blank() : name(line);
-                    results.forEach(column -> row.addResults(ResultDraft.builder()
-                            .from(reader.result(line, column, DraftCell.blank()))
-                            .subject(body)
-                            .build()));
-                    targets.forEach(column -> row.addTargets(TargetDraft.builder()
-                            .from(reader.target(line, column, DraftCell.blank()))
-                            .subject(body)
-                            .build()));
+                    DraftCell period = reader.periodOfRow(line);
+                    results.forEach(column -> row.addResults(inPart(line, reader.result(line, column, period), body)));
+                    targets.forEach(column -> row.addTargets(inPart(line, reader.target(line, column, period), body)));
                 });
         return row.build();
+    }
+
+    /** The part that a row speaks of, {@code Primary} under {@code Level}; blank for the whole. */
+    private DraftCell part(Line line) {
+        DraftCell part = reader.value(line, ColumnMeaning.DIMENSION);
+        return part.isMissing() || Parts.isWhole(part.display()) ? DraftCell.blank() : part;
+    }
+
+    private String dimension() {
+        return head.first(ColumnMeaning.DIMENSION)
+                .map(column -> column.head().display())
+                .orElse("");
+    }
+
+    private ResultDraft inPart(Line line, ResultDraft result, DraftCell body) {
+        ResultDraft.Builder about = ResultDraft.builder().from(result).subject(body);
+        DraftCell part = part(line);
+        return part.isBlank()
+                ? about.build()
+                : about.part(part).dimension(dimension()).build();
+    }
+
+    private TargetDraft inPart(Line line, TargetDraft target, DraftCell body) {
+        TargetDraft.Builder about = TargetDraft.builder().from(target).subject(body);
+        DraftCell part = part(line);
+        return part.isBlank()
+                ? about.build()
+                : about.part(part).dimension(dimension()).build();
     }
 
     /** The unit of all columns, else percent where the title says it and none of these heads counts something. */

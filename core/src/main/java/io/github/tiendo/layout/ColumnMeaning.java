@@ -28,9 +28,9 @@ public enum ColumnMeaning {
     /** Whether more or less is better. */
     DIRECTION(TableKind.INDICATORS),
     /** The period of the row: one row for each indicator and period. */
-    PERIOD(TableKind.INDICATORS),
+    PERIOD(TableKind.INDICATORS, TableKind.BODIES),
     /** Of which part the row speaks: women, a district, a level. */
-    DIMENSION(TableKind.INDICATORS),
+    DIMENSION(TableKind.INDICATORS, TableKind.BODIES),
     /** Of which period the result of the row is: {@code Năm} beside {@code Giá trị} under {@code Kết quả}. */
     RESULT_PERIOD(TableKind.INDICATORS),
     /** When the target of the row is due: {@code Target year}. */

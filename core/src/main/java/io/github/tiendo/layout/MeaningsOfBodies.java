@@ -3,7 +3,6 @@ package io.github.tiendo.layout;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.Layout.TableKind;
-import io.github.tiendo.layout.TableHead.HeadCell;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,14 +60,14 @@ final class MeaningsOfBodies {
         this.said = said;
     }
 
-    /** Whether a head is one for bodies as well as for units or parts: {@code Đơn vị}, {@code Partner}. */
-    static boolean isUnitOrBody(HeadCell cell) {
-        return UNIT_OR_BODY.contains(cell.text().words());
+    /** Whether the words of a head are for bodies as well as for units or parts: {@code Đơn vị}, {@code Partner}. */
+    static boolean isUnitOrBody(String words) {
+        return UNIT_OR_BODY.contains(words);
     }
 
     /** The same for a head that begins so, over names of which none comes again: {@code Cơ sở y tế}. */
     private static boolean isUnitOrBody(OpenColumn column) {
-        return isUnitOrBody(column.cell())
+        return isUnitOrBody(column.cell().text().words())
                 || column.reason() == MeaningReason.PART_OF_HEAD
                         && UNIT_OR_BODY.stream()
                                 .anyMatch(words -> column.words().startsWith(words + " "))
@@ -354,6 +353,12 @@ final class MeaningsOfBodies {
                     MeaningReason.PLACE);
         }
         settleAskedAndDone();
+        ColumnCells bodies = columns.first(ColumnMeaning.MEMBER).orElseThrow().below();
+        columns.where(column -> column.isUnknown()
+                        && !columns.has(ColumnMeaning.DIMENSION)
+                        && column.below().areNames()
+                        && column.below().isCrossedWith(bodies))
+                .forEach(column -> column.take(ColumnMeaning.DIMENSION, MeaningReason.CELLS));
         columns.where(column -> column.isUnknown() && isSpan(column))
                 .forEach(column -> column.take(ColumnMeaning.DEADLINE, MeaningReason.PLACE));
         List<OpenColumn> open = columns.where(column -> column.below().areFigures()

@@ -108,7 +108,7 @@ final class MeaningsOfIndicators {
         // "Đơn vị" over bodies beside names is who is to reach the targets
         columns.retake(
                 ColumnMeaning.UNIT,
-                column -> MeaningsOfBodies.isUnitOrBody(column.cell())
+                column -> MeaningsOfBodies.isUnitOrBody(column.cell().text().words())
                         && column.below().areBodies()
                         && !columns.has(ColumnMeaning.AGENCY),
                 ColumnMeaning.AGENCY,

@@ -175,7 +175,8 @@ final class MeaningsOfTasks {
     /** {@code Đơn vị} is what an indicator is measured in, {@code Bộ, cơ quan} who answers, and both who has a task to do. */
     private void settleUnitsOfTasks() {
         for (OpenColumn column : columns.all()) {
-            boolean unit = column.is(ColumnMeaning.UNIT) && MeaningsOfBodies.isUnitOrBody(column.cell());
+            boolean unit = column.is(ColumnMeaning.UNIT)
+                    && MeaningsOfBodies.isUnitOrBody(column.cell().text().words());
             if (unit || column.is(ColumnMeaning.MEMBER)) {
                 column.take(ColumnMeaning.AGENCY, MeaningReason.PLACE);
             }

@@ -49,6 +49,11 @@ final class RowReader {
     /** How names begin that are in no unit of a line above: shares and counts below {@code (triệu đồng)}. */
     private static final List<String> WITHOUT_UNIT_ABOVE = LayoutWords.plain("row.without-unit-above");
 
+    /** Words in brackets behind a name for a share, and for what has no unit. */
+    private static final List<String> PERCENTAGES = LayoutWords.plain("unit.percentage");
+
+    private static final List<String> NO_UNITS = LayoutWords.plain("unit.none");
+
     /** What names of rows count, and no amount of money is. */
     private static final List<String> THINGS = LayoutWords.plain("row.counted");
 
@@ -379,7 +384,7 @@ final class RowReader {
     }
 
     /** The period in a column of its own, else that of the heading above. */
-    private DraftCell periodOfRow(Line line) {
+    DraftCell periodOfRow(Line line) {
         DraftCell cell = value(line, ColumnMeaning.PERIOD);
         return cell.isMissing() ? headingPeriod : context.periods().inCell(cell);
     }
@@ -441,7 +446,16 @@ final class RowReader {
         if (display.startsWith("%") || display.endsWith(", %")) {
             return DraftCell.text("%").atPlaceOf(name);
         }
-        String bracket = display.endsWith(")") ? HeadText.of(display).bracket() : "";
+        String brackets = display.endsWith(")") ? HeadText.of(display).bracket() : "";
+        // "(Percentage, Custom)": of which kind it is stands behind its unit
+        String bracket = brackets.replaceFirst(",.*", "");
+        String plain = HeadText.plain(bracket);
+        if (PERCENTAGES.contains(plain)) {
+            return DraftCell.text("%").atPlaceOf(name);
+        }
+        if (!bracket.equals(brackets) && NO_UNITS.contains(plain)) {
+            return DraftCell.blank();
+        }
         return TitleRows.beginsAsUnit(bracket) ? DraftCell.text(bracket).atPlaceOf(name) : DraftCell.blank();
     }
 

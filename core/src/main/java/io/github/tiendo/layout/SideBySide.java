@@ -35,7 +35,7 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) {
         int most = Math.min(rows.size(), MOST_ROWS_BEFORE);
         for (int i = 0; i < most; i++) {
             List<Sheet.Row> below = rows.subList(i, rows.size());
-            List<Integer> columns = parted(rows.get(i), words);
+            List<Integer> columns = parted(below, words);
             if (columns.size() < 2 || columns.size() > MOST_TABLES || !areParted(below, columns)) {
                 columns = repeated(below, words);
             }
@@ -54,8 +54,9 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) {
         return Optional.empty();
     }
 
-    /** Where tables begin in a row of heads: at its beginning, and at each further head of names behind an empty column. */
-    private static List<Integer> parted(Sheet.Row row, HeadWords words) {
+    /** Where tables begin in a row of heads: at its beginning, and at each further head of names or bodies behind an empty column. */
+    private static List<Integer> parted(List<Sheet.Row> rows, HeadWords words) {
+        Sheet.Row row = rows.get(0);
         List<Integer> begin = IntStream.range(0, row.size())
                 .filter(i -> i == 0 || row.column(i) > row.column(i - 1) + 1)
                 .boxed()
@@ -63,7 +64,8 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) {
         return begin.size() < 2
                 ? List.of()
                 : begin.stream()
-                        .filter(i -> row.kind(i) == DraftCell.Kind.TEXT && holdsName(row, i, words))
+                        .filter(i -> row.kind(i) == DraftCell.Kind.TEXT
+                                && (holdsName(row, i, words) || i > 0 && isOfBodies(rows, i, words)))
                         .map(row::column)
                         .toList();
     }
@@ -77,6 +79,16 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) {
             }
         }
         return false;
+    }
+
+    /** Whether a head is one of bodies, {@code Đơn vị}, and names stand below it: no units begin a table. */
+    private static boolean isOfBodies(List<Sheet.Row> rows, int cell, HeadWords words) {
+        String head = head(rows.get(0), cell);
+        return (MeaningsOfBodies.isUnitOrBody(head)
+                        || words.exact(head)
+                                .filter(ColumnMeaning.MEMBER::equals)
+                                .isPresent())
+                && areNames(rows, rows.get(0).column(cell));
     }
 
     private static boolean namesRows(String head, HeadWords words) {

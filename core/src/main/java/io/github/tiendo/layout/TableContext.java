@@ -36,6 +36,9 @@ record TableContext(
         List<Line> below) {
 
     private static final Set<String> UNITS = Set.copyOf(LayoutWords.plain("unit.known"));
+    /** What stands between two things, {@code (value and year)}, and in no unit. */
+    private static final List<String> AND = LayoutWords.plain("head.and");
+
     private static final List<String> ADJUSTED = LayoutWords.normal("target.adjusted");
 
     static TableContext of(
@@ -141,7 +144,7 @@ record TableContext(
         Map<String, List<Column>> brackets = new LinkedHashMap<>();
         for (Column column : measured(head).toList()) {
             String bracket = column.text().bracket();
-            if (!bracket.isEmpty() && bracket.indexOf('%') < 0) {
+            if (!bracket.isEmpty() && bracket.indexOf('%') < 0 && !Words.holdsAny(HeadText.plain(bracket), AND)) {
                 brackets.computeIfAbsent(HeadText.plain(bracket), none -> new ArrayList<>())
                         .add(column);
             }

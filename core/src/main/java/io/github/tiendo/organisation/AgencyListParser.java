@@ -319,7 +319,8 @@ final class AgencyListParser {
             boolean another = NameKey.isAnd(tokens.get(end).folded())
                     && end + 1 < tokens.size()
                     && tokens.get(end + 1).kind() == TokenKind.WORD
-                    && OfficeNames.beginsAName(wordsBehind(end));
+                    && OfficeNames.beginsAName(wordsBehind(end))
+                    && !OfficeNames.isOfTwo(words(start, end));
             if (another) {
                 return end;
             }

@@ -15,6 +15,8 @@ final class OfficeNames {
     /** In English the word for the kind may stand anywhere in the name. */
     private static final Set<List<String>> OFFICES_ANYWHERE = folded("office-anywhere");
 
+    private static final Set<List<String>> OFFICES_OF_TWO = folded("office-of-two");
+
     private static final Set<List<String>> NO_OFFICES = folded("no-office");
     private static final Set<List<String>> BODIES = folded("body");
     /** The words for its kind before the name of a body, the longest first. */
@@ -40,6 +42,11 @@ final class OfficeNames {
     static boolean isOffice(List<String> words) {
         return beginsWithOneOf(OFFICES, words) && !isAtStart(NO_OFFICES, words)
                 || words.stream().anyMatch(word -> OFFICES_ANYWHERE.contains(List.of(word)));
+    }
+
+    /** Whether the name of another body goes on with a name that reads so far: {@code Văn phòng HĐND} and {@code UBND huyện}. */
+    static boolean isOfTwo(List<String> words) {
+        return OFFICES_OF_TWO.contains(words);
     }
 
     /** Whether words begin the name of another body, and do not go on with the name before. */

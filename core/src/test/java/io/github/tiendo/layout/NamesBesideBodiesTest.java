@@ -140,7 +140,13 @@ class NamesBesideBodiesTest {
                     "2 | Xã Tân Thành | 188 | 214 | 240");
 
             assertThat(reading.parts(reading.names().get(0)))
-                    .containsExactly("Xã Đông Hải 2025-07=310", "Xã Tân Thành 2025-07=188");
+                    .containsExactly(
+                            "Xã Đông Hải 2025-07=310",
+                            "Xã Đông Hải 2025-08=295",
+                            "Xã Đông Hải 2025-09=402",
+                            "Xã Tân Thành 2025-07=188",
+                            "Xã Tân Thành 2025-08=214",
+                            "Xã Tân Thành 2025-09=240");
         }
 
         @Test

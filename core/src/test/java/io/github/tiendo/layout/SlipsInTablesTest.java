@@ -55,6 +55,66 @@ class SlipsInTablesTest {
         }
     }
 
+    @Test
+    void tableBesideAnotherBehindAnEmptyColumnIsOneOfItsOwn() {
+        Reading reading = Reading.of(
+                "Bảng 1. Chỉ tiêu y tế | | | | | | Bảng 2. Biên chế | |",
+                "TT | Chỉ tiêu | ĐVT | Kế hoạch 2024 | Thực hiện 2024 | | Đơn vị | Biên chế giao 2024 | Hiện có 2024",
+                "1 | Trẻ em được tiêm chủng | Lượt | 95 | 91 | | Phòng Y tế | 8 | 7",
+                "2 | Số lượt khám bệnh | Lượt | 250 | 262 | | Phòng Nội vụ | 10 | 9");
+
+        assertThat(reading.parts("Hiện có 2024")).containsExactly("Phòng Y tế 2024=7", "Phòng Nội vụ 2024=9");
+        assertThat(reading.values("Số lượt khám bệnh")).containsExactly("2024=262 lượt");
+    }
+
+    @Test
+    void dashAmongPlusesSaysThatLessIsBetter() {
+        Reading reading = Reading.of(
+                "No. | Indicator | Direction | Target 2024 | Result 2024",
+                "1 | Alpha | (-) | 10 | 11",
+                "2 | Beta | (+) | 8 | 9");
+
+        assertThat(reading.met(END)).containsExactly("Beta");
+    }
+
+    @Test
+    void valuesOfBodiesMayStandInRowsOfYearsAndParts() {
+        Reading reading = Reading.of(
+                "Year | District | Level | Enrolled",
+                "2023 | North | Primary | 120",
+                "2023 | North | Secondary | 60",
+                "2023 | South | Primary | 90",
+                "2023 | South | Secondary | 40");
+
+        assertThat(reading.parts("Enrolled"))
+                .containsExactly(
+                        "NorthPrimary 2023=120",
+                        "NorthSecondary 2023=60",
+                        "SouthPrimary 2023=90",
+                        "SouthSecondary 2023=40");
+    }
+
+    @Test
+    void kindsInBracketsBehindNamesAreNoUnits() {
+        Reading reading = Reading.of(
+                "Indicator | Target 2024 | Result 2024",
+                "Facilities with power (Number, Custom) | 60 | 45",
+                "Births attended (Percentage, Custom) | 80 | 68");
+
+        assertThat(reading.unit("Facilities with power (Number, Custom)")).isEmpty();
+        assertThat(reading.unit("Births attended (Percentage, Custom)")).isEqualTo("%");
+    }
+
+    @Test
+    void numbersAroundSettleWhatAPointIs() {
+        Reading reading = Reading.of(
+                "Indicator | Unit | Target 2024 | Result 2024",
+                "Share of renewables | % | 32,5 | 24,8",
+                "Enterprises supported | enterprises | ≥ 4.500 | 975");
+
+        assertThat(reading.rated(END)).contains("Enterprises supported: 21.67");
+    }
+
     @Nested
     class Shares {
 
