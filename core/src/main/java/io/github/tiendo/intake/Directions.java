@@ -6,6 +6,7 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.Token;
@@ -141,9 +142,7 @@ final class Directions {
 
     /** Whether a row is in points by its unit or its name, which are seldom better when there are fewer. */
     private static boolean isScore(IndicatorRowDraft row) {
-        return Stream.of(row.getUnit(), row.getName())
-                .map(cell -> " " + NormalText.of(cell.text()) + " ")
-                .anyMatch(text -> RowWords.SCORES.stream().anyMatch(score -> text.contains(" " + score + " ")));
+        return RowWords.holds(row.getUnit(), RowWords.SCORES) || RowWords.holds(row.getName(), RowWords.SCORES);
     }
 
     /** Whether what was reached are points, which say how good something is and not how much there is of it. */
@@ -221,7 +220,10 @@ final class Directions {
         return signs.size() == 1 ? Optional.of(signs.iterator().next()) : Optional.empty();
     }
 
-    /** {@code Giới hạn cho phép}, {@code Minimum}: the heads of all plain targets say that these are ceilings, or floors. */
+    /**
+     * {@code Giới hạn cho phép}, {@code Minimum}: the heads of all plain targets say that these are ceilings, or floors, or those
+     * of the targets or results that they are places in a ranking, {@code Kết quả xếp hạng}.
+     */
     private static Optional<Direction> byHead(IndicatorRowDraft row) {
         List<DraftCell> heads = row.getTargets().stream()
                 .filter(target -> !target.getValue().isMissing())
@@ -230,10 +232,12 @@ final class Directions {
         if (heads.isEmpty()) {
             return Optional.empty();
         }
-        if (heads.stream().allMatch(head -> RowWords.begins(head, RowWords.FLOORS))) {
+        if (heads.stream().allMatch(head -> RowWords.holds(head, RowWords.FLOORS))) {
             return Optional.of(Direction.INCREASE);
         }
-        return heads.stream().allMatch(head -> RowWords.begins(head, RowWords.CEILINGS))
+        boolean ranks = Stream.concat(heads.stream(), row.getResults().stream().map(ResultDraft::getHeader))
+                .anyMatch(head -> RowWords.holds(head, RowWords.RANKS));
+        return ranks || heads.stream().allMatch(head -> RowWords.holds(head, RowWords.CEILINGS))
                 ? Optional.of(Direction.DECREASE)
                 : Optional.empty();
     }

@@ -489,6 +489,7 @@ final class IndicatorTableAssembler {
     private Optional<Outcome<ReportedValue>> inWords(
             IndicatorRowDraft row, DraftCell cell, Outcome<ReportedValue> asFigure) {
         boolean isFigure = cell.kind() != DraftCell.Kind.TEXT
+                || figures.number(cell).isPresent()
                 || asFigure.value()
                         .filter(value ->
                                 !(value instanceof Quantity quantity) || !FigureCells.hasManyWords(quantity.unit()))

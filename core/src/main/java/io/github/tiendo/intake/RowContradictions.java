@@ -47,8 +47,8 @@ final class RowContradictions {
     private static final BigDecimal FAR_BELOW = new BigDecimal("0.002");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** What is apart by less than this part of a number is near to it. */
-    private static final BigDecimal NEAR = BigDecimal.valueOf(4);
+    /** What is between half of a number and twice of it is near to it. */
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** In fewer rows nothing tells a slip of the file from one of the reading. */
     private static final int FEWEST_ROWS = 3;
@@ -139,6 +139,7 @@ final class RowContradictions {
             if (found.isPresent()
                     && target.condition() instanceof Bound bound
                     && bound.value().unit().equals(Unit.PERCENT)
+                    && !FigureColumn.isPercent(cells.getOrDefault(value.get().period(), name))
                     && isHundredthOf(found.get().number(), bound.value().number())) {
                 record.add(
                         Finding.of(IntakeFindingCode.RATIO_BESIDE_PERCENT)
@@ -166,7 +167,8 @@ final class RowContradictions {
         BigDecimal hundredfold = number.multiply(HUNDRED);
         return number.signum() > 0
                 && number.compareTo(BigDecimal.ONE) <= 0
-                && hundredfold.subtract(other).abs().multiply(NEAR).compareTo(other.abs()) <= 0;
+                && hundredfold.multiply(TWO).compareTo(other) >= 0
+                && hundredfold.compareTo(other.multiply(TWO)) <= 0;
     }
 
     private static boolean holds(DraftCell name, List<String> words) {

@@ -138,10 +138,13 @@ final class RowWords {
     /** With what the head of a target begins that holds in each period by itself. */
     static final List<String> STANDARDS = list("standard");
 
-    /** With what the head of a target begins that is not to be passed, and of one below which nothing is to fall. */
+    /** What the head of a target holds that is not to be passed, and of one below which nothing is to fall. */
     static final List<String> CEILINGS = list("ceiling");
 
     static final List<String> FLOORS = list("floor");
+
+    /** What says in a head that its figures are places in a ranking. */
+    static final List<String> RANKS = list("rank");
 
     static final List<String> AGAINST_IN_SENTENCE = list("sentence-against");
 
@@ -158,6 +161,12 @@ final class RowWords {
     static boolean begins(DraftCell cell, List<String> words) {
         String text = NormalText.of(cell.text()) + " ";
         return words.stream().anyMatch(word -> text.startsWith(word + " "));
+    }
+
+    /** Whether a cell holds one of several words. */
+    static boolean holds(DraftCell cell, List<String> words) {
+        String text = " " + NormalText.of(cell.text()) + " ";
+        return words.stream().anyMatch(word -> text.contains(" " + word + " "));
     }
 
     /** The words of a list as they are compared. */

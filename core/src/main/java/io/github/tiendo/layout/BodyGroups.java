@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The rows of a table of bodies that are no bodies: the whole ({@code Tổng số}), sums of some of them ({@code Cộng khối bộ},
@@ -26,7 +28,14 @@ import java.util.stream.IntStream;
 final class BodyGroups {
 
     private static final List<String> SUMS = LayoutWords.plain("body.sum");
-    private static final Set<String> WHOLES = Set.copyOf(LayoutWords.plain("body.whole"));
+    /** {@code Toàn tỉnh}, {@code All schools}: the words of a whole, and those for all bodies of a kind. */
+    private static final Set<String> WHOLES = Stream.concat(
+                    LayoutWords.plain("body.whole").stream(),
+                    LayoutWords.plain("body.all").stream().flatMap(all -> Stream.of("head.body", "column.member")
+                            .flatMap(kinds -> LayoutWords.plain(kinds).stream())
+                            .map(kind -> all + " " + kind)))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final List<String> SUM_ENDS = LayoutWords.plain("body.sum-end");
     private static final List<String> NO_SUMS = LayoutWords.plain("body.no-sum");
     private static final List<String> GROUPS = LayoutWords.plain("body.group");

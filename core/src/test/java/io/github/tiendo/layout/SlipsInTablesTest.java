@@ -115,6 +115,37 @@ class SlipsInTablesTest {
         assertThat(reading.rated(END)).contains("Enterprises supported: 21.67");
     }
 
+    @Test
+    void numbersInAUnitOfSeveralWordsAreNoSentences() {
+        Reading reading = Reading.of(
+                "Indicator | Unit | Target 2024 | Result 2024",
+                "Doctors | per 10 000 people | 8 | ≥ 6.5",
+                "Nurses | per 10 000 people | 20 | 18");
+
+        assertThat(reading.codes()).doesNotContain("intake.figure-in-words S!D3");
+    }
+
+    @Test
+    void placesInARankingAreBetterWhenLow() {
+        Reading reading = Reading.of(
+                "TT | Chỉ số | Mục tiêu xếp hạng 2024 | Kết quả xếp hạng 2024",
+                "1 | PCI | 15 | 12",
+                "2 | PAPI | 20 | 25");
+
+        assertThat(reading.met(END)).containsExactly("PCI");
+    }
+
+    @Test
+    void allBodiesOfAKindAreTheWhole() {
+        Reading reading = Reading.of(
+                "School | Candidates 2024 | Passed 2024",
+                "Hill School | 120 | 96",
+                "River School | 80 | 72",
+                "All schools | 200 | 168");
+
+        assertThat(reading.values("Passed 2024")).containsExactly("2024=168");
+    }
+
     @Nested
     class Shares {
 
