@@ -91,8 +91,11 @@ final class DateNumbers {
             return false;
         }
         int small = walk.small(0);
-        boolean slash = walk.isSlash(1);
         boolean year = walk.isYear(0) || isOldYearBehindMonth();
+        // "đúng hạn 133/148 hồ sơ"
+        boolean counted = !year && (small < 0 || small > DAYS)
+                || Vocabulary.DUE.contains(walk.peek(-1)) && walk.isNoun(3) && !walk.isTime(3);
+        boolean slash = walk.isSlash(1) && !counted;
         return !isPlural()
                 // "each week 25 people"
                 && !(Vocabulary.BEFORE_NUMBER_OF_PERIOD.contains(walk.peek(-1))

@@ -413,10 +413,11 @@ final class GrowthFinder {
     }
 
     private void direction(int earlier, int later) {
-        int from = Math.min(earlier, later) - ValuesOfChange.BRACKET;
+        int first = Math.min(earlier, later);
+        int from = first - ValuesOfChange.BRACKET;
         int to = Math.max(earlier, later);
-        boolean down = sentence.has(Cue.DOWN, from, to) || sentence.has(Vocabulary.DOWNWARD, from, to);
-        boolean up = sentence.has(Cue.UP, from, to) || sentence.has(Vocabulary.UPWARD, from, to);
+        boolean down = sentence.has(Cue.DOWN, from, to) || sentence.has(Vocabulary.DOWNWARD, first, to);
+        boolean up = sentence.has(Cue.UP, from, to) || sentence.has(Vocabulary.UPWARD, first, to);
         // "from 17.4 percent to less than half" is half of that
         boolean same = !sentence.at(earlier).isIncomparable(sentence.at(later))
                 && (sentence.amount(later).unit() == Atom.Unit.SHARE_IN_WORDS)

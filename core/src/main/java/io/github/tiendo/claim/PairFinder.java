@@ -119,7 +119,11 @@ final class PairFinder {
 
     /** Alone in a bracket behind words for an earlier time. */
     private boolean isEarlier(int i) {
-        return sentence.isOpen(i - 1) && sentence.is(i + 1, ')') && isBehindComparison(i - 1);
+        int open = sentence.openBracket(i);
+        return open >= 0
+                && sentence.before(i).inWords().find(sentence::isOpen) == open
+                && sentence.after(i).find(k -> !sentence.isWord(k)) == sentence.closeBracket(open)
+                && isBehindComparison(open);
     }
 
     private boolean isBehindComparison(int bracket) {

@@ -211,6 +211,12 @@ final class PartOfShare {
         }
         NumberReading stated = sentence.amount(s).number();
         int next = sentence.behind(s);
+        boolean ofSome = sentence.get(part) instanceof Fraction some
+                && some.part().value().compareTo(some.whole().value()) < 0;
+        if (ofSome && stated.value().compareTo(HUNDRED) == 0) {
+            // "123/159 xã đạt 100%"
+            return true;
+        }
         if (stated.qualifier().isComparator() && sentence.isFraction(part) && sentence.cue(next) == Cue.PLAN) {
             return true;
         }

@@ -196,6 +196,7 @@ final class PercentSumFinder {
         return sentence.isPercent(k)
                 && !sentence.isChange(k)
                 && sentence.role(k) != Role.LEVEL
+                && sentence.role(k) != Role.LATER
                 && !sentence.isOf(k)
                 && (sentence.cue(k + 1) == Cue.REST
                         || sentence.before(k).within(WORDS).inWords().has(Cue.REST));

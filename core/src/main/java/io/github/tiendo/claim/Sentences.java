@@ -51,12 +51,22 @@ public final class Sentences {
         boolean note = next.is("[") || next.text().length() == 1 && AtomReader.SUPERSCRIPTS.contains(next.text());
         return !abbreviation
                 && (!next.isWord() || isCapital(text, next))
-                && (next.start() > token.end() || note)
+                && (next.start() > token.end() || note || isQuoted(text, token))
                 && !next.is(".")
                 && (!before.is(".")
                         || isCapital(text, next)
                                 && i - 2 >= start
                                 && tokens.get(i - 2).is("."));
+    }
+
+    /** Whether a mark of quotation stands directly beside a full stop: ‘người bị thương.“So với’. */
+    private static boolean isQuoted(String text, Token stop) {
+        return isQuote(text.charAt(stop.start() - 1)) || stop.end() < text.length() && isQuote(text.charAt(stop.end()));
+    }
+
+    private static boolean isQuote(char sign) {
+        int type = Character.getType(sign);
+        return sign == '"' || type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
     }
 
     private static boolean isCapital(String text, Token word) {

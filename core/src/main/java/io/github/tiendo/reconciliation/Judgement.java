@@ -20,6 +20,10 @@ import java.util.Optional;
 record Judgement(Verdict verdict, Optional<PrintedRounding> rounding, Optional<Interval> bounds) {
 
     private static final int FINE = 12;
+
+    /** A whole number of so many digits may be rounded. */
+    private static final int ROUNDED = 3;
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Compares a printed number with the exact one at the printed precision; each rounding starts from the exact one. */
@@ -76,9 +80,13 @@ record Judgement(Verdict verdict, Optional<PrintedRounding> rounding, Optional<I
         return Interval.closed(value.subtract(half), value.add(half));
     }
 
-    /** What a number of the text may stand for; behind a scale word, half a unit of its last printed digit either way. */
+    /**
+     * What a number of the text may stand for; behind a scale word, half a unit of its last printed digit either way, but for whole numbers
+     * of a digit or two: "4 tỷ" are four, as "1,2 tỷ" need not be twelve.
+     */
     static Interval interval(NumberReading number) {
-        if (number.qualifier() == Qualifier.EXACT && number.scaleWord().isPresent()) {
+        boolean whole = number.printed().scale() <= 0 && number.printed().precision() < ROUNDED;
+        if (number.qualifier() == Qualifier.EXACT && number.scaleWord().isPresent() && !whole) {
             BigDecimal half = BigDecimal.ONE
                     .movePointLeft(number.printed().scale())
                     .multiply(number.scaleWord().get().factor())
