@@ -66,8 +66,8 @@ final class RateFinder {
 
     private void rate(int i, int per) {
         for (Sentence where : new Sentence[] {sentence, context.previous()}) {
-            Place population = where == null ? null : only(where, i, per, place -> isPopulation(place, per));
-            Place count = population == null ? null : only(where, i, per, place -> !isPopulation(place, per));
+            Place population = where == null ? null : only(where, i, place -> isPopulation(place, per));
+            Place count = population == null ? null : only(where, i, place -> !isPopulation(place, per));
             if (count != null) {
                 Place rate = sentence.at(i);
                 List<Place> places = List.of(rate, count, population);
@@ -85,7 +85,7 @@ final class RateFinder {
     }
 
     /** The only count that is asked for, changes and the rate itself left out; null if there is none, or several. */
-    private @Nullable Place only(Sentence where, int i, int per, Predicate<Place> wanted) {
+    private @Nullable Place only(Sentence where, int i, Predicate<Place> wanted) {
         List<Place> found = IntStream.of(where.numbers())
                 .filter(k -> where.isCount(k) && !where.isChange(k) && where.role(k) != Role.EARLIER)
                 .filter(k -> where != sentence || k != i && per(k) < 0 && !isBase(k))

@@ -85,8 +85,6 @@ final class RowWords {
     static final List<String> TRAVEL = list("travel");
 
     /** Units that are percentages. */
-    static final Phrases<String> PERCENTS = BOOK.phrases("percent");
-
     static final List<String> PERCENT_WORDS = list("percent");
 
     /** How rows are called that sum up others, and what they count. */

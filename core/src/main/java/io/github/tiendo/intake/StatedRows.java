@@ -48,7 +48,6 @@ final class StatedRows {
 
     private final Programme programme;
     private final Origins origins;
-    private final boolean isWhole;
     private final Map<IndicatorId, List<Observation>> observations = new HashMap<>();
     private final Map<IndicatorId, DeclaredGrade> grades = new HashMap<>();
     private final Map<IndicatorId, RowRef> rows = new HashMap<>();
@@ -66,7 +65,6 @@ final class StatedRows {
     StatedRows(Programme programme, Origins origins, boolean isWhole) {
         this.programme = programme;
         this.origins = origins;
-        this.isWhole = isWhole;
         for (ProgressReport report : programme.reports()) {
             for (Observation observation : report.observations()) {
                 if (isWhole

@@ -300,7 +300,7 @@ final class TitleRows {
         if (Words.startsWithAny(plain, MOTTOS)) {
             return Role.FACT;
         }
-        if (aboveTables && acceptLabelled(cell, display, plain)) {
+        if (aboveTables && acceptLabelled(cell, display)) {
             return Role.FACT;
         }
         boolean fact = false;
@@ -314,7 +314,7 @@ final class TitleRows {
     }
 
     /** Lines that say by a label what they give: {@code Kỳ báo cáo: Quý II năm 2025}. */
-    private boolean acceptLabelled(DraftCell cell, String display, String plain) {
+    private boolean acceptLabelled(DraftCell cell, String display) {
         String inner = display.replaceFirst("^[(\\[*\\s]+", "").replaceFirst("[)\\]]\\s*$", "");
         int colon = inner.indexOf(':');
         String value = colon < 0 ? "" : inner.substring(colon + 1).strip();

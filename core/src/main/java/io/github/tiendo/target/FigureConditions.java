@@ -81,7 +81,7 @@ final class FigureConditions {
             case NUMBER -> number((NumberReading) figure, part, span);
             case RANGE -> range((RangeReading) figure, span);
             case FRACTION -> fraction((FractionReading) figure, part, span);
-            case RANK -> rank((RankReading) figure, span);
+            case RANK -> rank((RankReading) figure);
             case TOP -> Outcome.of(top((TopReading) figure));
             case CHANGE -> change((ChangeReading) figure, span);
             case MULTIPLE -> multiple((MultipleReading) figure, span);
@@ -185,7 +185,7 @@ final class FigureConditions {
         return bound(fraction.qualifier(), quantities.parse(part).orThrow(), span);
     }
 
-    private Outcome<Condition> rank(RankReading rank, Span span) {
+    private Outcome<Condition> rank(RankReading rank) {
         if (rank.movement().isPresent()) {
             return notACondition(rank.kind());
         }

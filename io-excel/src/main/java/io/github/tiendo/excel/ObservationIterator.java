@@ -80,14 +80,11 @@ final class ObservationIterator implements Iterator<Observation>, AutoCloseable 
 
     @Override
     public Observation next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        Observation observation = next;
-        next = null;
+        Observation observation = hasNext() ? next : null;
         if (observation == null) {
             throw new NoSuchElementException();
         }
+        next = null;
         return observation;
     }
 

@@ -373,58 +373,42 @@ final class ObservationParser {
 
     /** The text of a cell; that of a whole number is one, since spreadsheets make numbers of all digits. */
     private @Nullable String text(int place) {
-        switch (row.kind(place)) {
-            case BLANK -> {
-                return null;
-            }
-            case TEXT -> {
-                return (String) row.content(place);
-            }
-            case NUMBER -> {
-                BigDecimal number = (BigDecimal) row.content(place);
-                if (number.scale() == 0 && row.decimals(place) <= 0) {
-                    return number.toString();
-                }
-            }
-            default -> {
-                // said below
-            }
+        DraftCell.Kind kind = row.kind(place);
+        if (kind == DraftCell.Kind.BLANK) {
+            return null;
+        }
+        if (kind == DraftCell.Kind.TEXT) {
+            return (String) row.content(place);
+        }
+        if (kind == DraftCell.Kind.NUMBER
+                && row.content(place) instanceof BigDecimal number
+                && number.scale() == 0
+                && row.decimals(place) <= 0) {
+            return number.toString();
         }
         refuse(place, place == place(PERIOD) ? Expected.PERIOD : Expected.TEXT);
         return null;
     }
 
     private @Nullable BigDecimal number(ObservationColumn column) {
-        switch (kind(column)) {
-            case BLANK -> {
-                return null;
-            }
-            case NUMBER -> {
-                return (BigDecimal) row.content(place(column));
-            }
-            case PERCENT -> {
-                if (column == VALUE) {
-                    return (BigDecimal) row.content(place(column));
-                }
-            }
-            case TEXT -> {
-                String text = ((String) row.content(place(column))).strip();
-                if (text.length() <= limits.maxTextLength()
-                        && DECIMAL.matcher(text).matches()) {
-                    BigDecimal number = new BigDecimal(text);
-                    if (limits.allows(number)) {
-                        return number;
-                    }
-                    refuse(column, Expected.NUMBER_TOO_LONG);
-                    return null;
-                }
-            }
-            default -> {
-                // said below
-            }
+        DraftCell.Kind kind = kind(column);
+        if (kind == DraftCell.Kind.BLANK) {
+            return null;
         }
-        refuse(column, Expected.NUMBER);
-        return null;
+        if (kind == DraftCell.Kind.NUMBER || kind == DraftCell.Kind.PERCENT && column == VALUE) {
+            return (BigDecimal) row.content(place(column));
+        }
+        String text = kind == DraftCell.Kind.TEXT ? typed(column) : "";
+        if (text.length() > limits.maxTextLength() || !DECIMAL.matcher(text).matches()) {
+            refuse(column, Expected.NUMBER);
+            return null;
+        }
+        BigDecimal number = new BigDecimal(text);
+        if (!limits.allows(number)) {
+            refuse(column, Expected.NUMBER_TOO_LONG);
+            return null;
+        }
+        return number;
     }
 
     private @Nullable Integer wholeNumber(ObservationColumn column, int least) {
@@ -448,48 +432,39 @@ final class ObservationParser {
     }
 
     private @Nullable LocalDate date(ObservationColumn column) {
-        switch (kind(column)) {
-            case BLANK -> {
-                return null;
+        DraftCell.Kind kind = kind(column);
+        if (kind == DraftCell.Kind.BLANK) {
+            return null;
+        }
+        if (kind == DraftCell.Kind.DATE) {
+            return (LocalDate) row.content(place(column));
+        }
+        try {
+            if (kind == DraftCell.Kind.TEXT) {
+                return LocalDate.parse(typed(column));
             }
-            case DATE -> {
-                return (LocalDate) row.content(place(column));
-            }
-            case TEXT -> {
-                try {
-                    return LocalDate.parse(((String) row.content(place(column))).strip());
-                } catch (DateTimeException e) {
-                    // said below
-                }
-            }
-            default -> {
-                // said below
-            }
+        } catch (DateTimeException e) {
+            // said below, as of a cell that is no text
         }
         refuse(column, Expected.DATE);
         return null;
     }
 
     private boolean logical(ObservationColumn column) {
-        switch (kind(column)) {
-            case BLANK -> {
-                return false;
-            }
-            case LOGICAL -> {
-                return (Boolean) row.content(place(column));
-            }
-            case TEXT -> {
-                String text = ((String) row.content(place(column))).strip();
-                if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
-                    return text.equalsIgnoreCase("true");
-                }
-            }
-            default -> {
-                // said below
-            }
+        DraftCell.Kind kind = kind(column);
+        if (kind == DraftCell.Kind.LOGICAL) {
+            return (Boolean) row.content(place(column));
         }
-        refuse(column, Expected.LOGICAL);
-        return false;
+        String text = kind == DraftCell.Kind.TEXT ? typed(column) : "";
+        boolean isTrue = text.equalsIgnoreCase("true");
+        if (kind != DraftCell.Kind.BLANK && !isTrue && !text.equalsIgnoreCase("false")) {
+            refuse(column, Expected.LOGICAL);
+        }
+        return isTrue;
+    }
+
+    private String typed(ObservationColumn column) {
+        return ((String) row.content(place(column))).strip();
     }
 
     private <E extends Enum<E>> @Nullable E constant(ObservationColumn column, Class<E> type) {
