@@ -241,41 +241,46 @@ final class NameFinder {
     }
 
     private void list(int count, int opener, int most) {
-        boolean bracket = sentence.isOpen(opener);
-        int from = bracket ? opener + 1 : sentence.behindCue(opener);
-        while (from < sentence.size() && (sentence.is(from, ':') || sentence.cue(from) == Cue.COMPRISING)) {
-            from = sentence.behindCue(from);
-        }
-        int to = bracket ? sentence.closeBracket(opener) : most;
+        int from = beginning(opener);
+        int to = end(count, opener, from, most);
         if (from >= to || isFirstOfSentences(from) || isOneOfTwo(count)) {
-            return;
-        }
-        if (!bracket && sentence.depth(count) > 0 && sentence.depth(opener) > 0) {
-            to = Math.min(to, sentence.closeBracket(Math.max(0, sentence.openBracket(count))));
-        }
-        if (sentence.isSpacedDash(opener)) {
-            int last = to;
-            int dash = sentence.after(from).until(last).find(sentence::isSpacedDash);
-            to = dash < 0 ? to : dash;
-        }
-        if (from >= to) {
             return;
         }
         List<String> numbered = numbered(from, to);
         Optional<NameList> names = numbered.size() > 1
                 ? Optional.of(new NameList(numbered, numbered.size(), false, ""))
                 : names(words(from, to));
-        int first = from;
-        int end = to;
-        names.filter(list -> isList(count, list) && !areParts(count, first, end, list) && !areOfOthers(count, end - 1))
+        names.filter(list -> isList(count, list) && !areParts(count, from, to, list) && !areOfOthers(count, to - 1))
                 .ifPresent(list -> {
                     String last = list.names().get(list.names().size() - 1);
-                    boolean whole = (bracket || end == sentence.size()) && endsWith(words(first, end), last);
+                    boolean whole =
+                            (sentence.isOpen(opener) || to == sentence.size()) && endsWith(words(from, to), last);
                     Tie tie = whole && isOfWholeList(count, opener, list) ? Tie.WORDS : Tie.LINE;
-                    NameList told = isChoice(count, first) || hasGroups(list) ? list.opened() : list;
+                    NameList told = isChoice(count, from) || hasGroups(list) ? list.opened() : list;
                     sentence.use(count);
-                    out.accept(claim(sentence.quote(count, Math.max(count, end - 1), count), count, told, tie));
+                    out.accept(claim(sentence.quote(count, Math.max(count, to - 1), count), count, told, tie));
                 });
+    }
+
+    /** Where the names behind an opener begin, past more words and signs that open a list. */
+    private int beginning(int opener) {
+        int from = sentence.isOpen(opener) ? opener + 1 : sentence.behindCue(opener);
+        while (from < sentence.size() && (sentence.is(from, ':') || sentence.cue(from) == Cue.COMPRISING)) {
+            from = sentence.behindCue(from);
+        }
+        return from;
+    }
+
+    /** Where a list is over: at its bracket, or that of its count, or the second dash; else at most where the next one begins. */
+    private int end(int count, int opener, int from, int most) {
+        if (sentence.isOpen(opener)) {
+            return sentence.closeBracket(opener);
+        }
+        boolean within = sentence.depth(count) > 0 && sentence.depth(opener) > 0;
+        int to = within ? Math.min(most, sentence.closeBracket(Math.max(0, sentence.openBracket(count)))) : most;
+        boolean dashed = from < most && sentence.isSpacedDash(opener);
+        int dash = dashed ? sentence.after(from).until(to).find(sentence::isSpacedDash) : -1;
+        return dash < 0 ? to : dash;
     }
 
     /** "three steps: First, ...": each in a sentence of its own. */
