@@ -38,9 +38,11 @@ import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ProgressReport.StatedText;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.reporting.Assignment;
 import io.github.tiendo.reporting.Submission;
+import io.github.tiendo.target.Condition;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatus;
@@ -430,8 +432,47 @@ final class ReturnReader {
                             .from(report)
                             .title(Optional.empty())
                             .rows(Map.of())
+                            .observations(report.observations().stream()
+                                    .filter(value -> isPossible(value, rows))
+                                    .toList())
                             .build())
                     .orElseGet(this::empty);
+        }
+
+        /** Whether a value may be one of its indicator: words are none of what is measured, and are told and kept as words. */
+        private boolean isPossible(Observation value, List<IndicatorRowDraft> rows) {
+            Indicator indicator = programme.indicator(value.indicator()).orElseThrow();
+            DraftCell cell = rows.stream()
+                    .filter(row -> row.getId().text().equals(indicator.id().value()))
+                    .map(row -> row.getResults().get(0).getValue())
+                    .findFirst()
+                    .orElseThrow();
+            if (value.value().orElse(null) instanceof TextValue && isMeasured(indicator)) {
+                findings.add(impossible(
+                                indicator,
+                                cell,
+                                CollectionFindingCode.text(
+                                        "expected.number",
+                                        Map.of("unit", indicator.unit().orElse(Unit.COUNT))))
+                        .as(Severity.ERROR));
+                text(indicator.name().text(Languages.VIETNAMESE), cell);
+                return false;
+            }
+            boolean isBelowZero = value.quantity()
+                    .filter(quantity -> quantity.number().signum() < 0)
+                    .isPresent();
+            if (isBelowZero && isAmount(indicator)) {
+                findings.add(
+                        impossible(indicator, cell, CollectionFindingCode.text("expected.not-below-zero", Map.of())));
+            }
+            return true;
+        }
+
+        private boolean isMeasured(Indicator indicator) {
+            return indicator.kind() != Indicator.Kind.QUALITATIVE
+                    && (indicator.unit().isPresent()
+                            || programme.targetsOf(indicator.id()).stream()
+                                    .anyMatch(target -> target.condition() instanceof Condition.Bound));
         }
 
         private Optional<IndicatorRowDraft> row(Indicator indicator, Map<String, DraftCell> cells) {
@@ -484,7 +525,8 @@ final class ReturnReader {
             }
             if (numerator.isMissing() || denominator.isMissing()) {
                 DraftCell there = numerator.isMissing() ? denominator : numerator;
-                impossible(indicator, there, CollectionFindingCode.text("expected.both-counts", Map.of()));
+                findings.add(
+                        impossible(indicator, there, CollectionFindingCode.text("expected.both-counts", Map.of())));
                 return Optional.empty();
             }
             Optional<BigDecimal> above = numerator.number();
@@ -492,22 +534,22 @@ final class ReturnReader {
             boolean isReversed =
                     above.isPresent() && below.isPresent() && above.get().compareTo(below.get()) > 0;
             if (isReversed) {
-                impossible(
+                findings.add(impossible(
                         indicator,
                         numerator,
-                        CollectionFindingCode.text("expected.share-of", Map.of("denominator", denominator.display())));
+                        CollectionFindingCode.text("expected.share-of", Map.of("denominator", denominator.display()))));
             }
             DraftCell counts = DraftCell.text(numerator.display() + "/" + denominator.display());
             return Optional.of(counts.atPlaceOf(numerator));
         }
 
-        private void impossible(Indicator indicator, DraftCell cell, LocalizedText expected) {
-            findings.add(placed(
+        private Finding impossible(Indicator indicator, DraftCell cell, LocalizedText expected) {
+            return placed(
                     Finding.of(CollectionFindingCode.IMPOSSIBLE_NUMBER)
                             .with("name", indicator.name())
                             .with("found", cell.display())
                             .with("expected", expected),
-                    cell));
+                    cell);
         }
 
         private void blank(Indicator indicator, DraftCell value, DraftCell reason) {

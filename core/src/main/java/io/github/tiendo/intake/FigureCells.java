@@ -167,7 +167,9 @@ final class FigureCells {
 
     /** Whether a target stands in the name of its row. */
     static boolean isName(DraftCell target, IndicatorRowDraft row) {
-        return !target.isMissing() && target.location().equals(row.getName().location());
+        return !target.isMissing()
+                && target.location().isPresent()
+                && target.location().equals(row.getName().location());
     }
 
     /**

@@ -72,6 +72,7 @@ final class FigureColumns {
 
     private static boolean isUnitInName(IndicatorRowDraft row) {
         return !row.getUnit().isMissing()
+                && row.getUnit().location().isPresent()
                 && row.getUnit().location().equals(row.getName().location());
     }
 

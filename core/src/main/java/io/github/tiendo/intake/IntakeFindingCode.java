@@ -180,6 +180,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     CONFLICTING_GRADES(Severity.WARNING),
     /** Different values of one fact stand in several files: all are kept. */
     CONFLICTING_SOURCES(Severity.WARNING),
+    /** Several files of bodies state the same amount as target, which may be that of each or of all. */
+    SAME_PLAN_OF_BODIES(Severity.WARNING),
     /** A row stands in one of several files and is none of the others'. */
     ONLY_IN_ONE_FILE(Severity.NOTE),
     /** A percentage is another than its numerator and denominator make; both are kept. */

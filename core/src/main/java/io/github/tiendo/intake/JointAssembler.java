@@ -13,6 +13,7 @@ import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.intake.ReportAssembler.LoadedReports;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.Agency;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
@@ -27,6 +28,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,8 @@ import org.immutables.value.Value;
  * the rosters whose name stands in the file's. A file that names nobody is about the whole, and so are all where they
  * come from one body only. The files are taken in the order of those about the whole, then of their names; the first is
  * the programme, and rows that only another has are added to it, with a NOTE. Different values of one fact are all kept,
- * and a WARNING names every place.
+ * and a WARNING names every place. Where no file is about the whole, the targets are those of the bodies, and of the whole
+ * only shares that are the same for all.
  *
  * <pre>{@code
  * Outcome<JointProgramme> joint = JointAssembler.of(VietnamRosters.provinces()).assemble(List.of(hue, caMau));
@@ -94,6 +97,11 @@ public final class JointAssembler {
                 .build();
         for (JointFile file : ordered) {
             joint = withRowsOf(joint, file.loaded(), findings);
+        }
+        if (ordered.stream().allMatch(file -> file.subject().agency().isPresent())) {
+            Map<AgencyId, LoadedProgramme> byBody = new LinkedHashMap<>();
+            ordered.forEach(file -> byBody.putIfAbsent(file.subject().agency().orElseThrow(), file.loaded()));
+            joint = new PlansOfBodies(joint, byBody, findings).placed();
         }
         JointProgramme.Builder built = JointProgramme.builder();
         for (JointFile file : ordered) {

@@ -2,6 +2,7 @@ package io.github.tiendo.rollup;
 
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.indicator.PartsRule;
 import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.PeriodTotals;
@@ -169,21 +170,15 @@ public final class Changes {
     }
 
     /**
-     * The period before: the equally long one that ends where this one begins; for values cumulative within a year, and
-     * for the year so far, the one that ended last in the same year.
+     * The period before: the equally long one that ends where this one begins; for values cumulative within a year, the one
+     * that ended last in the same year.
      */
     static Optional<Period> previous(Indicator indicator, Period period, TreeMap<Period, ?> points, Month firstMonth) {
-        LocalDate year = PeriodTotals.yearStart(period.lastDay(), firstMonth);
-        boolean inYear = indicator.periodsRule().equals(Optional.of(PeriodsRule.CUMULATIVE_IN_YEAR));
-        boolean soFar = indicator.periodsRule().equals(Optional.of(PeriodsRule.PARTS_OF_YEAR))
-                && period.startInclusive().equals(year)
-                && months(period) > 3
-                && months(period) < 12;
-        if (inYear || soFar) {
+        if (indicator.periodsRule().equals(Optional.of(PeriodsRule.CUMULATIVE_IN_YEAR))) {
+            LocalDate year = PeriodTotals.yearStart(period.lastDay(), firstMonth);
             return points.headMap(period, false).descendingKeySet().stream()
                     .filter(before -> !before.startInclusive().isBefore(year))
                     .filter(before -> before.endExclusive().isBefore(period.endExclusive()))
-                    .filter(before -> inYear || before.startInclusive().equals(year))
                     .findFirst();
         }
         long months = months(period);
@@ -207,7 +202,9 @@ public final class Changes {
 
     /** Against the target due with the period, else against that of the year, of which the value is what was reached so far. */
     private Optional<Change> plan(Indicator indicator, Optional<AgencyId> subject, Period period, Point to) {
-        List<Target> targets = targets(indicator.id(), subject);
+        List<Target> targets = to.total()
+                .map(total -> targets(indicator.id(), total))
+                .orElseGet(() -> targets(indicator.id(), subject));
         Optional<Target> ofPeriod = dueOn(targets, period.endExclusive());
         LocalDate year = PeriodTotals.yearStart(period.lastDay(), programme.firstMonth());
         return ofPeriod.or(() ->
@@ -224,6 +221,43 @@ public final class Changes {
                                 && part.dimensions().isEmpty())
                         .map(PartTarget::target)
                         .toList();
+    }
+
+    /** Those of the whole; where it has none and its value is a sum, the sums of those of the parts that it rests on. */
+    private List<Target> targets(IndicatorId indicator, Total total) {
+        List<Target> stated = programme.targetsOf(indicator);
+        boolean isSum = total.method() == PartsRule.Method.SUM
+                && total.included().stream().allMatch(part -> part.agency().isPresent());
+        if (!stated.isEmpty() || !isSum || total.included().isEmpty()) {
+            return stated;
+        }
+        List<List<Target>> plans = total.included().stream()
+                .map(part -> targets(indicator, part.agency()))
+                .toList();
+        return plans.get(0).stream()
+                .flatMap(target -> target.due().stream())
+                .distinct()
+                .flatMap(due -> sum(plans, due).stream())
+                .toList();
+    }
+
+    /** The sum of what all parts are to reach by a day; empty where one states none, or another kind of target. */
+    private static Optional<Target> sum(List<List<Target>> plans, Period due) {
+        List<Bound> bounds = plans.stream()
+                .flatMap(targets -> dueOn(targets, due.endExclusive()).stream())
+                .map(target -> (Bound) target.condition())
+                .toList();
+        long kinds = bounds.stream()
+                .map(bound -> List.of(bound.comparison(), bound.value().unit()))
+                .distinct()
+                .count();
+        if (bounds.size() < plans.size() || kinds != 1) {
+            return Optional.empty();
+        }
+        BigDecimal sum = bounds.stream().map(bound -> bound.value().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Bound first = bounds.get(0);
+        return Optional.of(Target.of(
+                Bound.of(first.comparison(), Quantity.of(sum, first.value().unit())), due));
     }
 
     private static Optional<Target> dueOn(List<Target> targets, LocalDate endExclusive) {

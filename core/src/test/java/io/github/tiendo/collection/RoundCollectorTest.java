@@ -7,6 +7,7 @@ import io.github.tiendo.collection.CollectedRound.Return;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
@@ -249,6 +250,25 @@ class RoundCollectorTest {
                     .containsExactly(
                             LocalizedText.of("Diện tích vườn số", "Digital orchards"),
                             LocalizedText.of("Ban hành kế hoạch", "Issue the plan"));
+        }
+
+        @Test
+        void areNoWordsWhereSomethingIsMeasured() {
+            Return words = read(blank().put(FIRMS, "value", "abc"));
+            Return below = read(full().put(ORCHARDS, "value", -3));
+
+            assertThat(words.findings())
+                    .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                    .extracting(finding -> finding.message(Languages.ENGLISH))
+                    .containsExactly("'New firms': abc; expected a number (doanh nghiệp)");
+            assertThat(words.report().orElseThrow().observations()).isEmpty();
+            assertThat(texts(words)).containsExactly("Số doanh nghiệp mới: abc");
+            assertThat(words.missing()).contains(LocalizedText.of("Số doanh nghiệp mới", "New firms"));
+            assertThat(below.findings())
+                    .extracting(finding -> finding.severity() + " " + finding.message(Languages.ENGLISH))
+                    .containsExactly("WARNING 'Digital orchards': -3; expected a number not below zero; if it is right,"
+                            + " nothing need be done");
+            assertThat(values(below)).contains("orchards -3 ha");
         }
 
         @Test

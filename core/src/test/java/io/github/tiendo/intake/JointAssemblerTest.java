@@ -6,12 +6,14 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.intake.JointAssembler.JointProgramme;
 import io.github.tiendo.intake.ProgrammeDraft.StatedProgramme;
 import io.github.tiendo.observation.Observation;
@@ -28,6 +30,8 @@ import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.rollup.Change;
+import io.github.tiendo.rollup.Changes;
 import io.github.tiendo.rollup.TotalsAssembler;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
@@ -40,12 +44,24 @@ import org.junit.jupiter.api.Test;
 class JointAssemblerTest {
 
     private static LoadedProgramme file(String source, String body, String value) {
+        return file(source, body, value, "");
+    }
+
+    private static LoadedProgramme file(String source, String body, String value, String plan) {
         IndicatorTableDraft table = IndicatorTableDraft.builder()
                 .title(DraftCell.text("Bảng 1"))
                 .rows(List.of(IndicatorRowDraft.builder()
                         .number(DraftCell.text("1"))
                         .name(DraftCell.text("Số hồ sơ trực tuyến"))
                         .unit(DraftCell.text("hồ sơ"))
+                        .targets(
+                                plan.isEmpty()
+                                        ? List.of()
+                                        : List.of(TargetDraft.builder()
+                                                .header(DraftCell.text("Kế hoạch 2025"))
+                                                .due(DraftCell.text("2025"))
+                                                .value(DraftCell.text(plan))
+                                                .build()))
                         .addResults(ResultDraft.builder()
                                 .period(DraftCell.text("Quý I/2025"))
                                 .value(DraftCell.text(value)
@@ -130,6 +146,38 @@ class JointAssemblerTest {
                         + " values are stated: 210 hồ sơ (q1-new.xlsx!Bảng!C2), 200 hồ sơ (q1.xlsx!Bảng!C2);"
                         + " expected one; all are kept");
         assertThat(JointAssembler.of().assemble(List.of(other, one))).isEqualTo(joint);
+    }
+
+    private static String plan(LoadedProgramme... files) {
+        Outcome<JointProgramme> joint = JointAssembler.of().assemble(List.of(files));
+        Programme programme = joint.orThrow().programme();
+        Programme whole = programme.withTotals(
+                TotalsAssembler.standard().assemble(programme).orThrow());
+        IndicatorId id = programme.indicators().get(0).id();
+        return joint.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.WARNING)
+                        .map(finding -> finding.code().id())
+                        .toList()
+                + " "
+                + Changes.of(whole)
+                        .of(id, Period.quarter(2025, 1), Change.Against.PLAN)
+                        .flatMap(Change::difference)
+                        .map(Object::toString)
+                        .orElse("-");
+    }
+
+    @Test
+    void plansOfBodiesAreTheirOwnAndTheirSumIsThatOfTheWhole() {
+        // 350 of 2,000 and of 1,000; where the whole has a plan of its own, of 1,400
+        LoadedProgramme health = file("a.xlsx", "Sở Y tế", "200", "1400");
+        LoadedProgramme schools = file("b.xlsx", "Sở Giáo dục", "150", "600");
+        LoadedProgramme whole = file("k.xlsx", "", "", "1400");
+
+        assertThat(plan(health, schools)).isEqualTo("[] -82.5 %");
+        assertThat(plan(file("a.xlsx", "Sở Y tế", "200", "500"), file("b.xlsx", "Sở Giáo dục", "150", "500")))
+                .isEqualTo("[intake.same-plan-of-bodies] -65 %");
+        assertThat(plan(health, file("b.xlsx", "Sở Giáo dục", "150"))).isEqualTo("[] -");
+        assertThat(plan(whole, health, schools)).isEqualTo("[intake.other-target] -75 %");
     }
 
     private static final Roster PLACES = Roster.builder()

@@ -24,6 +24,7 @@ import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
 import io.github.tiendo.intake.CoverageTableDraft.CoverageRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.observation.Observation;
@@ -270,6 +271,32 @@ class ProgrammeAssemblerTest {
                     .condition();
             assertThat(bound).isEqualTo(Bound.of(Comparison.AT_LEAST, Quantity.percent("80")));
             assertThat(bound.isImplied()).isTrue();
+        }
+
+        @Test
+        void takesTargetsAndUnitsOfCellsThatHaveNoPlace() {
+            IndicatorRowDraft row = IndicatorRowDraft.builder()
+                    .name(DraftCell.text("Số hồ sơ"))
+                    .unit(DraftCell.text("hồ sơ"))
+                    .addTargets(TargetDraft.builder()
+                            .header(DraftCell.text("Kế hoạch 2025"))
+                            .due(DraftCell.text("2025"))
+                            .value(DraftCell.text("1400"))
+                            .build())
+                    .build();
+            ProgrammeDraft draft = ProgrammeDraft.builder()
+                    .source("rows")
+                    .title(DraftCell.text("Kế hoạch"))
+                    .addIndicatorTables(
+                            IndicatorTableDraft.builder().rows(List.of(row)).build())
+                    .build();
+
+            Programme programme =
+                    ProgrammeAssembler.standard().assemble(draft).orThrow().programme();
+
+            assertThat(programme.targetsOf(programme.indicators().get(0).id()))
+                    .extracting(target -> target.condition())
+                    .containsExactly(Bound.of(Comparison.AT_LEAST, Quantity.of(1400, Unit.of("hồ sơ"))));
         }
 
         @Test

@@ -36,6 +36,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -59,6 +60,10 @@ public final class ExcelReturnMarker {
     private static final String ERRORS_MARK = "tiendo:errors";
     private static final int UNITS_OF_CHARACTER = 256;
     private static final int COMMENT_COLUMNS = 4;
+
+    /** Of the 1,024 parts into which {@code .xls} divides a column. */
+    private static final int LAST_PART_OF_COLUMN = 1_023;
+
     private static final int LINE_LETTERS = 40;
     private static final int FIRST_ROW = 4;
     private static final int LONGEST_COMMENT = 2_000;
@@ -189,6 +194,10 @@ public final class ExcelReturnMarker {
         cells.forEach((address, findings) -> comment(sheet, address, findings));
     }
 
+    private static int widthInUnits(Sheet sheet, CellAddress address) {
+        return Math.round(sheet.getColumnWidthInPixels(address.getColumn())) * Units.EMU_PER_PIXEL;
+    }
+
     private void comment(Sheet sheet, CellAddress address, List<Finding> findings) {
         if (sheet.getCellComment(address) != null) {
             return;
@@ -206,7 +215,9 @@ public final class ExcelReturnMarker {
         words = words.length() > LONGEST_COMMENT ? words.substring(0, LONGEST_COMMENT) : words;
         CreationHelper helper = sheet.getWorkbook().getCreationHelper();
         ClientAnchor anchor = helper.createClientAnchor();
-        anchor.setCol1(address.getColumn() + 1);
+        // the cell at which it begins is taken for its own, so that it begins at the right end of that
+        anchor.setCol1(address.getColumn());
+        anchor.setDx1(sheet.getWorkbook() instanceof XSSFWorkbook ? widthInUnits(sheet, address) : LAST_PART_OF_COLUMN);
         anchor.setCol2(address.getColumn() + 1 + COMMENT_COLUMNS);
         anchor.setRow1(address.getRow());
         anchor.setRow2(address.getRow() + 2 + words.length() / LINE_LETTERS);

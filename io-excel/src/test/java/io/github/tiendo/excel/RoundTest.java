@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.collection.CollectedRound;
 import io.github.tiendo.collection.CollectedRound.Return;
+import io.github.tiendo.collection.CollectionFindingCode;
 import io.github.tiendo.collection.ReportForm;
 import io.github.tiendo.collection.ReportingRound;
 import io.github.tiendo.collection.RoundCollector;
@@ -11,6 +12,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Severity;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.PartsRule;
@@ -43,12 +45,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -474,6 +482,41 @@ class RoundTest {
         assertThat(after.getCellComment()).isNull();
         assertThat(after.getSheet().getSheetConditionalFormatting().getNumConditionalFormattings())
                 .isZero();
+    }
+
+    @Test
+    void marksStandInNeighbouringCellsBesideACommentOfTheSender() throws IOException {
+        for (Workbook workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            Sheet sheet = workbook.createSheet("S");
+            Row row = sheet.createRow(11);
+            Cell own = row.createCell(7);
+            ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
+            anchor.setCol1(7);
+            anchor.setRow1(11);
+            Comment remark = sheet.createDrawingPatriarch().createCellComment(anchor);
+            remark.setString(workbook.getCreationHelper().createRichTextString("xem lại"));
+            own.setCellComment(remark);
+            ByteArrayOutputStream original = new ByteArrayOutputStream();
+            workbook.write(original);
+            List<Finding> findings = Stream.of("S!G12", "S!F12", "S!H12")
+                    .map(place -> Finding.of(CollectionFindingCode.NOT_FILLED_IN)
+                            .as(Severity.ERROR)
+                            .at(SourceLocation.of("r.xlsx", place)))
+                    .toList();
+
+            ByteArrayOutputStream marked = new ByteArrayOutputStream();
+            new ExcelReturnMarker(Languages.ENGLISH).mark(original.toByteArray(), findings, marked);
+
+            try (Workbook back = WorkbookFactory.create(new ByteArrayInputStream(marked.toByteArray()))) {
+                assertThat(IntStream.of(5, 6, 7)
+                                .mapToObj(column -> back.getSheet("S")
+                                        .getCellComment(new CellAddress(11, column))
+                                        .getString()
+                                        .getString())
+                                .map(words -> words.replaceFirst(" .*", "")))
+                        .containsExactly("[Tiendo]", "[Tiendo]", "xem");
+            }
+        }
     }
 
     @Test
