@@ -298,7 +298,9 @@ final class Focus {
                 .or(() -> agreeing.stream().filter(Focus::isNarrowed).reduce((one, last) -> last))
                 .or(() -> first(agreeing, count -> isNamedBefore(part, count)))
                 .or(() -> first(agreeing, count -> isCalledAlike(count, part)))
-                .or(() -> first(agreeing, count -> count.role() == Role.WHOLE))
+                .or(() -> agreeing.stream()
+                        .filter(count -> count.role() == Role.WHOLE)
+                        .reduce((one, last) -> last))
                 .or(() -> first(same, count -> isSaidAlike(count.label(), part.label())))
                 .or(() -> first(same, count -> true))
                 .or(() -> first(agreeing(heads, part, only), count -> heads.size() == 1));
