@@ -43,6 +43,8 @@ final class ColumnPeriods {
     private static final List<String> OF_THE_YEAR = LayoutWords.normal("period.of-plan");
 
     private static final List<String> UNTIL = LayoutWords.plain("period.until");
+    private static final List<String> PARTS_OF_YEAR = LayoutWords.normal("head.counted-time");
+
     private static final List<String> SO_FAR = LayoutWords.normal("period.so-far");
 
     private static final Map<List<String>, Integer> PARTS_BEFORE = Map.of(
@@ -102,6 +104,7 @@ final class ColumnPeriods {
                 default -> {}
             }
         }
+        settlePlansOfParts();
         head.columns().stream()
                 .filter(column -> column.text().periods().isEmpty()
                         && titles.reportPeriod()
@@ -117,6 +120,32 @@ final class ColumnPeriods {
                         "found",
                         columns.stream().map(column -> column.head().display()).collect(Collectors.joining("', '")))
                 .at(columns.get(0).head().location().orElseThrow())));
+    }
+
+    /**
+     * {@code Target} beside {@code YTD Target}, or {@code Kế hoạch quý}, right before what was reached in a quarter or month: the
+     * plan of that, and not one of the running total that stands beside it.
+     */
+    private void settlePlansOfParts() {
+        List<Column> results = head.all(ColumnMeaning.RESULT);
+        List<Column> targets = head.all(ColumnMeaning.TARGET);
+        boolean besideRunning = targets.stream().anyMatch(ColumnPeriods::isRunningTotal);
+        for (Column target : targets) {
+            boolean ofPart = besideRunning && !isRunningTotal(target)
+                    || Words.holdsAny(HeadText.plain(target.head().display()), PARTS_OF_YEAR);
+            results.stream()
+                    .filter(result -> ofPart
+                            && of(target).isBlank()
+                            && result.index() == target.lastIndex() + 1
+                            && !isRunningTotal(result)
+                            && PERIODS.parse(of(result).text())
+                                    .value()
+                                    .filter(ColumnPeriods::isPartOfYear)
+                                    .isPresent())
+                    .findFirst()
+                    .ifPresent(result ->
+                            periods.put(target.index(), at(target, of(result).text())));
+        }
     }
 
     private void sayYearOfSheet(String sheet) {
@@ -522,9 +551,14 @@ final class ColumnPeriods {
     private Optional<LocalDate> endOfParts() {
         return head.all(ColumnMeaning.RESULT).stream()
                 .filter(column -> !isRunningTotal(column) && hasValues(column))
-                .flatMap(column -> column.text().period().stream().map(named -> partOfYear(column, named.period())
-                        .flatMap(part -> PERIODS.parse(part).value())
-                        .orElse(named.period())))
+                .flatMap(column -> column
+                        .text()
+                        .period()
+                        .map(named -> partOfYear(column, named.period())
+                                .flatMap(part -> PERIODS.parse(part).value())
+                                .orElse(named.period()))
+                        .or(() -> PERIODS.parse(of(column).text()).value())
+                        .stream())
                 .filter(ColumnPeriods::isPartOfYear)
                 .map(Period::lastDay)
                 .max(Comparator.naturalOrder());

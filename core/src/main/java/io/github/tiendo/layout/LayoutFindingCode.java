@@ -73,6 +73,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     UNIT_ABOVE(Severity.NOTE),
     /** Two heads of figures name different units in brackets; none is taken. */
     UNITS_DIFFER(Severity.WARNING),
+    /** A row is marked under several heads of which one holds: none is taken; {@code found}. */
+    SEVERAL_CHOICES(Severity.WARNING),
     /** The head of figures names a unit and rows state others, which hold: {@code found}, {@code other}. */
     UNIT_OF_HEAD_NOT_OF_ROWS(Severity.WARNING),
     /** Dates of a column have the month before the day. */

@@ -667,6 +667,17 @@ final class RowReader {
 
     /** What a cross under one of several heads says, or what stands in the one column of that meaning. */
     private DraftCell choice(Line line, ColumnMeaning meaning) {
+        List<Column> marked = head.all(meaning).stream()
+                .filter(column -> !column.choice().isEmpty()
+                        && Answers.yesOrNo(value(line, column)).orElse(false))
+                .toList();
+        if (marked.size() > 1) {
+            DraftCell second = value(line, marked.get(1));
+            findings.add(Finding.of(LayoutFindingCode.SEVERAL_CHOICES)
+                    .with("found", marked.stream().map(Column::choice).toList())
+                    .at(second.location().orElseThrow()));
+            return DraftCell.blank();
+        }
         for (Column column : head.all(meaning)) {
             DraftCell cell = value(line, column);
             Optional<Boolean> chosen = Answers.yesOrNo(cell);

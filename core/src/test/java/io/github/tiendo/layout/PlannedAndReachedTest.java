@@ -134,7 +134,6 @@ class PlannedAndReachedTest {
         assertThat(targets(programme, programme.indicators().get(0)))
                 .containsExactly("2025-01 50", "2025-02 60", "2025-M1..M2 110");
         assertThat(values(programme)).containsExactly("2025-01 55", "2025-02 48", "2025-M1..M2 99");
-        assertThat(read.findings()).extracting(finding -> finding.code().id()).contains("layout.reached-by-day");
         assertThat(ProgrammeAssessor.of(ClassificationPolicies.attainmentBands(), day)
                         .assess(programme)
                         .targets())

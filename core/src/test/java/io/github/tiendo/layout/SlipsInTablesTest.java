@@ -126,6 +126,39 @@ class SlipsInTablesTest {
     }
 
     @Test
+    void targetBesideOneOfTheYearSoFarIsOfTheMonthBesideIt() {
+        Reading reading = Reading.of(
+                "Monthly report - September 2025",
+                "KPI | Unit | Target | Actual | YTD Target | YTD Actual",
+                "Licences issued | licences | 100 | 90 | 900 | 950",
+                "Wells drilled | wells | 5 | 6 | 60 | 40");
+
+        assertThat(reading.rated(LocalDate.of(2025, 9, 30)))
+                .containsExactly("Licences issued: 90", "Wells drilled: MET");
+    }
+
+    @Test
+    void yearSoFarEndsWithTheLastQuarterThatHasValues() {
+        Reading reading = Reading.of(
+                "Report 2025",
+                "KPI | Unit | Annual target | Q1 | Q2 | Q3 | Q4 | YTD",
+                "Revenue | USD | 1000 | 200 | 260 | | | 460");
+
+        assertThat(reading.values("Revenue")).noneMatch(value -> value.startsWith("2025=460"));
+    }
+
+    @Test
+    void rowsMarkedUnderTwoStatesAreOfNeither() {
+        Reading reading = Reading.of(
+                "TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn | Hoàn thành | Đang thực hiện | Chưa thực hiện",
+                "1 | Lập kế hoạch | Sở Y tế | 30/10/2025 | x | x |",
+                "2 | Tổ chức hội nghị | Sở Nội vụ | 30/10/2025 | | x |",
+                "3 | Tổng kết | Sở Tư pháp | 30/10/2025 | x | |");
+
+        assertThat(reading.codes()).contains("layout.several-choices S!F2");
+    }
+
+    @Test
     void placesInARankingAreBetterWhenLow() {
         Reading reading = Reading.of(
                 "TT | Chỉ số | Mục tiêu xếp hạng 2024 | Kết quả xếp hạng 2024",
