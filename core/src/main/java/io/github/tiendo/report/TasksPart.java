@@ -133,21 +133,32 @@ final class TasksPart implements SectionPart {
                 .column("tasks.running", ColumnKind.NUMBER)
                 .column("tasks.not-stated", ColumnKind.NUMBER)
                 .column("tasks.overdue", ColumnKind.NUMBER);
-        leads.forEach(line -> table.row(RowKind.BODY, cells(line.key().text(facts.language()), line.tally())));
-        table.row(RowKind.TOTAL, cells(texts.words("classes.total"), all));
+        boolean cancelled = all.count(TaskStatus.CANCELLED) > 0;
+        if (cancelled) {
+            table.column("tasks.cancelled", ColumnKind.NUMBER);
+        }
+        leads.forEach(
+                line -> table.row(RowKind.BODY, cells(line.key().text(facts.language()), line.tally(), cancelled)));
+        table.row(RowKind.TOTAL, cells(texts.words("classes.total"), all, cancelled));
         return table.table(texts.words("tasks.by-lead"));
     }
 
-    private static List<Object> cells(String key, TaskTally tally) {
+    /** The counts of one line, which make its total; those cancelled at the end where there are any. */
+    private static List<Object> cells(String key, TaskTally tally, boolean withCancelled) {
         long completed = tally.count(TaskStatus.COMPLETED);
         long notStated = tally.count(TaskStatus.NOT_STATED);
-        return List.of(
+        long cancelled = tally.count(TaskStatus.CANCELLED);
+        List<Object> cells = new ArrayList<>(List.of(
                 key,
                 tally.total(),
                 completed,
-                tally.total() - completed - notStated,
+                tally.total() - completed - notStated - cancelled,
                 notStated,
-                tally.rates().missed());
+                tally.rates().missed()));
+        if (withCancelled) {
+            cells.add(cancelled);
+        }
+        return cells;
     }
 
     private static Optional<ReportTable> overdue(TaskScorecard card, ReportFacts facts) {

@@ -8,8 +8,11 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.fixtures.Decision749;
 import io.github.tiendo.fixtures.ReportSamples;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeId;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.PrintedNumber;
 import io.github.tiendo.quantity.PrintedText;
 import io.github.tiendo.quantity.Ratio;
@@ -18,6 +21,10 @@ import io.github.tiendo.report.Report.Section;
 import io.github.tiendo.report.ReportTable.Cell;
 import io.github.tiendo.report.ReportTable.Column;
 import io.github.tiendo.report.ReportTable.NumberCell;
+import io.github.tiendo.task.Task;
+import io.github.tiendo.task.TaskId;
+import io.github.tiendo.task.TaskStatus;
+import io.github.tiendo.task.TaskStatusEntry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -260,6 +267,45 @@ class ReportBuilderTest {
             assertThat(report.sections().stream().map(Section::fullHeading))
                     .containsExactly("I. RESULTS", "1. Progress towards the targets", "2. Progress of the tasks");
             assertThat(texts(section(report, ReportPart.TASKS).blocks().get(0))).containsExactly("Nothing to report.");
+        }
+
+        @Test
+        void countCancelledTasksInAColumnOfTheirOwn() {
+            Programme programme = Programme.builder()
+                    .id(ProgrammeId.of("tasks"))
+                    .title(LocalizedText.english("A plan"))
+                    .addTasks(task("law"), task("fund"))
+                    .addReports(ProgressReport.builder()
+                            .id(ReportId.of("r"))
+                            .dataThrough(DAY)
+                            .addTaskEntries(
+                                    TaskStatusEntry.of(TaskId.of("law"), TaskStatus.CANCELLED, DAY),
+                                    TaskStatusEntry.of(TaskId.of("fund"), TaskStatus.IN_PROGRESS, DAY))
+                            .build())
+                    .build();
+
+            Report report = ReportBuilder.of(ProgrammeAssessor.of(ClassificationPolicies.declared(), DAY)
+                            .assess(programme))
+                    .build(Languages.ENGLISH);
+
+            assertThat(everyText(report))
+                    .containsSequence(
+                            "Lead agency",
+                            "Total",
+                            "Completed",
+                            "Not completed",
+                            "No progress stated",
+                            "Overdue",
+                            "Cancelled")
+                    .containsSequence("Total", "2", "0", "1", "0", "0", "1");
+        }
+
+        private static Task task(String id) {
+            return Task.builder()
+                    .id(TaskId.of(id))
+                    .title(LocalizedText.english(id))
+                    .addLeadAgencies(AgencyId.of("hue"))
+                    .build();
         }
 
         @Test
