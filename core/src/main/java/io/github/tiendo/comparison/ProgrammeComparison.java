@@ -194,7 +194,9 @@ public abstract class ProgrammeComparison implements Serializable {
         /** A task stands otherwise. */
         STATUS_CHANGED,
         /** A task has another deadline. */
-        DEADLINE_AMENDED;
+        DEADLINE_AMENDED,
+        /** Others lead a task than before. */
+        LEAD_CHANGED;
 
         @Override
         public String text(Locale language) {
@@ -324,14 +326,14 @@ public abstract class ProgrammeComparison implements Serializable {
         /**
          * What was there before.
          *
-         * @return the title, {@link io.github.tiendo.task.TaskStatus} or deadline; empty where there was none
+         * @return the title, {@link io.github.tiendo.task.TaskStatus}, deadline or leads; empty where there was none
          */
         public abstract Optional<Localized> before();
 
         /**
          * What is there now.
          *
-         * @return the title, {@link io.github.tiendo.task.TaskStatus} or deadline; empty where there is none
+         * @return the title, {@link io.github.tiendo.task.TaskStatus}, deadline or leads; empty where there is none
          */
         public abstract Optional<Localized> after();
     }

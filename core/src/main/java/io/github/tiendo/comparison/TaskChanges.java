@@ -3,6 +3,9 @@ package io.github.tiendo.comparison;
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.comparison.ProgrammeComparison.ChangeKind;
 import io.github.tiendo.comparison.ProgrammeComparison.TaskChange;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
 import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.Task;
@@ -16,15 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what changed about the tasks of two assessments. */
 final class TaskChanges {
 
+    private final Programme earlier;
+    private final Programme later;
     private final Map<TaskId, TaskAssessment> before;
     private final Map<TaskId, TaskAssessment> after;
     private final List<TaskChange> changes = new ArrayList<>();
 
     TaskChanges(Assessment before, Assessment after) {
+        this.earlier = before.programme();
+        this.later = after.programme();
         this.before = assessed(before);
         this.after = assessed(after);
     }
@@ -85,6 +93,24 @@ final class TaskChanges {
                     .after(stated(now.deadline()))
                     .build());
         }
+        if (!Set.copyOf(then.task().leadAgencies()).equals(Set.copyOf(now.task().leadAgencies()))) {
+            changes.add(change(now.task(), ChangeKind.LEAD_CHANGED)
+                    .before(leads(then.task(), earlier))
+                    .after(leads(now.task(), later))
+                    .build());
+        }
+    }
+
+    /** Who leads a task, as the programme calls them; empty where nobody is named. */
+    private static Optional<Localized> leads(Task task, Programme programme) {
+        return task.leadAgencies().isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalizedText.from(language -> task.leadAgencies().stream()
+                        .map(lead -> programme
+                                .agency(lead)
+                                .map(agency -> agency.name(language))
+                                .orElse(lead.value()))
+                        .collect(Collectors.joining("; "))));
     }
 
     private static Optional<Deadline> stated(Deadline deadline) {

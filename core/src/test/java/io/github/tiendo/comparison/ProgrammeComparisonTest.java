@@ -23,6 +23,7 @@ import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Outline;
@@ -257,6 +258,30 @@ class ProgrammeComparisonTest {
                             .dataThrough(END_OF_2022)
                             .addTaskEntries(TaskStatusEntry.of(task, status, END_OF_2022))
                             .build())
+                    .build();
+        }
+
+        @Test
+        void tellWhoLeadsNowInstead() {
+            Programme before = ledBy(AgencyId.of("Sở B"));
+            Programme after = ledBy(AgencyId.of("Sở C"), AgencyId.of("Sở A"));
+
+            assertThat(compare(before, after).tasks())
+                    .extracting(TaskChange::change, change -> words(change.before()), change -> words(change.after()))
+                    .containsExactly(tuple(ChangeKind.LEAD_CHANGED, "Sở B", "Sở C; Sở A"));
+            assertThat(compare(after, ledBy(AgencyId.of("Sở A"), AgencyId.of("Sở C")))
+                            .tasks())
+                    .isEmpty();
+        }
+
+        private Programme ledBy(AgencyId... leads) {
+            Programme programme = programme("t1", "Tập huấn", Deadline.none(), TaskStatus.IN_PROGRESS);
+            return Programme.builder()
+                    .from(programme)
+                    .tasks(List.of(Task.builder()
+                            .from(programme.tasks().get(0))
+                            .addLeadAgencies(leads)
+                            .build()))
                     .build();
         }
 
