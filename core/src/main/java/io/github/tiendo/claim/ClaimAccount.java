@@ -39,7 +39,6 @@ public final class ClaimAccount {
     private final List<Unread> cut = new ArrayList<>();
     private @Nullable Sentence lastCut;
     private final Map<NoFigure, Integer> aside = new EnumMap<>(NoFigure.class);
-    private int all;
     private int claimed;
     private int notUnderstood;
     private int notListed;
@@ -51,11 +50,6 @@ public final class ClaimAccount {
      */
     public ClaimAccount(int mostListed) {
         this.mostListed = mostListed;
-    }
-
-    /** How many figures there are. */
-    public int all() {
-        return all;
     }
 
     /** How many of them stand in claims. */
@@ -136,17 +130,14 @@ public final class ClaimAccount {
     }
 
     void claimed(int marks) {
-        all += marks;
         claimed += marks;
     }
 
     void aside(NoFigure reason, int marks) {
-        all += marks;
         aside.merge(reason, marks, Integer::sum);
     }
 
     void unread(String text, SourceLocation location, int marks) {
-        all += marks;
         notUnderstood += marks;
         if (unread.size() < mostListed) {
             unread.add(new Unread(text, location));

@@ -18,9 +18,10 @@ record InlineNotes(Passage text, List<Passage> notes) {
     private static final int LONGEST = 4_000;
 
     static InlineNotes of(Block.Text block) {
-        String text = block.text();
+        Passage whole = Passage.of(block);
+        String text = whole.text();
         if (block instanceof Block.Footnote || text.indexOf('[') < 0) {
-            return new InlineNotes(Passage.of(block), List.of());
+            return new InlineNotes(whole, List.of());
         }
         List<Passage> notes = new ArrayList<>();
         StringBuilder plain = new StringBuilder(text);
@@ -39,6 +40,6 @@ record InlineNotes(Passage text, List<Passage> notes) {
                 }
             }
         }
-        return new InlineNotes(Passage.of(block).withText(plain.toString()), notes);
+        return new InlineNotes(whole.withText(plain.toString()), notes);
     }
 }

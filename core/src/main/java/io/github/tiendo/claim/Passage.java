@@ -2,6 +2,7 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.layout.Block;
+import java.util.regex.Pattern;
 
 /**
  * A text of a document that is read as one: a paragraph, an item of a list, a heading, a note or a cell.
@@ -22,18 +23,27 @@ record Passage(Block.Text block, String text, Kind kind, int level) {
         CELL
     }
 
+    /** A break of a line as pages of the web have it. */
+    private static final Pattern BREAK = Pattern.compile("<br {0,2}/?>", Pattern.CASE_INSENSITIVE);
+
     static Passage ofCell(Block.Text cell) {
-        return new Passage(cell, cell.text(), Kind.CELL, 0);
+        return new Passage(cell, words(cell), Kind.CELL, 0);
+    }
+
+    /** The text of a block, with blanks where a line is broken. */
+    private static String words(Block.Text block) {
+        return BREAK.matcher(block.text())
+                .replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     static Passage of(Block.Text block) {
         if (block instanceof Block.ListItem item) {
-            return new Passage(block, block.text(), Kind.ITEM, item.level());
+            return new Passage(block, words(block), Kind.ITEM, item.level());
         }
         if (block instanceof Block.Heading heading) {
-            return new Passage(block, block.text(), Kind.HEADING, heading.level());
+            return new Passage(block, words(block), Kind.HEADING, heading.level());
         }
-        return new Passage(block, block.text(), block instanceof Block.Footnote ? Kind.NOTE : Kind.PARAGRAPH, 0);
+        return new Passage(block, words(block), block instanceof Block.Footnote ? Kind.NOTE : Kind.PARAGRAPH, 0);
     }
 
     /** The same passage with other words of the same length. */

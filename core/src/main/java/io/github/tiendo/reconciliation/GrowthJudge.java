@@ -126,9 +126,11 @@ final class GrowthJudge {
                 : stated.qualifier().isExact()
                         ? times.compareTo(said.multiply(LEAST)) >= 0 && times.compareTo(said.multiply(MOST)) <= 0
                         : Interval.point(times).overlaps(Judgement.interval(stated));
+        boolean same = exact.is(said);
+        String told = same ? "growth.exact" : right ? "growth.hedged-point" : "growth.mismatch";
         return figure.recomputed(exact.decimal())
                 .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
-                .explanation(values(AuditMessage.of(right ? "growth.exact" : "growth.mismatch"))
+                .explanation(values(AuditMessage.of(told))
                         .with("stated", Objects.requireNonNull(claim.stated()).printed())
                         .with("right", Printed.of(times))
                         .with("form", AuditMessage.of("form." + form)))
