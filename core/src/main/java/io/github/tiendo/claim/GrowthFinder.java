@@ -387,7 +387,7 @@ final class GrowthFinder {
      * what; here the latter; -1 if it is not.
      */
     private int inBareBracket(int c, Place later) {
-        int count = sentence.cue(0) == Cue.COMPARED && sentence.isPercent(c) ? values.difference(c) : -1;
+        int count = sentence.isPercent(c) ? values.difference(c) : -1;
         boolean bare = count > c && sentence.isOpen(count - 1) && later.mayBeLike(sentence.at(count));
         BigDecimal earlier = bare ? sentence.at(count).value() : BigDecimal.ZERO;
         BigDecimal change = later.value().subtract(earlier).abs().movePointRight(2);

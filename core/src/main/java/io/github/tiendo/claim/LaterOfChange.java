@@ -14,6 +14,9 @@ final class LaterOfChange {
     /** How many sentences back a value may stand that is called as what changed. */
     private static final int CALLED = 4;
 
+    /** How many words behind a count may say what was done with it. */
+    private static final int BEHIND = 3;
+
     private final Sentence sentence;
     private final Context context;
     private final ValuesOfChange values;
@@ -184,7 +187,21 @@ final class LaterOfChange {
     /** What the sentence before is about, where this one begins with the change: "27.768 học viên / Gấp 3 lần mục tiêu 10.000". */
     private @Nullable Place only(Place earlier) {
         Sentence before = context.previous();
-        return before == null ? null : Focus.subject(before, earlier);
+        if (before == null) {
+            return null;
+        }
+        // "it approved 437 and rejected 58. Approvals were 62 more than in 2022 (375)"
+        String name = sentence.get(0) instanceof Atom.Word word ? word.text() : "";
+        List<Place> made = IntStream.of(before.numbers())
+                .mapToObj(before::at)
+                .filter(count -> before.isOuterCount(count.index()) && !count.isIncomparable(earlier))
+                .filter(count -> Stream.concat(
+                                count.label().stream()
+                                        .skip(Math.max(0, count.label().size() - 1)),
+                                before.wordsBehind(count.index(), BEHIND).stream())
+                        .anyMatch(verb -> Nouns.isActed(verb, name)))
+                .toList();
+        return made.size() == 1 ? made.get(0) : Focus.subject(before, earlier);
     }
 
     /** The first number of the same noun in this sentence or the one before: "118 vụ ... giảm 22 vụ". */

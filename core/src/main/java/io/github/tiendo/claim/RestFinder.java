@@ -273,7 +273,14 @@ final class RestFinder {
                 .filter(count -> among(first.index(), count.index()) < 0)
                 .collect(Collectors.toCollection(ArrayList::new));
         parts.add(0, first);
-        boolean single = parts.size() == 1 || several && fits;
+        // "47/52 đạt, 12 xuất sắc; còn 5": what is more than all with the part is among it
+        boolean among = !several
+                && parts.stream()
+                                .map(Place::value)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(held.whole().value())
+                        > 0;
+        boolean single = parts.size() == 1 || fits || among;
         boolean closed = rest.role() == Role.REST;
         leave(
                 single ? List.of(part) : parts,

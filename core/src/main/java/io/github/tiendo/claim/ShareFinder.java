@@ -60,7 +60,7 @@ final class ShareFinder {
             }
             boolean told = sentence.role(i) == Role.SHARE || sentence.role(i) == Role.ATTAINED;
             boolean beside = sentence.isOpen(i - 1) || partOf.amountInBracketBehind(i) >= 0;
-            boolean apart = sentence.role(i) == Role.LEVEL || sentence.role(i) == Role.NONE && beside;
+            boolean apart = mayHaveBracket(sentence.role(i)) || sentence.role(i) == Role.NONE && beside;
             if (sentence.isPercent(i) && (told || apart || !sentence.isUsed(i)) && claims.partOf(i) < 0) {
                 percentage(i);
             }
@@ -69,6 +69,11 @@ final class ShareFinder {
         siblings();
         bare.alone();
         return claims.claims();
+    }
+
+    /** "fell to 9.4% (118 of 1,255) from 11.2% (142 of 1,268)": a level may be computed in the bracket behind it, changed or not. */
+    private static boolean mayHaveBracket(Role role) {
+        return role == Role.LEVEL || role == Role.EARLIER || role == Role.LATER;
     }
 
     /** "15 chỉ tiêu đạt và vượt kế hoạch (78,9%)": no plan where no percentage stands before that it is of. */
@@ -131,6 +136,7 @@ final class ShareFinder {
                 switch (role) {
                     case SHARE, ATTAINED -> true;
                     case LEVEL -> fraction || names.isRateOfPart(s);
+                    case EARLIER, LATER -> fraction;
                     case NONE ->
                         bracket >= 0 || partOf.isInBracketOfPart(s) || names.isRateOfPart(s) || partOf.isApposed(s);
                     default -> false;
