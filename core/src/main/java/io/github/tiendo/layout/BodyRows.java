@@ -11,8 +11,10 @@ import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -99,14 +101,22 @@ final class BodyRows {
                     .filter(column -> column.index() == plan + 1)
                     .toList();
             List<Column> reached = known.isEmpty() ? behind.isEmpty() ? results : behind : known;
-            reached = List.copyOf(reached);
-            DraftCell own = reached.get(0).head();
+            reached = withOtherTimes(reached, results);
+            DraftCell own =
+                    reached.size() > 1 ? nameOverTime(reached) : reached.get(0).head();
             rows.add(row(title.isBlank() || known.isEmpty() ? own : title, targets, reached));
             results.removeAll(reached);
         }
         for (List<Column> divided : divided(results)) {
             rows.add(row(nameOfDivided(divided), List.of(), divided));
             results.removeAll(divided);
+        }
+        for (List<Column> alike : overTime(results)) {
+            if (alike.stream().allMatch(this::isOfPeriodOnly)) {
+                continue;
+            }
+            rows.add(row(nameOverTime(alike), List.of(), alike));
+            results.removeAll(alike);
         }
         List<Column> periods = periods(results);
         if (!periods.isEmpty()) {
@@ -123,6 +133,54 @@ final class BodyRows {
         return title.isBlank() || !BodyGroups.isSumAlone(own.display())
                 ? own
                 : DraftCell.text(title.display() + " – " + own.display()).atPlaceOf(own);
+    }
+
+    /** Columns, and those that measure at other times what one of them does. */
+    private List<Column> withOtherTimes(List<Column> reached, List<Column> results) {
+        List<Column> all = new ArrayList<>(reached);
+        overTime(results).stream()
+                .filter(alike -> alike.stream().anyMatch(reached::contains))
+                .forEach(all::addAll);
+        return results.stream().filter(all::contains).toList();
+    }
+
+    /** Columns that measure one thing, each at another time: {@code Số hộ nghèo năm 2024 | Số hộ nghèo năm 2025}. */
+    private List<List<Column>> overTime(List<Column> results) {
+        Map<String, List<Column>> alike = results.stream()
+                .filter(column -> column.part().isEmpty() && isDated(column))
+                .collect(Collectors.groupingBy(BodyRows::measured, LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream()
+                .filter(columns -> columns.size() > 1)
+                .filter(columns -> columns.stream()
+                                .map(column -> context.periods().of(column).display())
+                                .distinct()
+                                .count()
+                        == columns.size())
+                .toList();
+    }
+
+    private boolean isDated(Column column) {
+        boolean said = !column.text().periods().isEmpty()
+                || YearlessPeriod.ofHead(column.cell()).isPresent()
+                || ColumnPeriods.isYearBefore(column);
+        return said && !context.periods().of(column).isBlank();
+    }
+
+    /** What a head says besides the time, with its unit; nothing but that where it says only that something was reached. */
+    private static String measured(Column column) {
+        String words = ColumnPeriods.wordsWithoutTime(column);
+        String thing = HeadWords.standard().exact(words).isPresent() ? "" : words;
+        return thing + "|" + HeadText.plain(column.text().bracket());
+    }
+
+    /** What their heads say besides the times; what stands over all of them, or the title, where they say nothing else. */
+    private DraftCell nameOverTime(List<Column> alike) {
+        Column first = alike.get(0);
+        String words = ColumnPeriods.wordsWithoutTime(first);
+        if (words.isEmpty() || HeadWords.standard().exact(words).isPresent()) {
+            return nameOfPeriods(alike);
+        }
+        return named(first.cell().written(words), first);
     }
 
     /** The columns of periods, and what sums them up beside them: {@code Quý I}, {@code Quý II}, {@code Cộng 6 tháng}. */

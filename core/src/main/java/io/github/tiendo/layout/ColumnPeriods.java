@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,11 @@ import java.util.stream.Stream;
 final class ColumnPeriods {
 
     private static final List<String> SAME_PERIOD_BEFORE = LayoutWords.normal("period.year-before");
+    private static final Pattern YEAR_BEFORE = Pattern.compile(SAME_PERIOD_BEFORE.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?<!\\S)(?:", ")(?!\\S)")));
+
     private static final List<String> PERIOD_BEFORE = LayoutWords.normal("period.before");
     private static final List<String> OF_THE_REPORT = LayoutWords.normal("period.of-report");
     private static final List<String> WHOLE_YEAR = LayoutWords.normal("period.whole-year");
@@ -77,6 +83,7 @@ final class ColumnPeriods {
         this.findings = findings;
         this.fiscal = new FiscalHeads(head, titles, below, day(), findings);
         this.yearsOfHeads = head.columns().stream()
+                .filter(column -> !isYearBefore(column))
                 .flatMap(column -> column.text().periods().stream())
                 .map(PeriodInText::period)
                 .filter(period ->
@@ -215,9 +222,36 @@ final class ColumnPeriods {
         return fiscal.begin();
     }
 
+    /** Whether a head is of the same time of the year before: {@code Cùng kỳ}. */
+    static boolean isYearBefore(Column column) {
+        return Words.holdsAny(HeadText.plain(column.head().display()), SAME_PERIOD_BEFORE);
+    }
+
+    /** The words of a head without its time: {@code thu ngân sách} of {@code Thu ngân sách cùng kỳ năm 2024}. */
+    static String wordsWithoutTime(Column column) {
+        if (isYearBefore(column)) {
+            String plain = HeadText.plain(column.head().display());
+            return HeadText.of(YEAR_BEFORE.matcher(plain).replaceAll(" ")).words();
+        }
+        String words = column.text().words();
+        return YearlessPeriod.ofHead(column.cell())
+                .map(HeadText::plain)
+                .map(part -> (" " + words + " ").replace(" " + part + " ", " ").strip())
+                .orElse(words);
+    }
+
     private DraftCell result(Column column) {
         String words = HeadText.plain(column.head().display());
         Optional<PeriodInText> named = column.text().period();
+        Optional<Period> sameBefore = titles.reportPeriod()
+                .filter(report -> isYearBefore(column) && isPartOfYear(report))
+                .flatMap(report -> Period.parse(yearBefore(report)))
+                .filter(before -> named.filter(year -> year.period().kind() == Period.Kind.YEAR
+                                && year.period().contains(before))
+                        .isPresent());
+        if (sameBefore.isPresent()) {
+            return at(column, sameBefore.get().toString());
+        }
         if (named.isPresent()) {
             Period period = named.get().period();
             Optional<String> part = partOfYear(column, period);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The head of a table: what its columns are about.
@@ -107,6 +108,19 @@ record TableHead(
             return Finding.of(code)
                     .with("found", cell.display())
                     .at(cell.location().orElseThrow());
+        }
+
+        /** Some of its words as they are written, with the unit in brackets behind all of them. */
+        String written(String plain) {
+            List<String> shown = List.of(cell.display().split(" "));
+            String own = IntStream.rangeClosed(0, shown.size())
+                    .boxed()
+                    .flatMap(from -> IntStream.rangeClosed(from, shown.size())
+                            .mapToObj(to -> String.join(" ", shown.subList(from, to))))
+                    .filter(some -> HeadText.plain(some).equals(plain))
+                    .findFirst()
+                    .orElse(plain);
+            return text.bracket().isEmpty() ? own : own + " (" + text.bracket() + ")";
         }
 
         /** What it shares with its neighbours; empty where the head has one row. */
