@@ -6,8 +6,6 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
-import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
-import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.notation.text.Tokenizer;
@@ -24,8 +22,10 @@ import io.github.tiendo.target.Condition.RelativeChange;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,6 +60,8 @@ final class Directions {
 
     /** Whether rows say {@code +}, so that a dash says the opposite and is no empty cell. */
     private final boolean bySigns;
+
+    private final Map<String, Head> heads = new HashMap<>();
 
     Directions(LoadRecord record, RowNotes notes, Tokenizer words, List<IndicatorRowDraft> rows) {
         this.record = record;
@@ -224,22 +226,35 @@ final class Directions {
      * {@code Giới hạn cho phép}, {@code Minimum}: the heads of all plain targets say that these are ceilings, or floors, or those
      * of the targets or results that they are places in a ranking, {@code Kết quả xếp hạng}.
      */
-    private static Optional<Direction> byHead(IndicatorRowDraft row) {
-        List<DraftCell> heads = row.getTargets().stream()
+    private Optional<Direction> byHead(IndicatorRowDraft row) {
+        List<Head> targets = row.getTargets().stream()
                 .filter(target -> !target.getValue().isMissing())
-                .map(TargetDraft::getHeader)
+                .map(target -> head(target.getHeader()))
                 .toList();
-        if (heads.isEmpty()) {
+        if (targets.isEmpty()) {
             return Optional.empty();
         }
-        if (heads.stream().allMatch(head -> RowWords.holds(head, RowWords.FLOORS))) {
+        if (targets.stream().allMatch(Head::isOfFloors)) {
             return Optional.of(Direction.INCREASE);
         }
-        boolean ranks = Stream.concat(heads.stream(), row.getResults().stream().map(ResultDraft::getHeader))
-                .anyMatch(head -> RowWords.holds(head, RowWords.RANKS));
-        return ranks || heads.stream().allMatch(head -> RowWords.holds(head, RowWords.CEILINGS))
+        boolean ranks = targets.stream().anyMatch(Head::isOfRanks)
+                || row.getResults().stream()
+                        .anyMatch(result -> head(result.getHeader()).isOfRanks());
+        return ranks || targets.stream().allMatch(Head::isOfCeilings)
                 ? Optional.of(Direction.DECREASE)
                 : Optional.empty();
+    }
+
+    /** What the words of a head say of its figures; each head is looked at once, however many rows it has. */
+    private record Head(boolean isOfFloors, boolean isOfCeilings, boolean isOfRanks) {}
+
+    private Head head(DraftCell cell) {
+        return heads.computeIfAbsent(
+                cell.text(),
+                words -> new Head(
+                        RowWords.holds(cell, RowWords.FLOORS),
+                        RowWords.holds(cell, RowWords.CEILINGS),
+                        RowWords.holds(cell, RowWords.RANKS)));
     }
 
     private static Direction direction(boolean upwards) {

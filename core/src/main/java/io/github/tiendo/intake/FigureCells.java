@@ -79,7 +79,8 @@ final class FigureCells {
 
     /** A number in brackets as one below zero, which is told; every other cell as it is. */
     private static Outcome<DraftCell> belowZero(DraftCell cell) {
-        Matcher number = IN_BRACKETS.matcher(NormalText.display(cell.text()));
+        boolean hasBracket = cell.text().indexOf('(') >= 0;
+        Matcher number = IN_BRACKETS.matcher(hasBracket ? NormalText.display(cell.text()) : "");
         if (!number.matches()) {
             return Outcome.of(cell);
         }

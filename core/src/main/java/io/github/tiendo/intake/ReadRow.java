@@ -232,7 +232,9 @@ public abstract class ReadRow implements Serializable {
 
         /** What one body answered to each question. */
         void add(AnswerTableDraft table, AnswerRowDraft row, List<ReadRow> all) {
-            for (int i = 0; i < row.getAnswers().size(); i++) {
+            for (int i = 0;
+                    i < Math.min(row.getAnswers().size(), table.getQuestions().size());
+                    i++) {
                 DraftCell answer = row.getAnswers().get(i);
                 all.add(new Builder()
                         .place(answer.location().or(() -> row.getAgency().location()))

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,17 +57,17 @@ final class SameNames {
 
     private List<Finding> findings() {
         Programme programme = loaded.programme();
-        Map<List<Object>, List<Indicator>> named = programme.indicators().stream()
-                .filter(indicator -> programme.targets().containsKey(indicator.id()))
-                .collect(Collectors.groupingBy(
-                        indicator -> List.of(
-                                NormalText.of(indicator.name().toString()),
-                                indicator.unit(),
-                                asked(programme.targets().get(indicator.id()))),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        named.values().removeIf(alike -> alike.size() == 1);
-        if (named.isEmpty()) {
+        Map<String, List<Indicator>> named = grouped(
+                programme.indicators().stream()
+                        .filter(indicator -> programme.targets().containsKey(indicator.id())),
+                indicator -> NormalText.of(indicator.name().toString()));
+        Map<List<Object>, List<Indicator>> asked = grouped(
+                named.values().stream().flatMap(List::stream),
+                indicator -> List.of(
+                        NormalText.of(indicator.name().toString()),
+                        indicator.unit(),
+                        asked(programme.targets().get(indicator.id()))));
+        if (asked.isEmpty()) {
             return List.of();
         }
         for (Observation value : report.observations()) {
@@ -76,7 +77,7 @@ final class SameNames {
             }
         }
         Map<List<List<String>>, List<Twice>> byHeadings = new LinkedHashMap<>();
-        for (List<Indicator> alike : named.values()) {
+        for (List<Indicator> alike : asked.values()) {
             Indicator first = alike.get(0);
             for (Indicator second : alike.subList(1, alike.size())) {
                 twice(first, second).ifPresent(found -> byHeadings
@@ -87,6 +88,14 @@ final class SameNames {
         return byHeadings.values().stream()
                 .flatMap(found -> Stream.concat(slips(found).stream().map(this::finding), again(found).stream()))
                 .toList();
+    }
+
+    /** The indicators of which another has the same key, by this. */
+    private static <K> Map<K, List<Indicator>> grouped(Stream<Indicator> indicators, Function<Indicator, K> key) {
+        Map<K, List<Indicator>> groups =
+                indicators.collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+        groups.values().removeIf(alike -> alike.size() == 1);
+        return groups;
     }
 
     /** What targets ask for, whatever they are called. */
