@@ -153,7 +153,10 @@ final class AuditCommand extends Subcommand {
     }
 
     private void requireWord(Path out, Locale language) throws IOException {
-        if (files.size() > 1 || !new WordReader().recognises(options().source(files.get(0)))) {
+        boolean isNamedWord = OutputFile.name(out).toLowerCase(Locale.ROOT).endsWith(".docx");
+        if (files.size() > 1
+                || !isNamedWord
+                || !new WordReader().recognises(options().source(files.get(0)))) {
             throw new UsageException(TEXTS.text("mark.one", language, Map.of()));
         }
         OutputFile.require(

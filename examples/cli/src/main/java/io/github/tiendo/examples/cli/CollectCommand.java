@@ -183,11 +183,17 @@ final class CollectCommand extends Subcommand {
         return written;
     }
 
+    /** The paragraph of the reminder for the day asked for, else for the one on which the round stands. */
+    private String reminder(CollectedRound collected, Locale language) {
+        return collected.reminder(
+                language, options().asOf().orElseGet(() -> collected.history().asOf()));
+    }
+
     // --- for people
 
     private void people(Output output, CollectedRound collected, List<String> marked) {
         Locale language = output.language();
-        output.line(collected.reminder(language, collected.history().asOf()));
+        output.line(reminder(collected, language));
         output.line("");
         int merged = collected.returns().size();
         output.line(Rounds.text(
@@ -395,7 +401,7 @@ final class CollectCommand extends Subcommand {
             object.values("late", body.late());
             object.values("incomplete", body.incomplete());
         });
-        json.field("reminder", collected.reminder(language, collected.history().asOf()));
+        json.field("reminder", reminder(collected, language));
         json.values("returnErrors", marked);
     }
 

@@ -239,6 +239,17 @@ class RoundCommandsTest {
                 .startsWith("Đến ngày 18/4/2025, 2/3 cơ quan được yêu cầu đã gửi báo cáo Quý I/2025");
     }
 
+    @Test
+    void remindsForTheDayOfTheLetter() throws IOException {
+        twoReturns();
+
+        assertThat(collect(plan, "q1.json", "--as-of", "2025-05-05")
+                        .json()
+                        .get("reminder")
+                        .asText())
+                .startsWith("Đến ngày 5/5/2025, 2/3 cơ quan");
+    }
+
     /** Both returns as files of one name, each in a folder of its own. */
     private void oneNameInTwoFolders() throws IOException {
         twoReturns();

@@ -167,6 +167,10 @@ class WordReportsTest {
         CommandRun plain = CommandRun.of(
                 "audit", text.toString(), "--mark", folder.resolve("out.docx").toString(), "--lang", "en");
 
+        CommandRun named = CommandRun.of(
+                "audit", copy.toString(), "--mark", folder.resolve("out.pdf").toString(), "--lang", "en");
+
+        assertThat(named.err()).contains("comments go into a copy of one Word document (.docx)");
         assertThat(same.exitCode()).isEqualTo(2);
         assertThat(copy).hasSameBinaryContentAs(REPORTS.resolve(POI));
         assertThat(plain.exitCode()).isEqualTo(2);
