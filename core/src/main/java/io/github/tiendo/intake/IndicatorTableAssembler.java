@@ -288,6 +288,12 @@ final class IndicatorTableAssembler {
         rowTargets.addOfParts(draft, id, number, directed.direction(), ofYears);
         noteWords(draft, observations, targetsOfRow);
         contradictions.bounds(draft.getName(), targetsOfRow, observations, cellsOfValues);
+        contradictions
+                .ratioBesidePercent(draft.getName(), targetsOfRow, observations, cellsOfValues, number)
+                .ifPresent(value -> {
+                    observations.remove(value);
+                    observations.addAll(unreadable(id, Set.of(value.period()), observations));
+                });
         parts.add(indicator(row, number, id, observations, directed), targetsOfRow, observations);
         parts.addRow(
                 id,

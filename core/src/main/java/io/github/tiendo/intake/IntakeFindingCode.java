@@ -146,7 +146,10 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     UNKNOWN_STATUSES(Severity.ERROR),
     /** A part is more than the whole that stands beside it, {@code 70/63}: {@code found}. */
     MORE_THAN_ALL(Severity.WARNING),
-    /** A percentage of at most one beside a target of which it is the share as a ratio: {@code found}, {@code target}, {@code times100}. */
+    /**
+     * A percentage of at most one beside a target to which its hundredfold comes near; neither is taken: {@code found},
+     * {@code target}, {@code times100}.
+     */
     RATIO_BESIDE_PERCENT(Severity.WARNING),
     /** A number stands in brackets and is read as below zero: {@code found}, {@code reading}. */
     NEGATIVE_IN_BRACKETS(Severity.WARNING),

@@ -1,6 +1,7 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.notation.NormalText;
@@ -106,7 +107,7 @@ final class RowContradictions {
                 return;
             }
         }
-        slips(name, targets, whole, cells);
+        slips(name, whole, cells);
         if (!isShareOfAll(name)) {
             return;
         }
@@ -120,8 +121,8 @@ final class RowContradictions {
                         cells.getOrDefault(value.period(), name)));
     }
 
-    /** A part that is more than its whole, and what may be a ratio beside a percentage. */
-    private void slips(DraftCell name, List<Target> targets, List<Observation> whole, Map<Period, DraftCell> cells) {
+    /** A part that is more than its whole. */
+    private void slips(DraftCell name, List<Observation> whole, Map<Period, DraftCell> cells) {
         for (Observation value : whole) {
             Optional<Quantity> found = value.quantity();
             DraftCell cell = cells.getOrDefault(value.period(), name);
@@ -133,6 +134,17 @@ final class RowContradictions {
                 record.add(Finding.of(IntakeFindingCode.MORE_THAN_ALL).with("found", cell.display()), cell);
             }
         }
+    }
+
+    /** The value that is left out, since nobody can tell whether it is a percentage or, beside its target, a ratio. */
+    Optional<Observation> ratioBesidePercent(
+            DraftCell name,
+            List<Target> targets,
+            List<Observation> observations,
+            Map<Period, DraftCell> cells,
+            Optional<String> number) {
+        List<Observation> whole =
+                observations.stream().filter(Observation::isAboutTheWhole).toList();
         for (Target target : targets) {
             Optional<Observation> value = latest(whole, target);
             Optional<Quantity> found = value.flatMap(Observation::quantity).filter(RowContradictions::isPlainPercent);
@@ -141,17 +153,20 @@ final class RowContradictions {
                     && bound.value().unit().equals(Unit.PERCENT)
                     && !FigureColumn.isPercent(cells.getOrDefault(value.get().period(), name))
                     && isHundredthOf(found.get().number(), bound.value().number())) {
-                record.add(
+                record.omit(
+                        Omission.Extent.VALUE,
                         Finding.of(IntakeFindingCode.RATIO_BESIDE_PERCENT)
                                 .with("found", found.get().number())
                                 .with("target", target)
                                 .with(
                                         "times100",
                                         found.get().number().multiply(HUNDRED).stripTrailingZeros()),
-                        cells.getOrDefault(value.get().period(), name));
-                return;
+                        cells.getOrDefault(value.get().period(), name).location(),
+                        number);
+                return value;
             }
         }
+        return Optional.empty();
     }
 
     private static boolean isMoreThanAll(Ratio ratio) {

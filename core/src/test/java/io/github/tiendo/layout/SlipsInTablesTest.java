@@ -201,6 +201,9 @@ class SlipsInTablesTest {
                     "3 | Homes with a licence | % | 15 | 0.9");
 
             assertThat(reading.codes()).containsExactly("intake.ratio-beside-percent S!E2");
+            assertThat(reading.messages()).contains("80 %; neither that nor 0.8 % is taken");
+            assertThat(reading.values("Clean water")).isEmpty();
+            assertThat(reading.values("Homes with a licence")).containsExactly("2024=0.9 %");
         }
     }
 

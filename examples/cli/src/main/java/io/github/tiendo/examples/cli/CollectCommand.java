@@ -324,7 +324,7 @@ final class CollectCommand extends Subcommand {
 
     // --- for scripts
 
-    private static void json(JsonWriter json, CollectedRound collected, List<String> marked, Locale language) {
+    private void json(JsonWriter json, CollectedRound collected, List<String> marked, Locale language) {
         json.field("period", collected.round().period().toString());
         json.field("dueOn", collected.round().dueOn().toString());
         json.field("asked", collected.round().agencies().size());
