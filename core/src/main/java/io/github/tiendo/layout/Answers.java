@@ -30,6 +30,12 @@ final class Answers {
     private static final List<String> YES_BEGINNINGS = LayoutWords.normal("answer.yes-beginning");
     private static final List<String> NO_BEGINNINGS = LayoutWords.normal("answer.no-beginning");
 
+    /** What stands before the number of a document: {@code No. 14 of 12 March 2024}. */
+    private static final List<String> NUMBERED = LayoutWords.normal("answer.numbered");
+
+    /** What was done and holds no more: {@code Adopted (expired in 2023)}. */
+    private static final List<String> ENDED = LayoutWords.normal("answer.ended");
+
     private static final Set<String> CROSSES = Set.copyOf(LayoutWords.normal("answer.cross"));
 
     private Answers() {}
@@ -77,13 +83,16 @@ final class Answers {
         }
         String plain = HeadText.plain(cell.text());
         int yesWords = longestBeginning(plain, YES_BEGINNINGS);
-        if (longestBeginning(plain, NO_BEGINNINGS) > yesWords) {
+        if (yesWords > 0 && Words.holdsAny(plain, ENDED)) {
+            return Optional.empty();
+        }
+        boolean document = isDocument(cell.display()) || isNumbered(normal);
+        if (!document && longestBeginning(plain, NO_BEGINNINGS) > yesWords) {
             return Optional.of(answer(false, cell));
         }
         String display = LETTER_BEHIND_DAY.matcher(cell.display()).replaceFirst("$1");
         Optional<PeriodInText> day =
                 PeriodInText.find(display).filter(found -> found.period().kind() == Period.Kind.DAY);
-        boolean document = isDocument(cell.display());
         boolean yes = document || yesWords > 0;
         boolean dayAlone = day.isPresent() && day.get().text().length() == display.length();
         if (day.isPresent() && (yes || dayAlone || beginsAsSent(cell))) {
@@ -134,6 +143,14 @@ final class Answers {
     private static DraftCell answer(boolean yes, DraftCell cell) {
         DraftCell answer = DraftCell.logical(yes, cell.text());
         return answer.atPlaceOf(cell);
+    }
+
+    /** Whether it begins with the word for a number, and that number. */
+    private static boolean isNumbered(String normal) {
+        return NUMBERED.stream()
+                .filter(normal::startsWith)
+                .map(word -> normal.substring(word.length()).strip())
+                .anyMatch(number -> !number.isEmpty() && Character.isDigit(number.charAt(0)));
     }
 
     /** Whether it begins with the number of a document: digits, a stroke, capitals. */

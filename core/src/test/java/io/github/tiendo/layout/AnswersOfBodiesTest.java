@@ -52,6 +52,35 @@ class AnswersOfBodiesTest {
     }
 
     @Test
+    void numbersOfDocumentsSayYesThoughTheyBeginLikeNo() {
+        Reading reading = Reading.of(
+                "Municipality | Council decision",
+                "Northport | No. 14 of 12 March 2024",
+                "Lower Lake | No",
+                "Pine Ridge | No. 9",
+                "Saint Mark | no, in 2025");
+        Reading vietnamese = Reading.of(
+                "Xã | Nghị quyết", "An Phú | Số 14 ngày 12/3/2024", "Bình An | Nghị quyết số 9", "Tân Lập | Chưa");
+
+        assertThat(reading.coverage()).containsExactly("Council decision: 2/4");
+        assertThat(vietnamese.coverage()).containsExactly("Nghị quyết: 2/3");
+    }
+
+    @Test
+    void whatHoldsNoMoreIsNoAnswerAndIsTold() {
+        Reading reading = Reading.of(
+                "Municipality | Gender action plan",
+                "Northport | Adopted",
+                "Lower Lake | Not yet",
+                "Saint Mark | Adopted (expired in 2023)",
+                "Pine Ridge | Adopted",
+                "East Hills | No");
+
+        assertThat(reading.coverage()).containsExactly("Gender action plan: 2/4");
+        assertThat(reading.codes()).contains("intake.not-an-answer S!B4");
+    }
+
+    @Test
     void bodiesInColumnsAreReadAsRows() {
         Reading reading = Reading.of(
                 "TỰ KIỂM TRA 6 THÁNG ĐẦU NĂM 2025",
