@@ -424,6 +424,11 @@ final class ReturnReader {
                     .filter(finding -> !isOfOtherRows(finding))
                     .filter(finding -> !isToldAlready(finding))
                     .forEach(findings::add);
+            Map<String, DraftCell> cells = rows.stream()
+                    .collect(Collectors.toMap(
+                            row -> row.getId().text(),
+                            row -> row.getResults().get(0).getValue(),
+                            (first, again) -> first));
             loaded.value()
                     .ifPresent(reports -> origins.putAllPlaces(reports.origins().places()));
             return loaded.value()
@@ -433,20 +438,17 @@ final class ReturnReader {
                             .title(Optional.empty())
                             .rows(Map.of())
                             .observations(report.observations().stream()
-                                    .filter(value -> isPossible(value, rows))
+                                    .filter(value -> isPossible(
+                                            value,
+                                            cells.getOrDefault(value.indicator().value(), DraftCell.blank())))
                                     .toList())
                             .build())
                     .orElseGet(this::empty);
         }
 
         /** Whether a value may be one of its indicator: words are none of what is measured, and are told and kept as words. */
-        private boolean isPossible(Observation value, List<IndicatorRowDraft> rows) {
+        private boolean isPossible(Observation value, DraftCell cell) {
             Indicator indicator = programme.indicator(value.indicator()).orElseThrow();
-            DraftCell cell = rows.stream()
-                    .filter(row -> row.getId().text().equals(indicator.id().value()))
-                    .map(row -> row.getResults().get(0).getValue())
-                    .findFirst()
-                    .orElseThrow();
             if (value.value().orElse(null) instanceof TextValue && isMeasured(indicator)) {
                 findings.add(impossible(
                                 indicator,

@@ -99,8 +99,10 @@ public final class JointAssembler {
             joint = withRowsOf(joint, file.loaded(), findings);
         }
         if (ordered.stream().allMatch(file -> file.subject().agency().isPresent())) {
-            Map<AgencyId, LoadedProgramme> byBody = new LinkedHashMap<>();
-            ordered.forEach(file -> byBody.putIfAbsent(file.subject().agency().orElseThrow(), file.loaded()));
+            Map<AgencyId, List<LoadedProgramme>> byBody = new LinkedHashMap<>();
+            ordered.forEach(
+                    file -> byBody.computeIfAbsent(file.subject().agency().orElseThrow(), first -> new ArrayList<>())
+                            .add(file.loaded()));
             joint = new PlansOfBodies(joint, byBody, findings).placed();
         }
         JointProgramme.Builder built = JointProgramme.builder();

@@ -1,8 +1,10 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.PartTarget;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeMatcher;
@@ -23,10 +25,10 @@ import java.util.Optional;
 final class PlansOfBodies {
 
     private final Programme joint;
-    private final Map<AgencyId, LoadedProgramme> files;
+    private final Map<AgencyId, List<LoadedProgramme>> files;
     private final List<Finding> findings;
 
-    PlansOfBodies(Programme joint, Map<AgencyId, LoadedProgramme> files, List<Finding> findings) {
+    PlansOfBodies(Programme joint, Map<AgencyId, List<LoadedProgramme>> files, List<Finding> findings) {
         this.joint = joint;
         this.files = files;
         this.findings = findings;
@@ -35,12 +37,15 @@ final class PlansOfBodies {
     /** The programme with the targets of each body beside it. */
     Programme placed() {
         Map<IndicatorId, Map<AgencyId, List<Target>>> own = new LinkedHashMap<>();
-        files.forEach((body, file) -> {
+        files.forEach((body, sent) -> sent.forEach(file -> {
             for (RowMatch<IndicatorId> match : ProgrammeMatcher.standard().indicators(joint, file.programme())) {
                 own.computeIfAbsent(match.known().orElse(match.found()), first -> new LinkedHashMap<>())
-                        .put(body, file.programme().targetsOf(match.found()));
+                        .merge(
+                                body,
+                                file.programme().targetsOf(match.found()),
+                                (first, later) -> together(match.found(), file, first, later));
             }
-        });
+        }));
         Map<IndicatorId, List<Target>> whole = new LinkedHashMap<>(joint.targets());
         List<PartTarget> parts = new ArrayList<>(joint.partTargets());
         own.forEach((indicator, plans) -> {
@@ -63,6 +68,33 @@ final class PlansOfBodies {
         return Programme.builder().from(joint).targets(whole).partTargets(parts).build();
     }
 
+    /** What one file of a body states, and what only a later one does; another target for the same day is told and left. */
+    private List<Target> together(IndicatorId found, LoadedProgramme file, List<Target> first, List<Target> later) {
+        List<Target> all = new ArrayList<>(first);
+        for (Target target : later) {
+            Optional<Target> known =
+                    first.stream().filter(one -> one.due().equals(target.due())).findFirst();
+            if (known.isEmpty()) {
+                all.add(target);
+            } else if (first.stream().noneMatch(one -> isSame(one, target))) {
+                Finding other = Finding.of(IntakeFindingCode.OTHER_TARGET)
+                        .with(
+                                "found",
+                                file.programme().indicator(found).orElseThrow().name())
+                        .with("target", target)
+                        .with("expected", known.get());
+                findings.add(other.at(file.origins()
+                        .of(ElementRefs.target(found, target.id()))
+                        .orElse(SourceLocation.of(file.source()))));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isSame(Target one, Target other) {
+        return one.due().equals(other.due()) && one.condition().equals(other.condition());
+    }
+
     private static boolean isOfTheWhole(Target target, Map<AgencyId, List<Target>> plans) {
         return !isAmount(target) && isOfAll(target, plans);
     }
@@ -76,9 +108,7 @@ final class PlansOfBodies {
     }
 
     private static boolean isOfAll(Target target, Map<AgencyId, List<Target>> plans) {
-        return plans.values().stream().allMatch(targets -> targets.stream()
-                .anyMatch(other ->
-                        other.due().equals(target.due()) && other.condition().equals(target.condition())));
+        return plans.values().stream().allMatch(targets -> targets.stream().anyMatch(other -> isSame(other, target)));
     }
 
     private static boolean isAmount(Target target) {

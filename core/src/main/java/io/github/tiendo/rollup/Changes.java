@@ -25,8 +25,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,9 +50,18 @@ public final class Changes {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Programme programme;
+    private final Map<IndicatorId, Map<AgencyId, List<Target>>> targetsOfBodies = new HashMap<>();
 
     private Changes(Programme programme) {
         this.programme = programme;
+        for (PartTarget part : programme.partTargets()) {
+            if (part.subject().isPresent() && part.dimensions().isEmpty()) {
+                targetsOfBodies
+                        .computeIfAbsent(part.indicator(), first -> new HashMap<>())
+                        .computeIfAbsent(part.subject().get(), first -> new ArrayList<>())
+                        .add(part.target());
+            }
+        }
     }
 
     /**
@@ -215,12 +227,7 @@ public final class Changes {
     private List<Target> targets(IndicatorId indicator, Optional<AgencyId> subject) {
         return subject.isEmpty()
                 ? programme.targetsOf(indicator)
-                : programme.partTargets().stream()
-                        .filter(part -> part.indicator().equals(indicator)
-                                && part.subject().equals(subject)
-                                && part.dimensions().isEmpty())
-                        .map(PartTarget::target)
-                        .toList();
+                : targetsOfBodies.getOrDefault(indicator, Map.of()).getOrDefault(subject.get(), List.of());
     }
 
     /** Those of the whole; where it has none and its value is a sum, the sums of those of the parts that it rests on. */

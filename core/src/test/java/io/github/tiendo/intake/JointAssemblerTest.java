@@ -180,6 +180,17 @@ class JointAssemblerTest {
         assertThat(plan(whole, health, schools)).isEqualTo("[intake.other-target] -75 %");
     }
 
+    @Test
+    void plansThatOnlyALaterFileOfABodyStatesAreItsOwnToo() {
+        LoadedProgramme first = file("a1.xlsx", "Sở Y tế", "200");
+        LoadedProgramme later = file("a2.xlsx", "Sở Y tế", "200", "1400");
+        LoadedProgramme amended = file("a3.xlsx", "Sở Y tế", "200", "1500");
+        LoadedProgramme schools = file("b.xlsx", "Sở Giáo dục", "150", "600");
+
+        assertThat(plan(first, later, schools)).isEqualTo("[] -82.5 %");
+        assertThat(plan(later, amended, schools)).isEqualTo("[intake.other-target] -82.5 %");
+    }
+
     private static final Roster PLACES = Roster.builder()
             .id(RosterId.of("places"))
             .title(LocalizedText.vietnamese("địa phương"))
