@@ -10,12 +10,15 @@ import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +43,8 @@ final class BodyRows {
     private final Set<Line> plans = new LinkedHashSet<>();
     /** Rows of what the bodies reach on an average. */
     private final Set<Line> means = new HashSet<>();
+    /** What the percentages of the bodies count. */
+    private final Map<Column, Function<Line, DraftCell>> counted = new HashMap<>();
 
     BodyRows(TableHead head, TableContext context, DraftCell title, RowReader reader, List<Finding> findings) {
         this.head = head;
@@ -298,16 +303,42 @@ final class BodyRows {
                 .unit(unit(concat(targets, results)))
                 .location(name.location());
         plans.forEach(line -> results.forEach(column -> row.addTargets(plan(line, column))));
-        lines.stream()
-                .filter(line ->
-                        !isSum(line) && !plans.contains(line) && !name(line).isMissing())
-                .forEach(line -> {
-                    DraftCell body = wholes.contains(line) ? DraftCell.blank() : name(line);
-                    DraftCell period = reader.periodOfRow(line);
-                    results.forEach(column -> row.addResults(inPart(line, reader.result(line, column, period), body)));
-                    targets.forEach(column -> row.addTargets(inPart(line, reader.target(line, column, period), body)));
-                });
+        lines.stream().filter(line -> wholes.contains(line) || isBody(line)).forEach(line -> {
+            DraftCell body = wholes.contains(line) ? DraftCell.blank() : name(line);
+            DraftCell period = reader.periodOfRow(line);
+            DraftCell part = part(line);
+            results.forEach(column -> {
+                ResultDraft.Builder result =
+                        ResultDraft.builder().from(result(line, column, period)).subject(body);
+                row.addResults((part.isBlank() ? result : result.part(part).dimension(dimension())).build());
+            });
+            targets.forEach(column -> {
+                TargetDraft.Builder target = TargetDraft.builder()
+                        .from(reader.target(line, column, period))
+                        .subject(body);
+                row.addTargets((part.isBlank() ? target : target.part(part).dimension(dimension())).build());
+            });
+        });
         return row.build();
+    }
+
+    private boolean isBody(Line line) {
+        return !isSum(line)
+                && !wholes.contains(line)
+                && !plans.contains(line)
+                && !name(line).isMissing();
+    }
+
+    /** The result in a column, with what it counts where that stands beside it. */
+    private ResultDraft result(Line line, Column column, DraftCell period) {
+        ResultDraft result = reader.result(line, column, period);
+        return Optional.ofNullable(counted.get(column))
+                .filter(counts -> isBody(line))
+                .map(counts -> ResultDraft.builder()
+                        .from(result)
+                        .counts(counts.apply(line))
+                        .build())
+                .orElse(result);
     }
 
     /** The part that a row speaks of, {@code Primary} under {@code Level}; blank for the whole. */
@@ -320,22 +351,6 @@ final class BodyRows {
         return head.first(ColumnMeaning.DIMENSION)
                 .map(column -> column.head().display())
                 .orElse("");
-    }
-
-    private ResultDraft inPart(Line line, ResultDraft result, DraftCell body) {
-        ResultDraft.Builder about = ResultDraft.builder().from(result).subject(body);
-        DraftCell part = part(line);
-        return part.isBlank()
-                ? about.build()
-                : about.part(part).dimension(dimension()).build();
-    }
-
-    private TargetDraft inPart(Line line, TargetDraft target, DraftCell body) {
-        TargetDraft.Builder about = TargetDraft.builder().from(target).subject(body);
-        DraftCell part = part(line);
-        return part.isBlank()
-                ? about.build()
-                : about.part(part).dimension(dimension()).build();
     }
 
     /** The unit of all columns, else percent where the title says it and none of these heads counts something. */
@@ -361,12 +376,16 @@ final class BodyRows {
         List<Line> added = lines.stream()
                 .filter(line -> !means.contains(line) && !plans.contains(line))
                 .toList();
-        BodyGroups groups = new StatedSums(added, head, columns, reader, findings).ofBodies();
+        StatedSums stated = new StatedSums(added, head, columns, reader, findings);
+        BodyGroups groups = stated.ofBodies();
         wholes.addAll(groups.wholes());
         sums.addAll(groups.sums());
         if (!sums.isEmpty()) {
             findings.add(reader.named(LayoutFindingCode.SUMS_OF_BODIES, sums));
         }
+        CountsOfRates counts =
+                stated.countsOfRates(lines.stream().filter(this::isBody).toList());
+        columns.forEach(column -> counts.of(column).ifPresent(found -> counted.put(column, found)));
     }
 
     private DraftCell name(Line line) {

@@ -75,6 +75,11 @@ final class StatedSums {
         }
     }
 
+    /** What the percentages of bodies count in the columns of amounts. */
+    CountsOfRates countsOfRates(List<Line> bodies) {
+        return new CountsOfRates(bodies, amounts, this::amount);
+    }
+
     /** {@code Tổng cộng}, {@code Cộng mục I}, {@code Sub-total A}; not {@code Tổng số thuê bao}, which is measured itself. */
     private boolean isSumAlone(Line line) {
         return BodyGroups.isSumAlone(reader.nameOfBody(line).display());

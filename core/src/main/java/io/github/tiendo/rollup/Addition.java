@@ -34,13 +34,15 @@ import org.jspecify.annotations.Nullable;
 /** Puts the values of parts for one period together as the indicator says, else as its unit suggests. */
 final class Addition {
 
-    /** Decimals of an average. */
-    private static final int DECIMALS = 12;
+    /** Decimals of an average that has no end. */
+    private static final int DECIMALS = 4;
 
     private static final Phrasebook BOOK = Phrasebook.load("Rates", Addition.class::getResourceAsStream);
     private static final List<String> BEGINNINGS = BOOK.list("begins");
     private static final List<String> WORDS = BOOK.list("holds");
     private static final List<String> COUNTS = BOOK.list("counts");
+    private static final List<String> PER = BOOK.list("per");
+    private static final List<String> ALONE = BOOK.list("is");
     private static final List<String> RANKS = BOOK.list("rank");
     private static final Set<String> UNITS = Set.copyOf(BOOK.list("unit"));
 
@@ -83,20 +85,9 @@ final class Addition {
 
     Result result() {
         PartsRule.Method method = method();
-        boolean assumed = indicator.partsRule().isEmpty() && method != PartsRule.Method.POOLED;
+        boolean assumed = indicator.partsRule().isEmpty() && method == PartsRule.Method.SUM;
         Optional<ReportedValue> value = values.isEmpty() ? Optional.empty() : value(method);
         Collection<Observation> used = used().values();
-        if (method == PartsRule.Method.MEAN
-                && indicator
-                        .partsRule()
-                        .filter(rule -> rule.method() == PartsRule.Method.MEAN)
-                        .isEmpty()
-                && value.isPresent()) {
-            if (areShares()) {
-                findings.put(RollupFindingCode.WITHOUT_COUNTS, (long) values.size());
-            }
-            assumed = true;
-        }
         return new Result(
                 value,
                 method,
@@ -113,15 +104,12 @@ final class Addition {
         return used;
     }
 
-    /** The method of the indicator, else the one of the unit; shares none of which has counts have only an average. */
+    /** The method of the indicator, else the one of the unit: what is a rate is pooled or nothing, and never averaged. */
     private PartsRule.Method method() {
-        Optional<PartsRule.Method> stated = indicator.partsRule().map(PartsRule::method);
-        boolean shares = areShares();
-        boolean counted =
-                values.values().stream().anyMatch(value -> value.counts().isPresent());
-        PartsRule.Method method = stated.orElse(
-                shares ? PartsRule.Method.POOLED : isRate() ? PartsRule.Method.MEAN : PartsRule.Method.SUM);
-        return method == PartsRule.Method.POOLED && shares && !counted ? PartsRule.Method.MEAN : method;
+        return indicator
+                .partsRule()
+                .map(PartsRule::method)
+                .orElse(areShares() || isRate() ? PartsRule.Method.POOLED : PartsRule.Method.SUM);
     }
 
     private boolean areShares() {
@@ -137,6 +125,8 @@ final class Addition {
         boolean holds =
                 WORDS.stream().anyMatch(words -> name.contains(" " + words + " ") || name.endsWith(" " + words));
         return begins(BEGINNINGS)
+                || ALONE.contains(name)
+                || PER.stream().anyMatch(name::contains)
                 || holds && !begins(COUNTS)
                 || indicator
                         .unit()

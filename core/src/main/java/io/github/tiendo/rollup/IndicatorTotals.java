@@ -369,8 +369,8 @@ final class IndicatorTotals {
                 .anyMatch(
                         value -> value.period().equals(period) && value.value().isPresent());
         result.findings().forEach((code, count) -> {
-            boolean isNeeded = code != RollupFindingCode.WITHOUT_COUNTS || !isReported;
-            findings.add(count(code, period, count).noteUnless(isNeeded));
+            boolean isNoTotal = code == RollupFindingCode.WITHOUT_COUNTS || code == RollupFindingCode.NOT_ADDABLE;
+            findings.add(count(code, period, count).noteUnless(!isNoTotal || !isReported));
         });
         if (result.value().isEmpty()) {
             return Optional.empty();
@@ -450,19 +450,16 @@ final class IndicatorTotals {
     }
 
     /**
-     * Whether nobody would expect a total whose method is assumed to be what is reported: the share of a whole is no plain
-     * average of those of its parts, and groups that are no kinds of one thing need
-     * not be all of it.
+     * Whether nobody would expect a total whose method is assumed to be what is reported: groups that are no kinds of one
+     * thing need not be all of it.
      */
     private boolean isHardlyTheWhole(Total total, List<Observation> reported) {
-        boolean someOfIt =
-                total.parts().stream().noneMatch(part -> part.agency().isPresent())
-                        && groups.stream().anyMatch(group -> group.dimensions().containsKey(NO_KIND))
-                        && total.value() instanceof Quantity made
-                        && reported.stream()
-                                .flatMap(whole -> whole.quantity().stream())
-                                .allMatch(whole -> made.number().compareTo(whole.number()) < 0);
-        return total.method() == PartsRule.Method.MEAN || someOfIt;
+        return total.parts().stream().noneMatch(part -> part.agency().isPresent())
+                && groups.stream().anyMatch(group -> group.dimensions().containsKey(NO_KIND))
+                && total.value() instanceof Quantity made
+                && reported.stream()
+                        .flatMap(whole -> whole.quantity().stream())
+                        .allMatch(whole -> made.number().compareTo(whole.number()) < 0);
     }
 
     /** Where the first of the values stand on which a total rests. */

@@ -25,8 +25,9 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>Parts are the bodies that values are about. How they add up is the indicator's
- * {@link Indicator#partsRule()}; where it has none, percentages with counts are pooled, percentages without them are
- * averaged and amounts added, and the last two are assumptions that a WARNING names. How short periods make longer ones
+ * {@link Indicator#partsRule()}; where it has none, percentages with counts are pooled and amounts added, which is an
+ * assumption that a WARNING names. Percentages without counts, averages and other rates have no total without a rule: they are
+ * never averaged, and a WARNING says so. How short periods make longer ones
  * is its {@link Indicator#periodsRule()}: values that are cumulative are put together by the day on which their periods
  * end, and where periods are parts of the year the year so far has a total at the end of every period.
  *

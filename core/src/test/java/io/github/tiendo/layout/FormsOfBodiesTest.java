@@ -107,4 +107,32 @@ class FormsOfBodiesTest {
         assertThat(target.targets("People trained")).isEmpty();
         assertThat(result.values("People trained")).isEmpty();
     }
+
+    @Test
+    void percentagesAreMadeOfTheOnePairOfColumnsThatGivesThem() {
+        Reading reading = Reading.of(
+                "HỒ SƠ NĂM 2024",
+                "Đơn vị | Tổng số | Đúng hạn | Tỷ lệ đúng hạn (%) | Trực tuyến | Tỷ lệ trực tuyến (%)",
+                "Sở Nội vụ | 400 | 380 | 95 | 100 | 25",
+                "Sở Tài chính | 150 | 50 | 33.3 | 135 | 90",
+                "Tổng cộng | 550 | 430 | 78.2 | 235 | 42.7");
+
+        assertThat(reading.totals("Tỷ lệ đúng hạn (%)")).containsExactly("2024: 430/550 of 2/2");
+        assertThat(reading.totals("Tỷ lệ trực tuyến (%)")).containsExactly("2024: 235/550 of 2/2");
+        assertThat(reading.warned()).isFalse();
+    }
+
+    @Test
+    void percentagesThatNoPairOrSeveralGiveHaveNoTotal() {
+        Reading wrong = Reading.of(
+                "NĂM 2024", "Đơn vị | Số hộ | Hộ nghèo | Tỷ lệ (%)", "Xã An | 200 | 20 | 10", "Xã Bình | 100 | 5 | 7");
+        Reading twice = Reading.of(
+                "NĂM 2024",
+                "Đơn vị | Số hộ | Hộ nghèo | Hộ cận nghèo | Tỷ lệ (%)",
+                "Xã An | 200 | 20 | 20 | 10",
+                "Xã Bình | 100 | 5 | 5 | 5");
+
+        assertThat(wrong.totals("Tỷ lệ (%)")).isEmpty();
+        assertThat(twice.totals("Tỷ lệ (%)")).isEmpty();
+    }
 }

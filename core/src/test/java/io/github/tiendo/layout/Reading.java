@@ -155,6 +155,14 @@ final class Reading {
                 .toList();
     }
 
+    /** What parts make together: {@code 2024: 84 % (1260/1500) of 3/3}. */
+    List<String> totals(String name) {
+        return TotalsAssembler.standard().assemble(programme()).orThrow().stream()
+                .filter(total -> total.indicator().equals(indicator(name).id()))
+                .map(total -> total.period() + ": " + total.value() + " of " + total.restsOn())
+                .toList();
+    }
+
     /** The parts that are missing in the totals of parts: {@code Huyện C: NOT_REPORTED}. */
     List<String> absences() {
         return TotalsAssembler.standard().assemble(programme()).orThrow().stream()

@@ -332,27 +332,47 @@ class TotalsAssemblerTest {
         @Test
         void callAnAverageByItsName() {
             Outcome<List<Total>> totals = totals(
-                    Indicator.builder()
-                            .from(FILES)
-                            .partsRule(PartsRule.pooled())
-                            .build(),
+                    Indicator.builder().from(FILES).partsRule(PartsRule.mean()).build(),
                     percent("a", "50"),
-                    percent("b", "75.5"));
+                    percent("b", "75.5"),
+                    percent("c", "71.5"));
 
-            assertThat(totals.orThrow().get(0).method()).isEqualTo(PartsRule.Method.MEAN);
-            assertThat(lines(totals).get(0))
-                    .startsWith("2025 62.75 % plain average of 2/2 bodies; the indicator does not say");
-            assertThat(totals.findings())
-                    .extracting(Finding::code)
-                    .containsExactly(RollupFindingCode.WITHOUT_COUNTS, RollupFindingCode.PARTS_RULE_ASSUMED);
+            assertThat(lines(totals)).containsExactly("2025 65.6667 % plain average of 3/3 bodies");
+            assertThat(totals.findings()).isEmpty();
+        }
+
+        @Test
+        void areNoAveragesOfPercentagesUnlessTheIndicatorSaysSo() {
+            for (Optional<PartsRule> rule : List.of(Optional.<PartsRule>empty(), Optional.of(PartsRule.pooled()))) {
+                Outcome<List<Total>> totals = totals(
+                        Indicator.builder().from(FILES).partsRule(rule).build(),
+                        percent("a", "50"),
+                        percent("b", "75.5"));
+
+                assertThat(totals.orThrow()).isEmpty();
+                assertThat(totals.findings())
+                        .extracting(Finding::code)
+                        .containsExactly(RollupFindingCode.WITHOUT_COUNTS);
+            }
         }
 
         @Test
         void areNoSumsOfWhatNamesSayDoesNotAddUp() {
-            for (String name : List.of("Điểm năm 2025", "Thu nhập bình quân đầu người", "Average waiting time")) {
-                assertThat(ofName(name).orThrow().get(0).method()).isEqualTo(PartsRule.Method.MEAN);
+            for (String name : List.of(
+                    "Điểm",
+                    "Điểm năm 2025",
+                    "Thu nhập bình quân đầu người",
+                    "Số bác sĩ/vạn dân",
+                    "Tỷ suất tử vong (‰)",
+                    "Average waiting time",
+                    "Number of doctors per 10,000 people")) {
+                assertThat(ofName(name).orThrow()).as(name).isEmpty();
+                assertThat(ofName(name).findings())
+                        .extracting(Finding::code)
+                        .containsExactly(RollupFindingCode.WITHOUT_COUNTS);
             }
-            for (String name : List.of("Giá trị sản xuất", "Số hộ có thu nhập bình quân thấp", "Hạng mục hoàn thành")) {
+            for (String name : List.of(
+                    "Điểm trường", "Giá trị sản xuất", "Số hộ có thu nhập bình quân thấp", "Hạng mục hoàn thành")) {
                 assertThat(ofName(name).orThrow().get(0).method()).isEqualTo(PartsRule.Method.SUM);
             }
             assertThat(ofName("Xếp hạng năm 2025").orThrow()).isEmpty();
