@@ -29,6 +29,21 @@ final class LaterOfChange {
 
     @Nullable
     Place find(int c, int earlier) {
+        Place later = value(c, earlier);
+        return later == null || !later.isFraction() ? later : side(later, c);
+    }
+
+    /** "giải quyết 408/480 vụ đã thụ lý. Số thụ lý tăng 80 vụ": of a fraction its whole, if what changed is called as is said behind it and not before. */
+    private Place side(Place fraction, int c) {
+        List<String> label = sentence.label(sentence.before(c).inWords().find(Cue.UP, Cue.DOWN));
+        List<String> name = label.subList(Math.max(0, label.size() - 2), label.size());
+        boolean ofWhole = name.size() > 1
+                && Collections.indexOfSubList(fraction.wordsBehind(), name) >= 0
+                && Collections.indexOfSubList(fraction.label(), name) < 0;
+        return ofWhole ? new Place(fraction.sentence(), fraction.index(), true) : fraction;
+    }
+
+    private @Nullable Place value(int c, int earlier) {
         int own = sentence.partner(c);
         if (own >= 0 && sentence.role(own) == Role.LATER) {
             return sentence.at(own);

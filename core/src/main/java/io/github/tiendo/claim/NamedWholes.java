@@ -208,7 +208,7 @@ final class NamedWholes {
     }
 
     /** The words before a count back to the next sign, those left out that say something for the structure. */
-    private static List<String> nameOf(Place count) {
+    static List<String> nameOf(Place count) {
         Sentence where = count.sentence();
         List<String> name = new ArrayList<>();
         for (int k = count.index() - 1; where.isWord(k) || where.get(k) instanceof Atom.Apart; k--) {

@@ -111,6 +111,14 @@ final class Nouns {
         return begins(noun, Vocabulary.ANY_PERSON);
     }
 
+    /** "12.400 liều" and "8.100 trẻ": whether one counts persons and the other things, of which they are no part. */
+    static boolean areOfPersonsAndThings(List<String> one, List<String> other) {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && isPerson(one) != isPerson(other)
+                && agree(one, other) == Agreement.OTHER;
+    }
+
     static boolean arePersons(List<String> one, List<String> other) {
         return !one.isEmpty() && !other.isEmpty() && isPerson(one) && isPerson(other);
     }

@@ -3,6 +3,7 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -104,22 +105,42 @@ final class ShareClaims {
                 ? all == null
                         ? ((Claim.Share) claim).tied(Tie.OTHER)
                         : ((Claim.Share) claim).withWhole(all.number()).tied(Tie.LINE)
-                : claim instanceof Claim.Share share && share.tie() == Tie.NEAR && isBorneOut(share)
-                        ? share.tied(Tie.LINE)
+                : claim instanceof Claim.Share share && isBorneOut(share)
+                        ? share.withWhole(share.wholes().get(0)).tied(Tie.LINE)
                         : claim);
         return found;
     }
 
-    /** "Component 1 disbursed $150m (25%), Component 2 $120m (20%)": what several are of that stand in a row is of none if it is not of one of them. */
+    /**
+     * "Component 1 disbursed $150m (25%), Component 2 $120m (20%)": what several are of that stand in a row is of none if it is not of one
+     * of them; what more than one of them are shares of to the last digit is what all are of.
+     */
     private boolean isBorneOut(Claim.Share share) {
-        return found.stream()
-                .anyMatch(claim -> claim instanceof Claim.Share other
-                        && other != share
-                        && other.tie() == Tie.NEAR
-                        && other.stated() != null
-                        && !other.wholes().isEmpty()
-                        && other.wholes().get(0) == share.wholes().get(0)
-                        && fits(other));
+        List<Claim.Share> beside = share.tie() != Tie.NEAR && share.tie() != Tie.RIVAL || share.isOpen()
+                ? List.of()
+                : found.stream()
+                        .filter(claim -> claim instanceof Claim.Share other
+                                && other != share
+                                && other.stated() != null
+                                && !other.isOpen()
+                                && other.wholes().get(0) == share.wholes().get(0))
+                        .map(claim -> (Claim.Share) claim)
+                        .toList();
+        return share.tie() == Tie.NEAR && beside.stream().anyMatch(other -> other.tie() == Tie.NEAR && fits(other))
+                || share.stated() != null
+                        && beside.stream().filter(ShareClaims::agrees).count() > 1;
+    }
+
+    private static boolean agrees(Claim.Share share) {
+        NumberReading stated = share.stated().number();
+        BigDecimal whole = share.wholes().get(0).value();
+        return whole.signum() > 0
+                && stated.printed().scale() > 0
+                && sum(share.parts())
+                                .movePointRight(2)
+                                .divide(whole, stated.printed().scale(), RoundingMode.HALF_UP)
+                                .compareTo(stated.value())
+                        == 0;
     }
 
     /** "1,500 units, of which 300 (60%) are owned and 200 (40%) rented": shares that make 100 are of what their parts make together, whatever whole was found. */

@@ -66,7 +66,6 @@ final class ShareFinder {
             }
         }
         bare.find();
-        siblings();
         bare.alone();
         return claims.claims();
     }
@@ -83,18 +82,6 @@ final class ShareFinder {
                 && sentence.isPercent(i)
                 && sentence.isOpen(i - 1)
                 && !sentence.before(i).notOver(';').has(sentence::isChange);
-    }
-
-    /** Three parts or more that were found to have one whole, in a sentence before. */
-    private void siblings() {
-        List<Place> parts = wholes.siblings();
-        if (parts.size() > 2) {
-            List<NumberReading> numbers = parts.stream().map(Place::number).toList();
-            Place whole = wholes.common();
-            int first = parts.get(0).index();
-            int last = parts.get(parts.size() - 1).index();
-            claims.add(new Claim.Sum(sentence.quote(first, last, first), numbers, whole.number(), Claim.Extent.SOME));
-        }
     }
 
     /** The number; "142 of 200 million" are both millions. */

@@ -46,13 +46,12 @@ final class SumClaims {
         boolean graded =
                 parts.size() >= SumParts.LEAST_WITHOUT_WORD && parts.stream().allMatch(sentence::isOfGrade);
         boolean measured = said == Extent.SOME && (graded || total.isMeasured());
-        Extent extent = areSome(parts, total) || new SumExtents(sentence).overlap(parts)
-                ? Extent.SOME
-                : measured ? Extent.PORTIONS : said;
+        Extent extent = areSome(parts, total) ? Extent.SOME : measured ? Extent.PORTIONS : said;
         if (total.sentence() == sentence) {
             totals.set(total.index());
         }
-        state(places(parts), total, extent);
+        Tie tie = Ties.ofSum(places(parts), total);
+        state(places(parts), total, extent, new SumExtents(sentence).overlap(parts) ? Tie.RIVAL.and(tie) : tie);
     }
 
     /** What all parts are shares of, if that is one and told; else what was found for their sum. */
@@ -82,6 +81,10 @@ final class SumClaims {
 
     /** Hands out a sum; its figure is the total, but where that stands before all parts in another sentence. */
     void state(List<Place> parts, Place total, Extent extent) {
+        state(parts, total, extent, Ties.ofSum(parts, total));
+    }
+
+    private void state(List<Place> parts, Place total, Extent extent, Tie tie) {
         boolean beside =
                 total.sentence() == sentence || parts.stream().anyMatch(part -> part.sentence() == total.sentence());
         List<Place> all = new ArrayList<>(parts);
@@ -95,7 +98,7 @@ final class SumClaims {
                 parts.stream().map(Place::number).toList(),
                 total.number(),
                 extent,
-                Ties.ofSum(parts, total)));
+                tie));
     }
 
     /** "of which 878bn was released and 790bn spent", "đã phân bổ 878 tỷ đồng, giải ngân 790 tỷ đồng": what is done with one amount in turn. */

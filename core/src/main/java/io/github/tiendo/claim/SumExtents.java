@@ -214,10 +214,14 @@ final class SumExtents {
         for (int k = label - 1; k >= 0 && label - k < WORDS && isInSegment(sentence, k); k--) {
             words.add(0, ((Word) sentence.get(k)).text());
         }
-        // "638 (53%) were female"
-        int behind = sentence.isOpen(i + 1) ? sentence.closeBracket(i + 1) : i;
-        for (int k = behind + 1; k < sentence.size() && k - behind < WORDS && isInSegment(sentence, k); k++) {
-            words.add(((Word) sentence.get(k)).text());
+        // "638 (53%) were female", "743 xã (12,2%) đạt chuẩn"
+        int bracket = sentence.after(i).inWords().within(WORDS).find(sentence::isOpen);
+        for (int k = i + 1; k == bracket || k - i < 2 * WORDS && isInSegment(sentence, k); k++) {
+            if (k == bracket) {
+                k = sentence.closeBracket(k);
+            } else {
+                words.add(((Word) sentence.get(k)).text());
+            }
         }
         return words;
     }

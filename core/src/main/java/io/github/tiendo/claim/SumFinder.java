@@ -64,6 +64,21 @@ final class SumFinder {
         if (sentence.counts() > 1 && !head(found, first) && !found && !others()) {
             row();
         }
+        shares();
+    }
+
+    /** Three parts or more that were found to have one whole, in a sentence before or behind them. */
+    private void shares() {
+        List<Integer> parts = IntStream.of(sentence.numbers())
+                .filter(k -> sentence.shareOf(k) != null && !sentence.at(k).equals(sentence.shareOf(k)))
+                .boxed()
+                .toList();
+        List<Place> of = parts.stream().map(sentence::shareOf).distinct().toList();
+        if (parts.size() >= SumParts.LEAST_WITHOUT_WORD
+                && of.size() == 1
+                && (of.get(0).sentence() != sentence || of.get(0).index() > parts.get(parts.size() - 1))) {
+            claims.claim(parts, of.get(0), Extent.SOME);
+        }
     }
 
     /** Whether parts follow here, and how sure it is that they are all. */

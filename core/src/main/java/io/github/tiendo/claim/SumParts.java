@@ -45,6 +45,7 @@ final class SumParts {
                 && role.mayBePart()
                 && role != Role.LATER
                 && role != Role.TOTAL
+                && !sentence.after(k).inWords().has(Vocabulary.PER)
                 && sentence.cue(k - 1) != Cue.COMPARED;
     }
 

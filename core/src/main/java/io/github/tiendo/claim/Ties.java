@@ -319,6 +319,7 @@ final class Ties {
                 || Focus.isOfTimeBefore(sentence.at(part)) != Focus.isOfTimeBefore(whole)
                         && sentence.pairedWhole(part) < 0;
         boolean other = sentence.pairedWhole(part) < 0 && whole.isOther(sentence.at(part));
+        far |= other && Nouns.areOfPersonsAndThings(whole.noun(), sentence.noun(part));
         return far ? Tie.RIVAL : other ? near.and(Tie.LINE) : near;
     }
 

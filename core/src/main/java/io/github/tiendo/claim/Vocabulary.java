@@ -78,6 +78,7 @@ final class Vocabulary {
     static final Phrases<String> ANY_PERSON = phrases("any-person");
     static final Phrases<String> SMALL_WORDS = phrases("small-word");
     static final Phrases<String> EACH = phrases("each");
+    static final Phrases<String> PER = phrases("per");
     static final Phrases<String> CLAUSES = phrases("begins-clause");
     static final Phrases<String> SIZES = phrases("size");
     static final Phrases<String> THEN = phrases("then");

@@ -3,6 +3,7 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Nouns.Agreement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class Wholes {
 
     /** How many words may stand between "covered" and its count. */
     private static final int COVERED = 4;
+
+    /** So many words in a row say the same of two counts. */
+    private static final int ALIKE = 3;
 
     private final Sentence sentence;
     private final Context context;
@@ -56,18 +60,6 @@ final class Wholes {
         parts.add(part);
         siblings.add(whole);
         sentence.share(part, whole);
-    }
-
-    /** The parts so far, if all have one whole, which stands in another sentence; else none. */
-    List<Place> siblings() {
-        boolean one = !siblings.isEmpty()
-                && siblings.stream().allMatch(siblings.get(0)::equals)
-                && (siblings.get(0).sentence() != sentence || siblings.get(0).index() > parts.get(parts.size() - 1));
-        return one ? parts.stream().map(sentence::at).toList() : List.of();
-    }
-
-    Place common() {
-        return siblings.get(0);
     }
 
     /** The nearest before a part that is told to be a whole, of whatever. */
@@ -397,6 +389,33 @@ final class Wholes {
                 && !sentence.at(part).isLike(sentence.at(sentence.pairedWhole(before)));
     }
 
+    /** "6.084/7.669 xã đạt chuẩn nông thôn mới; có 2.567 xã đạt chuẩn nông thôn mới nâng cao": in a clause of its own the same is said of a part as of a fraction. */
+    private boolean isOfNextClause(int part, int fraction) {
+        List<String> words = SumExtents.around(sentence, part);
+        List<String> others = SumExtents.around(sentence, fraction);
+        return sentence.clause(fraction) < sentence.clause(part)
+                && sentence.at(part).isLike(sentence.at(fraction))
+                && sentence.at(fraction).isAtLeast(sentence.at(part))
+                && IntStream.rangeClosed(0, words.size() - ALIKE)
+                        .anyMatch(i -> Collections.indexOfSubList(others, words.subList(i, i + ALIKE)) >= 0);
+    }
+
+    /** "148 trường mầm non, 136 trường tiểu học. Đạt chuẩn 287 trường, trong đó: mầm non 101 trường": the only count before that has the name of a part for its kind; null if there is none. */
+    private @Nullable Place ofItsKind(Place part, Place whole) {
+        List<String> name = NamedWholes.nameOf(part);
+        List<Place> kinds = name.isEmpty() || part.isMeasured()
+                ? List.of()
+                : Focus.chain(sentence.previous())
+                        .limit(COVERED)
+                        .flatMap(where -> NamedWholes.counts(where, where.size()))
+                        .filter(count -> count.isLike(part) && !count.equals(whole) && count.isAtLeast(part))
+                        .filter(count -> count.noun().size() > 1
+                                && name.equals(
+                                        count.noun().subList(1, count.noun().size())))
+                        .toList();
+        return kinds.size() == 1 ? kinds.get(0) : null;
+    }
+
     private @Nullable Place rival(int part, Place whole, WholeOfShare.Named named, boolean isAttained) {
         boolean here = whole.sentence() == sentence;
         if (!named.isNothing()) {
@@ -407,6 +426,13 @@ final class Wholes {
             return isOfKind(part, whole.index()) ? null : sentence.at(paired);
         }
         Place place = sentence.at(part);
+        if (here && whole.isOutOf() && isOfNextClause(part, whole.index())) {
+            return sentence.at(whole.index());
+        }
+        Place kind = ofItsKind(place, whole);
+        if (kind != null) {
+            return kind;
+        }
         Place all = enclosing(part).orElse(null);
         if (place.isMeasured() && !isAttained) {
             return null;
