@@ -48,6 +48,8 @@ final class AnswerTableAssembler {
 
     void assemble() {
         table.getRows().forEach(this::agency);
+        context.notListed(rows.keySet().stream().map(AgencyId::value).toList())
+                .ifPresent(finding -> record.add(finding, table.getPopulation()));
         for (int i = 0; i < table.getQuestions().size(); i++) {
             parts.add(coverage(i));
         }

@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -172,6 +173,24 @@ final class AssemblyContext {
      */
     Function<DraftCell, Outcome<List<AgencyId>>> bodiesOf(Stream<DraftCell> cells) {
         return asked(cells.toList()).isRoster() ? this::agencies : cell -> agencies(cell, finding -> false);
+    }
+
+    /** The members of the population that a table lists whom it leaves out; none where it lists no known one. */
+    Optional<Finding> notListed(Collection<String> bodies) {
+        return agencies.flatMap(known -> notListed(known, bodies));
+    }
+
+    static Optional<Finding> notListed(AgencyMatcher known, Collection<String> bodies) {
+        return known.coveredBy(bodies)
+                .filter(coverage -> !coverage.missing().isEmpty())
+                .map(coverage -> Finding.of(IntakeFindingCode.BODIES_NOT_LISTED)
+                        .with("found", coverage.includedIds().size())
+                        .with("size", coverage.population().size())
+                        .with("population", coverage.population().words())
+                        .with("count", coverage.missing().size())
+                        .with(
+                                "names",
+                                coverage.missing().stream().map(Agency::name).toList()));
     }
 
     /** How many of the first cells that name somebody name a member of the roster. */

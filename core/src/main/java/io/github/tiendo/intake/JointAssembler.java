@@ -14,6 +14,7 @@ import io.github.tiendo.intake.ReportAssembler.LoadedReports;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.AgencyMatcher;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -44,7 +46,7 @@ import org.immutables.value.Value;
  * come from one body only. The files are taken in the order of those about the whole, then of their names; the first is
  * the programme, and rows that only another has are added to it, with a NOTE. Different values of one fact are all kept,
  * and a WARNING names every place. Where no file is about the whole, the targets are those of the bodies, and of the whole
- * only shares that are the same for all.
+ * only shares that are the same for all. Members of the given rosters who stand nowhere among the others are named in a WARNING.
  *
  * <pre>{@code
  * Outcome<JointProgramme> joint = JointAssembler.of(VietnamRosters.provinces()).assemble(List.of(hue, caMau));
@@ -121,6 +123,7 @@ public final class JointAssembler {
         }
         JointProgramme all = built.programme(joint).build();
         conflicts(all, findings);
+        notListed(joint).forEach(findings::add);
         return Outcome.of(all, findings);
     }
 
@@ -195,6 +198,30 @@ public final class JointAssembler {
         return Finding.of(IntakeFindingCode.ONLY_IN_ONE_FILE)
                 .with("found", name)
                 .at(SourceLocation.of(file.source()));
+    }
+
+    /** The members of the known rosters who stand in no table and no file of what is said of the others. */
+    private Set<Finding> notListed(Programme joint) {
+        Map<IndicatorId, List<Observation>> ofBodies = joint.reports().stream()
+                .flatMap(report -> report.observations().stream())
+                .filter(observation -> observation.subject().isPresent())
+                .collect(Collectors.groupingBy(Observation::indicator, LinkedHashMap::new, Collectors.toList()));
+        Set<Finding> found = new LinkedHashSet<>();
+        for (Roster roster : rosters) {
+            boolean isOwn = joint.rosters().stream().anyMatch(own -> own.id().equals(roster.id()));
+            for (List<Observation> values : isOwn ? List.<List<Observation>>of() : ofBodies.values()) {
+                Set<String> bodies = values.stream()
+                        .map(value -> value.subject().orElseThrow().value())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+                values.stream()
+                        .map(value -> value.period().lastDay())
+                        .max(Comparator.naturalOrder())
+                        .filter(day -> !day.isBefore(roster.startInclusive()))
+                        .flatMap(day -> AssemblyContext.notListed(AgencyMatcher.of(roster, day), bodies))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private static void conflicts(JointProgramme joint, List<Finding> findings) {

@@ -7,6 +7,7 @@ import io.github.tiendo.finding.Outcome;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -175,6 +176,34 @@ public final class AgencyMatcher implements Serializable {
         }
         return Outcome.failed(
                 finding(OrganisationFindingCode.UNKNOWN_AGENCY, name, withCandidates ? candidates(key) : Set.of()));
+    }
+
+    /**
+     * How far a list covers those whom it means: the roster or one that it includes of whose members more than half are named,
+     * and who are more than half of all names; of several the one of which most are named, then the smallest.
+     *
+     * @param names the bodies of a list, as somebody wrote them or by their ids
+     * @return who of them is in the list and who is not; empty where the list means nobody's whole, as for the provinces of
+     *     one region
+     */
+    public Optional<Coverage> coveredBy(Collection<String> names) {
+        Set<AgencyId> named = new LinkedHashSet<>();
+        for (String name : names) {
+            AgencyId id = AgencyId.of(name);
+            agency(id)
+                    .or(() -> match(name, NameKey.of(name), false).value())
+                    .ifPresent(member -> named.add(member.id()));
+        }
+        return roster.withIncluded().stream()
+                .filter(each -> !day.isBefore(each.startInclusive()))
+                .map(each -> Coverage.of(Population.of(each, day), named))
+                .filter(coverage -> {
+                    int listed = coverage.includedIds().size();
+                    return listed * 2L > coverage.population().size() && listed * 2L > names.size();
+                })
+                .min(Comparator.<Coverage>comparingInt(
+                                coverage -> -coverage.includedIds().size())
+                        .thenComparing(coverage -> coverage.population().size()));
     }
 
     /** Tells whether a key means somebody, now or at another time. */

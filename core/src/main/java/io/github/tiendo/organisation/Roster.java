@@ -208,6 +208,19 @@ public abstract class Roster implements Serializable {
         return left;
     }
 
+    /** {@return this roster and all that it includes, each once, the wider before the narrower} */
+    public List<Roster> withIncluded() {
+        Map<RosterId, Roster> found = new LinkedHashMap<>();
+        List<Roster> open = new ArrayList<>(List.of(this));
+        while (!open.isEmpty()) {
+            Roster next = open.remove(0);
+            if (found.putIfAbsent(next.id(), next) == null) {
+                open.addAll(next.includes());
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
     /**
      * Every agency that was ever a member, of the included rosters too.
      *

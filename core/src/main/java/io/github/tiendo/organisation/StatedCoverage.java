@@ -247,7 +247,8 @@ public abstract class StatedCoverage implements Serializable {
         @Nullable Roster best = null;
         int bestSize = 0;
         int bestKnown = 0;
-        for (Roster roster : everyRoster(rosters)) {
+        for (Roster roster :
+                rosters.stream().flatMap(each -> each.withIncluded().stream()).toList()) {
             if (day.isBefore(roster.startInclusive())) {
                 continue;
             }
@@ -272,15 +273,6 @@ public abstract class StatedCoverage implements Serializable {
                         .asOf(day)
                         .build())
                 .orElseGet(() -> Population.of(roster, day)));
-    }
-
-    private static Set<Roster> everyRoster(Collection<Roster> rosters) {
-        Set<Roster> every = new LinkedHashSet<>();
-        for (Roster roster : rosters) {
-            every.add(roster);
-            every.addAll(everyRoster(roster.includes()));
-        }
-        return every;
     }
 
     /** {@return a new builder} */

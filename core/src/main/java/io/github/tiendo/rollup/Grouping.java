@@ -13,9 +13,7 @@ import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Programme;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,14 +209,6 @@ public final class Grouping implements Serializable {
 
     /** The roster and those that it includes, each once. */
     List<Roster> rosters() {
-        Map<RosterId, Roster> found = new LinkedHashMap<>();
-        List<Roster> open = new ArrayList<>(roster == null ? List.of() : Collections.singletonList(roster));
-        while (!open.isEmpty()) {
-            Roster next = open.remove(0);
-            if (found.putIfAbsent(next.id(), next) == null) {
-                open.addAll(next.includes());
-            }
-        }
-        return List.copyOf(found.values());
+        return roster == null ? List.of() : roster.withIncluded();
     }
 }

@@ -66,7 +66,8 @@ final class Parts {
         @Nullable Roster best = null;
         long bestKnown = 0;
         int bestSize = 0;
-        for (Roster roster : everyRoster(rosters)) {
+        for (Roster roster :
+                rosters.stream().flatMap(each -> each.withIncluded().stream()).toList()) {
             List<Agency> agencies = roster.everyAgency();
             long known = agencies.stream()
                     .filter(agency -> bodies.contains(agency.id()))
@@ -79,15 +80,6 @@ final class Parts {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private static Set<Roster> everyRoster(Collection<Roster> rosters) {
-        Set<Roster> every = new LinkedHashSet<>();
-        for (Roster roster : rosters) {
-            every.add(roster);
-            every.addAll(everyRoster(roster.includes()));
-        }
-        return every;
     }
 
     /** Who should have a value, the members being those of a day. */

@@ -2,11 +2,14 @@ package io.github.tiendo.intake;
 
 import static io.github.tiendo.intake.Drafts.cell;
 import static io.github.tiendo.intake.Drafts.number;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
@@ -147,6 +150,30 @@ class CoverageAssemblerTest {
 
     @Nested
     class Answers {
+
+        @Test
+        void ofNearlyAllMembersNameThoseWhoAreNotInTheTable() {
+            List<AnswerRowDraft> rows = VietnamRosters.provinces().membersOn(LocalDate.of(2022, 3, 31)).stream()
+                    .skip(3)
+                    .map(province -> AnswerRowDraft.builder()
+                            .agency(DraftCell.text(province.name()))
+                            .addAnswers(DraftCell.text("x"))
+                            .build())
+                    .toList();
+            Outcome<LoadedProgramme> assembled = assemble(ProgrammeDraft.builder()
+                    .addAnswerTables(AnswerTableDraft.builder()
+                            .population(cell("B1", "Tỉnh"))
+                            .addQuestions(cell("C1", "Kế hoạch"))
+                            .rows(rows)
+                            .build()));
+
+            assertThat(coverages(assembled).get(0).total()).isEqualTo(OptionalLong.of(60));
+            assertThat(assembled.findings())
+                    .extracting(finding -> finding.line(Languages.ENGLISH))
+                    .singleElement(as(STRING))
+                    .startsWith("test.xlsx!S!B1: warning: 60 of 63 provinces")
+                    .endsWith("the others only: Hà Nội, Hà Giang, Cao Bằng");
+        }
 
         private Outcome<LoadedProgramme> answers(Object... answers) {
             List<String> agencies = List.of("An Giang", "Cà Mau", "Bến Tre");

@@ -226,6 +226,25 @@ class JointAssemblerTest {
     }
 
     @Test
+    void membersWhoStandNowhereAmongMostOthersAreNamed() {
+        LoadedProgramme hue = file("1.xlsx", "Thành phố Huế", "1");
+        LoadedProgramme haNoi = file("2.xlsx", "Hà Nội", "2");
+        LoadedProgramme caMau = file("3.xlsx", "tỉnh Cà Mau", "3");
+
+        List<Finding> most =
+                JointAssembler.of(PLACES).assemble(List.of(hue, haNoi, caMau)).findings();
+        List<Finding> half =
+                JointAssembler.of(PLACES).assemble(List.of(hue, haNoi)).findings();
+
+        assertThat(most.stream()
+                        .filter(finding -> finding.code() == IntakeFindingCode.BODIES_NOT_LISTED)
+                        .map(finding -> finding.severity() + ": " + finding.message(Languages.ENGLISH)))
+                .containsExactly("WARNING: 3 of 4 địa phương are named; 1 is named nowhere and counts nowhere,"
+                        + " so that shares and totals are of the others only: Lào Cai");
+        assertThat(half).extracting(Finding::code).doesNotContain(IntakeFindingCode.BODIES_NOT_LISTED);
+    }
+
+    @Test
     void noFileIsNoProgramme() {
         assertThat(JointAssembler.of().assemble(List.of()).value()).isEmpty();
     }
