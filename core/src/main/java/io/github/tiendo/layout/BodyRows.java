@@ -353,8 +353,17 @@ final class BodyRows {
                 .orElse("");
     }
 
-    /** The unit of all columns, else percent where the title says it and none of these heads counts something. */
+    /**
+     * The unit of all columns, but not above shares and what their own heads measure; else percent where the title says it
+     * and none of these heads counts something.
+     */
     private DraftCell unit(List<Column> columns) {
+        if (!context.unit().isBlank()) {
+            Column first = columns.get(0);
+            return columns.stream().allMatch(column -> column.text().bracket().equals(first.text().bracket()))
+                    ? context.unitUnder(first)
+                    : context.unit();
+        }
         boolean ofTitle = context.unit().isBlank()
                 && HeadText.of(title.display()).bracket().equals("%")
                 && columns.stream()

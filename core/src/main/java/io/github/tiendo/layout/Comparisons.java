@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -95,7 +96,7 @@ final class Comparisons {
         this.formulas = formulas;
         this.head = given.kind() == TableKind.INDICATORS
                 ? withSharesByCells(withComputed(given, formulas), context.below())
-                : given;
+                : given.kind() == TableKind.BODIES ? withSharesByCells(given, context.below()) : given;
         this.results = head.all(ColumnMeaning.RESULT);
         this.baseline = head.first(ColumnMeaning.BASELINE);
         List<Column> targets = head.all(ColumnMeaning.TARGET);
@@ -169,36 +170,47 @@ final class Comparisons {
         List<Column> results = head.all(ColumnMeaning.RESULT);
         List<Column> targets = head.all(ColumnMeaning.TARGET);
         Optional<Column> baseline = head.first(ColumnMeaning.BASELINE);
-        if (results.size() < 2 || targets.isEmpty() || results.size() * targets.size() > MOST_PAIRS) {
-            return head;
-        }
         List<Column> columns = new ArrayList<>(head.columns());
-        for (int i = 1; i < results.size(); i++) {
+        for (int i = 1; i < results.size() && i * (i + targets.size()) <= MOST_PAIRS; i++) {
             Column candidate = results.get(i);
-            if (candidate.text().periods().isEmpty()
+            List<Column> before = results.subList(0, i);
+            boolean open = candidate.text().periods().isEmpty()
                     && candidate.part().isEmpty()
-                    && restates(candidate, results.subList(0, i), targets, baseline, lines)) {
+                    && candidate.reason() != MeaningReason.MAP;
+            if (open && restates(candidate, lines, line -> shares(line, before, targets, baseline)) > 0) {
                 columns.set(columns.indexOf(candidate), candidate.of(ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS));
+            } else if (open
+                    && candidate.reason() == MeaningReason.CELLS
+                    && restates(candidate, lines, line -> ofOtherTimes(line, before)) >= FEWEST_ROWS) {
+                columns.set(columns.indexOf(candidate), candidate.of(ColumnMeaning.GROWTH, MeaningReason.CELLS));
             }
         }
         return head.of(columns);
     }
 
-    private static boolean restates(
-            Column share, List<Column> results, List<Column> targets, Optional<Column> baseline, List<Line> lines) {
+    /** Each result in percent of those of other times. */
+    private static List<BigDecimal> ofOtherTimes(Line line, List<Column> results) {
+        return quotients(
+                line,
+                results.stream()
+                        .filter(column -> !column.text().periods().isEmpty() || ColumnPeriods.isYearBefore(column))
+                        .toList(),
+                results);
+    }
+
+    /** In how many rows a column gives what others do together; 0 where it does not in one. */
+    private static int restates(Column share, List<Line> lines, Function<Line, List<BigDecimal>> others) {
         int agreeing = 0;
         for (Line line : lines) {
             Optional<BigDecimal> stated = number(line.at(share.index()));
-            if (stated.isEmpty()) {
-                continue;
+            List<BigDecimal> computed = stated.isEmpty() ? List.of() : others.apply(line);
+            if (computed.stream().anyMatch(value -> isNear(value, stated.orElseThrow()))) {
+                agreeing++;
+            } else if (!computed.isEmpty()) {
+                return 0;
             }
-            List<BigDecimal> computed = shares(line, results, targets, baseline);
-            if (computed.stream().noneMatch(value -> isNear(value, stated.get()))) {
-                return false;
-            }
-            agreeing++;
         }
-        return agreeing > 0;
+        return agreeing;
     }
 
     /** Holds the comparisons of a row against what they compare. */

@@ -57,6 +57,9 @@ final class HeadColumns {
             Pattern.compile("(?:" + String.join("|", LayoutWords.plain("heading.numbered")) + ") \\d{1,2}");
 
     private static final List<String> COMPARING = LayoutWords.plain("head.comparing");
+
+    private static final Set<String> YEAR_BEFORE = Set.copyOf(LayoutWords.plain("period.year-before"));
+
     private static final Set<String> PERIOD_OF_FIGURE = Set.copyOf(LayoutWords.plain("head.period-of-figure"));
 
     private final HeadWords words;
@@ -202,7 +205,7 @@ final class HeadColumns {
         }
         return EndOfTask.meaning(text, words)
                 .map(Match::whole)
-                .or(() -> compared(column.cell()))
+                .or(() -> compared(column))
                 .or(() -> atStart(column));
     }
 
@@ -235,7 +238,7 @@ final class HeadColumns {
     }
 
     private Optional<Match> known(OpenColumn column) {
-        return quotient(column.lowest())
+        return quotient(column)
                 .or(() -> words.match(column.shown(), column.text()))
                 .or(() -> ofCommonHead(column.cell()))
                 .or(() -> words.lookUp(ProjectYear.rest(column.cell())));
@@ -267,7 +270,8 @@ final class HeadColumns {
     }
 
     /** {@code KH} and {@code Cùng kỳ} below {@code So sánh (%)}: the share of a plan, or the growth on another value. */
-    private Optional<Match> compared(HeadCell cell) {
+    private Optional<Match> compared(OpenColumn column) {
+        HeadCell cell = column.cell();
         String head = cell.parts().stream()
                 .map(part -> HeadText.of(part).words())
                 .collect(Collectors.joining(" "))
@@ -282,7 +286,7 @@ final class HeadColumns {
                                 : words.exact(compared))
                 .flatMap(HeadColumns::comparisonWith)
                 .map(Match::whole)
-                .or(() -> base.flatMap(compared -> quotient(cell.lowest()).or(() -> comparedByPart(cell.lowest()))));
+                .or(() -> base.flatMap(compared -> quotient(column).or(() -> comparedByPart(cell.lowest()))));
     }
 
     /** {@code Dự toán năm} below {@code So sánh (%)}: what it is compared with is a figure by a part of its words. */
@@ -320,23 +324,43 @@ final class HeadColumns {
         };
     }
 
-    /** {@code TH/TW giao}, {@code 9 tháng/KH}, {@code TH 2024/TH 2023}: the share of a plan, or the growth on another result. */
-    private Optional<Match> quotient(String head) {
+    /**
+     * {@code TH/TW giao}, {@code 9 tháng/KH}, {@code TH 2024/TH 2023}, {@code TH/CK}: the share of a plan, or the growth on
+     * another result. What is known for nothing else is a result too where another column holds what it is held against.
+     */
+    private Optional<Match> quotient(OpenColumn column) {
+        String head = column.lowest();
         int stroke = head.indexOf('/');
-        if (stroke < 0) {
+        boolean isOfPeriod = PeriodInText.find(head)
+                .filter(period -> period.start() <= stroke && stroke < period.end())
+                .isPresent();
+        if (stroke < 0 || isOfPeriod) {
             return Optional.empty();
         }
-        String above = head.substring(0, stroke);
-        Optional<ColumnMeaning> below =
-                words.exact(HeadText.of(head.substring(stroke + 1)).words());
-        boolean reached = YearlessPeriod.isOne(above)
-                || HeadText.of(above).estimated()
-                || words.exact(HeadText.of(above).words())
-                        .filter(ColumnMeaning.RESULT::equals)
-                        .isPresent();
-        return below.filter(meaning -> reached)
+        HeadText above = HeadText.of(head.substring(0, stroke));
+        HeadText base = HeadText.of(head.substring(stroke + 1));
+        boolean ofOtherTime = base.words().isEmpty() && !base.periods().isEmpty() || YEAR_BEFORE.contains(base.words());
+        Optional<ColumnMeaning> below = ofOtherTime ? Optional.of(ColumnMeaning.RESULT) : words.exact(base.words());
+        Optional<ColumnMeaning> reached = words.match(head.substring(0, stroke)).map(Match::meaning);
+        boolean isReached = YearlessPeriod.isOne(head.substring(0, stroke))
+                || above.estimated()
+                || above.words().isEmpty() && ofOtherTime
+                || reached.filter(ColumnMeaning.RESULT::equals).isPresent()
+                || reached.isEmpty()
+                        && column.below().areFigures()
+                        && below.filter(meaning -> holdsElsewhere(column, meaning))
+                                .isPresent();
+        return below.filter(meaning -> isReached)
                 .flatMap(HeadColumns::comparisonWith)
                 .map(Match::whole);
+    }
+
+    private boolean holdsElsewhere(OpenColumn column, ColumnMeaning figure) {
+        return columns.stream()
+                .filter(other -> other != column && other.lowest().indexOf('/') < 0)
+                .anyMatch(other -> words.match(other.shown(), other.text())
+                        .filter(match -> match.meaning() == figure)
+                        .isPresent());
     }
 
     /** {@code Value} and {@code Year} under {@code Target}: the figure that is meant there, and its period. */
@@ -389,6 +413,7 @@ final class HeadColumns {
     void settlePeriodsOfFigures() {
         for (ColumnMeaning figure : OF_INDICATORS) {
             where(column -> !has(figure)
+                            && column.common().isEmpty()
                             && column.below().areFigures()
                             && figure.periodOfFigure().filter(column::is).isPresent())
                     .forEach(column -> column.take(figure, column.reason()));

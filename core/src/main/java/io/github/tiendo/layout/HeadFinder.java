@@ -406,6 +406,14 @@ final class HeadFinder {
                 && PeriodInText.find(above.display()).isEmpty();
     }
 
+    /** {@code Thực hiện} below {@code Năm 2024}, beside a year that is shared by two. */
+    private boolean isFigureBelowPeriod(Line top, Map.Entry<Integer, DraftCell> cell) {
+        return ColumnCells.isPeriod(top.at(cell.getKey()))
+                && matches.of(cell.getValue().text())
+                        .filter(HeadWords.Match::isFigure)
+                        .isPresent();
+    }
+
     private boolean isKnown(String text) {
         return options.columns().names(text) || matches.of(text).isPresent();
     }
@@ -447,7 +455,7 @@ final class HeadFinder {
             if (!top.at(column).isBlank()) {
                 boolean wide =
                         merged || top.at(column + 1).isBlank() && next.cells().containsKey(column + 1);
-                if (!wide && !isPeriodBelow(top, cell.getKey(), cell.getValue())) {
+                if (!wide && !isPeriodBelow(top, column, cell.getValue()) && !isFigureBelowPeriod(top, cell)) {
                     return false;
                 }
                 shared |= wide;

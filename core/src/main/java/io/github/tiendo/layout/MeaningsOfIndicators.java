@@ -31,6 +31,12 @@ final class MeaningsOfIndicators {
     private static final Set<ColumnMeaning> MEASURED_BY =
             EnumSet.of(ColumnMeaning.RESULT, ColumnMeaning.NUMERATOR, ColumnMeaning.FIGURE_KIND);
 
+    /** What a share rests on. */
+    private static final Set<ColumnMeaning> COUNTS = EnumSet.of(ColumnMeaning.NUMERATOR, ColumnMeaning.DENOMINATOR);
+
+    /** What was not reached and may be given as a share too. */
+    private static final Set<ColumnMeaning> PLANNED = EnumSet.of(ColumnMeaning.TARGET, ColumnMeaning.BASELINE);
+
     private final HeadColumns columns;
     private final List<Finding> said;
 
@@ -308,17 +314,28 @@ final class MeaningsOfIndicators {
                                 || parts.stream().anyMatch(BodyGroups::isSumAlone));
     }
 
-    /** {@code %} or {@code Tỷ lệ (%)} beside a numerator and a denominator under one head is what these give. */
+    /**
+     * {@code %} or {@code Tỷ lệ (%)} beside a numerator and a denominator under one head is what these give: what was reached,
+     * or what {@code Target} or {@code Baseline} above them names, whose counts are set aside.
+     */
     private void settleQuotients() {
         for (OpenColumn column : columns.all()) {
             String of = CountPairs.of(column.cell());
             boolean open = column.isUnknown() && column.isBarePercent()
                     || column.is(ColumnMeaning.SHARE_OF_PLAN)
                             && QUOTIENTS.contains(HeadText.of(column.lowest()).words());
-            boolean beside = Stream.of(ColumnMeaning.NUMERATOR, ColumnMeaning.DENOMINATOR)
-                    .allMatch(count -> isThere(count, of));
-            if (open && beside && !isThere(ColumnMeaning.RESULT, of)) {
-                column.take(ColumnMeaning.RESULT, MeaningReason.PLACE);
+            boolean beside = COUNTS.stream().allMatch(count -> isThere(count, of));
+            ColumnMeaning given = columns.words()
+                    .match(column.common())
+                    .map(HeadWords.Match::meaning)
+                    .filter(PLANNED::contains)
+                    .orElse(ColumnMeaning.RESULT);
+            if (open && beside && !isThere(given, of)) {
+                column.take(given, MeaningReason.PLACE);
+                columns.where(count -> given != ColumnMeaning.RESULT
+                                && count.isAnyOf(COUNTS)
+                                && CountPairs.of(count.cell()).equals(of))
+                        .forEach(count -> count.take(ColumnMeaning.COMPUTED, MeaningReason.PLACE));
             }
         }
     }

@@ -47,7 +47,7 @@ final class RowReader {
 
     private static final List<String> UNTIL = LayoutWords.normal("heading.until");
     /** How names begin that are in no unit of a line above: shares and counts below {@code (triệu đồng)}. */
-    private static final List<String> WITHOUT_UNIT_ABOVE = LayoutWords.plain("row.without-unit-above");
+    static final List<String> WITHOUT_UNIT_ABOVE = LayoutWords.plain("row.without-unit-above");
 
     /** Words in brackets behind a name for a share, and for what has no unit. */
     private static final List<String> PERCENTAGES = LayoutWords.plain("unit.percentage");

@@ -115,6 +115,19 @@ record TableContext(
         return units.getOrDefault(column.index(), DraftCell.blank());
     }
 
+    /** The unit of what one head measures below a unit of all: its own, {@code Hộ nghèo (%)}, and none of a rate or of things. */
+    DraftCell unitUnder(Column column) {
+        String bracket = column.text().bracket();
+        if (column.head().text().indexOf('%') >= 0 || isUnit(bracket)) {
+            String own = isUnit(bracket) ? bracket : "%";
+            return DraftCell.text(own).at(column.head().location().orElseThrow());
+        }
+        String head = HeadText.plain(column.head().display());
+        boolean isOther = Words.startsWithAny(head, RowReader.WITHOUT_UNIT_ABOVE)
+                && (HeadWords.isOfRate(head) || TitleRows.isMoney(unit.display()));
+        return isOther ? DraftCell.blank() : unit;
+    }
+
     /** {@code '000}, {@code $000s}: the only digits in brackets behind heads that may be of a unit. */
     private static final Pattern THOUSANDS = Pattern.compile("\\b000s?\\b");
 
