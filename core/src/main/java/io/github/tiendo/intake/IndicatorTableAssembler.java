@@ -284,6 +284,8 @@ final class IndicatorTableAssembler {
                         observations),
                 observations,
                 number);
+        directed = new Directions.Directed(
+                directed.direction(), periodRules.ofWholeTerm(draft, observations, directed.targets()));
         List<Target> targetsOfRow = directed.targets();
         rowTargets.addOfParts(draft, id, number, directed.direction(), ofYears);
         noteWords(draft, observations, targetsOfRow);

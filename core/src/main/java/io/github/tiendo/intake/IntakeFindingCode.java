@@ -128,6 +128,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     RESULTS_IN_WORDS(Severity.WARNING),
     /** Values of years are added up for a plan of several: {@code count}, {@code names}, {@code found}, {@code other}. */
     YEARS_ADDED_TO_PLAN(Severity.WARNING),
+    /** The last of several years is held alone against a plan though they may add up: {@code count}, {@code names}, {@code found}, {@code other}. */
+    YEAR_AGAINST_PLAN(Severity.WARNING),
     /** A result is told in words with a figure, which is taken: {@code found}, {@code reading}. */
     FIGURE_IN_WORDS(Severity.WARNING),
     /** One target stands at several quarters or months and is taken for that of the year: {@code count}, {@code names}, {@code found}, {@code year}. */

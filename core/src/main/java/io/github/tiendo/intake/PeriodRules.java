@@ -107,50 +107,104 @@ final class PeriodRules {
     }
 
     /**
-     * Years beside the plan of several: amounts of each, if none reaches half of the plan and what they make together is
-     * about as much as it asks for by then, unless each year adds about as much to the one before.
+     * The targets of a row, that of a year as one of all years since the first value where the row says that it is of the whole
+     * term: {@code Việc làm mới trong cả nhiệm kỳ}.
+     */
+    List<Target> ofWholeTerm(IndicatorRowDraft row, List<Observation> observations, List<Target> targets) {
+        Optional<Integer> first = firstYear(observations);
+        boolean isOfTerm = targets.size() == 1 && first.isPresent() && isOfWholeTerm(row);
+        return targets.stream()
+                .map(target -> target.due()
+                        .filter(due -> isOfTerm && due.kind() == Period.Kind.YEAR)
+                        .filter(due -> due.startInclusive().getYear() > first.orElseThrow())
+                        .map(due -> Target.builder()
+                                .from(target)
+                                .due(sinceFirst(first.orElseThrow(), due))
+                                .build())
+                        .orElse(target))
+                .toList();
+    }
+
+    private static Optional<Integer> firstYear(List<Observation> values) {
+        return values.stream()
+                .filter(value -> value.isAboutTheWhole() && value.period().kind() == Period.Kind.YEAR)
+                .map(value -> value.period().startInclusive().getYear())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Period sinceFirst(int year, Period due) {
+        return Period.span(year, due.lastDay().getYear());
+    }
+
+    private static boolean isOfWholeTerm(IndicatorRowDraft row) {
+        return saysOf(row.getName(), RowWords.OF_WHOLE_TERM)
+                || allTargets(row, target -> saysOf(target.getHeader(), RowWords.OF_WHOLE_TERM));
+    }
+
+    /**
+     * Years beside the plan of several, or of a later one: amounts of each if the row says so, or if the plan is of several,
+     * none reaches half of it and what they make together is not far above what it asks for by then, unless each year adds
+     * about as much to the one before. Where they may be amounts as well as states it is said that the last stands alone.
      */
     private boolean areAddedToPlan(IndicatorRowDraft row, List<Observation> values, List<Target> targets) {
-        List<Target> plans = targets.stream()
-                .filter(target -> target.due()
-                        .filter(due -> due.startInclusive().plusYears(1).isBefore(due.endExclusive()))
-                        .isPresent())
-                .toList();
-        if (plans.size() != 1
-                || targets.size() > 1
-                || !(plans.get(0).condition() instanceof Bound bound)
+        if (targets.size() != 1
+                || !(targets.get(0).condition() instanceof Bound bound)
+                || !bound.comparison().isFloor()
+                || targets.get(0).due().isEmpty()
                 || areOfEachPeriod(row, bound.value().unit())
                 || areRunningTotals(row)) {
             return false;
         }
-        Period plan = plans.get(0).due().orElseThrow();
-        List<Observation> years = values.stream()
-                .filter(value -> plan.contains(value.period())
-                        && value.period().kind() == Period.Kind.YEAR
-                        && value.quantity()
-                                .orElseThrow()
-                                .unit()
-                                .equals(bound.value().unit()))
+        Period due = targets.get(0).due().orElseThrow();
+        boolean isOfSeveral = due.startInclusive().plusYears(1).isBefore(due.endExclusive());
+        Period plan = firstYear(values)
+                .filter(first -> !isOfSeveral
+                        && due.kind() == Period.Kind.YEAR
+                        && first < due.startInclusive().getYear())
+                .map(first -> sinceFirst(first, due))
+                .orElse(due);
+        Unit unit = bound.value().unit();
+        List<BigDecimal> numbers = values.stream()
+                .filter(value -> plan.contains(value.period()) && value.period().kind() == Period.Kind.YEAR)
+                .filter(value -> value.quantity().orElseThrow().unit().equals(unit))
+                .map(PeriodRules::number)
                 .toList();
-        if (years.size() < 2 || values.stream().anyMatch(value -> value.period().equals(plan))) {
+        if (numbers.size() < 2
+                || values.stream().anyMatch(value -> value.period().equals(due))) {
             return false;
         }
-        List<BigDecimal> numbers = years.stream().map(PeriodRules::number).toList();
         BigDecimal goal = bound.value().number();
         BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal last = numbers.get(numbers.size() - 1);
         BigDecimal length = BigDecimal.valueOf(ChronoUnit.YEARS.between(plan.startInclusive(), plan.endExclusive()));
-        BigDecimal wouldBe = sum.multiply(length).divide(BigDecimal.valueOf(years.size()), MathContext.DECIMAL64);
+        BigDecimal wouldBe = sum.multiply(length).divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL64);
         boolean areSmall =
                 numbers.stream().allMatch(number -> number.multiply(TWO).compareTo(goal) < 0);
-        boolean makeThePlan =
-                wouldBe.multiply(TWO).compareTo(goal) >= 0 && wouldBe.compareTo(goal.multiply(FAR_ABOVE)) <= 0;
-        if (!areSmall || !makeThePlan || !falls(numbers) && YearSoFar.areSteps(numbers)) {
-            return false;
+        boolean isFarAbove = wouldBe.compareTo(goal.multiply(FAR_ABOVE)) > 0;
+        boolean areSteps = !falls(numbers) && YearSoFar.areSteps(numbers);
+        boolean said = isOfWholeTerm(row);
+        boolean added = isOfSeveral && !areSteps && (areSmall && !isFarAbove || said);
+        boolean mayBeAdded = isOfSeveral
+                ? said || falls(numbers) && last.multiply(TWO).compareTo(goal) < 0
+                : row.getBaseline().isMissing()
+                        && areSmall
+                        && !areSteps
+                        && !isFarAbove
+                        && wouldBe.multiply(FAR_ABOVE).compareTo(goal) >= 0;
+        if (added) {
+            assume(
+                    Finding.of(IntakeFindingCode.YEARS_ADDED_TO_PLAN),
+                    row,
+                    Quantity.of(sum, unit),
+                    Quantity.of(last, unit));
+        } else if (mayBeAdded) {
+            assume(
+                    Finding.of(IntakeFindingCode.YEAR_AGAINST_PLAN),
+                    row,
+                    Quantity.of(last, unit),
+                    Quantity.of(sum, unit));
         }
-        Unit unit = bound.value().unit();
-        assume(Finding.of(IntakeFindingCode.YEARS_ADDED_TO_PLAN), row, Quantity.of(sum, unit), Quantity.of(last, unit));
-        return true;
+        return added;
     }
 
     // --- words

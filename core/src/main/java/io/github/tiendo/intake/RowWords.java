@@ -53,6 +53,9 @@ final class RowWords {
     /** What says in a name that the values of later periods hold those of earlier ones. */
     static final List<String> CUMULATIVE = list("cumulative");
 
+    /** What says of a target that it is for all years of a plan together. */
+    static final List<String> OF_WHOLE_TERM = list("whole-term");
+
     /** What says in words with a figure that it was not reached, or is still to come. */
     static final List<String> NOT_REACHED = list("not-reached");
 

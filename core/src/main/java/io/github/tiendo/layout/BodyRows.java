@@ -360,7 +360,9 @@ final class BodyRows {
     private DraftCell unit(List<Column> columns) {
         if (!context.unit().isBlank()) {
             Column first = columns.get(0);
-            return columns.stream().allMatch(column -> column.text().bracket().equals(first.text().bracket()))
+            return columns.stream()
+                            .allMatch(column ->
+                                    column.text().bracket().equals(first.text().bracket()))
                     ? context.unitUnder(first)
                     : context.unit();
         }

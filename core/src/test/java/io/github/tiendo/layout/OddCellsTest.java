@@ -267,6 +267,36 @@ class OddCellsTest {
     }
 
     @Test
+    void yearsAreAddedForATargetOfTheWholeTerm() {
+        Reading reading = Reading.of(
+                "Chỉ tiêu|ĐVT|Mục tiêu đến năm 2025|2021|2022|2023",
+                "Tạo việc làm mới trong cả nhiệm kỳ|lao động|10000|1900|2050|2200",
+                "Số nhà xây mới trong cả nhiệm kỳ (lũy kế)|căn|400|100|200|300",
+                "Số xã đạt chuẩn|xã|40|10|20|30");
+
+        // 1,900 + 2,050 + 2,200 = 6,150
+        assertThat(reading.rated(LocalDate.of(2023, 12, 31)))
+                .containsExactly(
+                        "Tạo việc làm mới trong cả nhiệm kỳ: 61.5",
+                        "Số nhà xây mới trong cả nhiệm kỳ (lũy kế): 75",
+                        "Số xã đạt chuẩn: 75");
+        assertThat(reading.codes()).contains("intake.years-added-to-plan S!A2");
+    }
+
+    @Test
+    void aYearThatMayBeOneOfAPlanOfSeveralIsNotHeldAgainstItWithoutAWord() {
+        Reading reading = Reading.of(
+                "Indicator|Target 2025|2021|2022|2023",
+                "Workers sent abroad|1000|190|200|185",
+                "Income per head|60|41|45|49");
+
+        assertThat(reading.rated(LocalDate.of(2023, 12, 31)))
+                .containsExactly("Workers sent abroad: 18.5", "Income per head: 81.67");
+        assertThat(reading.codes()).containsOnlyOnce("intake.year-against-plan S!A2");
+        assertThat(reading.messages()).contains("the first has 185 and not 575");
+    }
+
+    @Test
     void aRunningTotalBesideYearsIsOfTheYearsOfThePlan() {
         Reading reading = Reading.of(
                 "Chỉ tiêu|KH 5 năm 2021-2025|TH 2021|TH 2022|TH 2023|TH 2024|TH 2025|Lũy kế 5 năm",
