@@ -172,7 +172,7 @@ final class Directions {
 
     /** The sign in a cell, with brackets or without, which nothing else stands beside. */
     private static String sign(DraftCell cell) {
-        return NormalText.of(cell.text()).replaceAll("[()\\[\\] ]", "");
+        return cell.isBlank() ? "" : NormalText.of(cell.text()).replaceAll("[()\\[\\] ]", "");
     }
 
     private Optional<Direction> declared(IndicatorRowDraft row, List<Token> name) {

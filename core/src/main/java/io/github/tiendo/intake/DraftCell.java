@@ -261,6 +261,11 @@ public final class DraftCell implements Serializable {
         return NormalText.display(text());
     }
 
+    /** Whether a sign stands in what it shows, as no typed number or day does but for those of their digits. */
+    boolean holds(char sign) {
+        return text != null && text.indexOf(sign) >= 0;
+    }
+
     /** Equal if both hold and show the same, wherever they stand. */
     @Override
     public boolean equals(@Nullable Object other) {

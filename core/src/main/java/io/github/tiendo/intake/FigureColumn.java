@@ -3,7 +3,6 @@ package io.github.tiendo.intake;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
-import io.github.tiendo.notation.NormalText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,7 +136,21 @@ final class FigureColumn {
 
     /** Whether one of a row's results and targets is a percentage, and not that of a change on another of its figures. */
     static boolean hasPercent(IndicatorRowDraft row) {
-        return figuresOf(row).anyMatch(cell -> isPercent(cell) && !(RowWords.isChangeAgainst(cell) && isBased(row)));
+        for (ResultDraft result : row.getResults()) {
+            if (isPercentOf(row, result.getValue())) {
+                return true;
+            }
+        }
+        for (TargetDraft target : row.getTargets()) {
+            if (isPercentOf(row, target.getValue())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPercentOf(IndicatorRowDraft row, DraftCell cell) {
+        return isPercent(cell) && !(RowWords.isChangeAgainst(cell) && isBased(row));
     }
 
     /** Whether a change of a row may be one on another of its figures. */
@@ -157,11 +170,11 @@ final class FigureColumn {
     }
 
     static boolean isPercent(DraftCell cell) {
-        return cell.kind() == DraftCell.Kind.PERCENT || cell.text().indexOf('%') >= 0;
+        return cell.kind() == DraftCell.Kind.PERCENT || cell.holds('%');
     }
 
     private static boolean hasDigit(DraftCell cell) {
-        return NormalText.display(cell.text()).chars().anyMatch(Character::isDigit);
+        return cell.display().chars().anyMatch(Character::isDigit);
     }
 
     PlainNumber plainNumber(RowUnit ofRow) {

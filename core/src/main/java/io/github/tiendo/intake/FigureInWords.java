@@ -3,6 +3,7 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.WholeWords;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.Unit;
@@ -126,8 +127,7 @@ final class FigureInWords {
     }
 
     private static boolean says(String text, List<String> words) {
-        String padded = padded(text);
-        return words.stream().anyMatch(word -> padded.contains(" " + word + " "));
+        return WholeWords.holdsAny(padded(text), words);
     }
 
     private static String withoutPlan(String text) {

@@ -5,6 +5,7 @@ import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.WholeWords;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.PeriodTotals;
 import io.github.tiendo.period.Period;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * How the values of an indicator's quarters and months make its year.
@@ -34,6 +36,7 @@ import java.util.function.Predicate;
 final class PeriodRules {
 
     private static final Set<Unit> NOT_AMOUNTS = Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.RANK, Unit.TIMES);
+    private static final Pattern BRACKETS = Pattern.compile("[() ]+");
     private static final int MONTHS_OF_HALF = 6;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal FAR_ABOVE = new BigDecimal("1.5");
@@ -281,8 +284,9 @@ final class PeriodRules {
     }
 
     private static boolean saysOf(DraftCell cell, List<String> words) {
-        String text = " " + NormalText.of(cell.text()).replaceAll("[()\\s]+", " ") + " ";
-        return words.stream().anyMatch(word -> text.contains(" " + word + " "));
+        String text = NormalText.of(cell.text());
+        boolean hasBrackets = text.indexOf('(') >= 0 || text.indexOf(')') >= 0;
+        return WholeWords.holdsAny(hasBrackets ? BRACKETS.matcher(text).replaceAll(" ") : text, words);
     }
 
     // --- numbers

@@ -5,6 +5,7 @@ import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.WholeWords;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
@@ -215,8 +216,7 @@ final class RowContradictions {
      * @param parts the values about parts, with their cells
      */
     void parts(String name, List<Observation> observations, Map<Observation, DraftCell> parts) {
-        String words = " " + NormalText.of(name) + " ";
-        if (parts.isEmpty() || RowWords.MEANS.stream().anyMatch(mean -> words.contains(" " + mean + " "))) {
+        if (parts.isEmpty() || WholeWords.holdsAny(NormalText.of(name), RowWords.MEANS)) {
             return;
         }
         observations.stream()

@@ -1,6 +1,7 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.WholeWords;
 import io.github.tiendo.quantity.Unit;
 import java.util.Optional;
 
@@ -28,9 +29,7 @@ record RowUnit(String words) {
     }
 
     private static boolean begins(String normal) {
-        return normal.startsWith(PERCENT)
-                || RowWords.PERCENT_WORDS.stream()
-                        .anyMatch(word -> normal.equals(word) || normal.startsWith(word + " "));
+        return normal.startsWith(PERCENT) || WholeWords.beginsWithAny(normal, RowWords.PERCENT_WORDS);
     }
 
     boolean isNone() {

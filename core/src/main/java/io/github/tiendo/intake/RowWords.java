@@ -3,6 +3,7 @@ package io.github.tiendo.intake;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
+import io.github.tiendo.notation.text.WholeWords;
 import java.util.List;
 
 /** The words of cells that answer a question, name a list, or tell what kind of row stands there, in both languages. */
@@ -153,21 +154,17 @@ final class RowWords {
 
     /** Whether a cell says that something is to fall or to rise against what it was, {@code Giảm 5% so với năm 2023}. */
     static boolean isChangeAgainst(DraftCell cell) {
-        String text = " " + NormalText.of(cell.text());
-        return AGAINST_IN_SENTENCE.stream().anyMatch(word -> text.contains(" " + word + " "))
-                && (begins(cell, FALL_IN_SENTENCE) || begins(cell, RISE_IN_SENTENCE));
+        return (begins(cell, FALL_IN_SENTENCE) || begins(cell, RISE_IN_SENTENCE)) && holds(cell, AGAINST_IN_SENTENCE);
     }
 
     /** Whether a cell begins with one of several words. */
     static boolean begins(DraftCell cell, List<String> words) {
-        String text = NormalText.of(cell.text()) + " ";
-        return words.stream().anyMatch(word -> text.startsWith(word + " "));
+        return WholeWords.beginsWithAny(NormalText.of(cell.text()), words);
     }
 
     /** Whether a cell holds one of several words. */
     static boolean holds(DraftCell cell, List<String> words) {
-        String text = " " + NormalText.of(cell.text()) + " ";
-        return words.stream().anyMatch(word -> text.contains(" " + word + " "));
+        return WholeWords.holdsAny(NormalText.of(cell.text()), words);
     }
 
     /** The words of a list as they are compared. */

@@ -5,6 +5,7 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.WholeWords;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.target.Condition;
@@ -274,8 +275,7 @@ final class TargetInWords {
     }
 
     private static boolean ends(String before, List<String> words) {
-        String plain = " " + NormalText.of(before);
-        return words.stream().anyMatch(word -> plain.endsWith(" " + word));
+        return WholeWords.endsWithAny(NormalText.of(before), words);
     }
 
     static boolean starts(String behind, List<String> words) {

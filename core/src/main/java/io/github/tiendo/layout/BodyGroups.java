@@ -13,9 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The rows of a table of bodies that are no bodies: the whole ({@code Tổng số}), sums of some of them ({@code Cộng khối bộ},
@@ -28,14 +26,8 @@ import java.util.stream.Stream;
 final class BodyGroups {
 
     private static final List<String> SUMS = LayoutWords.plain("body.sum");
-    /** {@code Toàn tỉnh}, {@code All schools}: the words of a whole, and those for all bodies of a kind. */
-    private static final Set<String> WHOLES = Stream.concat(
-                    LayoutWords.plain("body.whole").stream(),
-                    LayoutWords.plain("body.all").stream().flatMap(all -> Stream.of("head.body", "column.member")
-                            .flatMap(kinds -> LayoutWords.plain(kinds).stream())
-                            .map(kind -> all + " " + kind)))
-            .collect(Collectors.toUnmodifiableSet());
-
+    private static final Set<String> WHOLES = Set.copyOf(LayoutWords.plain("body.whole"));
+    private static final List<String> ALL = LayoutWords.plain("body.all");
     private static final List<String> SUM_ENDS = LayoutWords.plain("body.sum-end");
     private static final List<String> NO_SUMS = LayoutWords.plain("body.no-sum");
     private static final List<String> GROUPS = LayoutWords.plain("body.group");
@@ -86,8 +78,7 @@ final class BodyGroups {
         static Row of(Line line, String name, boolean isMarked, List<Optional<BigDecimal>> numbers) {
             String plain = HeadText.plain(name);
             boolean isGroup = Words.startsWithAny(plain, GROUPS);
-            boolean isWhole = Parts.areWhole(plain) || WHOLES.contains(plain);
-            return new Row(line, isWhole, areSum(plain), isGroup, isMarked, numbers);
+            return new Row(line, stateAWhole(plain), areSum(plain), isGroup, isMarked, numbers);
         }
 
         /** Whether something besides its numbers speaks of several bodies. */
@@ -142,6 +133,15 @@ final class BodyGroups {
     /** Whether words stand for a sum and for nothing else. */
     static boolean isSum(String words) {
         return areSum(HeadText.plain(words));
+    }
+
+    /** Whether words in {@link HeadText#plain} form are those of a whole, {@code Toàn tỉnh}, or for all bodies of a kind, {@code All schools}. */
+    private static boolean stateAWhole(String plain) {
+        return Parts.areWhole(plain)
+                || WHOLES.contains(plain)
+                || ALL.stream()
+                        .anyMatch(all -> plain.startsWith(all + " ")
+                                && HeadWords.isKindOfBody(plain.substring(all.length() + 1)));
     }
 
     private static boolean areSum(String plain) {

@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.NormalForm;
 import io.github.tiendo.notation.text.RecentForms;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -138,6 +139,9 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
     /** Normal text with one blank for all that is neither letter nor digit; a text of signs alone stays as it is. */
     static String plain(String text) {
         String normal = NormalText.of(text);
+        if (NormalForm.isOfWords(normal)) {
+            return normal;
+        }
         char[] plain = normal.toCharArray();
         int length = 0;
         for (char c : plain) {

@@ -261,6 +261,11 @@ public final class HeadWords {
                 .or(() -> beforeBracket(head));
     }
 
+    /** Whether words in {@link HeadText#plain} form are a kind of bodies: {@code schools}. */
+    static boolean isKindOfBody(String plain) {
+        return Known.BODIES.contains(plain);
+    }
+
     /** {@code Đầu kỳ (cuối năm 2024)}: a known head before what explains it. */
     private Optional<Match> beforeBracket(String head) {
         int open = head.indexOf('(');

@@ -292,7 +292,7 @@ final class IndicatorRows {
         joined.forEach((index, all) -> rows.set(index, all.row()));
         joined.clear();
         List<IndicatorRowDraft> grouped = underGroups();
-        return areDistinct(grouped) ? grouped : rows;
+        return grouped == rows || areDistinct(grouped) ? grouped : rows;
     }
 
     private static boolean areDistinct(List<IndicatorRowDraft> rows) {
@@ -306,10 +306,12 @@ final class IndicatorRows {
     private List<IndicatorRowDraft> underGroups() {
         Map<String, Long> counts =
                 rows.stream().collect(Collectors.groupingBy(IndicatorRows::key, Collectors.counting()));
-        OptionalInt repeated = rows.stream()
-                .filter(row -> counts.get(key(row)) > 1)
-                .mapToInt(IndicatorRows::level)
-                .max();
+        OptionalInt repeated = counts.size() == rows.size()
+                ? OptionalInt.empty()
+                : rows.stream()
+                        .filter(row -> counts.get(key(row)) > 1)
+                        .mapToInt(IndicatorRows::level)
+                        .max();
         if (repeated.isEmpty()) {
             return rows;
         }

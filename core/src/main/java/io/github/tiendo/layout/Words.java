@@ -3,6 +3,7 @@ package io.github.tiendo.layout;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.NormalForm;
+import io.github.tiendo.notation.text.WholeWords;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
@@ -221,22 +222,10 @@ final class Words {
 
     /** Whether a text in plain form holds one of these words, whole. */
     static boolean holdsAny(String plain, List<String> words) {
-        String padded = " " + plain + " ";
-        for (String word : words) {
-            if (plain.contains(word) && padded.contains(" " + word + " ")) {
-                return true;
-            }
-        }
-        return false;
+        return WholeWords.holdsAny(plain, words);
     }
 
     static boolean startsWithAny(String plain, List<String> beginnings) {
-        for (String beginning : beginnings) {
-            int end = beginning.length();
-            if (plain.startsWith(beginning) && (plain.length() == end || plain.charAt(end) == ' ')) {
-                return true;
-            }
-        }
-        return false;
+        return WholeWords.beginsWithAny(plain, beginnings);
     }
 }

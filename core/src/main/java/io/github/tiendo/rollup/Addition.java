@@ -7,6 +7,7 @@ import io.github.tiendo.indicator.PartsRule;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.notation.text.Phrasebook;
+import io.github.tiendo.notation.text.WholeWords;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Observations;
 import io.github.tiendo.observation.Total;
@@ -141,8 +142,7 @@ final class Addition {
     }
 
     private boolean begins(List<String> beginnings) {
-        String name = name() + " ";
-        return beginnings.stream().anyMatch(words -> name.startsWith(words + " "));
+        return WholeWords.beginsWithAny(name(), beginnings);
     }
 
     private String name() {

@@ -3,6 +3,7 @@ package io.github.tiendo.target;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.notation.NumberNotation;
+import io.github.tiendo.notation.text.NormalForm;
 import io.github.tiendo.notation.text.TextCursor;
 import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.period.PeriodNotation;
@@ -149,7 +150,7 @@ public final class TargetNotation {
      * @return the place, or empty if the name asks for none
      */
     public Optional<TopRank> placeIn(String name) {
-        List<Token> tokens = Token.scan(name);
+        List<Token> tokens = name.chars().anyMatch(c -> NormalForm.isDigit((char) c)) ? Token.scan(name) : List.of();
         for (int i = tokens.size() - 4; i >= 0; i--) {
             if (ConditionPhrases.AMONG.contains(tokens.get(i))
                     && ConditionPhrases.GROUP.contains(tokens.get(i + 1))

@@ -58,7 +58,28 @@ public final class NormalForm {
      */
     public static String of(String text) {
         TextCursor.requireText(text);
-        return FORMS.of(text);
+        return isOfWords(text) ? text : FORMS.of(text);
+    }
+
+    /**
+     * Tells whether a look at each letter is enough to know that a text is in normal form.
+     *
+     * @param text any text
+     * @return whether it is lower-case letters of Vietnamese and English and single blanks between them, and no mark of a tone
+     *     stands where it might be moved; most words of resources are
+     */
+    public static boolean isOfWords(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter = c >= 'a' && c <= 'z' || isComposed(c) && PLAIN[c] == c;
+            boolean mayTakeTone = before >= 0x80 && (c == 'a' || c == 'e' || c == 'y');
+            if (!isLetter && (c != ' ' || before == ' ') || mayTakeTone) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     private static String made(String text) {

@@ -99,11 +99,12 @@ public final class Phrases<M> {
     }
 
     private void add(Index<M> to, String text, M meaning) {
-        List<String> words = words(text);
+        String normal = NormalForm.of(text);
+        List<String> words = words(text, normal);
         if (words.isEmpty()) {
             throw new IllegalStateException(name + ": a phrase without a word: '" + text + "'");
         }
-        M other = to.byText.putIfAbsent(NormalForm.of(text), meaning);
+        M other = to.byText.putIfAbsent(normal, meaning);
         if (other != null && !other.equals(meaning)) {
             throw new IllegalStateException(name + ": '" + text + "' means both " + other + " and " + meaning);
         }
@@ -114,7 +115,10 @@ public final class Phrases<M> {
         }
     }
 
-    private static List<String> words(String text) {
+    private static List<String> words(String text, String normal) {
+        if (NormalForm.isOfWords(normal)) {
+            return List.of(normal.split(" "));
+        }
         List<String> words = new ArrayList<>();
         for (Token token : Token.scan(text)) {
             words.add(token.text());

@@ -234,10 +234,14 @@ public final class Tokenizer {
         }
         kind = Token.Kind.WORD;
         end = i;
-        boolean remembers = known.length > 0 && i - at <= LONGEST_REMEMBERED;
-        Known met = remembers ? known(hash, at, i) : read(at, i);
-        word = met.normal();
-        marks = met.marks();
+        if (known.length > 0 && i - at <= LONGEST_REMEMBERED) {
+            Known met = known(hash, at, i);
+            word = met.normal();
+            marks = met.marks();
+        } else {
+            word = NormalForm.ofWord(new String(chars, at, i - at));
+            marks = marking.applyAsLong(word);
+        }
     }
 
     private Known known(int hash, int from, int to) {
@@ -253,15 +257,11 @@ public final class Tokenizer {
                 return met;
             }
         }
-        Known read = read(from, to);
+        String normal = NormalForm.ofWord(new String(chars, from, to - from));
+        Known read = new Known(Arrays.copyOfRange(chars, from, to), normal, marking.applyAsLong(normal));
         known[free] = read;
         hashes[free] = hash;
         return read;
-    }
-
-    private Known read(int from, int to) {
-        String normal = NormalForm.ofWord(new String(chars, from, to - from));
-        return new Known(Arrays.copyOfRange(chars, from, to), normal, marking.applyAsLong(normal));
     }
 
     private static boolean isWordPart(int letter) {
