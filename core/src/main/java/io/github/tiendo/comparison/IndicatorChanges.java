@@ -14,6 +14,7 @@ import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -126,24 +127,60 @@ final class IndicatorChanges {
     private void values(Indicator then, Indicator now) {
         Map<Observation.Key, Set<ReportedValue>> earlier = values(before, then.id(), now.id());
         Map<Observation.Key, Set<ReportedValue>> later = values(after, now.id(), now.id());
-        Set<Observation.Key> facts = new LinkedHashSet<>(later.keySet());
-        facts.addAll(earlier.keySet());
-        for (Observation.Key fact : facts) {
-            Set<ReportedValue> old = earlier.getOrDefault(fact, Set.of());
-            Set<ReportedValue> values = later.getOrDefault(fact, Set.of());
-            if (!old.equals(values)) {
-                ImmutableIndicatorChange.Builder change =
-                        change(now, old.isEmpty() ? ChangeKind.VALUE_ADDED : ChangeKind.VALUE_REVISED);
-                change.fact(fact);
-                if (!old.isEmpty()) {
-                    change.before(new PrintedValues(List.copyOf(old)));
-                }
-                if (!values.isEmpty()) {
-                    change.after(new PrintedValues(List.copyOf(values)));
-                }
-                changes.add(change.build());
-            }
+        List<Observation.Key> gone = newestFirst(earlier.keySet(), later.keySet());
+        Map<Observation.Key, Observation.Key> moved = new LinkedHashMap<>();
+        for (Observation.Key fact : newestFirst(later.keySet(), earlier.keySet())) {
+            gone.stream()
+                    .filter(old -> !moved.containsValue(old) && goesOn(old, fact))
+                    .findFirst()
+                    .ifPresent(old -> moved.put(fact, old));
         }
+        later.forEach((fact, values) -> {
+            Observation.Key old = moved.getOrDefault(fact, fact);
+            if (!earlier.containsKey(old)) {
+                changes.add(value(now, ChangeKind.VALUE_ADDED, fact)
+                        .after(PrintedValues.of(values))
+                        .build());
+            } else if (!old.equals(fact)) {
+                changes.add(value(now, ChangeKind.VALUE_ADDED, fact)
+                        .before(PrintedValues.of(earlier.get(old), old.period()))
+                        .after(PrintedValues.of(values))
+                        .build());
+            } else if (!earlier.get(old).equals(values)) {
+                changes.add(value(now, ChangeKind.VALUE_REVISED, fact)
+                        .before(PrintedValues.of(earlier.get(old)))
+                        .after(PrintedValues.of(values))
+                        .build());
+            }
+        });
+        earlier.forEach((fact, values) -> {
+            if (!later.containsKey(fact) && !moved.containsValue(fact)) {
+                changes.add(value(now, ChangeKind.VALUE_REMOVED, fact)
+                        .before(PrintedValues.of(values))
+                        .build());
+            }
+        });
+    }
+
+    private static ImmutableIndicatorChange.Builder value(Indicator indicator, ChangeKind kind, Observation.Key fact) {
+        return change(indicator, kind).fact(fact);
+    }
+
+    /** The facts that one side alone states, the last first. */
+    private static List<Observation.Key> newestFirst(Set<Observation.Key> facts, Set<Observation.Key> others) {
+        return facts.stream()
+                .filter(fact -> !others.contains(fact))
+                .sorted(Comparator.comparing(Observation.Key::period).reversed())
+                .toList();
+    }
+
+    /** Whether a fact is that of a later period of the same kind: a report need not state again what the one before it did. */
+    private static boolean goesOn(Observation.Key old, Observation.Key fact) {
+        return old.period().kind() == fact.period().kind()
+                && old.period().lastDay().isBefore(fact.period().lastDay())
+                && old.subject().equals(fact.subject())
+                && old.dimensions().equals(fact.dimensions())
+                && old.definition().equals(fact.definition());
     }
 
     /** The values that stand by the day of the assessment, by what they are of, under one id on both sides. */

@@ -185,10 +185,12 @@ public abstract class ProgrammeComparison implements Serializable {
         RENAMED,
         /** It is counted in another way: another unit, another kind, other definitions. */
         REDEFINED,
-        /** It has a value where there was none. */
+        /** It has a value of a period that had none; before is the value of the last period of the kind, if it is no longer stated. */
         VALUE_ADDED,
-        /** It has another value, or none any more, for the same period. */
+        /** It has another value for the same period. */
         VALUE_REVISED,
+        /** A value is no longer stated, and none of a later period in its place. */
+        VALUE_REMOVED,
         /** It has another target, one more or one less. */
         TARGET_AMENDED,
         /** A task stands otherwise. */
@@ -272,7 +274,7 @@ public abstract class ProgrammeComparison implements Serializable {
         /**
          * Of which period, subject and dimension the value is.
          *
-         * @return the fact for VALUE_ADDED and VALUE_REVISED; empty for the others
+         * @return the fact for VALUE_ADDED, VALUE_REVISED and VALUE_REMOVED; empty for the others
          */
         public abstract Optional<Observation.Key> fact();
 

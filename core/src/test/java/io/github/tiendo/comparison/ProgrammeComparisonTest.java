@@ -205,7 +205,46 @@ class ProgrammeComparisonTest {
                 .row("1.2", "2", "Tỷ lệ hồ sơ trực tuyến", "-", "80", Scales.LIKELY)
                 .build();
 
-        assertThat(changes(compare(OLD, later))).containsExactly("VALUE_REVISED: 75% -> 76%", "VALUE_REVISED: 40% -> ");
+        assertThat(changes(compare(OLD, later))).containsExactly("VALUE_REVISED: 75% -> 76%", "VALUE_REMOVED: 40% -> ");
+    }
+
+    @Test
+    void takesTheValueOfALaterPeriodForWhatCameAfterTheOneNoLongerStated() {
+        Indicator poverty = OLD.indicators().get(0);
+        Programme first = reporting(poverty, END_OF_2022, Period.year(2021), "5", Period.year(2022), "4.2");
+        Programme next = reporting(poverty, END_OF_2023, Period.year(2023), "3.6", Period.year(2020), "6");
+
+        assertThat(changes(ProgrammeComparison.of(assess(first, END_OF_2022), assess(next, END_OF_2023))))
+                .containsExactly(
+                        "VALUE_ADDED: 4,2% (năm 2022) -> 3,6%", "VALUE_ADDED:  -> 6%", "VALUE_REMOVED: 5% -> ");
+    }
+
+    private static Programme reporting(
+            Indicator indicator, LocalDate day, Period one, String value, Period other, String otherValue) {
+        return Programme.builder()
+                .id(ProgrammeId.of("p"))
+                .title(LocalizedText.vietnamese("Chương trình"))
+                .addIndicators(Indicator.builder()
+                        .id(indicator.id())
+                        .name(indicator.name())
+                        .unit(Unit.PERCENT)
+                        .build())
+                .addReports(ProgressReport.builder()
+                        .id(ReportId.of("r"))
+                        .dataThrough(day)
+                        .addObservations(
+                                Observation.builder()
+                                        .indicator(indicator.id())
+                                        .period(one)
+                                        .value(Quantity.percent(value))
+                                        .build(),
+                                Observation.builder()
+                                        .indicator(indicator.id())
+                                        .period(other)
+                                        .value(Quantity.percent(otherValue))
+                                        .build())
+                        .build())
+                .build();
     }
 
     @Nested
