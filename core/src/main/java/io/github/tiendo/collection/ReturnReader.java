@@ -502,7 +502,6 @@ final class ReturnReader {
                         reason));
             }
             ResultDraft.Builder result = ResultDraft.builder()
-                    .header(DraftCell.text(FormBuilder.VALUE))
                     .period(DraftCell.text(
                             PeriodNotation.of(Languages.VIETNAMESE).print(round.period())))
                     .value(stated);

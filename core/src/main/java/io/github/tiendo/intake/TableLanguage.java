@@ -19,8 +19,8 @@ final class TableLanguage {
     private TableLanguage() {}
 
     /**
-     * English if the heads of the figures have letters and none of them is Vietnamese; where they are abbreviations alone,
-     * {@code TH 2024}, the names of the rows tell it. Else Vietnamese.
+     * English if the heads of the figures have words and none of them is Vietnamese; where they are abbreviations and years
+     * alone, {@code TH 2024}, the names of the rows tell it. Else Vietnamese.
      */
     static Locale of(List<IndicatorRowDraft> rows) {
         List<String> heads = rows.stream()
@@ -30,11 +30,9 @@ final class TableLanguage {
                         row.getTargets().stream().map(TargetDraft::getHeader)))
                 .map(DraftCell::text)
                 .toList();
-        boolean letters = heads.stream().anyMatch(head -> head.chars().anyMatch(Character::isLetter));
-        boolean english = letters && heads.stream().noneMatch(TableLanguage::hasVietnameseLetters);
-        return english && !(heads.stream().allMatch(TableLanguage::isAbbreviated) && areMostlyVietnamese(rows))
-                ? Languages.ENGLISH
-                : Languages.VIETNAMESE;
+        boolean english = heads.stream().noneMatch(TableLanguage::hasVietnameseLetters)
+                && (!heads.stream().allMatch(TableLanguage::isAbbreviated) || !areMostlyVietnamese(rows));
+        return english ? Languages.ENGLISH : Languages.VIETNAMESE;
     }
 
     /** Whether no word of a text has more letters than an abbreviation. */
