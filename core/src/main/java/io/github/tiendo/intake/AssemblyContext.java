@@ -102,6 +102,13 @@ final class AssemblyContext {
         return usable;
     }
 
+    /** Tells of a name that is an error of the spreadsheet: the row is kept, but what it is about nobody can say. */
+    static void tellErrorOf(DraftCell name, LoadRecord record) {
+        if (name.kind() == DraftCell.Kind.ERROR) {
+            record.add(Finding.of(IntakeFindingCode.NAME_IS_ERROR).with("found", name.text()), name);
+        }
+    }
+
     GradeWords gradeWords() {
         return gradeWords;
     }

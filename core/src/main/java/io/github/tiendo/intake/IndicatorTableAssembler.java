@@ -251,6 +251,7 @@ final class IndicatorTableAssembler {
     private void indicator(TableRow row, Optional<String> number) {
         IndicatorRowDraft draft = row.draft;
         if (context.isUsable(draft, place(draft), number, record, "name", "id")) {
+            AssemblyContext.tellErrorOf(draft.getName(), record);
             id(row, number).ifPresent(id -> indicator(row, number, id));
         }
     }

@@ -53,6 +53,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     LOGICAL_FOR_FIGURE(Severity.ERROR),
     /** A figure was expected and an error of the spreadsheet was found. */
     ERROR_CELL(Severity.ERROR),
+    /** The name of a row is an error of the spreadsheet; the row is kept under it. */
+    NAME_IS_ERROR(Severity.ERROR),
     /** Results without a unit stand beside a target in one, and are taken to be in it. */
     IN_UNIT_OF_TARGET(Severity.WARNING),
     /** Targets and results are how much something fell or rose, and are held against each other as that. */

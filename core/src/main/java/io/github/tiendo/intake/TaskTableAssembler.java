@@ -394,6 +394,7 @@ final class TaskTableAssembler {
     private void task(TaskRowDraft row) {
         Optional<String> number = number(row);
         if (context.isUsable(row, place(row), number, record, "title")) {
+            AssemblyContext.tellErrorOf(row.getTitle(), record);
             parts.taskIds().of(row.getId(), titles(), row.getTitle(), number).ifPresent(id -> task(row, number, id));
         }
     }

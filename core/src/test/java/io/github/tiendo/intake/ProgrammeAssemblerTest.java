@@ -770,6 +770,19 @@ class ProgrammeAssemblerTest {
         }
 
         @Test
+        void findsANameThatIsAnErrorAndKeepsItsRow() {
+            Outcome<LoadedProgramme> outcome = assemble(table(
+                    "",
+                    row("1", "A", "70%", "100%", LIKELY),
+                    row("2", DraftCell.error("#REF!"), "80%", "100%", LIKELY)));
+
+            assertThat(outcome.findings()).singleElement().satisfies(finding -> assertThat(
+                            finding.message(Languages.ENGLISH))
+                    .isEqualTo("the name is the error '#REF!', so what the row is about is not known; the row is kept"));
+            assertThat(outcome.orThrow().programme().observations()).hasSize(2);
+        }
+
+        @Test
         void takesWordsForTheResultOfAMilestone() {
             Outcome<LoadedProgramme> outcome = assemble(table(
                     "",
