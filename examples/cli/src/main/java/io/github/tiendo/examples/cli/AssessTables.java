@@ -226,13 +226,13 @@ final class AssessTables {
     private void explain(AssessedRow row) {
         output.line("");
         output.line(AssessText.of(
-                row.targetYear().isPresent() ? "explain.target-due" : "explain.target",
+                row.dueInWords().isPresent() ? "explain.target-due" : "explain.target",
                 language,
                 Map.of(
                         "target",
                         row.targetText().orElseGet(() -> NotRatedReason.Standard.NO_TARGET.text(language)),
-                        "year",
-                        row.targetYear().map(Object::toString).orElse(""))));
+                        "due",
+                        row.dueInWords().orElse(""))));
         row.declared()
                 .ifPresent(grade -> output.line(AssessText.of("explain.declared", language, Map.of("grade", grade))));
         if (row.differs()) {

@@ -86,12 +86,25 @@ record AssessedRow(
         return target().flatMap(Target::dueDay).map(LocalDate::getYear);
     }
 
-    /** When the target is due: the year, or the part of one for which it is. */
+    /** When the target is due: the year, or the part of one or the day within one for which it is. */
     Optional<String> due() {
+        return duePeriod()
+                .map(period -> period.kind() == Period.Kind.YEAR
+                        ? String.valueOf(period.lastDay().getYear())
+                        : period.text(language));
+    }
+
+    /** When the target is due, with the word for a year in front of one. */
+    Optional<String> dueInWords() {
+        return duePeriod().map(period -> period.text(language));
+    }
+
+    private Optional<Period> duePeriod() {
+        Optional<Period> year = targetYear().map(Period::year);
         return target().flatMap(Target::due)
-                .filter(period -> PARTS_OF_YEARS.contains(period.kind()))
-                .map(period -> period.text(language))
-                .or(() -> targetYear().map(String::valueOf));
+                .filter(period -> PARTS_OF_YEARS.contains(period.kind())
+                        || period.kind() == Period.Kind.DAY && !year.get().lastDay().equals(period.lastDay()))
+                .or(() -> year);
     }
 
     Optional<Grade> declared() {
