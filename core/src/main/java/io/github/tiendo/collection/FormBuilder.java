@@ -10,6 +10,7 @@ import io.github.tiendo.indicator.Definition;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Total;
 import io.github.tiendo.organisation.Agency;
@@ -66,6 +67,7 @@ final class FormBuilder {
     static final String NAME = "name";
     static final String DEFINITION = "definition";
     static final String UNIT = "unit";
+    static final String ACCUMULATION = "accumulation";
     static final String TARGET = "target";
     static final String PREVIOUS = "previous";
     static final String VALUE = "value";
@@ -92,7 +94,8 @@ final class FormBuilder {
     static final String WORDS_MARK = ReportForm.MARK + "w:";
     static final String HEADING_MARK = ReportForm.MARK + "h";
 
-    private static final Set<String> INPUT_FREE = Set.of(NUMBER, NAME, DEFINITION, UNIT, TARGET, PREVIOUS, DEADLINE);
+    private static final Set<String> INPUT_FREE =
+            Set.of(NUMBER, NAME, DEFINITION, UNIT, ACCUMULATION, TARGET, PREVIOUS, DEADLINE);
 
     private final Programme programme;
     private final ReportingRound round;
@@ -159,9 +162,9 @@ final class FormBuilder {
 
     // --- pages
 
-    private ImmutablePage.Builder page(Part part, int number, String title) {
+    private ImmutablePage.Builder page(Part part, String title) {
         List<String> left = new ArrayList<>();
-        left.add(words("form-number", Map.of("number", "0" + number)));
+        left.add(words("form-number", Map.of("number", "0" + (part.ordinal() + 1))));
         programme.legalBasis().stream()
                 .findFirst()
                 .ifPresent(law -> left.add(words("form-law", Map.of("law", law.number()))));
@@ -236,7 +239,7 @@ final class FormBuilder {
         boolean targets =
                 indicators.stream().anyMatch(indicator -> target(indicator).isPresent());
         Numbers numbers = new Numbers();
-        ImmutablePage.Builder page = page(Part.INDICATORS, 1, words("title.INDICATORS"));
+        ImmutablePage.Builder page = page(Part.INDICATORS, words("title.INDICATORS"));
         page.addColumns(column(NUMBER, words("column.number"), numbers.letter(), 5));
         page.addColumns(column(NAME, words("column.indicator"), numbers.letter(), definitions ? 30 : 40));
         if (definitions) {
@@ -244,6 +247,9 @@ final class FormBuilder {
         }
         if (!oneUnit) {
             page.addColumns(column(UNIT, words("column.unit"), numbers.letter(), 10));
+        }
+        if (indicators.stream().anyMatch(this::needsAccumulation)) {
+            page.addColumns(column(ACCUMULATION, words("column.accumulation"), numbers.letter(), 12));
         }
         if (targets) {
             page.addColumns(column(TARGET, words("column.target"), numbers.number(), 13));
@@ -299,6 +305,17 @@ final class FormBuilder {
         return page.addNotes(words("note.reasons")).build();
     }
 
+    /** Whether a body has to know if the value of a part of the year is asked for or of the year up to then. */
+    private boolean needsAccumulation(Indicator indicator) {
+        boolean isPartOfYear =
+                round.period().kind() != Period.Kind.YEAR && round.period().kind() != Period.Kind.SPAN;
+        return isPartOfYear
+                && indicator
+                        .periodsRule()
+                        .filter(rule -> rule != PeriodsRule.OWN)
+                        .isPresent();
+    }
+
     /** Whether nobody else is asked for an indicator, so that the body may say how far it is reached. */
     private boolean isOnlyOnes(Indicator indicator) {
         return !programme.targetsOf(indicator.id()).isEmpty()
@@ -308,7 +325,7 @@ final class FormBuilder {
     private Page tasks() {
         Set<Object> asked = new HashSet<>(assignment.tasks());
         Numbers numbers = new Numbers();
-        ImmutablePage.Builder page = page(Part.TASKS, assignment.indicators().isEmpty() ? 1 : 2, words("title.TASKS"));
+        ImmutablePage.Builder page = page(Part.TASKS, words("title.TASKS"));
         page.addColumns(
                 column(NUMBER, words("column.number"), numbers.letter(), 5),
                 column(NAME, words("column.task"), numbers.letter(), 44),
@@ -363,10 +380,7 @@ final class FormBuilder {
     }
 
     private Page remarks() {
-        int number = 1
-                + (assignment.indicators().isEmpty() ? 0 : 1)
-                + (assignment.tasks().isEmpty() ? 0 : 1);
-        ImmutablePage.Builder page = page(Part.REMARKS, number, words("title.REMARKS"));
+        ImmutablePage.Builder page = page(Part.REMARKS, words("title.REMARKS"));
         page.addColumns(
                 column(NUMBER, words("column.number"), "A", 5),
                 column(NAME, words("column.subject"), "B", 45),
@@ -456,6 +470,7 @@ final class FormBuilder {
                 .map(Definition::wording)
                 .map(wording -> wording.text(language))
                 .ifPresent(words -> put(row, DEFINITION, words));
+        indicator.periodsRule().ifPresent(rule -> put(row, ACCUMULATION, words("accumulation." + rule)));
         target(indicator).ifPresent(target -> put(row, TARGET, target.text(language)));
         previous(indicator).ifPresent(value -> put(row, PREVIOUS, value));
         if (!isShare(indicator)) {

@@ -207,6 +207,13 @@ public abstract class IndicatorTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
+        /** {@return how the values of quarters and months make the year, such as {@code Cumulative}; blank if nothing says it} */
+        @Value.Default
+        @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+        public DraftCell getAccumulation() {
+            return DraftCell.blank();
+        }
+
         /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();

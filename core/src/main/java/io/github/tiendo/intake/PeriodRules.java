@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 /**
  * How the values of an indicator's quarters and months make its year.
  *
- * <p>The heads say it ({@code Lũy kế quý III}, {@code In the quarter}), else the name: rates and averages have a value in each
+ * <p>A column says it ({@code Thời kỳ}, {@code Cumulative}), else the heads ({@code Lũy kế quý III}, {@code In the quarter}), else the name: rates and averages have a value in each
  * period, and so have states, such as cases that are open. Else the numbers: quarterly targets that add up to the target of
  * the year, or the last of which is that of the year; what falls is no running total; what would be far above the target if
  * it were added up is not added; and of two readings the one by which every period had about as much. What only words of a
@@ -60,6 +60,17 @@ final class PeriodRules {
                 .filter(value -> value.isAboutTheWhole() && value.quantity().isPresent())
                 .sorted(Comparator.comparing(Observation::period))
                 .toList();
+        if (!row.getAccumulation().isMissing()) {
+            Optional<PeriodsRule> declared = RowWords.accumulation(row.getAccumulation());
+            if (declared.isPresent()) {
+                return declared;
+            }
+            notes.add(
+                    Finding.of(IntakeFindingCode.UNREADABLE_ACCUMULATION)
+                            .with("found", row.getAccumulation().display()),
+                    row,
+                    row.getAccumulation().location());
+        }
         if (hasYearsOfTheirOwn(row, values, targets)) {
             notes.add(IntakeFindingCode.YEARS_OF_THEIR_OWN, row);
             return Optional.of(PeriodsRule.PARTS_OF_YEAR);

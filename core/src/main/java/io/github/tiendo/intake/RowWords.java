@@ -1,10 +1,12 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.notation.text.WholeWords;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of cells that answer a question, name a list, or tell what kind of row stands there, in both languages. */
 final class RowWords {
@@ -56,6 +58,9 @@ final class RowWords {
 
     /** What says of a target that it is for all years of a plan together. */
     static final List<String> OF_WHOLE_TERM = list("whole-term");
+
+    /** What a column says of how the values of quarters and months make the year. */
+    static final Phrases<PeriodsRule> ACCUMULATIONS = BOOK.table("accumulation", PeriodsRule.class);
 
     /** What says in words with a figure that it was not reached, or is still to come. */
     static final List<String> NOT_REACHED = list("not-reached");
@@ -155,6 +160,13 @@ final class RowWords {
     /** Whether a cell says that something is to fall or to rise against what it was, {@code Giảm 5% so với năm 2023}. */
     static boolean isChangeAgainst(DraftCell cell) {
         return (begins(cell, FALL_IN_SENTENCE) || begins(cell, RISE_IN_SENTENCE)) && holds(cell, AGAINST_IN_SENTENCE);
+    }
+
+    /** How a column says that the values of quarters and months make the year; empty if its words are none of those known. */
+    static Optional<PeriodsRule> accumulation(DraftCell cell) {
+        String text = NormalText.of(cell.text());
+        int bracket = text.indexOf(" (");
+        return ACCUMULATIONS.whole(text).or(() -> ACCUMULATIONS.whole(bracket < 0 ? text : text.substring(0, bracket)));
     }
 
     /** Whether a cell begins with one of several words. */

@@ -27,6 +27,8 @@ public enum ColumnMeaning {
     UNIT(TableKind.INDICATORS),
     /** Whether more or less is better. */
     DIRECTION(TableKind.INDICATORS),
+    /** How the values of quarters and months make the year: cumulative, added up, or each its own. */
+    ACCUMULATION(TableKind.INDICATORS),
     /** The period of the row: one row for each indicator and period. */
     PERIOD(TableKind.INDICATORS, TableKind.BODIES),
     /** Of which part the row speaks: women, a district, a level. */
@@ -201,6 +203,7 @@ public enum ColumnMeaning {
                     COORDINATING_AGENCIES,
                     UNIT,
                     DIRECTION,
+                    ACCUMULATION,
                     STATUS,
                     PERCENT_COMPLETE,
                     START,
@@ -254,6 +257,7 @@ public enum ColumnMeaning {
             case HEADING,
                     UNIT,
                     DIRECTION,
+                    ACCUMULATION,
                     DIMENSION,
                     FIGURE_KIND,
                     AGENCY,

@@ -150,6 +150,7 @@ final class RowReader {
                 .id(value(line, ColumnMeaning.ID))
                 .unit(unit(line))
                 .direction(value(line, ColumnMeaning.DIRECTION))
+                .accumulation(value(line, ColumnMeaning.ACCUMULATION))
                 .baseline(figure(line, ColumnMeaning.BASELINE))
                 .baselinePeriod(head.first(ColumnMeaning.BASELINE)
                         .map(column -> periodBeside(line, column))

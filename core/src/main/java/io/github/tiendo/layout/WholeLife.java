@@ -32,6 +32,7 @@ final class WholeLife {
             ColumnMeaning.NAME,
             ColumnMeaning.UNIT,
             ColumnMeaning.DIRECTION,
+            ColumnMeaning.ACCUMULATION,
             ColumnMeaning.BASELINE,
             ColumnMeaning.BASELINE_PERIOD,
             ColumnMeaning.NUMBER,

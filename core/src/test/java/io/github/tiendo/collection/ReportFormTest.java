@@ -217,7 +217,7 @@ class ReportFormTest {
                 .extracting(ReportForm.Column::key)
                 .doesNotContain("unit", "grade");
         assertThat(form.agencyName()).isEqualTo("ca-mau");
-        assertThat(form.pages().get(1).leftLines()).startsWith("Form 02");
+        assertThat(form.pages().get(1).leftLines()).startsWith("Form 03");
     }
 
     /** What was collected from below fills the form in: what is reported of the whole before the total of parts. */

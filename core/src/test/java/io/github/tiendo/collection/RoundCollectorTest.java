@@ -234,10 +234,10 @@ class RoundCollectorTest {
 
             assertThat(lines(read.findings()))
                     .containsExactly(
-                            "impossible-number H11",
-                            "value-and-reason K12",
-                            "unknown-status J13",
-                            "unknown-reason K13",
+                            "impossible-number I11",
+                            "value-and-reason L12",
+                            "unknown-status K13",
+                            "unknown-reason L13",
                             "unreadable-day G11",
                             "unknown-status F11");
             assertThat(texts(read))
@@ -275,7 +275,7 @@ class RoundCollectorTest {
         void needBothCountsOfAShare() {
             Return read = read(full().put(FILES, "denominator", ""));
 
-            assertThat(lines(read.findings())).containsExactly("impossible-number H11", "not-filled-in G11");
+            assertThat(lines(read.findings())).containsExactly("impossible-number I11", "not-filled-in H11");
             assertThat(values(read)).containsExactly("firms 12 doanh nghiệp", "orchards 80.5 ha");
         }
 
@@ -344,9 +344,9 @@ class RoundCollectorTest {
             assertThat(read.missing()).hasSize(5);
             assertThat(lines(read.findings()))
                     .containsExactly(
-                            "not-filled-in G11",
-                            "not-filled-in G12",
-                            "not-filled-in G13",
+                            "not-filled-in H11",
+                            "not-filled-in H12",
+                            "not-filled-in H13",
                             "not-filled-in F11",
                             "not-filled-in D11",
                             "empty-return hue.xlsx");
@@ -401,17 +401,19 @@ class RoundCollectorTest {
 
         @Test
         void isARowThatStandsTwice() {
-            Return read = read(full().insertBelow(FIRMS, "2", "Số doanh nghiệp mới", "doanh nghiệp", "", "", 13));
+            Return read =
+                    read(full().insertBelow(FIRMS, "2", "Số doanh nghiệp mới", "doanh nghiệp", "trong kỳ", "", "", 13));
 
-            assertThat(lines(read.findings())).containsExactly("row-twice G13");
+            assertThat(lines(read.findings())).containsExactly("row-twice H13");
             assertThat(values(read)).contains("firms 12 doanh nghiệp");
             assertThat(texts(read)).contains("13");
         }
 
         @Test
         void isACopyOfARowThatSaysTheSameOrNothing() {
-            Return read = read(full().insertBelow(FIRMS, "2", "Số doanh nghiệp mới", "doanh nghiệp", "", "", 12)
-                    .insertBelow(FIRMS, "2", "Số doanh nghiệp mới", "doanh nghiệp"));
+            Return read =
+                    read(full().insertBelow(FIRMS, "2", "Số doanh nghiệp mới", "doanh nghiệp", "trong kỳ", "", "", 12)
+                            .insertBelow(FIRMS, "2", "Số doanh nghiệp mới", "doanh nghiệp"));
 
             assertThat(read.findings()).isEmpty();
             assertThat(values(read)).contains("firms 12 doanh nghiệp");

@@ -94,7 +94,7 @@ class PeriodRulesTest {
                             "test.xlsx!S!B2: warning: nothing but the numbers says how the quarters or months of"
                                     + " 2 indicators (Staff trained, Budget executed) make the year; they are read as 'cumulative"
                                     + " within the year', so that the first has 390 and not 770; to state it, head the columns"
-                                    + " such as 'Cumulative Q1 2025' or 'In Q1 2025'");
+                                    + " such as 'Cumulative Q1 2025' or 'In Q1 2025', or add a column 'Accumulation'");
         }
 
         @Test
@@ -143,6 +143,31 @@ class PeriodRulesTest {
             assertThat(only(load(headed("Lũy kế", row("Số người", "", "500", "120", "130", "140")))))
                     .contains(PeriodsRule.CUMULATIVE_IN_YEAR);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cumulative, CUMULATIVE",
+        "Lũy kế từ đầu năm, CUMULATIVE_IN_YEAR",
+        "Year to date, CUMULATIVE_IN_YEAR",
+        "Thời kỳ, PARTS_OF_YEAR",
+        "Non-cumulative, PARTS_OF_YEAR",
+        "Thời điểm, OWN",
+        "Level (end of quarter), OWN",
+    })
+    void aColumnThatSaysItCountsMoreThanNumbers(String words, PeriodsRule rule) {
+        assertThat(only(load(
+                        row("Staff trained", "", "500", "120", "260", "390").accumulation(DraftCell.text(words)))))
+                .contains(rule);
+    }
+
+    @Test
+    void otherWordsInThatColumnAreToldAndLeaveItToTheNumbers() {
+        Outcome<LoadedProgramme> loaded =
+                load(row("Staff trained", "", "500", "120", "260", "390").accumulation(DraftCell.text("Output")));
+
+        assertThat(only(loaded)).contains(PeriodsRule.CUMULATIVE_IN_YEAR);
+        assertThat(told(loaded, IntakeFindingCode.UNREADABLE_ACCUMULATION)).hasSize(1);
     }
 
     private static Optional<PeriodsRule> rule(String name, String values, String target) {

@@ -778,7 +778,8 @@ class ProgrammeAssemblerTest {
 
             assertThat(outcome.findings()).singleElement().satisfies(finding -> assertThat(
                             finding.message(Languages.ENGLISH))
-                    .isEqualTo("the name is the error '#REF!', so what the row is about is not known; the row is kept"));
+                    .isEqualTo(
+                            "the name is the error '#REF!', so what the row is about is not known; the row is kept"));
             assertThat(outcome.orThrow().programme().observations()).hasSize(2);
         }
 

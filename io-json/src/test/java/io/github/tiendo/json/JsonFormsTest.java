@@ -108,6 +108,13 @@ class JsonFormsTest {
         }
 
         @Test
+        void aValueThatIsOnlyWrittenSaysSoWhereItIsToBeRead() {
+            assertThatThrownBy(() -> mapper.readValue("{}", io.github.tiendo.finding.Finding.class))
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasMessageContaining("Finding is written and not read");
+        }
+
+        @Test
         void findsTheModuleAsAService() throws IOException {
             ObjectMapper found = JsonMapper.builder().findAndAddModules().build();
 

@@ -103,7 +103,8 @@ record AssessedRow(
         Optional<Period> year = targetYear().map(Period::year);
         return target().flatMap(Target::due)
                 .filter(period -> PARTS_OF_YEARS.contains(period.kind())
-                        || period.kind() == Period.Kind.DAY && !year.get().lastDay().equals(period.lastDay()))
+                        || period.kind() == Period.Kind.DAY
+                                && !year.get().lastDay().equals(period.lastDay()))
                 .or(() -> year);
     }
 

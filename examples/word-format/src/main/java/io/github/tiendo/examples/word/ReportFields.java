@@ -2,6 +2,7 @@ package io.github.tiendo.examples.word;
 
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.report.Report;
 import io.github.tiendo.report.Report.ClassFigure;
 import io.github.tiendo.report.Report.Section;
@@ -31,6 +32,7 @@ final class ReportFields {
         put("subject", title.subject());
         put("legal-basis", String.join("; ", title.legalBasis()));
         put("data-through", title.dataThroughText());
+        put("data-day", Period.day(title.dataThrough()).text(report.language()));
         put("issued-on", title.issuedOnText().orElse(""));
         for (ClassFigure figure : report.classes()) {
             put(figure.id(), figure.count().text());

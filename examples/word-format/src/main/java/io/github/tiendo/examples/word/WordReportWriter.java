@@ -34,6 +34,7 @@ import java.util.TreeMap;
  * <tr><th>name</th><th>what is put there</th></tr>
  * <tr><td>{@code {{kind}}}, {@code subject}, {@code legal-basis}, {@code data-through}, {@code issued-on}</td><td>the words of
  *     the title</td></tr>
+ * <tr><td>{@code data-day}</td><td>the day through which the data reach</td></tr>
  * <tr><td>{@code MET}, {@code MET %} and so for each class</td><td>how many are of it, and their share</td></tr>
  * <tr><td>{@code summary}, {@code classes} and so for each {@link io.github.tiendo.report.ReportPart}, or its name in either
  *     language</td><td>its sentences, tables and charts; the headings too where it has several</td></tr>

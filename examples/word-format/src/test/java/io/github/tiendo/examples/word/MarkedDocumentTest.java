@@ -153,6 +153,12 @@ class MarkedDocumentTest {
     }
 
     @Test
+    void fillsTheDayAloneIntoASentence() throws IOException {
+        assertThat(fill(paragraph("Tính đến {{data-day}}, đã có kết quả.")).texts())
+                .containsExactly("Tính đến ngày 31/12/2022, đã có kết quả.");
+    }
+
+    @Test
     void namesFieldsThatItCannotFillAndLeavesThem() throws IOException {
         Filled filled =
                 fill(paragraph("{{summry}}") + paragraph("Xem {{classes}} dưới đây") + paragraph("{{ranking}}"));

@@ -80,10 +80,12 @@ public final class TiendoModule extends SimpleModule {
         if (form.isText()) {
             addKeySerializer(form.type(), new KeySerializer<>(form));
         }
-        if (form.isReadable() && form.isText()) {
+        if (!form.isReadable()) {
+            addDeserializer(form.type(), new WrittenOnly<>(form));
+        } else if (form.isText()) {
             addDeserializer(form.type(), new TextDeserializer<>(form));
             addKeyDeserializer(form.type(), new KeyOfText(form));
-        } else if (form.isReadable()) {
+        } else {
             addDeserializer(form.type(), new ObjectDeserializer<>(form));
         }
     }
@@ -124,6 +126,23 @@ public final class TiendoModule extends SimpleModule {
         public void serialize(Object value, JsonGenerator out, SerializationContext context) {
             context.reportMappingProblem(
                     "%s has no form in JSON", value.getClass().getName());
+        }
+    }
+
+    /** A value that is made of others, which are what is read. */
+    private static final class WrittenOnly<T> extends ValueDeserializer<T> {
+        private final JsonForm<T> form;
+
+        WrittenOnly(JsonForm<T> form) {
+            this.form = form;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            return context.reportInputMismatch(
+                    form.type(),
+                    "%s is written and not read: read what it was made of, and make it again",
+                    form.type().getSimpleName());
         }
     }
 

@@ -90,6 +90,13 @@ class TiendoModuleTest {
     }
 
     @Test
+    void saysOfAValueThatIsOnlyWrittenThatItIsNotRead() {
+        assertThatThrownBy(() -> mapper.readValue("{}", Outcome.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("Outcome is written and not read");
+    }
+
+    @Test
     void namesEveryProblemOfAValue() {
         assertThatThrownBy(() -> mapper.readValue(
                         "{\"indicator\":\"\",\"period\":\"2022-Q5\",\"value\":\"7\"}", Observation.class))
