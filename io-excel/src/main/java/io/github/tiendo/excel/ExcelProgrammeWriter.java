@@ -41,7 +41,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * <tr><td>{@code Chỉ tiêu}</td><td>{@code STT}, {@code Mã}, {@code Chỉ tiêu}, {@code Đơn vị}, a column {@code Kết quả
  *     2022} or {@code Kết quả ước tính 2022} for each period with values, {@code Hiện trạng 2020} where baselines are
  *     stated, a column {@code Mục tiêu 2025} for each time by which targets are due, {@code Mức độ hoàn thành}, {@code Cơ
- *     quan chủ trì}</td></tr>
+ *     quan chủ trì}, and {@code Thời kỳ/thời điểm} where it is known how periods make the year</td></tr>
  * <tr><td>{@code Nhiệm vụ}</td><td>{@code TT}, {@code Nhiệm vụ}, {@code Kết quả dự kiến}, {@code Cơ quan chủ trì},
  *     {@code Cơ quan phối hợp}, {@code Trạng thái}, {@code Thời hạn}, {@code Kết quả}</td></tr>
  * </table>

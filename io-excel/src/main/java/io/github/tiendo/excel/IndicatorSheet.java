@@ -178,6 +178,10 @@ final class IndicatorSheet {
         int grade = columns.size();
         columns.add(new Column(ExcelProgrammeWriter.words("head.GRADE", language), 22, Look.CENTRED));
         columns.add(new Column(ExcelProgrammeWriter.words("head.LEAD", language), 20, Look.BODY));
+        if (programme.indicators().stream()
+                .anyMatch(indicator -> indicator.periodsRule().isPresent())) {
+            columns.add(new Column(ExcelProgrammeWriter.words("head.ACCUMULATION", language), 20, Look.BODY));
+        }
         SheetPrinter sheet =
                 new SheetPrinter(styles, ExcelProgrammeWriter.words("sheet.INDICATORS", language), columns);
         titles.print(sheet);
@@ -222,6 +226,7 @@ final class IndicatorSheet {
         texts.put(
                 gradeColumn + 1,
                 indicator.responsible().stream().map(AgencyId::value).collect(Collectors.joining("; ")));
+        indicator.periodsRule().ifPresent(rule -> texts.put(gradeColumn + 2, rule.text(language)));
         return texts;
     }
 }

@@ -9,6 +9,7 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcelProgrammeWriterTest {
@@ -292,6 +294,23 @@ class ExcelProgrammeWriterTest {
                 }
             }
             throw new AssertionError("no cell holds " + text);
+        }
+
+        @ParameterizedTest
+        @EnumSource(PeriodsRule.class)
+        void howPeriodsMakeTheYearIsReadAgain(PeriodsRule rule) throws IOException {
+            Indicator indicator =
+                    Indicator.builder().from(HOUSEHOLDS).periodsRule(rule).build();
+            Observation quarter = Observation.builder()
+                    .from(observation("75"))
+                    .period(Period.quarter(2022, 4))
+                    .build();
+
+            assertThat(writtenAndRead(programme(indicator, quarter))
+                            .indicators()
+                            .get(0)
+                            .periodsRule())
+                    .contains(rule);
         }
 
         @Test
