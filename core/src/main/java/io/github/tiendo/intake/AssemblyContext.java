@@ -171,7 +171,26 @@ final class AssemblyContext {
         }
         boolean foreign = asked.members() == 0
                 && named.stream().noneMatch(cell -> TableLanguage.hasVietnameseLetters(cell.text()));
-        return cell -> agencies(cell, foreign ? finding -> false : this::isAboutTheRoster);
+        NamesOfColumn names = new NamesOfColumn(named);
+        return cell -> byColumn(cell, names)
+                .orElseGet(() -> agencies(cell, foreign ? finding -> false : this::isAboutTheRoster));
+    }
+
+    /** The bodies of a cell of which the roster knows none, where the other cells of its column say how they are parted. */
+    private Optional<Outcome<List<AgencyId>>> byColumn(DraftCell cell, NamesOfColumn names) {
+        boolean isUnknown = !cell.isMissing()
+                && agencies.isPresent()
+                && lists.of(cell.text()).orThrow().entries().stream()
+                        .allMatch(entry -> entry.agency().isEmpty());
+        return !isUnknown
+                ? Optional.empty()
+                : names.of(cell.display())
+                        .map(read -> Outcome.of(
+                                read.orThrow().stream()
+                                        .map(AgencyId::of)
+                                        .distinct()
+                                        .toList(),
+                                read.findings()));
     }
 
     /**

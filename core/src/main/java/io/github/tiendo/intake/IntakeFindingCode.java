@@ -134,6 +134,10 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     YEARS_ADDED_TO_PLAN(Severity.WARNING),
     /** The last of several years is held alone against a plan though they may add up: {@code count}, {@code names}, {@code found}, {@code other}. */
     YEAR_AGAINST_PLAN(Severity.WARNING),
+    /** Words with commas may name one office or several, and are taken for one: {@code found}. */
+    ONE_OFFICE_OR_SEVERAL(Severity.WARNING),
+    /** A deadline lies decades from those of the other tasks: {@code found}, {@code reading}, {@code other}. */
+    DEADLINE_FAR_AWAY(Severity.WARNING),
     /** A result is told in words with a figure, which is taken: {@code found}, {@code reading}. */
     FIGURE_IN_WORDS(Severity.WARNING),
     /** One target stands at several quarters or months and is taken for that of the year: {@code count}, {@code names}, {@code found}, {@code year}. */

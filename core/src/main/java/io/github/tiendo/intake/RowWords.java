@@ -56,6 +56,9 @@ final class RowWords {
     /** What says in a name that the values of later periods hold those of earlier ones. */
     static final List<String> CUMULATIVE = list("cumulative");
 
+    /** What stands between the last two of several names. */
+    static final List<String> AND = list("and");
+
     /** What says of a target that it is for all years of a plan together. */
     static final List<String> OF_WHOLE_TERM = list("whole-term");
 

@@ -24,6 +24,7 @@ import io.github.tiendo.task.TaskStatusEntry;
 import io.github.tiendo.task.TaskStatusNotation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -44,6 +45,9 @@ final class TaskTableAssembler {
 
     /** A heading of more characters says more than a time. */
     private static final int LONGEST_TIME = 30;
+
+    /** So far from the others hardly any task is due. */
+    private static final int FAR_YEARS = 20;
 
     /** Reads times without a year, to know that they are some. */
     private static final DeadlineNotation ANY_YEAR =
@@ -87,6 +91,9 @@ final class TaskTableAssembler {
     private final Map<DraftCell, LocalDate> completedByDocuments = new LinkedHashMap<>();
 
     private final List<DraftCell> withoutDay = new ArrayList<>();
+
+    /** The last days that cells of deadlines name. */
+    private final Map<DraftCell, LocalDate> lastDays = new LinkedHashMap<>();
     private final List<UnknownStatus> unknownStatuses = new ArrayList<>();
 
     /** A cell of the column of statuses that is none. */
@@ -219,6 +226,27 @@ final class TaskTableAssembler {
         tell(Finding.of(IntakeFindingCode.NOT_COMPLETED_BY_DAYS), withoutDay);
         sayTimes();
         tell(Finding.of(IntakeFindingCode.REVISED_DEADLINES), revised);
+        sayFarDays();
+    }
+
+    /** Deadlines decades away from those of most tasks, outside the years of the programme, are hardly what was meant. */
+    private void sayFarDays() {
+        List<LocalDate> days = lastDays.values().stream().sorted().toList();
+        LocalDate middle = days.isEmpty() ? LocalDate.MIN : days.get((days.size() - 1) / 2);
+        lastDays.forEach((cell, day) -> {
+            boolean isFar = Math.abs(ChronoUnit.YEARS.between(middle, day)) >= FAR_YEARS;
+            boolean isPlanned = parts.span()
+                    .filter(span -> span.contains(Period.day(day)))
+                    .isPresent();
+            if (isFar && !isPlanned) {
+                record.add(
+                        Finding.of(IntakeFindingCode.DEADLINE_FAR_AWAY)
+                                .with("found", cell.display())
+                                .with("reading", day)
+                                .with("other", middle),
+                        cell);
+            }
+        });
     }
 
     /** Says of how many tasks something holds, and shows the first of their cells. */
@@ -642,10 +670,11 @@ final class TaskTableAssembler {
         if (cell.isMissing()) {
             return Optional.empty();
         }
-        if (cell.date().isPresent()) {
-            return Optional.of(Deadline.onDate(cell.date().get()));
-        }
-        return record.value(parts.deadlines(table).parse(cell.text()), cell, number);
+        Optional<Deadline> deadline = cell.date()
+                .map(Deadline::onDate)
+                .or(() -> record.value(parts.deadlines(table).parse(cell.text()), cell, number));
+        deadline.flatMap(Deadline::lastDay).ifPresent(day -> lastDays.put(cell, day));
+        return deadline;
     }
 
     /** The deadline that holds since the first was moved; nobody says since when. */
