@@ -179,9 +179,9 @@ final class AssemblyContext {
     /** The bodies of a cell of which the roster knows none, where the other cells of its column say how they are parted. */
     private Optional<Outcome<List<AgencyId>>> byColumn(DraftCell cell, NamesOfColumn names) {
         boolean isUnknown = !cell.isMissing()
-                && agencies.isPresent()
-                && lists.of(cell.text()).orThrow().entries().stream()
-                        .allMatch(entry -> entry.agency().isEmpty());
+                && (agencies.isEmpty()
+                        || lists.of(cell.text()).orThrow().entries().stream()
+                                .allMatch(entry -> entry.agency().isEmpty()));
         return !isUnknown
                 ? Optional.empty()
                 : names.of(cell.display())

@@ -94,6 +94,7 @@ final class TaskTableAssembler {
 
     /** The last days that cells of deadlines name. */
     private final Map<DraftCell, LocalDate> lastDays = new LinkedHashMap<>();
+
     private final List<UnknownStatus> unknownStatuses = new ArrayList<>();
 
     /** A cell of the column of statuses that is none. */
@@ -235,9 +236,8 @@ final class TaskTableAssembler {
         LocalDate middle = days.isEmpty() ? LocalDate.MIN : days.get((days.size() - 1) / 2);
         lastDays.forEach((cell, day) -> {
             boolean isFar = Math.abs(ChronoUnit.YEARS.between(middle, day)) >= FAR_YEARS;
-            boolean isPlanned = parts.span()
-                    .filter(span -> span.contains(Period.day(day)))
-                    .isPresent();
+            boolean isPlanned =
+                    parts.span().filter(span -> span.contains(Period.day(day))).isPresent();
             if (isFar && !isPlanned) {
                 record.add(
                         Finding.of(IntakeFindingCode.DEADLINE_FAR_AWAY)

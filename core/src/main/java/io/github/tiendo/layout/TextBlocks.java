@@ -57,7 +57,7 @@ public final class TextBlocks {
     }
 
     /**
-     * Reads a text as a document.
+     * Reads a text as a document; a list of tasks that are ticked off, {@code - [x] ...}, is a table of them.
      *
      * @param source its name, for places
      * @param text any text
@@ -66,7 +66,7 @@ public final class TextBlocks {
     public static Document document(String source, String text) {
         List<Block> blocks = new ArrayList<>();
         read(source, text, blocks::add);
-        return Document.of(source, blocks);
+        return Document.of(source, CheckLists.asTables(source, blocks));
     }
 
     /**

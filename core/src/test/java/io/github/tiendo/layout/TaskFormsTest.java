@@ -462,4 +462,64 @@ class TaskFormsTest {
                         "Kiểm kê vắc xin: COMPLETED_DATE_UNKNOWN 2025-05-15", "Kiểm tra an toàn: DUE_SOON 2025-06-20");
         assertThat(read.warned()).isFalse();
     }
+
+    @Test
+    void anOfficeWithCommasIsToldFromSeveralByTheOtherCellsOfItsColumn() {
+        String[] others = {
+            "2|Audit the payroll|Internal Audit|31/5/2025|In progress", "3|Dig wells|Water|31/8/2025|Not started"
+        };
+        Reading one = Reading.of(
+                "No|Action|Responsible|Due date|Status",
+                "1|Move the archive|Facilities, Transport and Security|31/3/2025|Done",
+                others[0],
+                others[1]);
+        Reading several = Reading.of(
+                "No|Action|Responsible|Due date|Status",
+                "1|School health days|Health, Education and Water|31/3/2025|Done",
+                others[0],
+                others[1]);
+
+        assertThat(one.leadsOfTasks()).first().isEqualTo("Facilities, Transport and Security");
+        assertThat(one.codes()).contains("intake.one-office-or-several S!C2");
+        assertThat(several.leadsOfTasks()).startsWith("Health", "Education", "Water");
+        assertThat(several.codes()).doesNotContain("intake.one-office-or-several S!C2");
+    }
+
+    @Test
+    void aDeadlineDecadesAwayFromTheOthersIsTold() {
+        Reading reading = Reading.of(
+                "No|Action|Due date|Status",
+                "1|Move the archive|15/4/2025|Done",
+                "2|Install dispensers|15/6/2052|In progress",
+                "3|Open a log|31/12/2030|In progress");
+
+        assertThat(reading.codes())
+                .contains("intake.deadline-far-away S!C3")
+                .doesNotContain("intake.deadline-far-away S!C4");
+    }
+
+    @Test
+    void tasksThatAreTickedOffInAListAreATable() {
+        Reading reading = Reading.of(TextBlocks.document("plan.md", """
+                # Charter
+
+                ## Information
+
+                - [x] Publish the fees (lead: Clinics; due 31 January 2025)
+                - [ ] Replace the boxes (lead: Logistics; due 30 April 2025)
+
+                ## Staff
+
+                - [~] Train the officers by 30 June 2025
+                """));
+
+        assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS", "NOT_STATED");
+        assertThat(reading.leadsOfTasks()).startsWith("Clinics", "Logistics");
+        assertThat(reading.lastDays())
+                .containsExactly(
+                        Optional.of(LocalDate.of(2025, 1, 31)),
+                        Optional.of(LocalDate.of(2025, 4, 30)),
+                        Optional.of(LocalDate.of(2025, 6, 30)));
+        assertThat(reading.messages()).contains("~");
+    }
 }
