@@ -17,6 +17,7 @@ import io.github.tiendo.reporting.ObligationId;
 import io.github.tiendo.reporting.Submission;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class AnswerTableAssembler {
     private final AnswerTableDraft table;
     private final Function<DraftCell, Outcome<List<AgencyId>>> bodies;
     private final Map<AgencyId, AnswerRowDraft> rows = new LinkedHashMap<>();
+
+    /** Further rows of bodies that stand in one already. */
+    private final Map<AgencyId, List<AnswerRowDraft>> again = new HashMap<>();
 
     AnswerTableAssembler(AssemblyContext context, ProgrammeParts parts, AnswerTableDraft table) {
         this.context = context;
@@ -109,6 +113,7 @@ final class AnswerTableAssembler {
         AgencyId agency =
                 named.size() == 1 ? named.get(0) : AgencyId.of(row.getAgency().display());
         if (rows.putIfAbsent(agency, row) != null) {
+            again.computeIfAbsent(agency, first -> new ArrayList<>()).add(row);
             record.omit(
                     Omission.Extent.ROW,
                     Finding.of(OrganisationFindingCode.DOUBLED_AGENCY)
@@ -148,11 +153,21 @@ final class AnswerTableAssembler {
                         cell);
                 return;
             }
-            Optional<LocalDate> day = day(cell);
-            day.ifPresent(done -> days.put(agency, done));
-            if (day.isPresent() || isYes(cell)) {
+            Optional<Boolean> said = said(cell, ticks);
+            Optional<DraftCell> opposite = again.getOrDefault(agency, List.of()).stream()
+                    .map(other -> answer(other, question))
+                    .filter(other -> said.isPresent()
+                            && said(other, ticks)
+                                    .filter(answer -> !answer.equals(said.get()))
+                                    .isPresent())
+                    .findFirst();
+            if (opposite.isPresent()) {
+                unanswered.add(agency);
+                conflict(agency, question, cell, opposite.get());
+            } else if (said.equals(Optional.of(true))) {
                 included.add(agency);
-            } else if (says(cell, RowWords.NO, false) || ticks) {
+                day(cell).ifPresent(done -> days.put(agency, done));
+            } else if (said.isPresent()) {
                 missing.add(agency);
             } else {
                 unanswered.add(agency);
@@ -169,6 +184,24 @@ final class AnswerTableAssembler {
                 .unanswered(unanswered)
                 .doneOn(days)
                 .build();
+    }
+
+    /** Whether a cell says yes or no; empty if neither. */
+    private Optional<Boolean> said(DraftCell cell, boolean ticks) {
+        if (day(cell).isPresent() || isYes(cell)) {
+            return Optional.of(true);
+        }
+        return says(cell, RowWords.NO, false) || ticks ? Optional.of(false) : Optional.empty();
+    }
+
+    private void conflict(AgencyId agency, int question, DraftCell first, DraftCell found) {
+        record.add(
+                Finding.of(IntakeFindingCode.CONFLICTING_ANSWERS)
+                        .with("agency", rows.get(agency).getAgency().display())
+                        .with("column", table.getQuestions().get(question).display())
+                        .with("found", found.display())
+                        .with("first", first.display()),
+                found.isBlank() ? first : found);
     }
 
     private static DraftCell answer(AnswerRowDraft row, int question) {

@@ -249,6 +249,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     NOT_A_COUNT(Severity.ERROR),
     /** Neither yes nor no nor a day: the agency counts as unanswered. */
     NOT_AN_ANSWER(Severity.ERROR),
+    /** A body stands in two rows that say the opposite; it counts as unanswered. */
+    CONFLICTING_ANSWERS(Severity.ERROR),
     /** Some members of the population that a table lists stand nowhere in it, so that its shares are of fewer than all. */
     BODIES_NOT_LISTED(Severity.WARNING),
     /** The answer says that the agency was not to do it: it is not counted among those who were. */

@@ -2,11 +2,13 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Account.SetAside;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.intake.AnswerTableDraft;
 import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -23,6 +25,8 @@ final class AnswerRows {
 
     /** {@code 4/6}, or a number alone. */
     private static final Pattern COUNT = Pattern.compile("(?<!\\d)(\\d{1,4}) ?/ ?\\d{1,4}(?!\\d)|^(\\d{1,4})$");
+
+    private static final Pattern COUNT_OF_ALL = Pattern.compile("(?<![\\d/])(\\d{1,4}) ?/ ?(\\d{1,4})(?![\\d/])");
 
     /** {@code A. Các sở, ngành}, {@code II) Cấp xã}: a name numbered in itself, among rows that are counted. */
     private static final Pattern LETTERED = Pattern.compile("(?:\\p{Lu}|[IVX]{1,4}) ?[.)/-] *\\p{L}{2}");
@@ -48,7 +52,7 @@ final class AnswerRows {
         BodyGroups.Numbering numbering = BodyGroups.Numbering.of(lines, reader);
         List<Line> sums = new ArrayList<>();
         List<Line> groups = new ArrayList<>();
-        List<AnswerRowDraft> rows = new ArrayList<>();
+        Map<Line, DraftCell> bodies = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (isSum(line)) {
@@ -60,9 +64,18 @@ final class AnswerRows {
             if (i + 1 < lines.size() && namesGroup(line, numbering) && !namesGroup(lines.get(i + 1), numbering)) {
                 groups.add(line);
             } else {
-                rows.add(reader.answers(line, isAboutReports));
+                bodies.put(
+                        line, groups.isEmpty() ? DraftCell.blank() : reader.nameOfBody(groups.get(groups.size() - 1)));
             }
         }
+        NamesOfBodies names =
+                new NamesOfBodies(List.copyOf(bodies.keySet()), head, reader, bodies::get, content.findings());
+        List<AnswerRowDraft> rows = bodies.keySet().stream()
+                .map(line -> AnswerRowDraft.builder()
+                        .from(reader.answers(line, isAboutReports))
+                        .agency(names.of(line))
+                        .build())
+                .toList();
         if (sums.size() == 1) {
             check(sums.get(0), rows);
         }
@@ -106,25 +119,61 @@ final class AnswerRows {
     private void check(Line sum, List<AnswerRowDraft> rows) {
         List<Column> questions = head.all(ColumnMeaning.ANSWER);
         for (int i = 0; i < questions.size(); i++) {
-            int question = i;
             DraftCell stated =
                     questions.size() == 1 ? line(sum) : sum.at(questions.get(i).index());
             OptionalInt count = count(stated.display());
-            long yes = rows.stream()
-                    .map(row -> row.getAnswers().get(question))
-                    .filter(cell -> cell.date().isPresent()
-                            || Answers.yesOrNo(cell)
-                                    .filter(Boolean::booleanValue)
-                                    .isPresent())
-                    .count();
-            if (count.isPresent() && count.getAsInt() != yes) {
-                content.findings()
-                        .add(Finding.of(LayoutFindingCode.ANSWERS_DIFFER)
-                                .with("found", stated.display())
-                                .with("expected", yes)
-                                .with("column", questions.get(i).head().display())
-                                .at(stated.location().orElseGet(() -> reader.place(sum))));
+            if (count.isPresent()) {
+                check(count.getAsInt(), stated, questions.get(i).head(), i, rows, content);
             }
+        }
+    }
+
+    /**
+     * What a text states of so many as the only table of a document has rows, {@code Tổng hợp: 6/8 đơn vị đã gửi}, must be how many
+     * say yes to its only question.
+     */
+    static void checkTexts(LayoutContent content) {
+        if (content.layouts().size() != 1 || content.answerTables().size() != 1) {
+            return;
+        }
+        AnswerTableDraft table = content.answerTables().get(0);
+        for (DraftCell text : table.getQuestions().size() == 1 ? content.texts() : List.<DraftCell>of()) {
+            Matcher count = COUNT_OF_ALL.matcher(text.display());
+            if (count.find()
+                    && Integer.parseInt(count.group(2)) == table.getRows().size()
+                    && !count.find()) {
+                count.reset();
+                count.find();
+                check(
+                        Integer.parseInt(count.group(1)),
+                        text,
+                        table.getQuestions().get(0),
+                        0,
+                        table.getRows(),
+                        content);
+            }
+        }
+    }
+
+    private static void check(
+            int stated,
+            DraftCell shown,
+            DraftCell question,
+            int asked,
+            List<AnswerRowDraft> rows,
+            LayoutContent content) {
+        long yes = rows.stream()
+                .map(row -> row.getAnswers().get(asked))
+                .filter(cell -> cell.date().isPresent()
+                        || Answers.yesOrNo(cell).filter(Boolean::booleanValue).isPresent())
+                .count();
+        if (stated != yes) {
+            content.findings()
+                    .add(Finding.of(LayoutFindingCode.ANSWERS_DIFFER)
+                            .with("found", shown.display())
+                            .with("expected", yes)
+                            .with("column", question.display())
+                            .at(shown.location().or(question::location).orElseThrow()));
         }
     }
 

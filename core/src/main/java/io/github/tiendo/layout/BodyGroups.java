@@ -200,6 +200,16 @@ final class BodyGroups {
                 .toList());
     }
 
+    /** The innermost row that sums up a row; empty for one that is in no sum but the whole. */
+    Optional<Line> sumOf(Line line) {
+        return parts.entrySet().stream()
+                .filter(sum -> !wholes.contains(sum.getKey())
+                        && sum.getValue().stream()
+                                .anyMatch(part -> rows.get(part).line().equals(line)))
+                .findFirst()
+                .map(sum -> rows.get(sum.getKey()).line());
+    }
+
     /** What is to be checked: each sum with its parts, the first whole with all that is in no sum. */
     List<Sum> checks() {
         List<Sum> checks = new ArrayList<>();

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table in which bodies stand in rows and indicators in columns. Where plan and result stand side by side they are one
@@ -45,6 +46,9 @@ final class BodyRows {
     private final Set<Line> means = new HashSet<>();
     /** What the percentages of the bodies count. */
     private final Map<Column, Function<Line, DraftCell>> counted = new HashMap<>();
+
+    /** What bodies are called; null until all rows are there. */
+    private @Nullable NamesOfBodies names;
 
     BodyRows(TableHead head, TableContext context, DraftCell title, RowReader reader, List<Finding> findings) {
         this.head = head;
@@ -394,13 +398,19 @@ final class BodyRows {
         if (!sums.isEmpty()) {
             findings.add(reader.named(LayoutFindingCode.SUMS_OF_BODIES, sums));
         }
-        CountsOfRates counts =
-                stated.countsOfRates(lines.stream().filter(this::isBody).toList());
+        List<Line> bodies = lines.stream().filter(this::isBody).toList();
+        names = new NamesOfBodies(
+                bodies,
+                head,
+                reader,
+                line -> groups.sumOf(line).map(reader::nameOfBody).orElse(DraftCell.blank()),
+                findings);
+        CountsOfRates counts = stated.countsOfRates(bodies);
         columns.forEach(column -> counts.of(column).ifPresent(found -> counted.put(column, found)));
     }
 
     private DraftCell name(Line line) {
-        return reader.nameOfBody(line);
+        return names == null ? reader.nameOfBody(line) : names.of(line);
     }
 
     private static List<Column> concat(List<Column> one, List<Column> other) {

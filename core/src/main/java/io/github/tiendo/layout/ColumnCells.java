@@ -283,6 +283,11 @@ final class ColumnCells {
         return cells.size();
     }
 
+    /** How many say what another says too. */
+    int repeats() {
+        return filled() - distinct();
+    }
+
     /** How many are dates. */
     int days() {
         return count(Kind.DAY);

@@ -79,8 +79,8 @@ public enum ColumnMeaning {
     DEADLINE(TableKind.TASKS, TableKind.BODIES),
     /** By when a task is to be done since its deadline was moved; of several the last that is given holds. */
     REVISED_DEADLINE(TableKind.TASKS, TableKind.BODIES),
-    /** When a task was done. */
-    COMPLETED_ON(TableKind.TASKS, TableKind.BODIES),
+    /** When a task was done, or what the answer beside it says was done. */
+    COMPLETED_ON(TableKind.TASKS, TableKind.BODIES, TableKind.ANSWERS),
     /** Why a task was closed, which may be for another reason than that it was done. */
     RESOLUTION(TableKind.TASKS),
     /** A month or another stretch of time, in which a mark says that the task goes on then. */

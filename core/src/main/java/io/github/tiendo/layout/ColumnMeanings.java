@@ -124,6 +124,9 @@ final class ColumnMeanings {
         List<HeadCell> others = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(said);
         boolean tasks = kind == TableKind.TASKS;
+        OpenColumn bodies = columns.all(ColumnMeaning.MEMBER).stream()
+                .reduce((one, other) -> other.below().repeats() < one.below().repeats() ? other : one)
+                .orElse(columns.all().get(0));
         boolean figuresBelow = false;
         for (OpenColumn open : columns.all()) {
             HeadCell cell = open.cell();
@@ -147,18 +150,26 @@ final class ColumnMeanings {
             Optional<Column> same =
                     taken.stream().filter(column -> column.meaning() == meaning).findFirst();
             boolean repeats = meaning.mayRepeat() && !(tasks && meaning == ColumnMeaning.RESULT)
+                    || meaning == ColumnMeaning.COMPLETED_ON && kind == TableKind.ANSWERS
                     || !open.choice().isEmpty()
                             && same.filter(other -> !other.choice().isEmpty()).isPresent();
             boolean ofOtherPair = PAIRED.contains(meaning)
                     && taken.stream()
                             .filter(column -> column.meaning() == meaning)
                             .noneMatch(column -> CountPairs.of(column.cell()).equals(CountPairs.of(cell)));
-            if (same.isPresent() && !repeats && !ofOtherPair) {
+            Optional<HeadCell> taker = meaning == ColumnMeaning.MEMBER
+                    ? Optional.of(bodies.cell()).filter(other -> !other.equals(cell))
+                    : same.filter(other -> !repeats && !ofOtherPair).map(Column::cell);
+            if (taker.isPresent()) {
+                // of places within places the narrower are the bodies, and the wider may tell these apart
+                boolean isWider = meaning == ColumnMeaning.MEMBER
+                        && open.below().repeats() > bodies.below().repeats();
                 findings.add(cell.finding(LayoutFindingCode.AMBIGUOUS_COLUMN)
-                        .with("other", same.get().head().display())
+                        .with("other", taker.get().cell().display())
                         .with(
                                 "place",
-                                same.get().head().location().orElseThrow().place()));
+                                taker.get().cell().location().orElseThrow().place())
+                        .noteUnless(!isWider));
                 others.add(cell);
                 continue;
             }

@@ -111,8 +111,12 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     BANDS_OF_GRADES(Severity.WARNING),
     /** Rows in a table of bodies sum up others: they are checked, and are about no body: {@code count}, {@code names}. */
     SUMS_OF_BODIES(Severity.NOTE),
+    /** Bodies of one name are told apart by the place to which they belong: {@code count}, {@code names}. */
+    BODIES_OF_ONE_NAME(Severity.NOTE),
     /** Rows in a table of bodies only name groups of them, and answer nothing: {@code count}, {@code names}. */
     GROUPS_OF_BODIES(Severity.NOTE),
+    /** A day stands beside an answer that does not say yes: {@code found}, {@code answer}. */
+    DAY_BESIDE_ANSWER(Severity.WARNING),
     /** The sum of a table of answers counts others than its rows: {@code found}, {@code expected}, {@code column}. */
     ANSWERS_DIFFER(Severity.WARNING),
     /** A column that is not understood holds figures. */

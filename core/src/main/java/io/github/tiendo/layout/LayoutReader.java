@@ -176,6 +176,7 @@ public final class LayoutReader {
                 .toList();
         content.findings().addAll(unknownColumns(heads, document));
         TablesOfBodies.tellApart(content, options.headWords());
+        AnswerRows.checkTexts(content);
         ProgrammeDraft.Builder draft = ProgrammeDraft.builder()
                 .source(document.source())
                 .callersDay(options.day())

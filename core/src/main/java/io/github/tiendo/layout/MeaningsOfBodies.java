@@ -28,6 +28,11 @@ final class MeaningsOfBodies {
 
     private static final Set<String> DOCUMENT_NUMBERS = Set.copyOf(LayoutWords.plain("answer.document-number"));
 
+    /** With what the head of a day begins on which something was done. */
+    private static final List<String> DAYS = LayoutWords.plain("answer.day-head");
+
+    private static final Set<ColumnMeaning> ANSWER_OR_DAY = Set.of(ColumnMeaning.ANSWER, ColumnMeaning.COMPLETED_ON);
+
     private static final Set<String> STATE_OR_BODY = Set.copyOf(LayoutWords.plain("head.state-or-body"));
 
     /** What says in a head that something was to be done, and in another that it was. */
@@ -245,6 +250,7 @@ final class MeaningsOfBodies {
         settleSigns();
         settleDocuments();
         settleOpposites();
+        settleDays();
         return found;
     }
 
@@ -314,6 +320,24 @@ final class MeaningsOfBodies {
                 column.take(ColumnMeaning.SOURCE, MeaningReason.PLACE);
             }
         }
+    }
+
+    /** The day on which it was done, beside the answer whether it was: {@code Đã gửi | Ngày gửi}. */
+    private void settleDays() {
+        for (OpenColumn column : columns.where(MeaningsOfBodies::areDays)) {
+            columns.all(ColumnMeaning.ANSWER).stream()
+                    .filter(answer -> answer.nth() < column.nth())
+                    .reduce((one, later) -> later)
+                    .filter(answer -> !areDays(answer) && answer.common().equals(column.common()))
+                    .ifPresent(answer -> column.take(ColumnMeaning.COMPLETED_ON, MeaningReason.PLACE));
+        }
+    }
+
+    private static boolean areDays(OpenColumn column) {
+        return (column.isUnknown() || column.isAnyOf(ANSWER_OR_DAY))
+                && column.below().filled() > 0
+                && column.below().days() == column.below().filled()
+                && Words.startsWithAny(HeadText.plain(column.lowest()), DAYS);
     }
 
     /** {@code Số trẻ phải tiêm} beside {@code Số trẻ đã tiêm}: what was to be done, and what was. */

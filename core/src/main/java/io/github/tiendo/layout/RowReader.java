@@ -587,12 +587,38 @@ final class RowReader {
             DraftCell cell = legend(column).read(answer(line, column));
             boolean sending = Answers.asksForReports(column.head());
             Optional<DraftCell> read = sending || isAboutReports ? Answers.readSending(cell) : Answers.read(cell);
-            row.addAnswers(read.orElseGet(() -> oneOrZero(cell)));
+            row.addAnswers(onItsDay(line, column, read.orElseGet(() -> oneOrZero(cell))));
             if (sending && Answers.isSent(cell)) {
                 row.sentLate(Answers.isSentLate(cell));
             }
         }
         return row.build();
+    }
+
+    /** A yes, or nothing, with the day in the column behind it; a no stays one, and the day is told. */
+    private DraftCell onItsDay(Line line, Column answer, DraftCell said) {
+        DraftCell day = head.all(ColumnMeaning.COMPLETED_ON).stream()
+                .filter(column -> head.all(ColumnMeaning.ANSWER).stream()
+                        .filter(before -> before.index() < column.index())
+                        .reduce((one, later) -> later)
+                        .filter(answer::equals)
+                        .isPresent())
+                .findFirst()
+                .map(column -> value(line, column))
+                .flatMap(Answers::read)
+                .filter(cell -> cell.date().isPresent())
+                .orElse(DraftCell.blank());
+        if (day.isBlank() || said.date().isPresent()) {
+            return said;
+        }
+        if (said.isMissing() || Answers.yesOrNo(said).orElse(said.logical().orElse(false))) {
+            return day;
+        }
+        findings.add(Finding.of(LayoutFindingCode.DAY_BESIDE_ANSWER)
+                .with("found", day.display())
+                .with("answer", said.display())
+                .at(day.location().orElseThrow()));
+        return said;
     }
 
     /** Yes or no where a column of answers holds nothing but ones and zeros. */
@@ -732,11 +758,14 @@ final class RowReader {
         return last;
     }
 
-    /** The name of a row of bodies; that of a sum may stand in the place of its number. */
+    /** The name of a row of bodies; that of a sum may stand before it, in the place of its number or of what it is a part of. */
     DraftCell nameOfBody(Line line) {
         DraftCell name = value(line, head.name());
-        DraftCell number = value(line, ColumnMeaning.NUMBER);
-        return name.isMissing() && BodyGroups.isSum(number.display()) ? number : name;
+        return !name.isMissing() || line.cells().isEmpty()
+                ? name
+                : Optional.of(line.cells().firstEntry().getValue())
+                        .filter(first -> BodyGroups.isSum(first.display()))
+                        .orElse(name);
     }
 
     DraftCell value(Line line, ColumnMeaning meaning) {

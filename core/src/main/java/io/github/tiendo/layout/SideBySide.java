@@ -64,17 +64,16 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) {
         return begin.size() < 2
                 ? List.of()
                 : begin.stream()
-                        .filter(i -> row.kind(i) == DraftCell.Kind.TEXT
-                                && (holdsName(row, i, words) || i > 0 && isOfBodies(rows, i, words)))
+                        .filter(i -> row.kind(i) == DraftCell.Kind.TEXT && holdsName(rows, i, words))
                         .map(row::column)
                         .toList();
     }
 
-    /** Whether one of the heads from here to the next empty column names rows. */
-    private static boolean holdsName(Sheet.Row row, int from, HeadWords words) {
+    /** Whether one of the heads from here to the next empty column names rows, or bodies behind the first such column. */
+    private static boolean holdsName(List<Sheet.Row> rows, int from, HeadWords words) {
+        Sheet.Row row = rows.get(0);
         for (int i = from; i < row.size() && (i == from || row.column(i) == row.column(i - 1) + 1); i++) {
-            String head = row.cell(i).display();
-            if (namesRows(head, words)) {
+            if (namesRows(row.cell(i).display(), words) || isOfBodies(rows, i, words)) {
                 return true;
             }
         }
@@ -106,7 +105,7 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) {
         Sheet.Row row = rows.get(0);
         for (int length = 2; length * 2 <= row.size() && row.size() <= MOST_HEADS; length++) {
             if (row.size() % length == 0 && comeAgain(row, length)) {
-                int name = name(row, length, words);
+                int name = name(rows, length, words);
                 if (name < length && areNames(rows, row.column(length + name))) {
                     int first = length;
                     return IntStream.range(0, row.size() / length)
@@ -128,9 +127,9 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) {
     }
 
     /** Which of the first heads names rows; behind them if none does. */
-    private static int name(Sheet.Row row, int length, HeadWords words) {
+    private static int name(List<Sheet.Row> rows, int length, HeadWords words) {
         int name = 0;
-        while (name < length && !namesRows(head(row, name), words)) {
+        while (name < length && !namesRows(head(rows.get(0), name), words) && !isOfBodies(rows, name, words)) {
             name++;
         }
         return name;

@@ -265,13 +265,26 @@ class CoverageAssemblerTest {
 
         @Test
         void ofAnAgencyThatStandsTwiceAreTakenOnce() {
-            Outcome<LoadedProgramme> assembled = answers("Có", "Có", "Có", "Chưa");
+            Outcome<LoadedProgramme> assembled = answers("Có", "Có", "Có", "Có");
 
             assertThat(assembled.findings())
                     .extracting(Finding::code, Finding::severity)
                     .containsExactly(tuple(OrganisationFindingCode.DOUBLED_AGENCY, Severity.ERROR));
             assertThat(coverages(assembled).get(0).included()).hasSize(3);
             assertThat(assembled.orThrow().omissions()).hasSize(1);
+        }
+
+        @Test
+        void ofAnAgencyThatSaysTheOppositeInAnotherRowAreNone() {
+            Outcome<LoadedProgramme> assembled = answers("Có", "Có", "Có", "Chưa");
+
+            assertThat(assembled.findings())
+                    .extracting(Finding::code, Finding::severity)
+                    .containsExactly(
+                            tuple(OrganisationFindingCode.DOUBLED_AGENCY, Severity.ERROR),
+                            tuple(IntakeFindingCode.CONFLICTING_ANSWERS, Severity.ERROR));
+            assertThat(coverages(assembled).get(0).included()).containsExactly(CA_MAU, BEN_TRE);
+            assertThat(coverages(assembled).get(0).unanswered()).containsExactly(AN_GIANG);
         }
     }
 }

@@ -237,4 +237,43 @@ class AnswersOfBodiesTest {
         assertThat(reading.timeliness(LocalDate.of(2025, 6, 30)))
                 .containsExactly("Move the records: COMPLETED_ON_TIME 2025-06-12");
     }
+
+    @Test
+    void theDayBesideAnAnswerIsThatOfTheAnswer() {
+        Reading reading = Reading.of(
+                "Đơn vị | Đã gửi | Ngày gửi | Kế hoạch | Ngày ban hành",
+                "Xã An | x | 2025-06-12 | x |",
+                "Xã Bình | | | x | 2025-05-02",
+                "Xã Cam | | 2025-06-20 | |");
+        Reading contradicted = Reading.of(
+                "Office | Received (Y/N) | Date of receipt", "Alto | Y | 2025-06-12", "Baro | N | 2025-06-13");
+
+        assertThat(reading.coverage()).containsExactly("Đã gửi: 2/3", "Kế hoạch: 2/3");
+        assertThat(reading.messages()).isEmpty();
+        assertThat(contradicted.coverage()).containsExactly("Received (Y/N): 1/2");
+        assertThat(contradicted.codes()).contains("layout.day-beside-answer S!C3");
+    }
+
+    @Test
+    void aTextThatCountsTheRowsOtherwiseIsTold() {
+        String[] rows = {"Đơn vị | Đã gửi", "Xã An | x", "Xã Bình |", "Xã Cam | x", "", ""};
+        rows[5] = "Tổng hợp: 2/3 đơn vị đã gửi.";
+        Reading right = Reading.of(rows);
+        rows[5] = "Tổng hợp: 3/3 đơn vị đã gửi (100%).";
+        Reading wrong = Reading.of(rows);
+
+        assertThat(right.warned()).isFalse();
+        assertThat(wrong.codes()).containsExactly("layout.answers-differ S!A6");
+    }
+
+    @Test
+    void bodiesInBlocksSideBySideKeepTheirAnswers() {
+        Reading reading = Reading.of(
+                "No. | School | Received | | No. | School | Received",
+                "1 | Lakeside School | Y | | 3 | Mango School | N",
+                "2 | Hill View School | N | | 4 | Bridge School | Y");
+
+        assertThat(reading.coverage()).containsExactly("Received: 2/4");
+        assertThat(reading.warned()).isFalse();
+    }
 }

@@ -135,4 +135,46 @@ class FormsOfBodiesTest {
         assertThat(wrong.totals("Tỷ lệ (%)")).isEmpty();
         assertThat(twice.totals("Tỷ lệ (%)")).isEmpty();
     }
+
+    @Test
+    void bodiesOfOneNameAreToldApartByTheirPlace() {
+        Reading beside = Reading.of(
+                "THU NĂM 2024",
+                "TT | Huyện | Xã | Số thu",
+                "1 | Na Hang | Tân Lập | 10",
+                "2 | Na Hang | Hồng Thái | 20",
+                "3 | Sơn Dương | Tân Lập | 30",
+                "4 | Sơn Dương | Phúc Ứng | 40",
+                "| Tổng cộng | | 100");
+        Reading former = Reading.of(
+                "THU NĂM 2024",
+                "Xã | Huyện cũ | Số thu",
+                "Tân Lập | Na Hang | 10",
+                "Tân Lập | Sơn Dương | 30",
+                "Phúc Ứng | Sơn Dương | 40");
+        Reading grouped = Reading.of(
+                "THU NĂM 2024",
+                "TT | Đơn vị | Số thu",
+                "I | Huyện Na Hang | 30",
+                "1 | Xã Tân Lập | 10",
+                "2 | Xã Hồng Thái | 20",
+                "II | Huyện Sơn Dương | 70",
+                "1 | Xã Tân Lập | 30",
+                "2 | Xã Phúc Ứng | 40");
+        Reading unclear =
+                Reading.of("THU NĂM 2024", "Xã | Ghi chú | Số thu", "Tân Lập | đợt một | 10", "Tân Lập | bổ sung | 30");
+
+        assertThat(beside.totals("Số thu")).containsExactly("2024: 100 of 4/4");
+        assertThat(beside.parts("Số thu"))
+                .containsExactly(
+                        "Tân Lập – Na Hang 2024=10",
+                        "Hồng Thái 2024=20",
+                        "Tân Lập – Sơn Dương 2024=30",
+                        "Phúc Ứng 2024=40");
+        assertThat(beside.warned()).isFalse();
+        assertThat(former.totals("Số thu")).containsExactly("2024: 80 of 3/3");
+        assertThat(grouped.totals("Số thu")).containsExactly("2024: 100 of 4/4");
+        assertThat(grouped.codes()).contains("layout.bodies-of-one-name S!B4");
+        assertThat(unclear.codes()).contains("intake.conflicting-values S!C2");
+    }
 }

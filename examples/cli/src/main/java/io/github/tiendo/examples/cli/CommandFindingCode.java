@@ -12,6 +12,8 @@ enum CommandFindingCode implements FindingCode.InBundle {
     NO_INDICATORS(Severity.WARNING),
     /** So many pairs of declared grades contradict each other that not all are named. */
     CONTRADICTIONS_NOT_NAMED(Severity.NOTE),
+    /** Bodies are said to have done something only after the day, and count among those who have not. */
+    DONE_LATER(Severity.WARNING),
     /** Coverages of sets that were only counted stay as they are when others are carried to a later day. */
     COUNTED_NOT_CARRIED(Severity.NOTE),
     /** How many make a population is not stated and counted by the roster. */

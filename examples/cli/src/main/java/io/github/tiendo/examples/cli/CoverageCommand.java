@@ -9,7 +9,9 @@ import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.Coverage;
+import io.github.tiendo.organisation.StatedCoverage;
 import io.github.tiendo.organisation.SuccessionRule;
 import io.github.tiendo.programme.Programme;
 import java.io.IOException;
@@ -62,6 +64,7 @@ final class CoverageCommand extends FilesCommand {
             lines.add(carried(line, carriedBy, onlyCounted, output));
             line.inferredPopulation(language).ifPresent(inferred::add);
         }
+        output.add(doneLater(programme, asOf));
         tell(CommandFindingCode.COUNTED_NOT_CARRIED, onlyCounted, output);
         tell(CommandFindingCode.POPULATION_INFERRED, inferred, output);
         output.json(json -> json.objects("coverages", lines, (object, line) -> json(object, line, language)));
@@ -70,6 +73,31 @@ final class CoverageCommand extends FilesCommand {
         } else {
             people(output, programme, lines, asOf, language);
         }
+    }
+
+    /** Who is said to have done it only after the day; whoever named the day knows that. */
+    private List<Finding> doneLater(Programme programme, LocalDate asOf) {
+        List<Finding> later = new ArrayList<>();
+        for (StatedCoverage stated : programme.reports().stream()
+                .flatMap(report -> report.coverages().stream())
+                .toList()) {
+            List<String> names = stated.doneOn().entrySet().stream()
+                    .filter(done -> done.getValue().isAfter(asOf))
+                    .map(done -> programme
+                            .agency(done.getKey())
+                            .map(Agency::name)
+                            .orElse(done.getKey().value()))
+                    .toList();
+            if (!names.isEmpty()) {
+                later.add(Finding.of(CommandFindingCode.DONE_LATER)
+                        .with("title", stated.title())
+                        .with("count", names.size())
+                        .with("day", asOf)
+                        .with("names", names)
+                        .noteUnless(options().asOf().isEmpty()));
+            }
+        }
+        return later;
     }
 
     private static Csv csv(List<CoverageLine> lines, Locale language) {
