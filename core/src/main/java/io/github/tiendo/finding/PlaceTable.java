@@ -49,6 +49,11 @@ final class PlaceTable extends AbstractMap<ElementRef, SourceLocation> implement
             return new Label(element.kind(), element.attribute().orElse(null));
         }
 
+        boolean isOf(ElementRef element) {
+            return kind.equals(element.kind())
+                    && Objects.equals(attribute, element.attribute().orElse(null));
+        }
+
         ElementRef of(String id) {
             return attribute == null ? ElementRef.of(kind, id) : ElementRef.of(kind, id, attribute);
         }
@@ -122,7 +127,7 @@ final class PlaceTable extends AbstractMap<ElementRef, SourceLocation> implement
     private boolean isOf(int index, int hash, ElementRef element) {
         return hashes[index] == hash
                 && element.id().equals(ids[index])
-                && labels.get(labelOf[index]).equals(Label.of(element));
+                && labels.get(labelOf[index]).isOf(element);
     }
 
     private ElementRef element(int index) {

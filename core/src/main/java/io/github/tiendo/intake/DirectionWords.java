@@ -101,9 +101,11 @@ final class DirectionWords {
     private static <M> List<M> meanings(Phrases<M> phrases, List<Token> tokens) {
         List<M> found = new ArrayList<>();
         for (int i = 0; i < tokens.size() - 1; ) {
-            Optional<Phrases.Match<M>> match = phrases.at(tokens, i);
-            match.ifPresent(phrase -> found.add(phrase.meaning()));
-            i += match.map(Phrases.Match::words).orElse(1);
+            Phrases.Match<M> match = phrases.at(tokens, i).orElse(null);
+            if (match != null) {
+                found.add(match.meaning());
+            }
+            i += match == null ? 1 : match.words();
         }
         return found;
     }

@@ -150,7 +150,8 @@ final class FigureColumn {
     }
 
     private static boolean isPercentOf(IndicatorRowDraft row, DraftCell cell) {
-        return isPercent(cell) && !(RowWords.isChangeAgainst(cell) && isBased(row));
+        return cell.kind() == DraftCell.Kind.PERCENT
+                || cell.holds('%') && !(RowWords.isChangeAgainst(cell) && isBased(row));
     }
 
     /** Whether a change of a row may be one on another of its figures. */

@@ -188,7 +188,7 @@ final class RowContradictions {
     }
 
     private static boolean holds(DraftCell name, List<String> words) {
-        String text = NormalText.of(name.display()) + " ";
+        String text = NormalText.of(name.display());
         return words.stream().anyMatch(text::contains);
     }
 

@@ -86,8 +86,18 @@ final class RowShape {
 
     /** Whether no cell of a draft, or of the rows below it, breaks a constraint. */
     static boolean isKept(Object draft) {
-        return of(draft).cells.stream().allMatch(cell -> cell.allows(cell.of(draft)))
-                && of(draft).below(draft).allMatch(RowShape::isKept);
+        RowShape shape = of(draft);
+        for (Cell cell : shape.cells) {
+            if (!cell.allows(cell.of(draft))) {
+                return false;
+            }
+        }
+        for (Object below : shape.below(draft)) {
+            if (!isKept(below)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The cells of a draft, and of the rows below it, that break a constraint. */
@@ -96,15 +106,17 @@ final class RowShape {
                         of(draft).cells.stream()
                                 .filter(cell -> !cell.allows(cell.of(draft)))
                                 .map(cell -> new Refused(draft, cell.property)),
-                        of(draft).below(draft).flatMap(below -> refused(below).stream()))
+                        of(draft).below(draft).stream().flatMap(below -> refused(below).stream()))
                 .toList();
     }
 
     /** The rows below a draft; those of a programme come one by one. */
-    private Stream<?> below(Object draft) {
-        return draft instanceof ProgrammeDraft
-                ? Stream.of()
-                : rowsBelow.stream().flatMap(getter -> ((List<?>) get(getter, draft)).stream());
+    private List<Object> below(Object draft) {
+        List<Object> below = new ArrayList<>();
+        if (!(draft instanceof ProgrammeDraft)) {
+            rowsBelow.forEach(getter -> below.addAll((List<?>) get(getter, draft)));
+        }
+        return below;
     }
 
     /** The cell of a property; blank where it has none. */

@@ -174,7 +174,7 @@ final class TargetInWords {
     /** Whether a number may be what is to be reached. */
     private static boolean isStated(String before, String behind, boolean isFurther) {
         boolean from = ends(before, RowWords.FROM_IN_SENTENCE)
-                && RowWords.TO_IN_SENTENCE.stream().anyMatch(to -> holds(behind, to))
+                && WholeWords.holdsAny(NormalText.of(behind), RowWords.TO_IN_SENTENCE)
                 && NUMBER.matcher(behind).find();
         boolean time =
                 starts(behind, RowWords.TIME_IN_SENTENCE) && (isFurther || ends(before, RowWords.WITHIN_IN_SENTENCE));
@@ -281,9 +281,5 @@ final class TargetInWords {
     static boolean starts(String behind, List<String> words) {
         String plain = NormalText.of(behind) + " ";
         return words.stream().anyMatch(word -> plain.startsWith(word + " ") || plain.startsWith(word + ","));
-    }
-
-    private static boolean holds(String text, String word) {
-        return (" " + NormalText.of(text) + " ").contains(" " + word + " ");
     }
 }

@@ -150,7 +150,11 @@ public final class TargetNotation {
      * @return the place, or empty if the name asks for none
      */
     public Optional<TopRank> placeIn(String name) {
-        List<Token> tokens = name.chars().anyMatch(c -> NormalForm.isDigit((char) c)) ? Token.scan(name) : List.of();
+        String normal = NormalForm.of(name);
+        if (ConditionPhrases.GROUP.asMap().keySet().stream().noneMatch(normal::contains)) {
+            return Optional.empty();
+        }
+        List<Token> tokens = Token.scan(name);
         for (int i = tokens.size() - 4; i >= 0; i--) {
             if (ConditionPhrases.AMONG.contains(tokens.get(i))
                     && ConditionPhrases.GROUP.contains(tokens.get(i + 1))

@@ -2,6 +2,7 @@ package io.github.tiendo.task;
 
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
+import io.github.tiendo.notation.text.WholeWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -124,8 +125,7 @@ final class TaskWords {
 
     /** Whether words name tasks, and not as what is still to be done. */
     static boolean nameTasks(String words) {
-        return !TO_DO.matcher(words).find()
-                && TASKS.stream().anyMatch(task -> (" " + words + " ").contains(" " + task + " "));
+        return !TO_DO.matcher(words).find() && WholeWords.holdsAny(words, TASKS);
     }
 
     /** The status that the first words tell; the longest beginning counts. */
