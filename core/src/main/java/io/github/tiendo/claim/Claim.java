@@ -250,6 +250,9 @@ public sealed interface Claim {
     record Restatement(Quote quote, NumberReading here, NumberReading elsewhere, Quote other, boolean isPopulation)
             implements Claim {}
 
+    /** A percentage of which no number tells what it is of, or from what something changed so much. */
+    record Alone(Quote quote, Amount stated, boolean isChange) implements Claim {}
+
     /**
      * How many rows of a table are of a class.
      *

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,12 @@ public final class ClaimAccount {
         }
     }
 
-    void add(Sentence sentence) {
+    /**
+     * Takes what a sentence states.
+     *
+     * @param alone gets the percentages of which no number tells what they are of or from what they changed
+     */
+    void add(Sentence sentence, Consumer<Claim> alone) {
         if (sentence.isUnread()) {
             return;
         }
@@ -114,17 +120,17 @@ public final class ClaimAccount {
                 continue;
             }
             NoFigure told = atom instanceof Apart apart ? apart.reason() : sentence.aside(i);
-            if (told != null) {
-                aside(told, marks);
-            } else if (sentence.isUsed(i)) {
+            NoFigure reason = told != null || sentence.isUsed(i) ? told : row ? NoFigure.VALUE : reason(sentence, i);
+            boolean isAlone = sentence.isPercent(i) && !row && (reason == NoFigure.VALUE || reason == NoFigure.CHANGE);
+            if (isAlone) {
+                alone.accept(new Claim.Alone(sentence.quote(i, i, i), sentence.amount(i), sentence.isChange(i)));
+            }
+            if (isAlone || told == null && sentence.isUsed(i)) {
                 claimed(marks);
+            } else if (reason == null) {
+                unread(sentence, i, marks);
             } else {
-                NoFigure reason = row ? NoFigure.VALUE : reason(sentence, i);
-                if (reason == null) {
-                    unread(sentence, i, marks);
-                } else {
-                    aside(reason, marks);
-                }
+                aside(reason, marks);
             }
         }
     }

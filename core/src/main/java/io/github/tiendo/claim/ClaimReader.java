@@ -207,7 +207,7 @@ public final class ClaimReader {
             lone.add(sentences.get(0));
             passagesSinceLone = 0;
         } else {
-            sentences.forEach(account::add);
+            sentences.forEach(one -> account.add(one, out));
             passagesSinceLone++;
             if (numbers && !paired || lone.size() > MOST_LONE || passagesSinceLone > MOST_LONE) {
                 forgetLone();
@@ -271,7 +271,7 @@ public final class ClaimReader {
     }
 
     private void forgetLone() {
-        lone.forEach(account::add);
+        lone.forEach(one -> account.add(one, out));
         lone.clear();
     }
 
@@ -287,7 +287,7 @@ public final class ClaimReader {
         }
         Sentence percent = lone.remove(0);
         percent.use(0);
-        account.add(percent);
+        account.add(percent, out);
         paired = true;
         passagesSinceLone = 0;
         return ((Claim.Share) claim).stating(percent.amount(0));

@@ -127,10 +127,20 @@ final class ClaimJudge {
             return List.of(complement(complement));
         } else if (claim instanceof Claim.Coverage coverage) {
             return List.of(coverage(coverage));
+        } else if (claim instanceof Claim.Alone alone) {
+            return List.of(alone(alone));
         } else if (claim instanceof Claim.ClassCount count) {
             return List.of(classes(count));
         }
         return List.of(restated((Claim.Restatement) claim));
+    }
+
+    private static AuditedFigure alone(Claim.Alone claim) {
+        StatedFigureKind kind = claim.isChange() ? StatedFigureKind.GROWTH : StatedFigureKind.COUNT_SHARE;
+        return Judged.start(kind, claim.quote(), null, null, claim.stated())
+                .verdict(Verdict.UNVERIFIABLE)
+                .explanation(AuditMessage.of(claim.isChange() ? "growth.alone" : "share.alone"))
+                .build();
     }
 
     private static AuditedFigure average(Claim.Average claim) {
