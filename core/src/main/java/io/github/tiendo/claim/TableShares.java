@@ -81,8 +81,14 @@ final class TableShares {
             return;
         }
         List<Pair> pairs = growth ? ofYears(c) : ofPlan(c);
-        for (List<Pair> reading : readings(c, growth)) {
-            pairs = pairs.isEmpty() && isBorneOut(reading, growth) ? reading : pairs;
+        if (pairs.isEmpty()) {
+            // of several columns that are near the one that most rows bear out to the digit
+            pairs = readings(c, growth).stream()
+                    .filter(reading -> isBorneOut(reading, growth))
+                    .max(Comparator.comparingLong(reading -> reading.stream()
+                            .filter(pair -> isRounded(pair, growth))
+                            .count()))
+                    .orElse(List.of());
         }
         pairs.forEach(pair -> claim(pair, growth));
         hundred(c, pairs);
@@ -238,6 +244,12 @@ final class TableShares {
         int last = counts.isEmpty() ? -1 : counts.get(counts.size() - 1);
         if (last >= 0 && (share || !growth && counts.size() == 1)) {
             readings.add(ofTotal(c, last));
+        }
+        if (last < 0 && !growth) {
+            // "Answer | Percentage | Count"
+            changes.values(c + 1, grid.columns()).stream()
+                    .findFirst()
+                    .ifPresent(next -> readings.add(ofTotal(c, next)));
         }
         for (int i = counts.size() - 1; i > 0 && !share; i--) {
             for (int k = i - 1; k >= 0; k--) {

@@ -40,12 +40,17 @@ public final class TextBlocks {
     private final boolean isPaged;
     private final Consumer<? super Block> out;
     private final TextTables tables;
+    private final LooseCells cells;
     private final List<Integer> indents = new ArrayList<>();
     private final List<String> marks = new ArrayList<>();
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Block> notes = new ArrayList<>();
     private @Nullable List<TextLine> held;
     private int blankLines;
+
+    /** How many blank lines stand before the table that is open. */
+    private int beforeTable;
+
     private int brackets;
     private boolean isSpaced;
 
@@ -54,6 +59,7 @@ public final class TextBlocks {
         this.isPaged = isPaged;
         this.out = out;
         this.tables = new TextTables(source, this::place);
+        this.cells = new LooseCells(source, this::place);
     }
 
     /**
@@ -109,8 +115,16 @@ public final class TextBlocks {
             blankLines += line.isAtEdge() ? 0 : 1;
             endTable();
         } else if (!line.isPageNumber()) {
-            if (tables.takes(line, blankLines)) {
-                close();
+            boolean row = tables.takes(line, blankLines);
+            if (!row && cells.takes(line, blankLines)) {
+                endTable();
+                cells.add(line, blankLines);
+                blankLines = 0;
+                return;
+            }
+            endCells();
+            if (row) {
+                beforeTable = tables.isOpen() ? beforeTable : blankLines;
                 tables.add(line);
             } else {
                 endTable();
@@ -124,17 +138,45 @@ public final class TextBlocks {
         if (!tables.isOpen()) {
             return;
         }
+        TextLine above = lines.isEmpty() || beforeTable > 0 ? null : lines.get(lines.size() - 1);
+        if (above != null && tables.isTable() && tables.mayHaveHead(above)) {
+            tables.head(lines.remove(lines.size() - 1));
+        }
         Optional<Sheet> table = tables.end();
         if (table.isPresent()) {
-            release();
-            out.accept(table.get());
+            table(table.get());
         } else {
-            tables.lines().forEach(this::text);
+            int blank = blankLines;
+            blankLines = beforeTable;
+            for (TextLine line : tables.lines()) {
+                text(line);
+                blankLines = 0;
+            }
+            blankLines = blank;
         }
         tables.clear();
     }
 
+    /** Ends what may be the cells of a table, one a line. */
+    private void endCells() {
+        int blank = blankLines;
+        cells.end(
+                cell -> {
+                    blankLines = cell.blanks();
+                    text(cell.line());
+                },
+                this::table);
+        blankLines = blank;
+    }
+
+    private void table(Sheet table) {
+        close();
+        release();
+        out.accept(table);
+    }
+
     private void pageBreak(TextLine next) {
+        endCells();
         if (lines.isEmpty() && held == null && !tables.isOpen()) {
             out.accept(Block.PageBreak.at(place(next, 1)));
         }
@@ -166,6 +208,7 @@ public final class TextBlocks {
 
     private void end() {
         endTable();
+        endCells();
         close();
         release();
     }

@@ -8,7 +8,10 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Gathers lines that are rows of a table: of pipes, of tabs, or of columns that wide gaps part. */
+/**
+ * Gathers lines that are rows of a table: of pipes, of tabs, of columns that wide gaps part, or of a label and as many numbers as in the
+ * lines beside it, with single blanks between.
+ */
 final class TextTables {
 
     private static final Pattern RULE = Pattern.compile("[\\s|:+=-]+");
@@ -17,6 +20,10 @@ final class TextTables {
     /** A label and, behind a wide gap, its number and nothing else. */
     private static final Pattern VALUE = Pattern.compile("\\p{L}.*\\S\\s{2,}[-+(]?\\p{Sc}?\\d[\\d.,]*\\)?");
 
+    /** A number of a row whose cells single blanks part. */
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\p{Sc}?\\d[\\d.,]*%?|\\(\\p{Sc}?\\d[\\d.,]*\\)");
+
+    private static final int LONGEST_HEAD = 120;
     private static final int LEAST_ROWS = 2;
     private static final int LEAST_ALIGNED = 3;
     private static final int MOST_ROWS = 5_000;
@@ -27,7 +34,8 @@ final class TextTables {
         NONE,
         PIPES,
         TABS,
-        GAPS
+        GAPS,
+        BLANKS
     }
 
     private final String source;
@@ -61,7 +69,7 @@ final class TextTables {
         if (here == Kind.NONE || isOpen() && (here != kind || blankLines > 0 || lines.size() >= MOST_ROWS)) {
             return false;
         }
-        return !isOpen() || kind != Kind.GAPS || columnsOf(line, here) == columns;
+        return !isOpen() || kind == Kind.PIPES || kind == Kind.TABS || columnsOf(line, here) == columns;
     }
 
     void add(TextLine line) {
@@ -71,10 +79,10 @@ final class TextTables {
     }
 
     private static Kind kindOf(TextLine line) {
-        if (!line.mayHaveCells()) {
-            return Kind.NONE;
-        }
         String text = line.whole();
+        if (!line.mayHaveCells()) {
+            return line.mark() == TextLine.Mark.NONE && numbers(text) > 1 ? Kind.BLANKS : Kind.NONE;
+        }
         if (text.startsWith("|") && text.length() > 2 || text.indexOf('|') != text.lastIndexOf('|') && !line.isItem()) {
             return Kind.PIPES;
         }
@@ -88,13 +96,50 @@ final class TextTables {
     }
 
     private static int columnsOf(TextLine line, Kind kind) {
-        return kind == Kind.GAPS ? GAP.split(line.whole()).length : 0;
+        return switch (kind) {
+            case GAPS -> GAP.split(line.whole()).length;
+            case BLANKS -> 1 + numbers(line.whole());
+            default -> 0;
+        };
+    }
+
+    /** How many numbers end a line that begins with words; 0 if it has no words. */
+    private static int numbers(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (!Character.isDigit(last) && last != '%' && last != ')' || text.length() > LONGEST_ALIGNED) {
+            return 0;
+        }
+        String[] words = text.split(" ");
+        int numbers = 0;
+        while (numbers < words.length
+                && NUMBER.matcher(words[words.length - 1 - numbers]).matches()) {
+            numbers++;
+        }
+        return numbers < words.length && Character.isLetter(text.charAt(0)) && text.indexOf(':') < 0 ? numbers : 0;
+    }
+
+    /** Whether a line above may be the head of a table whose rows have none. */
+    boolean mayHaveHead(TextLine above) {
+        return kind == Kind.BLANKS
+                && above.mark() == TextLine.Mark.NONE
+                && above.length() < LONGEST_HEAD
+                && ".:;,!?".indexOf(above.last()) < 0;
+    }
+
+    /** Puts a head above the rows. */
+    void head(TextLine line) {
+        lines.add(0, line);
+    }
+
+    /** Whether the lines are enough, and hold numbers. */
+    boolean isTable() {
+        boolean aligned = kind == Kind.GAPS || kind == Kind.BLANKS;
+        return lines.size() >= (aligned ? LEAST_ALIGNED : LEAST_ROWS) && hasFigures();
     }
 
     /** The table of the lines; empty if they are too few, or no two cells hold a digit. */
     Optional<Sheet> end() {
-        int least = kind == Kind.GAPS ? LEAST_ALIGNED : LEAST_ROWS;
-        if (lines.size() < least || !hasFigures()) {
+        if (!isTable()) {
             return Optional.empty();
         }
         Sheet.Builder sheet = Sheet.builder(source, "");
@@ -118,6 +163,23 @@ final class TextTables {
     private void row(Sheet.Builder sheet, int row, TextLine line) {
         sheet.row(row);
         String text = line.whole();
+        if (kind == Kind.BLANKS) {
+            String[] words = text.split(" ");
+            int cells = numbers(text) == 0 && words.length == columns ? columns : 1 + numbers(text);
+            int start = 0;
+            for (int column = 0; column < cells; column++) {
+                int end = start;
+                for (int word = column == 0 ? words.length - cells + 1 : 1; word > 0 && end >= 0; word--) {
+                    end = text.indexOf(' ', end + 1);
+                }
+                int stop = end < 0 ? text.length() : end;
+                SourceLocation place = places.apply(line, line.indent() + start + 1);
+                sheet.text(column, text.substring(start, stop).strip())
+                        .at(place.line().orElse(1), place.column().orElse(1));
+                start = stop + 1;
+            }
+            return;
+        }
         int start = kind == Kind.PIPES && text.startsWith("|") ? 1 : 0;
         int column = 0;
         while (start <= text.length()) {
