@@ -214,7 +214,8 @@ final class AverageFinder {
         int before =
                 sentence.before(i).find(k -> sentence.depth(k) <= sentence.depth(i) && isAsked(sentence, k, wanted));
         int here = before >= 0 ? before : sentence.after(i).find(k -> isAsked(sentence, k, wanted));
-        Sentence other = context.previous();
+        // "giải quyết cho 2.160 người. Trong đó: ... Bình quân mỗi xã 180 người": of what has those parts
+        Sentence other = new Focus(sentence, context).before();
         int there = here >= 0 || other == null
                 ? -1
                 : other.before(other.size()).find(k -> other.depth(k) == 0 && isAsked(other, k, wanted));

@@ -274,7 +274,7 @@ final class Pattern {
         return first.match(run, from, 0);
     }
 
-    /** The index behind what a gap passes here: a word, or words and times in brackets; -1 if it passes nothing. */
+    /** The index behind what a gap passes here: a word, words and times in brackets, or what a percentage is computed of in the bracket behind it; -1 if it passes nothing. */
     private static int passed(List<Atom> atoms, int at) {
         if (isPassed(atoms.get(at)) || isOfUnit(atoms, at) || isOfSoMany(atoms, at)) {
             return at + 1;
@@ -283,10 +283,20 @@ final class Pattern {
         while (atoms.get(at).is('(')
                 && end < atoms.size()
                 && end - at < GAP
-                && (atoms.get(end) instanceof Word || atoms.get(end) instanceof Apart)) {
+                && (atoms.get(end) instanceof Word
+                        || atoms.get(end) instanceof Apart
+                        || isCountOfPercentage(atoms, at, end))) {
             end++;
         }
         return end > at + 1 && end < atoms.size() && atoms.get(end).is(')') ? end + 1 : -1;
+    }
+
+    /** "12,5% (205/1.640 hồ sơ)" */
+    private static boolean isCountOfPercentage(List<Atom> atoms, int bracket, int at) {
+        return bracket > 0
+                && atoms.get(bracket - 1) instanceof Amount percentage
+                && percentage.isPercent()
+                && (atoms.get(at) instanceof Fraction || atoms.get(at) instanceof Amount count && count.isCount());
     }
 
     /** The slash of "2,940 Ml/d". */

@@ -1,12 +1,20 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Claim.Extent;
+import io.github.tiendo.notation.NormalText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds totals that stand behind what they are of: ", tổng cộng 220 thành viên", "Khối 6: ...; toàn trường: ...". */
 final class TotalBehind {
+
+    private static final int MONTHS = 3;
+
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
     private final Sentence sentence;
     private final Context context;
@@ -24,7 +32,7 @@ final class TotalBehind {
 
     /** Whether there was one. */
     boolean find() {
-        return total() || ofAll();
+        return total() || ofAll() || ofTimes();
     }
 
     /** A total behind its parts: ", tổng cộng 220 thành viên", "(tổng số 2.000)". */
@@ -91,6 +99,77 @@ final class TotalBehind {
             claims.state(parts, total, Extent.NEAR);
         }
         return parts.size() > 1;
+    }
+
+    /** "Quý I thu 412 tỷ đồng, quý II 388 tỷ đồng, 6 tháng 800 tỷ đồng": of a time that those named before it make, each with its own value. */
+    private boolean ofTimes() {
+        boolean found = false;
+        for (int t : sentence.numbers()) {
+            int quarters = isValue(sentence, t) ? quarters(words(sentence, t)) : 0;
+            Place total = sentence.at(t);
+            List<Place> parts = quarters == 0 ? List.of() : times(sentence, t, total);
+            Sentence other = sentence.previous();
+            if (quarters > 0 && parts.isEmpty() && other != null) {
+                parts = times(other, other.size(), total);
+            }
+            long ofQuarters = parts.stream()
+                    .filter(part -> Vocabulary.QUARTERS.contains(time(part.sentence(), part.index())))
+                    .count();
+            boolean all = ofQuarters == 0
+                    ? parts.size() == MONTHS * quarters
+                    : ofQuarters == quarters && parts.size() == quarters;
+            if (parts.size() > 1 && all && !Ties.isSaidOfTimeBefore(total)) {
+                claims.state(parts, total, Extent.NEAR);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isValue(Sentence where, int k) {
+        return where.isOuterCount(k) && where.role(k) != Role.EARLIER;
+    }
+
+    /** The values before a place that count the same as a total, each behind a time of its own; none if two are of one time. */
+    private static List<Place> times(Sentence where, int end, Place total) {
+        List<Integer> values = IntStream.of(where.numbers())
+                .filter(k -> k < end && isValue(where, k) && where.at(k).mayBeLike(total))
+                .filter(k -> Vocabulary.TABLE_PERIODS.contains(time(where, k)))
+                .boxed()
+                .toList();
+        long times = values.stream().map(k -> words(where, k)).distinct().count();
+        return times == values.size() ? values.stream().map(where::at).toList() : List.of();
+    }
+
+    /** The word for a time with which what is said before a count begins, without its number. */
+    private static String time(Sentence where, int k) {
+        return words(where, k).split(" ", 2)[0].replaceAll("\\d+$", "");
+    }
+
+    /** How many quarters the time has that words name; 0 if they name none, or a year of its own. */
+    private static int quarters(String words) {
+        return YEAR.matcher(words).find()
+                ? 0
+                : Vocabulary.TABLE_QUARTERS.asMap().entrySet().stream()
+                        .filter(time -> (" " + words + " ").contains(" " + time.getKey() + " "))
+                        .max(Comparator.comparingInt(time -> time.getKey().length()))
+                        .map(Map.Entry::getValue)
+                        .orElse(0);
+    }
+
+    /** The words before a count back to the last sign, number or "and". */
+    private static String words(Sentence where, int k) {
+        int first = first(where, k);
+        return first < k ? NormalText.of(where.printed(first, k)) : "";
+    }
+
+    private static int first(Sentence where, int k) {
+        return 1
+                + where.before(k)
+                        .find(i -> where.isCountOrFraction(i)
+                                || where.isPercent(i)
+                                || where.cue(i) == Cue.AND
+                                || where.get(i) instanceof Atom.Sign);
     }
 
     /** Where the words for a count begin: behind the last sign that parts it from what stands before. */

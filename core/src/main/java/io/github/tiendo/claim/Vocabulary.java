@@ -128,6 +128,7 @@ final class Vocabulary {
     static final Set<String> TABLE_SUBTOTALS = words("table-subtotal");
     static final Set<String> TABLE_TOTALS_OF = words("table-total-of");
     static final Set<String> TABLE_TOTAL_COLUMNS = words("table-total-column");
+    static final Set<String> QUARTERS = words("quarter");
     static final Set<String> TABLE_PERIODS = words("table-period");
     static final Phrases<Integer> TABLE_QUARTERS = table(BOOK, "table-quarters", Integer::valueOf);
     static final Set<String> TABLE_UNITS = words("table-unit");
