@@ -82,6 +82,7 @@ final class ColumnMeanings {
                 && !columns.has(ColumnMeaning.NAME)) {
             return Optional.of(TableKind.COVERAGE);
         }
+        Judgements.settle(columns, names);
         ofBodies.settleBodies();
         if (columns.has(ColumnMeaning.MEMBER) && !columns.hasAny(OF_OTHER_ROWS) && ofBodies.settleAnswers()) {
             return Optional.of(TableKind.ANSWERS);

@@ -16,6 +16,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     TOO_MANY_HEADS(Severity.ERROR),
     /** Two columns have the same meaning, and only one can be read. */
     AMBIGUOUS_COLUMN(Severity.WARNING),
+    /** What bodies judge of themselves differs from what others do, which is read: {@code found}, {@code other}, {@code count}, {@code names}. */
+    JUDGEMENTS_DIFFER(Severity.WARNING),
     /** A column of a table was not read because its head is unknown. */
     UNKNOWN_COLUMN(Severity.NOTE),
     /** Marks beside tasks of which nothing else says how far they are, under a head that is no status: {@code found}. */

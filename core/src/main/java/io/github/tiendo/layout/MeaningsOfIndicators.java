@@ -165,7 +165,10 @@ final class MeaningsOfIndicators {
     private void settleResultsInWords() {
         for (OpenColumn column : columns.all(ColumnMeaning.RESULT)) {
             boolean beside = columns.hasFigures(ColumnMeaning.RESULT) || columns.has(ColumnMeaning.FIGURE_KIND);
-            if (beside && column.isUndated() && column.below().areNames()) {
+            if (!beside && column.below().areJudgements() && !columns.has(ColumnMeaning.GRADE)) {
+                // "Kết quả" over "Đạt" and "Chưa đạt" alone
+                column.take(ColumnMeaning.GRADE, MeaningReason.CELLS);
+            } else if (beside && column.isUndated() && column.below().areNames()) {
                 boolean judges =
                         column.below().areMostlyYesOrNo() || column.below().areStatuses();
                 if (!judges) {

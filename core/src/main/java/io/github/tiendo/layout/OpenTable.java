@@ -36,6 +36,7 @@ final class OpenTable {
     private final TableContext context;
     private final RowReader reader;
     private final Comparisons comparisons;
+    private final Optional<Judgements> judgements;
     private final IndicatorRows indicators;
     private final BodyRows bodies;
     private final AnswerRows answers;
@@ -106,6 +107,7 @@ final class OpenTable {
                 this.head.kind() == Layout.TableKind.INDICATORS
                         && this.head.first(ColumnMeaning.TARGET).isEmpty());
         TableHead whole = this.head.and(life.map(WholeLife::columnsOfFigures).orElse(List.of()));
+        this.judgements = Judgements.of(this.head);
         this.columns = columns(whole, ignored);
         this.fates = fates(whole, ignored);
     }
@@ -145,6 +147,7 @@ final class OpenTable {
             case INDICATORS -> {
                 comparisons.check(line);
                 life.ifPresent(series -> series.add(line));
+                judgements.ifPresent(both -> both.check(line));
                 measured.add(line.row());
                 statesSum |= BodyGroups.isSumAlone(reader.nameOfBody(line).display());
                 reader.indicators(line)
@@ -160,6 +163,7 @@ final class OpenTable {
         comparisons.conclude(grid);
         content.findings().addAll(unread.findings());
         context.periods().fiscalYearsBegin().ifPresent(content.yearsBegin()::add);
+        judgements.flatMap(both -> both.finding(reader)).ifPresent(content.findings()::add);
         reader.marksBesideDeadlines().ifPresent(content.findings()::add);
         reader.countedInMoney().ifPresent(content.findings()::add);
         content.layouts()
