@@ -66,6 +66,13 @@ final class AnswerRows {
             } else {
                 bodies.put(
                         line, groups.isEmpty() ? DraftCell.blank() : reader.nameOfBody(groups.get(groups.size() - 1)));
+                head.all(ColumnMeaning.ANSWER).stream()
+                        .map(column -> line.at(column.index()))
+                        .filter(cell -> Answers.qualifier(cell).isPresent())
+                        .forEach(cell -> content.findings()
+                                .add(Finding.of(LayoutFindingCode.ANSWER_QUALIFIED)
+                                        .with("found", cell.display())
+                                        .at(cell.location().orElseGet(() -> reader.place(line)))));
             }
         }
         NamesOfBodies names =

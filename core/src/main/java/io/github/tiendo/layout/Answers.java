@@ -6,6 +6,7 @@ import io.github.tiendo.period.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ final class Answers {
     private static final int LONGEST = 120;
     private static final Pattern DOCUMENT =
             Pattern.compile("(?:\\p{L}{1,12}\\.? ){0,3}\\d{1,5}(?:/\\d{4})?/\\p{Lu}[\\p{Lu}\\p{L}&.-]*.*");
+    /** {@code Regulation 15/2023}. */
+    private static final Pattern OF_YEAR = Pattern.compile("(?:\\p{L}{3,} ){1,3}(?:[Nn]o\\.? )?\\d{1,5}/(?:19|20)\\d\\d");
+
     /** The letter behind the day on which a party did it in another way: {@code 5 Jun 2017 a}. */
     private static final Pattern LETTER_BEHIND_DAY = Pattern.compile("(\\d{4}) \\(?\\p{L}\\)?$");
 
@@ -35,6 +39,15 @@ final class Answers {
 
     /** What was done and holds no more: {@code Adopted (expired in 2023)}. */
     private static final List<String> ENDED = LayoutWords.normal("answer.ended");
+
+    /** What was done in part, or is not valid: {@code Submitted (unsigned)}. */
+    private static final List<String> LIMITED = LayoutWords.normal("answer.limited");
+
+    /** What says nothing more behind an answer: {@code Yes, fully}. */
+    private static final Set<String> AS_IT_IS = Set.copyOf(LayoutWords.plain("answer.as-it-is"));
+
+    /** An answer, and what is said of it behind: {@code Yes (late)}, {@code Đã ban hành, chờ công bố}. */
+    private static final Pattern QUALIFIED = Pattern.compile("([^(,;]+?)(?: ?\\(| ?[,;] ?| [–-] )([^)]+)\\)?");
 
     private static final Set<String> CROSSES = Set.copyOf(LayoutWords.normal("answer.cross"));
 
@@ -83,8 +96,18 @@ final class Answers {
         }
         String plain = HeadText.plain(cell.text());
         int yesWords = longestBeginning(plain, YES_BEGINNINGS);
-        if (yesWords > 0 && Words.holdsAny(plain, ENDED)) {
+        if (yesWords > 0 && (Words.holdsAny(plain, ENDED) || Words.holdsAny(plain, LIMITED))) {
             return Optional.empty();
+        }
+        Matcher qualified = QUALIFIED.matcher(cell.display());
+        if (qualified.matches() && yesWords == 0 && !Words.holdsAny(plain, LIMITED)) {
+            String alone = NormalText.of(qualified.group(1));
+            Optional<Boolean> said = YES.contains(alone)
+                    ? Optional.of(true)
+                    : NO.contains(alone) ? Optional.of(false) : Optional.empty();
+            if (said.isPresent()) {
+                return said.map(yes -> answer(yes, cell));
+            }
         }
         boolean document = isDocument(cell.display()) || isNumbered(normal);
         if (!document && longestBeginning(plain, NO_BEGINNINGS) > yesWords) {
@@ -100,6 +123,20 @@ final class Answers {
             return Optional.of(date.atPlaceOf(cell));
         }
         return yes ? Optional.of(answer(true, cell)) : Optional.empty();
+    }
+
+    /** What is said behind a yes, and is neither a document nor a day nor that it was in time; empty without any. */
+    static Optional<String> qualifier(DraftCell cell) {
+        Matcher qualified = QUALIFIED.matcher(cell.display());
+        boolean mayBe = cell.kind() == DraftCell.Kind.TEXT
+                && cell.text().length() <= LONGEST
+                && qualified.matches()
+                && qualified.group(2).chars().noneMatch(Character::isDigit)
+                && !AS_IT_IS.contains(HeadText.plain(qualified.group(2)))
+                && !SENT_IN_TIME.contains(NormalText.of(qualified.group(2)));
+        return mayBe && read(cell).flatMap(DraftCell::logical).orElse(false)
+                ? Optional.of(qualified.group(2))
+                : Optional.empty();
     }
 
     /** How long the longest of several beginnings is that a text has; 0 if it has none. */
@@ -153,8 +190,9 @@ final class Answers {
                 .anyMatch(number -> !number.isEmpty() && Character.isDigit(number.charAt(0)));
     }
 
-    /** Whether it begins with the number of a document: digits, a stroke, capitals. */
+    /** Whether it begins with the number of a document: digits, a stroke, capitals; or words, digits, a stroke and a year. */
     private static boolean isDocument(String display) {
-        return DOCUMENT.matcher(display).matches();
+        return DOCUMENT.matcher(display).matches()
+                || OF_YEAR.matcher(display).matches() && !PeriodInText.isWhole(display);
     }
 }

@@ -16,6 +16,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     TOO_MANY_HEADS(Severity.ERROR),
     /** Two columns have the same meaning, and only one can be read. */
     AMBIGUOUS_COLUMN(Severity.WARNING),
+    /** A yes with something said behind it is taken for a yes: {@code found}. */
+    ANSWER_QUALIFIED(Severity.WARNING),
     /** What bodies judge of themselves differs from what others do, which is read: {@code found}, {@code other}, {@code count}, {@code names}. */
     JUDGEMENTS_DIFFER(Severity.WARNING),
     /** A column of a table was not read because its head is unknown. */

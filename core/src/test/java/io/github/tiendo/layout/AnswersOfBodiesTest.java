@@ -276,4 +276,21 @@ class AnswersOfBodiesTest {
         assertThat(reading.coverage()).containsExactly("Received: 2/4");
         assertThat(reading.warned()).isFalse();
     }
+
+    @Test
+    void whatStandsBehindAYesIsNotDropped() {
+        Reading reading = Reading.of(
+                "Facility|Return received|Legal act",
+                "Clinic North|Yes|Regulation 15/2023",
+                "Clinic South|Yes - incomplete|-",
+                "Clinic East|No|-",
+                "Clinic West|Yes (late)|Order No. 7 of 3 May 2024",
+                "Clinic Hill|Yes, fully|-");
+
+        assertThat(reading.coverage()).first().asString().startsWith("Return received: 3/4");
+        assertThat(reading.codes())
+                .contains("intake.not-an-answer S!B3", "layout.answer-qualified S!B5")
+                .doesNotContain("layout.answer-qualified S!B6");
+        assertThat(reading.coverage()).last().asString().startsWith("Legal act: 2/");
+    }
 }

@@ -220,4 +220,22 @@ class ClassesOfPeriodsTest {
         }
         return read(Tables.sheet(rows.toArray(String[]::new)));
     }
+
+    @Test
+    void theJudgementOfOthersIsTakenBesideThatOfOneself() {
+        Reading reading = Reading.of(
+                "TT|Tiêu chí|Xã tự đánh giá|Kết quả thẩm định",
+                "1|Công khai thông tin|Đạt|Đạt",
+                "2|Hòa giải ở cơ sở|Đạt|Chưa đạt",
+                "3|Thư viện xã|Chưa đạt|Chưa đạt");
+        Reading english = Reading.of(
+                "Commitment|Self-rating|Validated rating",
+                "Open data|Achieved|Partially achieved",
+                "Hotlines|Achieved|Achieved");
+
+        assertThat(reading.grades()).containsExactly("MET", "NOT_MET", "NOT_MET");
+        assertThat(reading.messages()).contains("in 1 row (Hòa giải ở cơ sở) they differ");
+        assertThat(english.names()).containsExactly("Open data", "Hotlines");
+        assertThat(english.codes()).contains("layout.judgements-differ S!B1");
+    }
 }

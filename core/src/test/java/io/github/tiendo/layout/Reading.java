@@ -254,6 +254,14 @@ final class Reading {
                 .toList();
     }
 
+    /** The classes that the rows state. */
+    List<String> grades() {
+        return programme().reports().stream()
+                .flatMap(report -> report.declaredGrades().stream())
+                .map(declared -> declared.grade().id())
+                .toList();
+    }
+
     List<String> coverage() {
         return programme().reports().stream()
                 .flatMap(report -> report.coverages().stream())
