@@ -12,6 +12,7 @@ import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.target.Baseline;
 import io.github.tiendo.target.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,7 +102,20 @@ final class SameNames {
     /** What targets ask for, whatever they are called. */
     private static List<Object> asked(List<Target> targets) {
         return targets.stream()
-                .<Object>map(target -> List.of(target.condition(), target.due(), target.baseline()))
+                .<Object>map(target -> List.of(target.condition(), target.due()))
+                .toList();
+    }
+
+    /** Whether two indicators start from different values, so that they are two things; one may state none. */
+    private boolean startApart(Indicator first, Indicator second) {
+        List<Baseline> one = baselines(first);
+        List<Baseline> other = baselines(second);
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    private List<Baseline> baselines(Indicator indicator) {
+        return loaded.programme().targetsOf(indicator.id()).stream()
+                .flatMap(target -> target.baseline().stream())
                 .toList();
     }
 
@@ -114,7 +128,7 @@ final class SameNames {
     /** The first values of two indicators for one period that differ, else the first that are the same. */
     private Optional<Twice> twice(Indicator first, Indicator second) {
         Map<Period, ReportedValue> others = values.getOrDefault(second.id(), Map.of());
-        List<Twice> found = headings(first).equals(headings(second))
+        List<Twice> found = headings(first).equals(headings(second)) || startApart(first, second)
                 ? List.of()
                 : values.getOrDefault(first.id(), Map.of()).entrySet().stream()
                         .filter(value -> others.containsKey(value.getKey()))

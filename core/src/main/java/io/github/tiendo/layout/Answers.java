@@ -20,7 +20,8 @@ final class Answers {
     private static final Pattern DOCUMENT =
             Pattern.compile("(?:\\p{L}{1,12}\\.? ){0,3}\\d{1,5}(?:/\\d{4})?/\\p{Lu}[\\p{Lu}\\p{L}&.-]*.*");
     /** {@code Regulation 15/2023}. */
-    private static final Pattern OF_YEAR = Pattern.compile("(?:\\p{L}{3,} ){1,3}(?:[Nn]o\\.? )?\\d{1,5}/(?:19|20)\\d\\d");
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?:\\p{L}{3,} ){1,3}(?:[Nn]o\\.? )?\\d{1,5}/(?:19|20)\\d\\d");
 
     /** The letter behind the day on which a party did it in another way: {@code 5 Jun 2017 a}. */
     private static final Pattern LETTER_BEHIND_DAY = Pattern.compile("(\\d{4}) \\(?\\p{L}\\)?$");

@@ -73,6 +73,9 @@ public final class HeadWords {
                 .flatMap(list -> LayoutWords.plain(list).stream())
                 .collect(Collectors.toUnmodifiableSet());
 
+        /** Kinds of people who do things. */
+        private static final List<String> PERSONS = LayoutWords.plain("head.person");
+
         private static boolean isBody(String kind) {
             return BODIES.contains(kind)
                     || NAMED.stream()
@@ -374,6 +377,7 @@ public final class HeadWords {
                 .filter(match -> !counts || match.meaning().isFigure())
                 .or(() -> named(words))
                 .or(() -> byNoun(words))
+                .or(() -> ofBody(words))
                 .or(() -> withoutReference(words))
                 .or(() -> withoutPeriod(words));
     }
@@ -393,6 +397,20 @@ public final class HeadWords {
                         .map(meaning ->
                                 new Match(meaning, meaning == ColumnMeaning.MEMBER ? count(words) : 1, count(words)))
                 : Optional.empty();
+    }
+
+    /** {@code Phòng chuyên môn chủ trì}, {@code Công chức phụ trách}: a kind of body or person, and at last what it does. */
+    private Optional<Match> ofBody(String words) {
+        if (!Known.BODIES.contains(Words.first(words)) && !Words.startsWithAny(words, Known.PERSONS)) {
+            return Optional.empty();
+        }
+        return Stream.iterate(words.indexOf(' '), blank -> blank > 0, blank -> words.indexOf(' ', blank + 1))
+                .map(blank -> words.substring(blank + 1))
+                .filter(rest -> Words.hasVietnameseLetters(rest))
+                .map(this::column)
+                .filter(meaning -> meaning == ColumnMeaning.AGENCY || meaning == ColumnMeaning.COORDINATING_AGENCIES)
+                .findFirst()
+                .map(Match::whole);
     }
 
     /** {@code Planned output as per SDBIP}: what stands before the document of which the figures are. */

@@ -60,6 +60,9 @@ final class MeaningsOfTasks {
         if (!columns.has(ColumnMeaning.AGENCY)) {
             settleUnitsOfTasks();
         }
+        if (!columns.has(ColumnMeaning.AGENCY)) {
+            settleBodiesOfTasks();
+        }
         settleTasks();
         settleTimeline();
         settleChoices(ColumnMeaning.STATUS);
@@ -67,6 +70,17 @@ final class MeaningsOfTasks {
         settleSeveralStatuses();
         if (!columns.hasAny(HeadColumns.OF_PROGRESS)) {
             settleStatus();
+        }
+    }
+
+    /** The only column of bodies that nothing else names, under an unknown head, is who leads. */
+    private void settleBodiesOfTasks() {
+        List<OpenColumn> bodies = columns.where(column -> column.isUnknown()
+                && column.below().areBodies()
+                && !column.below().areDistinct());
+        if (bodies.size() == 1) {
+            bodies.get(0).take(ColumnMeaning.AGENCY, MeaningReason.CELLS);
+            said.add(bodies.get(0).finding(LayoutFindingCode.TAKEN_FOR_LEAD));
         }
     }
 

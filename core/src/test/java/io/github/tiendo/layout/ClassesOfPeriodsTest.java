@@ -229,13 +229,14 @@ class ClassesOfPeriodsTest {
                 "2|Hòa giải ở cơ sở|Đạt|Chưa đạt",
                 "3|Thư viện xã|Chưa đạt|Chưa đạt");
         Reading english = Reading.of(
-                "Commitment|Self-rating|Validated rating",
-                "Open data|Achieved|Partially achieved",
-                "Hotlines|Achieved|Achieved");
+                "Commitment|Self-rating|Validated rating|Comment",
+                "Open data|Achieved|Partially achieved|No updates",
+                "Hotlines|Achieved|Achieved|",
+                "Gift registers|Partially achieved|Partially achieved|");
 
         assertThat(reading.grades()).containsExactly("MET", "NOT_MET", "NOT_MET");
         assertThat(reading.messages()).contains("in 1 row (Hòa giải ở cơ sở) they differ");
-        assertThat(english.names()).containsExactly("Open data", "Hotlines");
+        assertThat(english.names()).containsExactly("Open data", "Hotlines", "Gift registers");
         assertThat(english.codes()).contains("layout.judgements-differ S!B1");
     }
 }

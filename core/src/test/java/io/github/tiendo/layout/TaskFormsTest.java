@@ -522,4 +522,22 @@ class TaskFormsTest {
                         Optional.of(LocalDate.of(2025, 6, 30)));
         assertThat(reading.messages()).contains("~");
     }
+
+    @Test
+    void whoLeadsIsKnownByTheKindAndTheWorkInTheHeadElseByBeingTheOnlyBodies() {
+        Reading byWords = Reading.of(
+                "TT|Nhiệm vụ|Phòng chuyên môn chủ trì|Hạn xử lý|Tình trạng",
+                "1|Rà soát hộ nghèo|Phòng Kinh tế|31/8/2025|Hoàn thành",
+                "2|Lập danh sách|Phòng Văn hóa - Xã hội|30/9/2025|Đang thực hiện");
+        Reading byCells = Reading.of(
+                "TT|Nhiệm vụ|Nơi nhận việc|Hạn xử lý|Tình trạng",
+                "1|Rà soát hộ nghèo|Phòng Kinh tế|31/8/2025|Hoàn thành",
+                "2|Lập danh sách|Phòng Nội vụ|30/9/2025|Đang thực hiện",
+                "3|Kiểm tra chợ|Phòng Kinh tế|30/9/2025|Đang thực hiện");
+
+        assertThat(byWords.leadsOfTasks()).containsExactly("Phòng Kinh tế", "Phòng Văn hóa - Xã hội");
+        assertThat(byWords.warned()).isFalse();
+        assertThat(byCells.leadsOfTasks()).containsExactly("Phòng Kinh tế", "Phòng Nội vụ", "Phòng Kinh tế");
+        assertThat(byCells.codes()).contains("layout.taken-for-lead S!C1");
+    }
 }
