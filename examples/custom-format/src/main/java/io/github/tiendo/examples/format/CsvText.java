@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Bytes as text. */
@@ -42,6 +43,12 @@ final class CsvText {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final int FEWEST_TONES = 2;
+
+    /** Letters of TCVN3 that are signs in Windows-1252 and stand in no word there: {@code ă}, {@code đ}, {@code à}. */
+    private static final Set<Integer> SIGNS_IN_WORDS = Stream.concat(
+                    IntStream.rangeClosed(0xA7, 0xAE).boxed(),
+                    IntStream.rangeClosed(0xB5, 0xBE).boxed())
+            .collect(Collectors.toUnmodifiableSet());
 
     private CsvText() {}
 
@@ -108,16 +115,27 @@ final class CsvText {
     /** The older encoding of a text that is none in UTF-8 or UTF-16; empty for other bytes. */
     static Optional<String> codePage(byte... bytes) {
         int tones = 0;
+        int signs = 0;
         for (int i = 0; i < bytes.length; i++) {
             int c = Byte.toUnsignedInt(bytes[i]);
             if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
                 return Optional.empty();
             }
             tones += TONES.contains(c) && i > 0 && VOWELS.contains(Byte.toUnsignedInt(bytes[i - 1])) ? 1 : 0;
+            signs += SIGNS_IN_WORDS.contains(c) && i > 0 && isLetter(bytes[i - 1]) ? 1 : 0;
         }
-        return of(bytes).isPresent()
-                ? Optional.empty()
-                : Optional.of(tones < FEWEST_TONES ? "Windows-1252" : "Windows-1258");
+        if (of(bytes).isPresent()) {
+            return Optional.empty();
+        }
+        if (signs >= FEWEST_TONES) {
+            return Optional.of("TCVN3");
+        }
+        return Optional.of(tones < FEWEST_TONES ? "Windows-1252" : "Windows-1258");
+    }
+
+    private static boolean isLetter(byte character) {
+        int letter = character | ' ';
+        return letter >= 'a' && letter <= 'z';
     }
 
     /** The same of the first bytes of a longer source, whose last character may be cut. */

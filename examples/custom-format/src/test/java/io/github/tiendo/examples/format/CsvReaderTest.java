@@ -195,6 +195,17 @@ class CsvReaderTest extends DocumentReaderContract {
                     .extracting(Finding::code)
                     .containsExactly(CsvFindingCode.OTHER_ENCODING);
         }
+
+        /** {@code Tỷ lệ hộ nghèo}, {@code Chỉ tiêu năm} in the bytes of TCVN3. */
+        @Test
+        void ofOldFontsAreNamed() throws IOException {
+            String text = "T\u00FB l\u00D6 h\u00E9 ngh\u00CCo,Ch\u00D8 ti\u00AAu n\u00A8m\n";
+
+            assertThat(read(text, StandardCharsets.ISO_8859_1).findings())
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.arguments()).containsEntry("found", "TCVN3"));
+        }
     }
 
     @Nested
