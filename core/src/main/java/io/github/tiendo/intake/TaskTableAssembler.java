@@ -562,7 +562,8 @@ final class TaskTableAssembler {
     private TaskProgress byResult(TaskRowDraft row) {
         Optional<TaskProgress> told = row.getResult().isMissing()
                 ? Optional.empty()
-                : parts.taskStatuses(table).byResult(row.getResult().text());
+                : parts.taskStatuses(table)
+                        .byResult(row.getResult().text(), row.getTitle().text());
         told.ifPresent(progress -> toldByResults
                 .computeIfAbsent(progress.status(), status -> new ArrayList<>())
                 .add(row.getResult()));
@@ -600,7 +601,7 @@ final class TaskTableAssembler {
             Optional<LocalDate> said = progress.completedOn();
             return said.isPresent() || status != TaskStatus.COMPLETED
                     ? said
-                    : completedBy(row.getResult()).or(() -> completedBy(row.getStatus()));
+                    : completedBy(row.getResult(), row).or(() -> completedBy(row.getStatus(), row));
         }
         Optional<LocalDate> day = day(cell);
         if (day.isPresent()
@@ -632,9 +633,11 @@ final class TaskTableAssembler {
     }
 
     /** The day that words on a completed task say, else that of the one document by which they say that it was completed. */
-    private Optional<LocalDate> completedBy(DraftCell words) {
+    private Optional<LocalDate> completedBy(DraftCell words, TaskRowDraft row) {
         TaskStatusNotation statuses = parts.taskStatuses(table);
-        Optional<TaskProgress> told = words.isMissing() ? Optional.empty() : statuses.byResult(words.text());
+        Optional<TaskProgress> told = words.isMissing()
+                ? Optional.empty()
+                : statuses.byResult(words.text(), row.getTitle().text());
         Optional<LocalDate> said = told.flatMap(TaskProgress::completedOn);
         if (said.isPresent()
                 || told.filter(progress -> progress.status() == TaskStatus.COMPLETED)

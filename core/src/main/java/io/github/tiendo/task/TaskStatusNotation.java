@@ -411,6 +411,22 @@ public final class TaskStatusNotation {
     }
 
     /**
+     * The status that a result tells of what a task asks for: as {@link #byResult(String)}, and completed where it says in the past
+     * tense what the title does ({@code Đã ban hành Kế hoạch số 45/KH-UBND} of {@code Ban hành kế hoạch dữ liệu mở}), with
+     * the same thing behind the verb or none.
+     *
+     * @param result the text of the result column
+     * @param title what is to be done
+     * @return the status; empty if the text tells none
+     */
+    public Optional<TaskProgress> byResult(String result, String title) {
+        return byResult(result)
+                .or(() -> DoneAsAsked.says(title, words(result))
+                        ? Optional.of(TaskProgress.of(TaskStatus.COMPLETED))
+                        : Optional.empty());
+    }
+
+    /**
      * The day of the one document that a text names, by which a task may have been completed: {@code Đã hoàn thành (QĐ số
      * 1145/QĐ-UBND ngày 20/6/2025)}.
      *

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,17 @@ final class TaskWords {
             BOOK.table("result", TaskStatus.class).asMap();
     private static final Map<String, TaskStatus> CLOSED =
             BOOK.table("closed", TaskStatus.class).asMap();
+    /** What stands before a verb that says what was done, and what may stand behind one that names no thing. */
+    static final Set<String> PAST_MARKS = Set.copyOf(BOOK.list("past-mark"));
+
+    static final Set<String> BEHIND_DONE = Set.copyOf(BOOK.list("behind-done"));
+
+    /** What joins two things to be done. */
+    static final Set<String> JOINS = Set.copyOf(BOOK.list("join"));
+
+    /** What may stand between a thing and the participle of what was done to it. */
+    static final Set<String> AUXILIARIES = Set.copyOf(BOOK.list("auxiliary"));
+
     private static final List<String> SHARES = BOOK.list("share");
     private static final List<String> OF_WORK = BOOK.list("of-work");
     private static final List<String> DONE_OF = BOOK.list("done-of");

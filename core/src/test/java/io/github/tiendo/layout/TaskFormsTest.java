@@ -55,6 +55,26 @@ class TaskFormsTest {
     }
 
     @Nested
+    class Results {
+
+        @Test
+        void thatSayInThePastWhatIsAskedCompleteItOnTheDayOfTheirDocument() {
+            Reading read = Reading.of(
+                    "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Kết quả thực hiện",
+                    "1|Ban hành kế hoạch dữ liệu mở|Sở Nội vụ|31/3/2025|Đã ban hành Kế hoạch số 45/KH-UBND ngày 20/4/2025",
+                    "2|Xây dựng trung tâm dữ liệu|Sở Nội vụ|30/6/2025|Đã ban hành Kế hoạch số 46/KH-UBND ngày 21/4/2025",
+                    "3|Tập huấn|Sở Y tế|30/6/2025|Đang triển khai");
+
+            assertThat(read.timeliness(DAY))
+                    .containsExactly(
+                            "Ban hành kế hoạch dữ liệu mở: COMPLETED_LATE 2025-03-31",
+                            "Xây dựng trung tâm dữ liệu: STATUS_NOT_STATED 2025-06-30",
+                            "Tập huấn: OVERDUE 2025-06-30");
+            assertThat(read.codes()).contains("intake.status-by-result S!E2", "intake.status-not-in-result S!E3");
+        }
+    }
+
+    @Nested
     class Marks {
 
         @ParameterizedTest

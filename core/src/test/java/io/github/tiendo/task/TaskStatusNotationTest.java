@@ -443,4 +443,41 @@ class TaskStatusNotationTest {
             assertThat(notation.parse(notation.print(cell.progress()))).isEqualTo(Outcome.of(cell.progress()));
         }
     }
+
+    @Nested
+    class ResultsOfWhatIsAsked {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Ban hành kế hoạch dữ liệu mở | Đã ban hành Kế hoạch số 45/KH-UBND ngày 20/3/2025",
+                    "Ban hành kế hoạch dữ liệu mở | Đã ban hành (Quyết định 45)",
+                    "Tham mưu UBND tỉnh ban hành quy chế khai thác dữ liệu | Đã ban hành Quy chế khai thác tại Quyết định 45",
+                    "Trình HĐND tỉnh nghị quyết hỗ trợ | Đã trình HĐND tỉnh nghị quyết tại Tờ trình 12",
+                    "Issue the open data plan | Issued on 20 March 2025",
+                    "Issue the open data plan | The plan has been issued",
+                    "Approve the budget | Approved as Decision 12",
+                })
+        void sayInThePastThatItIsDone(String title, String result) {
+            assertThat(NOTATION.byResult(result, title)).contains(TaskProgress.of(TaskStatus.COMPLETED));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Ban hành kế hoạch dữ liệu mở | Đã ban hành văn bản đôn đốc các đơn vị",
+                    "Xây dựng trung tâm dữ liệu | Đã xây dựng dự thảo đề án",
+                    "Xây dựng đề án và trình UBND tỉnh | Đã xây dựng đề án",
+                    "Tổ chức 10 lớp tập huấn | Đã tổ chức các lớp tập huấn",
+                    "Issue the open data plan | Issued a call for comments",
+                    "Issue the open data plan | Draft of the strategy issued",
+                    "Issue the open data plan | The plan is not issued",
+                    "Approve the budget | Approved in principle but not signed",
+                })
+        void ofAnotherThingOrOfAPartSayNothing(String title, String result) {
+            assertThat(NOTATION.byResult(result, title)).isEmpty();
+        }
+    }
 }

@@ -203,8 +203,7 @@ class CsvReaderTest extends DocumentReaderContract {
 
             assertThat(read(text, StandardCharsets.ISO_8859_1).findings())
                     .singleElement()
-                    .satisfies(finding ->
-                            assertThat(finding.arguments()).containsEntry("found", "TCVN3"));
+                    .satisfies(finding -> assertThat(finding.arguments()).containsEntry("found", "TCVN3"));
         }
     }
 
