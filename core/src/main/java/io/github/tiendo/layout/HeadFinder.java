@@ -406,9 +406,11 @@ final class HeadFinder {
                 && PeriodInText.find(above.display()).isEmpty();
     }
 
-    /** {@code Thực hiện} below {@code Năm 2024}, beside a year that is shared by two. */
+    /** {@code Thực hiện} below {@code Năm 2024}, {@code Xếp hạng} below {@code Mục tiêu 2025}, beside a year that is shared by two. */
     private boolean isFigureBelowPeriod(Line top, Map.Entry<Integer, DraftCell> cell) {
-        return ColumnCells.isPeriod(top.at(cell.getKey()))
+        DraftCell above = top.at(cell.getKey());
+        return (ColumnCells.isPeriod(above)
+                        || PeriodInText.find(above.display()).isPresent())
                 && matches.of(cell.getValue().text())
                         .filter(HeadWords.Match::isFigure)
                         .isPresent();

@@ -348,13 +348,30 @@ final class MeaningsOfIndicators {
                 .anyMatch(column -> CountPairs.of(column.cell()).equals(of));
     }
 
-    /** Places by a value that stands beside them are no second value, unless a place is what is wanted. */
+    /** Places by a value that stands beside them are no second value; where places are what is wanted, the value is none. */
     void settleRanks() {
         List<OpenColumn> ranks = columns.all(ColumnMeaning.RESULT);
         ranks.removeIf(column -> !isRank(column));
-        boolean valued = columns.all(ColumnMeaning.RESULT).stream()
-                .anyMatch(column -> !ranks.contains(column) && column.below().areFigures());
-        if (valued && columns.all(ColumnMeaning.TARGET).stream().noneMatch(this::isRank)) {
+        // "Xếp hạng" below "Mục tiêu 2025"
+        ranks.removeIf(column -> {
+            boolean isWanted = columns.words()
+                    .match(column.cell().parts().get(0))
+                    .filter(match -> match.meaning() == ColumnMeaning.TARGET)
+                    .isPresent();
+            if (isWanted) {
+                column.take(ColumnMeaning.TARGET, MeaningReason.HEAD);
+            }
+            return isWanted;
+        });
+        List<OpenColumn> valued = columns.all(ColumnMeaning.RESULT);
+        valued.removeIf(column -> ranks.contains(column) || !column.below().areFigures());
+        List<OpenColumn> targets = columns.all(ColumnMeaning.TARGET);
+        if (!targets.isEmpty() && targets.stream().allMatch(this::isRank)) {
+            valued.removeIf(column -> ranks.stream()
+                    .noneMatch(
+                            rank -> rank.text().periods().equals(column.text().periods())));
+            valued.forEach(column -> column.take(ColumnMeaning.COMPUTED, MeaningReason.PLACE));
+        } else if (!valued.isEmpty() && targets.stream().noneMatch(this::isRank)) {
             ranks.forEach(column -> column.take(ColumnMeaning.COMPUTED, MeaningReason.PLACE));
         }
     }

@@ -84,4 +84,25 @@ class RatioColumnsTest {
 
         assertThat(reading.rated(LocalDate.of(2025, 12, 31))).containsExactly("Thu ngân sách: MET", "Số dự án: 80");
     }
+
+    @Test
+    void pointsBesidePlacesAreNoValueWherePlacesAreWanted() {
+        Reading reading = Reading.of(
+                "TT|Tên chỉ số|Năm 2023||Năm 2024||Mục tiêu 2025",
+                "||Điểm số|Xếp hạng|Điểm số|Xếp hạng|Xếp hạng",
+                "1|PCI|65,1|24|67,4|18|Top 15",
+                "2|SIPAS|80,2|22|85,6|9|Top 10");
+
+        assertThat(reading.rated(LocalDate.of(2025, 5, 31))).containsExactly("PCI: 83.33", "SIPAS: MET");
+    }
+
+    @Test
+    void standForWhereThingsWereAreAndAreToBe() {
+        Reading reading = Reading.of(
+                "What we measure|Starting point (2023)|Where we are now|Where we need to be by 2026",
+                "Adult literacy (%)|60|66|80");
+
+        assertThat(reading.targets("Adult literacy (%)"))
+                .containsExactly("2026: Bound{comparison=AT_LEAST, value=80 %}");
+    }
 }

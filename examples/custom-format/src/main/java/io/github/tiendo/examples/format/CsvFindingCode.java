@@ -17,7 +17,9 @@ enum CsvFindingCode implements FindingCode.InBundle {
     /** More of something than allowed. */
     TOO_LARGE(Severity.ERROR),
     /** A quotation mark opens a cell and none closes it, so it and those behind it are characters like others. */
-    OPEN_QUOTE(Severity.WARNING);
+    OPEN_QUOTE(Severity.WARNING),
+    /** A line has more cells than the others, {@code found} and not {@code expected}. */
+    MORE_CELLS(Severity.WARNING);
 
     static final MessageBundle TEXTS =
             MessageBundle.load("CsvMessages", file -> CsvFindingCode.class.getResourceAsStream(file));

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -56,6 +57,9 @@ public final class CsvReader implements DocumentReader {
         return ENDINGS;
     }
 
+    /** So many times as many lines must be narrower for a wide one to be odd. */
+    private static final int MANY = 2;
+
     @Override
     public boolean recognises(Source source) throws IOException {
         Optional<String> beginning = CsvText.beginning(source);
@@ -88,6 +92,7 @@ public final class CsvReader implements DocumentReader {
         CsvLines lines = new CsvLines(text.substring(form.start()), form.separator(), form.quote());
         int linesBefore = form.start() > 0 ? 1 : 0;
         Sheet.Builder sheet = Sheet.builder(source, "");
+        Map<Integer, List<SourceLocation>> widths = new TreeMap<>();
         long mostCells = CsvText.mostCells(Runtime.getRuntime().maxMemory());
         for (int row = 0; lines.hasNext(); row++) {
             if (row == limits.rows()) {
@@ -98,6 +103,10 @@ public final class CsvReader implements DocumentReader {
             if (cells.size() > limits.columns()) {
                 return Outcome.failed(
                         CsvText.tooLarge("columns", limits.columns()).at(place(source, cells.get(0))));
+            }
+            if (cells.size() > 1) {
+                widths.computeIfAbsent(cells.size(), rows -> new ArrayList<>())
+                        .add(place(source, cells.get(0).line() + linesBefore, 1));
             }
             for (int column = 0; column < cells.size(); column++) {
                 CsvLines.Cell cell = cells.get(column);
@@ -119,8 +128,30 @@ public final class CsvReader implements DocumentReader {
         List<Finding> findings = new ArrayList<>();
         lines.openQuoteLine()
                 .ifPresent(line -> findings.add(Finding.of(CsvFindingCode.OPEN_QUOTE)
-                        .at(place(source, new CsvLines.Cell("", line + linesBefore, lines.openQuoteColumn())))));
+                        .at(place(source, line + linesBefore, lines.openQuoteColumn()))));
+        findings.addAll(wider(widths));
         return Outcome.of(Document.of(source, List.of(sheet.build())), findings);
+    }
+
+    /** Lines with more cells than most hold a separator without quotation marks, and their cells may stand under wrong heads. */
+    private static List<Finding> wider(Map<Integer, List<SourceLocation>> widths) {
+        List<Finding> findings = new ArrayList<>();
+        int before = 0;
+        int expected = 0;
+        for (Map.Entry<Integer, List<SourceLocation>> rows : widths.entrySet()) {
+            if (rows.getValue().size() * MANY < before) {
+                for (SourceLocation place : rows.getValue()) {
+                    findings.add(Finding.of(CsvFindingCode.MORE_CELLS)
+                            .with("found", rows.getKey())
+                            .with("expected", expected)
+                            .at(place));
+                }
+            } else {
+                expected = rows.getKey();
+            }
+            before += rows.getValue().size();
+        }
+        return findings;
     }
 
     private static void put(Sheet.Builder sheet, int column, String text) {
@@ -139,10 +170,10 @@ public final class CsvReader implements DocumentReader {
     }
 
     private static SourceLocation place(String source, CsvLines.Cell cell) {
-        return SourceLocation.builder()
-                .source(source)
-                .line(cell.line())
-                .column(cell.column())
-                .build();
+        return place(source, cell.line(), cell.column());
+    }
+
+    private static SourceLocation place(String source, int line, int column) {
+        return SourceLocation.builder().source(source).line(line).column(column).build();
     }
 }

@@ -168,6 +168,17 @@ class CsvReaderTest extends DocumentReaderContract {
                     .extracting(Object::toString)
                     .containsExactly("a | b", "\"x | 1", "y | 2");
         }
+
+        @Test
+        void thatAreMissingAroundASeparatorAreTold() throws IOException {
+            Outcome<Document> read = read("no,lead,due\n1,Justice,May\n2,Labour, Family,June\n3,Health,July\n");
+
+            assertThat(read.findings())
+                    .extracting(
+                            Finding::code,
+                            found -> found.location().orElseThrow().place())
+                    .containsExactly(tuple(CsvFindingCode.MORE_CELLS, "3:1"));
+        }
     }
 
     @Nested
