@@ -390,7 +390,7 @@ class RoundTest {
             assertThat(collected.findings().stream()
                             .filter(finding -> finding.severity() == Severity.ERROR)
                             .map(finding -> finding.location().orElseThrow().toString()))
-                    .containsExactly("can-tho-2025-Q1.xlsx!Biểu 1 - Chỉ tiêu!F13");
+                    .containsExactly("can-tho-2025-Q1.xlsx!Biểu 1 - Chỉ tiêu!G13");
             assertThat(lines(collected, "not-the-form")).hasSize(1);
             assertThat(lines(collected, "outside-the-form")).hasSize(2).allSatisfy(line -> assertThat(line)
                     .contains("lao-cai-2025-Q1.xlsx!Số liệu!"));
