@@ -4,15 +4,18 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +33,7 @@ final class IndicatorRows {
     private final boolean byPeriod;
     private final boolean byPart;
     private final boolean byKind;
+    private final boolean byBody;
     private final Optional<Column> baseline;
     /** The period of the baselines, as the head of their column says; blank if it names none. */
     private final DraftCell baselinePeriod;
@@ -94,12 +98,43 @@ final class IndicatorRows {
         }
     }
 
-    IndicatorRows(TableHead head, ColumnPeriods periods) {
+    IndicatorRows(TableHead head, ColumnPeriods periods, boolean byBody) {
         this.baseline = head.first(ColumnMeaning.BASELINE);
         this.baselinePeriod = baseline.map(periods::of).orElse(DraftCell.blank());
         this.byPeriod = head.first(ColumnMeaning.PERIOD).isPresent();
         this.byPart = head.first(ColumnMeaning.DIMENSION).isPresent();
         this.byKind = head.first(ColumnMeaning.FIGURE_KIND).isPresent();
+        this.byBody = byBody;
+    }
+
+    /**
+     * Whether the bodies beside indicators are those whose figures the rows hold, and not those in charge: the same indicators
+     * stand beside several of them, for the same time.
+     */
+    static boolean areOfBodies(TableHead head, List<Line> lines, RowReader reader) {
+        if (head.kind() != Layout.TableKind.INDICATORS
+                || head.first(ColumnMeaning.AGENCY).isEmpty()
+                || head.first(ColumnMeaning.HEADING).isPresent()) {
+            return false;
+        }
+        Map<List<String>, Set<String>> bodies = new HashMap<>();
+        for (Line line : lines) {
+            DraftCell body = reader.value(line, ColumnMeaning.AGENCY);
+            String name = HeadText.plain(reader.value(line, head.name()).display());
+            if (!body.isMissing() && !name.isEmpty()) {
+                bodies.computeIfAbsent(
+                                List.of(
+                                        name,
+                                        reader.value(line, ColumnMeaning.UNIT).display(),
+                                        reader.value(line, ColumnMeaning.PERIOD).display(),
+                                        reader.value(line, ColumnMeaning.DIMENSION)
+                                                .display()),
+                                first -> new HashSet<>())
+                        .add(HeadText.plain(body.display()));
+            }
+        }
+        long several = bodies.values().stream().filter(all -> all.size() > 1).count();
+        return several > 0 && several * 2 >= bodies.size();
     }
 
     /**
@@ -120,14 +155,16 @@ final class IndicatorRows {
             introduced = name;
             return;
         }
-        if (byPeriod || byPart || byKind) {
+        if (byPeriod || byPart || byKind || byBody) {
             Integer known = name.isEmpty() ? last() : byName.get(key(row));
             boolean ofPart = byPart && !part.isMissing() && !BodyGroups.isSumAlone(part.text());
-            if (known != null && (byPeriod || byKind || ofPart) && !isFull(known)) {
-                join(known, ofPart ? about(row, part, dimension) : row);
+            IndicatorRowDraft ofBody = byBody ? aboutBody(row) : row;
+            IndicatorRowDraft about = ofPart ? about(ofBody, part, dimension) : ofBody;
+            if (known != null && (byPeriod || byKind || byBody || ofPart) && !isFull(known)) {
+                join(known, about);
             } else {
                 byName.put(key(row), rows.size());
-                rows.add(ofPart ? about(row, part, dimension) : row);
+                rows.add(about);
             }
             return;
         }
@@ -204,6 +241,20 @@ final class IndicatorRows {
                 .append('\n')
                 .append(HeadText.plain(row.getUnit().display()))
                 .toString();
+    }
+
+    /** The row about the body beside it, which is not in charge of it; about the whole where that stands there. */
+    private IndicatorRowDraft aboutBody(IndicatorRowDraft row) {
+        DraftCell body = row.getAgency();
+        IndicatorRowDraft ofNobody =
+                IndicatorRowDraft.builder().from(row).agency(DraftCell.blank()).build();
+        return body.isMissing() || BodyGroups.isSumAlone(body.text())
+                ? ofNobody
+                : about(
+                        ofNobody,
+                        baseline.flatMap(column -> atFirst(row, column.head(), baselinePeriod)),
+                        result -> result.subject(body),
+                        target -> target.subject(body));
     }
 
     /** The row with its results, and what was there at first, as values of a part, and its targets as targets of it. */

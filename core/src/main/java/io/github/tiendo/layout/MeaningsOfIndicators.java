@@ -304,7 +304,12 @@ final class MeaningsOfIndicators {
                                         && column.below().isCrossedWith(name.below()))
                                 .stream()
                                 .filter(column -> !columns.has(ColumnMeaning.DIMENSION))
-                                .forEach(column -> column.take(ColumnMeaning.DIMENSION, MeaningReason.CELLS)));
+                                .findFirst()
+                                .ifPresent(column -> column.take(
+                                        column.is(ColumnMeaning.MEMBER) && !columns.has(ColumnMeaning.AGENCY)
+                                                ? ColumnMeaning.AGENCY
+                                                : ColumnMeaning.DIMENSION,
+                                        MeaningReason.CELLS)));
     }
 
     private static boolean mayDivide(OpenColumn column, OpenColumn name) {

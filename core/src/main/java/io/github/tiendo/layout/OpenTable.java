@@ -92,7 +92,8 @@ final class OpenTable {
         this.content = content;
         content.reporters().put(location, titles.reporter());
         this.reader = new RowReader(grid, this.head, context, content.findings());
-        this.indicators = new IndicatorRows(this.head, context.periods());
+        this.indicators = new IndicatorRows(
+                this.head, context.periods(), IndicatorRows.areOfBodies(this.head, context.below(), reader));
         this.bodies = new BodyRows(this.head, context, title, reader, content.findings());
         this.answers = new AnswerRows(this.head, title, reader, content);
         this.grid = grid;

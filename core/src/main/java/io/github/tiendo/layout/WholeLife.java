@@ -47,7 +47,7 @@ final class WholeLife {
         this.head = head;
         this.words = words;
         this.reader = reader;
-        this.rows = new IndicatorRows(head, periods);
+        this.rows = new IndicatorRows(head, periods, false);
     }
 
     /** The columns of the life; empty unless results are among them and figures of years stand beside them. */

@@ -177,4 +177,28 @@ class FormsOfBodiesTest {
         assertThat(grouped.codes()).contains("layout.bodies-of-one-name S!B4");
         assertThat(unclear.codes()).contains("intake.conflicting-values S!C2");
     }
+
+    @Test
+    void bodiesBesideIndicatorsThatComeAgainAreWhomTheFiguresAreAbout() {
+        Reading merged = Reading.of(
+                "NĂM 2025",
+                "TT | Đơn vị | Chỉ tiêu | ĐVT | Quý I | Quý II",
+                "1 | Xã An | Trồng rừng | ha | 120 | 85",
+                "^ | ^ | Số vụ vi phạm | vụ | 3 | 5",
+                "2 | Xã Bình | Trồng rừng | ha | 40 | Chưa báo cáo",
+                "^ | ^ | Số vụ vi phạm | vụ | 2 | 2");
+        Reading byMonth = Reading.of(
+                "Month | Organisation | Indicator | Target | Reached",
+                "2025-04 | Red Cross | Children screened | 900 | 845",
+                "2025-04 | Save the Children | Children screened | 600 | 612",
+                "2025-05 | Red Cross | Children screened | 900 | 910",
+                "2025-05 | Save the Children | Children screened | 700 | 655");
+        Reading inCharge = Reading.of(
+                "Chỉ tiêu | Đơn vị chủ trì | Năm 2025", "Trồng rừng (ha) | Sở A | 120", "Trường học | Sở B | 40");
+
+        assertThat(merged.totals("Trồng rừng")).containsExactly("2025-Q1: 160 ha of 2/2", "2025-Q2: 85 ha of 1/2");
+        assertThat(merged.absences()).containsExactly("Xã Bình: NOT_REPORTED");
+        assertThat(byMonth.totals("Children screened")).containsExactly("2025-04: 1457 of 2/2", "2025-05: 1565 of 2/2");
+        assertThat(inCharge.values("Trường học")).containsExactly("2025=40");
+    }
 }

@@ -12,6 +12,10 @@ enum CommandFindingCode implements FindingCode.InBundle {
     NO_INDICATORS(Severity.WARNING),
     /** So many pairs of declared grades contradict each other that not all are named. */
     CONTRADICTIONS_NOT_NAMED(Severity.NOTE),
+    /** A comparison that was asked for finds no two values that can be compared. */
+    NOTHING_TO_COMPARE(Severity.WARNING),
+    /** Values of bodies were asked for, and none is about one. */
+    NO_BODIES(Severity.WARNING),
     /** Bodies are said to have done something only after the day, and count among those who have not. */
     DONE_LATER(Severity.WARNING),
     /** Coverages of sets that were only counted stay as they are when others are carried to a later day. */

@@ -3,6 +3,7 @@ package io.github.tiendo.examples.cli;
 import static io.github.tiendo.examples.cli.Table.Side.LEFT;
 import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
@@ -126,6 +127,7 @@ final class TotalsCommand extends Subcommand {
         Programme programme = asked.withTotals(totals.orThrow());
         List<Line> values = lines(programme);
         List<Ranked> ranked = rank == null ? List.of() : ranked(programme);
+        output.add(unanswered(programme, values));
         output.json(json -> write(json, programme, values, ranked, language));
         if (csv) {
             output.csv(csv(values, language));
@@ -254,6 +256,33 @@ final class TotalsCommand extends Subcommand {
         return lines;
     }
 
+    /** What was asked for and cannot be told. */
+    private List<Finding> unanswered(Programme programme, List<Line> lines) {
+        List<Finding> findings = new ArrayList<>();
+        for (String against : compare) {
+            boolean compared = lines.stream()
+                    .flatMap(line -> line.changes().stream())
+                    .anyMatch(change -> change.against() == against(against));
+            if (!compared && !lines.isEmpty()) {
+                findings.add(Finding.of(CommandFindingCode.NOTHING_TO_COMPARE).with("found", against));
+            }
+        }
+        boolean ofBodies = programme.observations().stream()
+                .anyMatch(observation -> observation.subject().isPresent());
+        if ((rank != null || by.equals("agency")) && !ofBodies && !lines.isEmpty()) {
+            findings.add(Finding.of(CommandFindingCode.NO_BODIES));
+        }
+        return findings;
+    }
+
+    private static Change.Against against(String name) {
+        return switch (name) {
+            case "plan" -> Change.Against.PLAN;
+            case "previous" -> Change.Against.PREVIOUS;
+            default -> Change.Against.SAME_PERIOD;
+        };
+    }
+
     private Comparator<Line> order(Programme programme) {
         Map<IndicatorId, Integer> places = new HashMap<>();
         programme.indicators().forEach(indicator -> places.put(indicator.id(), places.size()));
@@ -274,11 +303,7 @@ final class TotalsCommand extends Subcommand {
 
     private List<Change> changes(Function<Change.Against, Optional<Change>> changes) {
         return compare.stream()
-                .map(against -> switch (against) {
-                    case "plan" -> Change.Against.PLAN;
-                    case "previous" -> Change.Against.PREVIOUS;
-                    default -> Change.Against.SAME_PERIOD;
-                })
+                .map(TotalsCommand::against)
                 .flatMap(against -> changes.apply(against).stream())
                 .toList();
     }

@@ -178,4 +178,15 @@ class TotalsCommandTest {
                         .out())
                 .contains("Bộ Tài chính");
     }
+
+    @Test
+    void saysWhatWasAskedForAndCannotBeTold() throws IOException {
+        String file = file("whole.csv", "Chỉ tiêu,Năm 2025\nSố trạm,40\nSố trường,7\n");
+
+        assertThat(CommandRun.of("totals", file, "--compare", "plan", "--by", "agency", "--lang", "en")
+                        .problems())
+                .contains(
+                        "warning: --compare plan: no value has another of the whole to compare with; nothing is compared",
+                        "warning: no value is about a single body; there is nothing to show or to rank by body");
+    }
 }
