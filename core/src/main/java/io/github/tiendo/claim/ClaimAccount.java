@@ -177,13 +177,13 @@ public final class ClaimAccount {
             case UP, DOWN -> isAlone(sentence, i) ? NoFigure.CHANGE : null;
             case LEVEL, EARLIER, LATER -> aimed ? NoFigure.TARGET : isAlone(sentence, i) ? NoFigure.VALUE : null;
             case PLAN -> NoFigure.TARGET;
-            case REST, TOTAL, AVERAGE -> null;
+            case REST, TOTAL, AVERAGE -> sentence.isPercent(i) && isAlone(sentence, i) ? NoFigure.VALUE : null;
             default -> {
                 boolean bounded = sentence.get(i) instanceof Amount amount
                         && amount.number().qualifier().isComparator();
                 yield aimed || bounded
                         ? NoFigure.TARGET
-                        : (isValue(sentence, i) || sentence.isInTurn(i)) && isAlone(sentence, i)
+                        : (sentence.isPercent(i) || isValue(sentence, i)) && isAlone(sentence, i)
                                 ? NoFigure.VALUE
                                 : null;
             }
@@ -200,17 +200,12 @@ public final class ClaimAccount {
                         && (sentence.isCountOrFraction(k) || change && sentence.isPercent(k)));
     }
 
-    /** "80,2% hộ gia đình sử dụng cáp quang", "đã hoàn thành 100%": a percentage of something that is named. */
+    /** "2/3 hộ gia đình": a fraction of something that is named. */
     private static boolean isValue(Sentence sentence, int i) {
         int next = sentence.behind(i);
-        boolean named = next < sentence.size()
+        return sentence.isFraction(i)
                 && sentence.get(next) instanceof Atom.Word word
                 && (word.cue() == null || sentence.says(next, Vocabulary.OF) || word.cue() == Cue.TOTAL);
-        if (sentence.isFraction(i)) {
-            return named;
-        }
-        boolean said = i > 0 && (sentence.cue(i - 1) == Cue.VERB || sentence.cue(i - 1) == Cue.DONE);
-        return sentence.isPercent(i) && (named || said);
     }
 
     /** How many figures an atom states: its percent signs and slashes, else one if words make it a figure. */

@@ -87,7 +87,10 @@ final class DateNumbers {
     private boolean isDated() {
         // "Jan. 1"
         boolean isShort = walk.peek(-1).is(".") && Vocabulary.MONTHS.contains(walk.peek(-2));
-        if (walk.isAtStart() || !isShort && !Vocabulary.DATES.contains(walk.peek(-1))) {
+        // "ending May 10 -": a month, for it has no noun behind it of which it could count so many
+        boolean isMonth =
+                Vocabulary.MONTHS.contains(walk.peek(-1)) && !walk.peek(1).isWord();
+        if (walk.isAtStart() || !isShort && !isMonth && !Vocabulary.DATES.contains(walk.peek(-1))) {
             return false;
         }
         int small = walk.small(0);

@@ -91,6 +91,12 @@ final class LaterOfChange {
         return same != null || earlier < 0 || !sentence.isCount(c) ? same : onlyBefore(c);
     }
 
+    /** The sentence before, but for one that tells of the time before: "xảy ra 148 vụ. Cùng kỳ năm trước xảy ra 181 vụ. So với cùng kỳ giảm 33 vụ". */
+    private @Nullable Sentence before() {
+        Sentence before = context.previous();
+        return before != null && before.cue(0) == Cue.SAME_PERIOD ? before.previous() : before;
+    }
+
     /** "46 vụ cháy, gồm 31 vụ cháy nhà và 15 vụ cháy rừng, giảm 9 vụ": behind "and" and the last of a list what it is a list of goes on. */
     private int headOfList(int last, int c, int earlier) {
         IntPredicate bar = k -> sentence.clause(k) != sentence.clause(c);
@@ -152,7 +158,7 @@ final class LaterOfChange {
 
     /** "So với cùng kỳ (12.750 tỷ đồng), tổng chi tăng 15%": the only value of the sentence before that is called as what changed. */
     private @Nullable Place called(int c, int earlier) {
-        Sentence before = context.previous();
+        Sentence before = before();
         int change = sentence.before(c).inWords().find(Cue.UP, Cue.DOWN);
         int comma = sentence.before(change).find(k -> !sentence.isWord(k));
         boolean leads = before != null && comma > earlier && sentence.is(comma, ',') && change - comma > 2;
@@ -201,7 +207,7 @@ final class LaterOfChange {
 
     /** What the sentence before is about, where this one begins with the change: "27.768 học viên / Gấp 3 lần mục tiêu 10.000". */
     private @Nullable Place only(Place earlier) {
-        Sentence before = context.previous();
+        Sentence before = before();
         if (before == null) {
             return null;
         }
@@ -227,7 +233,7 @@ final class LaterOfChange {
         }
         List<String> name = nameOfChange(count);
         Place first = null;
-        for (Sentence where : new Sentence[] {sentence, context.previous()}) {
+        for (Sentence where : new Sentence[] {sentence, before()}) {
             int end = where == sentence ? count : where == null ? 0 : where.size();
             for (int k = 0; where != null && k < end; k++) {
                 boolean free =
