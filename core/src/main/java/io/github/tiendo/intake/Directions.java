@@ -90,11 +90,9 @@ final class Directions {
                 .or(() -> DirectionWords.isLimit(name) ? Optional.of(Direction.DECREASE) : Optional.empty());
         Optional<Direction> byWords = byWords(tableRow, name);
         Optional<Direction> stated = declared.or(() -> signed);
-        Optional<Direction> opposite = byBaseline(targets)
-                .filter(numbers -> signed.isEmpty()
-                        && declared.or(() -> byWords)
-                                .filter(said -> said != numbers)
-                                .isPresent());
+        Optional<Direction> byBaseline = byBaseline(targets);
+        Optional<Direction> opposite = byBaseline.filter(numbers -> signed.isEmpty()
+                && declared.or(() -> byWords).filter(said -> said != numbers).isPresent());
         if (opposite.isPresent() || declared.isPresent() && signed.isPresent() && !declared.equals(signed)) {
             contradicted(row, declared, declared.or(() -> byWords).orElseThrow(), targets);
             return new Directed(Optional.of(Direction.UNCLEAR), targets);
@@ -107,12 +105,12 @@ final class Directions {
         boolean near = byYears.filter(Direction.DECREASE::equals).isPresent()
                 && steps.stream().allMatch(Step::isNear);
         Optional<Direction> byNumbers =
-                byBaseline(targets).or(() -> byLimits(targets)).or(() -> near ? Optional.empty() : byYears);
+                byBaseline.or(() -> byLimits(plain)).or(() -> near ? Optional.empty() : byYears);
         Optional<Direction> read = byWords.or(() -> byNumbers);
         if (read.filter(Direction.DECREASE::equals).isPresent()) {
             if (byWords.isPresent()) {
                 notes.add(IntakeFindingCode.DIRECTION_BY_WORDS, row);
-            } else if (byBaseline(targets).isPresent() && !isScore(row)) {
+            } else if (byBaseline.isPresent() && !isScore(row)) {
                 notes.add(
                         Finding.of(IntakeFindingCode.DIRECTION_BY_NUMBERS).as(Severity.NOTE),
                         row,
@@ -311,8 +309,7 @@ final class Directions {
     }
 
     /** Half of all or more is to be reached, and at least nothing is no target. */
-    private static Optional<Direction> byLimits(List<Target> targets) {
-        List<Bound> plain = plain(targets);
+    private static Optional<Direction> byLimits(List<Bound> plain) {
         if (plain.stream().anyMatch(Directions::isHalfOrMore)) {
             return Optional.of(Direction.INCREASE);
         }

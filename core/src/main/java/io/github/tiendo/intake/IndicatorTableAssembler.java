@@ -539,6 +539,9 @@ final class IndicatorTableAssembler {
 
     /** What keeps values from standing for those of later periods whose cells cannot be read. */
     private static List<Observation> unreadable(IndicatorId id, Set<Period> periods, List<Observation> read) {
+        if (periods.isEmpty()) {
+            return List.of();
+        }
         Optional<LocalDate> last = read.stream()
                 .filter(Observation::isAboutTheWhole)
                 .map(value -> value.period().lastDay())

@@ -34,6 +34,9 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
     /** More than the heads of any table, so that few push each other out. */
     private static final int REMEMBERED = 1 << 12;
 
+    /** The cells of a row are compared many times over while it is read. */
+    private static final RecentForms<String> PLAIN = new RecentForms<>(1 << 8, HeadText::madePlain);
+
     private static final RecentForms<HeadText> KNOWN = new RecentForms<>(REMEMBERED, HeadText::takenApart);
 
     static HeadText of(String text) {
@@ -138,6 +141,10 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
 
     /** Normal text with one blank for all that is neither letter nor digit; a text of signs alone stays as it is. */
     static String plain(String text) {
+        return NormalForm.isOfWords(text) ? text : PLAIN.of(text);
+    }
+
+    private static String madePlain(String text) {
         String normal = NormalText.of(text);
         if (NormalForm.isOfWords(normal)) {
             return normal;

@@ -1,7 +1,6 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.notation.NormalText;
-import io.github.tiendo.notation.text.NormalForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,7 +61,7 @@ final class LayoutWords {
         for (String word : (vietnamese + ";" + english).split(";")) {
             String stripped = word.startsWith(" ") ? word.substring(1) : word;
             if (!stripped.isEmpty()) {
-                words.add(NormalForm.isOfWords(stripped) ? stripped : form.apply(stripped));
+                words.add(form.apply(stripped));
             }
         }
         return List.copyOf(words);
