@@ -54,6 +54,9 @@ final class BodyGroups {
 
     private final Set<Integer> wholes = new TreeSet<>();
 
+    /** The rows whose parts are told by their numbers. */
+    private final Set<Line> nested = new HashSet<>();
+
     /** Whether the whole is only what bodies make if some of them are sums without words of one. */
     private boolean byNumbersAlone;
 
@@ -65,6 +68,7 @@ final class BodyGroups {
      * @param isSum whether they stand for a sum
      * @param isGroup whether they are those of a group
      * @param isMarked whether its number is of another kind than those of most rows
+     * @param numbered as it is numbered, {@code 1.2}; empty if it is not
      * @param numbers under each column of amounts
      */
     private record Row(
@@ -73,12 +77,13 @@ final class BodyGroups {
             boolean isSum,
             boolean isGroup,
             boolean isMarked,
+            String numbered,
             List<Optional<BigDecimal>> numbers) {
 
-        static Row of(Line line, String name, boolean isMarked, List<Optional<BigDecimal>> numbers) {
+        static Row of(Line line, String name, boolean isMarked, String numbered, List<Optional<BigDecimal>> numbers) {
             String plain = HeadText.plain(name);
             boolean isGroup = Words.startsWithAny(plain, GROUPS);
-            return new Row(line, stateAWhole(plain), areSum(plain), isGroup, isMarked, numbers);
+            return new Row(line, stateAWhole(plain), areSum(plain), isGroup, isMarked, numbered, numbers);
         }
 
         /** Whether something besides its numbers speaks of several bodies. */
@@ -121,6 +126,7 @@ final class BodyGroups {
                         line,
                         reader.nameOfBody(line).display(),
                         numbering.marks(line),
+                        reader.numbered(line),
                         amounts.stream()
                                 .map(column -> numbers.apply(line.at(column.index())))
                                 .toList()))
@@ -272,6 +278,7 @@ final class BodyGroups {
         if (byWords.size() == 1 && (byWords.get(0) == 0 || byWords.get(0) == rows.size() - 1)) {
             wholes.add(byWords.get(0));
         }
+        findNested();
         findSums();
         if (!wholes.isEmpty() && !isWholeMade()) {
             Map<Integer, List<Integer>> known = Map.copyOf(parts);
@@ -283,6 +290,27 @@ final class BodyGroups {
             }
         }
         findWhole();
+    }
+
+    /** {@code 1} over {@code 1.1} and {@code 1.2}, of which one column at least is what they make. */
+    private void findNested() {
+        for (int i = 0; i < rows.size(); i++) {
+            String above = rows.get(i).numbered() + ".";
+            List<Integer> below = IntStream.range(i + 1, rows.size())
+                    .takeWhile(j -> rows.get(j).numbered().startsWith(above))
+                    .filter(j -> rows.get(j).numbered().indexOf('.', above.length()) < 0)
+                    .boxed()
+                    .toList();
+            if (above.length() > 1 && below.size() > 1 && isMadeSomewhere(rows.get(i), below)) {
+                parts.put(i, below);
+                nested.add(rows.get(i).line());
+            }
+        }
+    }
+
+    /** Whether the rows that a row sums up are known by their numbers. */
+    boolean isNested(Line line) {
+        return nested.contains(line);
     }
 
     /** Whether what is in no sum makes a stated whole in one column at least. */

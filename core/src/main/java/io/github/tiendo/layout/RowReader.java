@@ -768,6 +768,13 @@ final class RowReader {
                         .orElse(name);
     }
 
+    /** How a row is numbered, by its number or its id, {@code 1.2} or {@code A.2}; empty where nothing numbers it. */
+    String numbered(Line line) {
+        DraftCell number = value(line, ColumnMeaning.NUMBER);
+        String shown = (number.isMissing() ? value(line, ColumnMeaning.ID) : number).display();
+        return shown.endsWith(".") ? shown.substring(0, shown.length() - 1) : shown;
+    }
+
     DraftCell value(Line line, ColumnMeaning meaning) {
         return head.first(meaning).map(column -> value(line, column)).orElse(DraftCell.blank());
     }

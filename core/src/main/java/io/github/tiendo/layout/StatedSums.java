@@ -69,8 +69,9 @@ final class StatedSums {
                 .noneMatch(
                         line -> Parts.isListed(reader.value(line, head.name()).display()));
         if (inOneUnit && ofWholes) {
-            BodyGroups.of(lines, reader, amounts, this::amount).checks().stream()
-                    .filter(sum -> isSumAlone(sum.line()))
+            BodyGroups groups = BodyGroups.of(lines, reader, amounts, this::amount);
+            groups.checks().stream()
+                    .filter(sum -> isSumAlone(sum.line()) || groups.isNested(sum.line()))
                     .forEach(this::check);
         }
     }

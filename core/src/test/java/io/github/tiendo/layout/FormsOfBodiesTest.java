@@ -201,4 +201,25 @@ class FormsOfBodiesTest {
         assertThat(byMonth.totals("Children screened")).containsExactly("2025-04: 1457 of 2/2", "2025-05: 1565 of 2/2");
         assertThat(inCharge.values("Trường học")).containsExactly("2025=40");
     }
+
+    @Test
+    void linesNumberedUnderOthersAreTheirPartsAndNoFurtherOnesOfTheWhole() {
+        String[] rows = {
+            "Expenditure by line 2024 (thousand USD)",
+            "Code | Line | Approved budget 2024 | Actual 2024",
+            "1 | Personnel | 500 | 460",
+            "1.1 | Salaries | 400 | 370",
+            "1.2 | Allowances | 100 | 90",
+            "2 | Operations | 300 | 200",
+            "2.1 | Travel | 100 | 60",
+            "2.2 | Supplies | 200 | 140",
+            "| Grand total | 800 | 660"
+        };
+        Reading right = Reading.of(rows);
+        rows[2] = "1 | Personnel | 500 | 450";
+        Reading wrong = Reading.of(rows);
+
+        assertThat(right.codes()).doesNotContain("layout.parts-differ S!C9", "layout.parts-differ S!D9");
+        assertThat(wrong.codes()).contains("layout.parts-differ S!D3");
+    }
 }
