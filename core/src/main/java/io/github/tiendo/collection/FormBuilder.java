@@ -31,6 +31,7 @@ import io.github.tiendo.target.Target;
 import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.DeadlineNotation;
 import io.github.tiendo.task.Task;
+import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatusEntry;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -38,7 +39,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -343,7 +343,7 @@ final class FormBuilder {
                 input(COMPLETED_ON, words("column.completed-on"), numbers.letter(), 13, Input.DAY, List.of()),
                 input(RESULT, words("column.result"), numbers.letter(), 30, Input.TEXT, List.of()),
                 input(DIFFICULTY, words("column.difficulty"), numbers.letter(), 26, Input.TEXT, List.of()));
-        Map<Object, TaskStatusEntry> last = lastEntries();
+        Map<TaskId, TaskStatusEntry> last = ReportingRound.lastEntries(programme, round.period());
         Headings headings = new Headings(page);
         int number = 0;
         for (Task task : programme.tasks()) {
@@ -364,19 +364,6 @@ final class FormBuilder {
             }
         }
         return page.addNotes(words("note.inputs"), words("note.tasks")).build();
-    }
-
-    private Map<Object, TaskStatusEntry> lastEntries() {
-        Map<Object, TaskStatusEntry> last = new HashMap<>();
-        for (TaskStatusEntry entry : programme.taskLog()) {
-            boolean before = entry.statusOn()
-                    .map(day -> day.isBefore(round.period().endExclusive().minusDays(1)))
-                    .orElse(true);
-            if (before) {
-                last.put(entry.task(), entry);
-            }
-        }
-        return last;
     }
 
     private Page remarks() {

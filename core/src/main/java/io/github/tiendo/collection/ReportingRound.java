@@ -17,10 +17,14 @@ import io.github.tiendo.reporting.ObligationId;
 import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
+import io.github.tiendo.task.TaskStatus;
+import io.github.tiendo.task.TaskStatusEntry;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,6 +47,8 @@ import org.immutables.value.Value;
 public abstract class ReportingRound implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<TaskStatus> CLOSED = EnumSet.of(TaskStatus.COMPLETED, TaskStatus.CANCELLED);
 
     ReportingRound() {}
 
@@ -78,7 +84,7 @@ public abstract class ReportingRound implements Serializable {
 
     /**
      * The round in which everybody reports on what the programme says: its assignments, else the indicators for which
-     * a body is responsible and the tasks that it leads. A body that has become another by the last day of the period,
+     * a body is responsible and the tasks that it leads and that were neither completed nor given up before. A body that has become another by the last day of the period,
      * as a roster of the programme tells, is asked as what it is then.
      *
      * @param programme the programme
@@ -87,7 +93,7 @@ public abstract class ReportingRound implements Serializable {
      * @return the round; without assignments if the programme names nobody
      */
     public static ReportingRound of(Programme programme, Period period, LocalDate dueOn) {
-        List<Assignment> then = stated(programme).stream()
+        List<Assignment> then = stated(programme, period).stream()
                 .flatMap(assignment -> successors(assignment.agency(), programme, period.lastDay()).stream()
                         .map(agency -> Assignment.builder()
                                 .from(assignment)
@@ -97,8 +103,8 @@ public abstract class ReportingRound implements Serializable {
         return builder().period(period).dueOn(dueOn).assignments(merged(then)).build();
     }
 
-    private static List<Assignment> stated(Programme programme) {
-        return programme.assignments().isEmpty() ? byResponsibility(programme) : programme.assignments();
+    private static List<Assignment> stated(Programme programme, Period period) {
+        return programme.assignments().isEmpty() ? byResponsibility(programme, period) : programme.assignments();
     }
 
     /**
@@ -108,7 +114,7 @@ public abstract class ReportingRound implements Serializable {
      * @return a NOTE for each, in the order of the programme
      */
     public List<Finding> succeeded(Programme programme) {
-        return stated(programme).stream()
+        return stated(programme, period()).stream()
                 .map(Assignment::agency)
                 .distinct()
                 .map(agency -> succession(agency, programme))
@@ -221,12 +227,33 @@ public abstract class ReportingRound implements Serializable {
                 .build();
     }
 
-    static Assignment everything(AgencyId agency, Programme programme) {
+    /** An assignment of every indicator, and of the tasks that are still open. */
+    Assignment everything(AgencyId agency, Programme programme) {
         return Assignment.builder()
                 .agency(agency)
                 .indicators(programme.indicators().stream().map(Indicator::id).toList())
-                .tasks(programme.tasks().stream().map(Task::id).toList())
+                .tasks(openTasks(programme, period()).stream().map(Task::id).toList())
                 .build();
+    }
+
+    /** The tasks that were neither completed nor given up before the last day of a period. */
+    private static List<Task> openTasks(Programme programme, Period period) {
+        Map<TaskId, TaskStatusEntry> last = lastEntries(programme, period);
+        return programme.tasks().stream()
+                .filter(task -> !last.containsKey(task.id())
+                        || !CLOSED.contains(last.get(task.id()).status()))
+                .toList();
+    }
+
+    /** How each task stood before the last day of a period. */
+    static Map<TaskId, TaskStatusEntry> lastEntries(Programme programme, Period period) {
+        Map<TaskId, TaskStatusEntry> last = new HashMap<>();
+        for (TaskStatusEntry entry : programme.taskLog()) {
+            if (entry.statusOn().map(period.lastDay()::isAfter).orElse(true)) {
+                last.put(entry.task(), entry);
+            }
+        }
+        return last;
     }
 
     /** {@return who is asked, in the order of the assignments} */
@@ -250,7 +277,7 @@ public abstract class ReportingRound implements Serializable {
      * What nobody is asked for.
      *
      * @param programme the programme
-     * @return the names of its indicators and tasks that stand in no assignment; empty if all do
+     * @return the names of its indicators and open tasks that stand in no assignment; empty if all do
      */
     public List<LocalizedText> unassigned(Programme programme) {
         Set<IndicatorId> indicators = new HashSet<>();
@@ -263,7 +290,9 @@ public abstract class ReportingRound implements Serializable {
         programme.indicators().stream()
                 .filter(indicator -> !indicators.contains(indicator.id()))
                 .forEach(indicator -> names.add(indicator.name()));
-        programme.tasks().stream().filter(task -> !tasks.contains(task.id())).forEach(task -> names.add(task.title()));
+        openTasks(programme, period()).stream()
+                .filter(task -> !tasks.contains(task.id()))
+                .forEach(task -> names.add(task.title()));
         return List.copyOf(names);
     }
 
@@ -286,7 +315,7 @@ public abstract class ReportingRound implements Serializable {
                 .build();
     }
 
-    private static List<Assignment> byResponsibility(Programme programme) {
+    private static List<Assignment> byResponsibility(Programme programme, Period period) {
         List<Assignment> assignments = new ArrayList<>();
         for (Indicator indicator : programme.indicators()) {
             for (AgencyId agency : indicator.responsible()) {
@@ -296,7 +325,7 @@ public abstract class ReportingRound implements Serializable {
                         .build());
             }
         }
-        for (Task task : programme.tasks()) {
+        for (Task task : openTasks(programme, period)) {
             for (AgencyId agency : task.leadAgencies()) {
                 assignments.add(
                         Assignment.builder().agency(agency).addTasks(task.id()).build());

@@ -177,7 +177,7 @@ final class ReturnReader {
     }
 
     private Assignment asked(AgencyId agency) {
-        return round.assignmentOf(agency).orElseGet(() -> ReportingRound.everything(agency, programme));
+        return round.assignmentOf(agency).orElseGet(() -> round.everything(agency, programme));
     }
 
     private static LocalizedText printed(Period period) {

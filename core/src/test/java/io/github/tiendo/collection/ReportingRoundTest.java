@@ -25,6 +25,8 @@ import io.github.tiendo.reporting.Assignment;
 import io.github.tiendo.reporting.Submission;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
+import io.github.tiendo.task.TaskStatus;
+import io.github.tiendo.task.TaskStatusEntry;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,32 @@ class ReportingRoundTest {
                 .from(indicator(id, name))
                 .addResponsible(AgencyId.of(lead))
                 .build();
+    }
+
+    @Test
+    void asksForNoTaskThatWasDoneOrGivenUpBefore() {
+        AgencyId office = AgencyId.of("office");
+        List<TaskStatus> states = List.of(TaskStatus.COMPLETED, TaskStatus.CANCELLED, TaskStatus.IN_PROGRESS);
+        Programme.Builder programme =
+                Programme.builder().id(ProgrammeId.of("p")).title(LocalizedText.english("P"));
+        ProgressReport.Builder report =
+                ProgressReport.builder().id(ReportId.of("r")).dataThrough(FIRST.lastDay());
+        for (TaskStatus state : states) {
+            TaskId id = TaskId.of(state.name());
+            programme.addTasks(Task.builder()
+                    .id(id)
+                    .title(LocalizedText.english(state.name()))
+                    .addLeadAgencies(office)
+                    .build());
+            report.addTaskEntries(TaskStatusEntry.of(id, state, FIRST.lastDay()));
+        }
+        Programme reported = programme.addReports(report.build()).build();
+
+        ReportingRound next = ReportingRound.of(reported, SECOND, LocalDate.of(2025, 7, 15));
+
+        assertThat(next.assignments()).singleElement().satisfies(assignment -> assertThat(assignment.tasks())
+                .containsExactly(TaskId.of("IN_PROGRESS")));
+        assertThat(next.unassigned(reported)).isEmpty();
     }
 
     @Test
