@@ -63,7 +63,7 @@ public final class TextBlocks {
     }
 
     /**
-     * Reads a text as a document; a list of tasks that are ticked off, {@code - [x] ...}, is a table of them.
+     * Reads a text as a document.
      *
      * @param source its name, for places
      * @param text any text
@@ -72,7 +72,18 @@ public final class TextBlocks {
     public static Document document(String source, String text) {
         List<Block> blocks = new ArrayList<>();
         read(source, text, blocks::add);
-        return Document.of(source, CheckLists.asTables(source, blocks));
+        return Document.of(source, blocks);
+    }
+
+    /**
+     * A document in which each list of tasks that are ticked off, {@code - [x] ...}, is a table of them, as those who read tables of
+     * tasks want it. Whoever reads sentences takes {@link #document} as it is.
+     *
+     * @param document any document
+     * @return the same, or one with tables in place of such lists
+     */
+    public static Document withCheckLists(Document document) {
+        return Document.of(document.source(), CheckLists.asTables(document.source(), document.blocks()));
     }
 
     /**

@@ -520,7 +520,7 @@ class TaskFormsTest {
 
     @Test
     void tasksThatAreTickedOffInAListAreATable() {
-        Reading reading = Reading.of(TextBlocks.document("plan.md", """
+        Reading reading = Reading.of(TextBlocks.withCheckLists(TextBlocks.document("plan.md", """
                 # Charter
 
                 ## Information
@@ -531,7 +531,7 @@ class TaskFormsTest {
                 ## Staff
 
                 - [~] Train the officers by 30 June 2025
-                """));
+                """)));
 
         assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS", "NOT_STATED");
         assertThat(reading.leadsOfTasks()).startsWith("Clinics", "Logistics");

@@ -12,6 +12,7 @@ import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.layout.TextBlocks;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
@@ -136,6 +137,7 @@ final class TasksCommand extends FilesCommand {
             return List.of();
         }
         return ReportDocument.read(file, options(), output)
+                .map(TextBlocks::withCheckLists)
                 .map(report -> RequestList.of(report, agency, output.language()))
                 .orElse(List.of());
     }

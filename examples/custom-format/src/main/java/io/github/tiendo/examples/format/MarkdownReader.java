@@ -75,7 +75,7 @@ public final class MarkdownReader implements DocumentReader {
         if (text.lines().count() > limits.rows()) {
             return Outcome.failed(CsvText.tooLarge("rows", limits.rows()).at(file));
         }
-        Document document = TextBlocks.document(source, text);
+        Document document = TextBlocks.withCheckLists(TextBlocks.document(source, text));
         return document.sheets().isEmpty()
                 ? Outcome.failed(Finding.of(CsvFindingCode.NO_TABLE).at(file))
                 : Outcome.of(document);
