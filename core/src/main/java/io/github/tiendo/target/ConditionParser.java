@@ -61,9 +61,10 @@ final class ConditionParser {
         Span all = new Span(parts.get(0).from(), parts.get(parts.size() - 1).to());
         // "> 80% (2025); > 90% (2030)" is a path, "100%; Top 3 (2025)" one target
         boolean each = parts.size() > 1 && points.dueInBrackets(parts.get(0)).isPresent();
-        Optional<Point> due = each || whole.length() > MAX_DUE_LENGTH
+        boolean inWords = parts.size() == 1 && whole.length() <= MAX_DUE_LENGTH;
+        Optional<Point> due = each
                 ? Optional.empty()
-                : points.dueInBrackets(all).or(() -> parts.size() == 1 ? points.point(all) : Optional.empty());
+                : points.dueInBrackets(all).or(() -> inWords ? points.point(all) : Optional.empty());
         if (due.isPresent()) {
             Outcome<Condition> dated = condition(due.get().value(), 0);
             if (dated.value().isPresent()) {

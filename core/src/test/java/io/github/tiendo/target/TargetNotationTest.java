@@ -368,4 +368,14 @@ class TargetNotationTest {
         assertThat(TargetNotation.of(VIETNAMESE).print(read.orThrow().condition()))
                 .isEqualTo(condition);
     }
+
+    @Test
+    void aTargetOfManyPartsKeepsItsDuePeriod() {
+        String parts = "≥ 10 ha; ".repeat(80) + "≤ 20 km";
+
+        Target read = TargetNotation.of(ENGLISH).parseTarget(parts + " (2025)").orThrow();
+
+        assertThat(read.due()).contains(Period.year(2025));
+        assertThat(((Condition.AllOf) read.condition()).parts()).hasSize(81);
+    }
 }
