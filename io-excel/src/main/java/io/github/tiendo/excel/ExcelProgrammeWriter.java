@@ -19,7 +19,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * <p>A sheet without rows is left out. Above a table stand who reports, the title, the decision and the days of data and
  * issue; below the first one the stated sentences. Rows stand in the order of the outline, each heading in a row of its
  * own, numbered anew: {@code I}, {@code 1}, {@code 1.1}. The newest report is the one whose data reach furthest, of such
- * the one issued last, of such the last one. Targets and deadlines are those in force.
+ * the one issued last, of such the last one; where several bodies report through that day, as in a round, it is the newest of
+ * each together. Targets and deadlines are those in force.
  *
  * <p>{@link #in in(Locale.ENGLISH)} writes names, heads and figures in English: {@code Indicators} with {@code No.},
  * {@code Code}, {@code Indicator}, {@code Unit}, {@code Result 2022}, {@code Target 2025} and so on.
@@ -127,15 +127,8 @@ public final class ExcelProgrammeWriter implements ProgrammeWriter {
         return NotHeld.of(programme, read);
     }
 
-    private static Optional<ProgressReport> newest(Programme programme) {
-        Comparator<ProgressReport> byAge = Comparator.<ProgressReport, LocalDate>comparing(
-                        report -> report.dataThrough().orElse(LocalDate.MIN))
-                .thenComparing(report -> report.issuedOn().orElse(LocalDate.MIN));
-        return programme.reports().stream().reduce((one, next) -> byAge.compare(one, next) > 0 ? one : next);
-    }
-
     private byte[] workbook(Programme programme) throws IOException {
-        Optional<ProgressReport> report = newest(programme);
+        Optional<ProgressReport> report = NewestReports.together(programme);
         TitleLines titles = new TitleLines(programme, report, language);
         List<String> sentences = report.map(ProgressReport::statedTexts).orElse(List.of()).stream()
                 .map(StatedText::text)

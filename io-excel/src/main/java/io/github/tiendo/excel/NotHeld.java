@@ -72,7 +72,7 @@ final class NotHeld {
         compareAll(Held.ROSTERS, Programme::rosters);
         compareAll(Held.DUTIES, Programme::assignments);
         compareAll(Held.DUTIES, Programme::obligations);
-        count(Held.REPORTS, Math.max(0, written.reports().size() - 1));
+        count(Held.REPORTS, written.reports().size() - NewestReports.of(written).size());
         compareReports(Held.REPORT_FACTS, NotHeld::facts);
         compareReports(Held.OBSERVATIONS, ProgressReport::observations);
         compareReports(Held.DECLARED_GRADES, ProgressReport::declaredGrades);

@@ -216,6 +216,46 @@ class ExcelProgrammeWriterTest {
         }
     }
 
+    @Test
+    void theNewestReportsOfSeveralBodiesStandTogether() throws IOException {
+        Indicator other = Indicator.builder()
+                .from(HOUSEHOLDS)
+                .id(IndicatorId.of("truong-hoc"))
+                .name(LocalizedText.vietnamese("Tỷ lệ trường học có cáp quang"))
+                .build();
+        Programme programme = Programme.builder()
+                .id(ProgrammeId.of("cap-quang-cho-moi-nha"))
+                .title(LocalizedText.vietnamese("CÁP QUANG CHO MỌI NHÀ"))
+                .addIndicators(HOUSEHOLDS, other)
+                .addReports(
+                        report("a", "so-a", LocalDate.of(2022, 12, 31), observation("75")),
+                        report(
+                                "b",
+                                "so-b",
+                                LocalDate.of(2022, 12, 31),
+                                Observation.builder()
+                                        .from(observation("60"))
+                                        .indicator(other.id())
+                                        .build()),
+                        report("before", "so-b", LocalDate.of(2022, 9, 30), observation("70")))
+                .build();
+
+        assertThat(writtenAndRead(programme).observations())
+                .extracting(value -> value.quantity().orElseThrow())
+                .containsExactly(Quantity.percent("75"), Quantity.percent("60"));
+        assertThat(notHeld(writer.write(programme, folder.resolve("round.xlsx"))))
+                .anyMatch(words -> words.contains("reports before the newest: 1"));
+    }
+
+    private static ProgressReport report(String id, String body, LocalDate day, Observation observation) {
+        return ProgressReport.builder()
+                .id(ReportId.of(id))
+                .reportedBy(AgencyId.of(body))
+                .dataThrough(day)
+                .addObservations(observation)
+                .build();
+    }
+
     private static Task withoutNumber(Task task) {
         return Task.builder().from(task).number(Optional.empty()).build();
     }
