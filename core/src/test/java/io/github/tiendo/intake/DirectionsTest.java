@@ -59,6 +59,7 @@ class DirectionsTest {
                     "Tỷ lệ thất nghiệp khu vực thành thị",
                     "Tỷ suất tử vong trẻ em dưới 5 tuổi",
                     "Số vụ tai nạn giao thông",
+                    "Số vụ chống người thi hành công vụ",
                     "Tỷ lệ nợ xấu nội bảng",
                     "Số hồ sơ tồn đọng",
                     "Tỷ lệ hồ sơ giải quyết quá hạn",
@@ -86,6 +87,9 @@ class DirectionsTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
+                    "Kè chống sạt lở bờ sông",
+                    "Số công trình chống ngập úng",
+                    "Erosion control and flood protection",
                     "Mức giảm tỷ lệ hộ nghèo",
                     "Tỷ lệ giảm hộ nghèo",
                     "Số hộ thoát nghèo",
