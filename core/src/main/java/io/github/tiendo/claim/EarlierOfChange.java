@@ -23,9 +23,9 @@ final class EarlierOfChange {
         int behind = sentence.after(c)
                 .within(ValuesOfChange.FAR)
                 .inClause()
-                .notOver(k -> sentence.isChange(k) && sentence.depth(k) == sentence.depth(c)
-                        || sentence.cue(k) != null
-                                && sentence.cue(k).isChange()
+                .notOver(k -> sentence.is(k, ';') && sentence.depth(k) == 0
+                        || sentence.isChange(k) && sentence.depth(k) == sentence.depth(c)
+                        || sentence.tellsChange(k)
                                 && (sentence.comma(k) > sentence.comma(c) || sentence.cue(k - 1) == Cue.AND)
                         || sentence.role(k) == Role.ATTAINED)
                 .find(values::isEarlier);

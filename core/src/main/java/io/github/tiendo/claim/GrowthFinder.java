@@ -216,8 +216,7 @@ final class GrowthFinder {
         return sentence.after(behind - 1)
                 .until(to)
                 .inWords()
-                .notOver(
-                        i -> sentence.cue(i) != null && sentence.cue(i).isChange() || sentence.says(i, Vocabulary.FROM))
+                .notOver(i -> sentence.tellsChange(i) || sentence.says(i, Vocabulary.FROM))
                 .has(i -> sentence.isWord(i) && sentence.cue(i) == null);
     }
 
@@ -227,9 +226,7 @@ final class GrowthFinder {
                 || sentence.isOpen(c - 1)
                         && !sentence.before(c)
                                 .inSegment()
-                                .has(k -> sentence.comma(k) == sentence.comma(c)
-                                        && sentence.cue(k) != null
-                                        && sentence.cue(k).isChange());
+                                .has(k -> sentence.comma(k) == sentence.comma(c) && sentence.tellsChange(k));
     }
 
     /** "408.760 tỉ đồng, bằng 32,3% dự toán, giảm 3,7%": what fell by a percentage is the amount, not its share. */

@@ -136,9 +136,17 @@ public final class Sentence {
         numbers = Arrays.copyOf(found, count);
     }
 
-    /** "25.390 tỷ đồng; so với 31/12/2021 tăng ...": a comparison is of what stands before it. */
+    /** "25.390 tỷ đồng; so với 31/12/2021 tăng ...", "so với cùng kỳ (56.120 người); tăng 4.094": a comparison is of what stands before it. */
     private boolean goesOnComparing(int i) {
-        return cue(i + 1) == Cue.COMPARED;
+        return cue(i + 1) == Cue.COMPARED
+                || tellsChange(i + 1)
+                        && before(i).notOver(';').has(Cue.COMPARED)
+                        && !before(i).notOver(';').has(this::tellsChange);
+    }
+
+    /** Whether the words at an atom say that something rose or fell. */
+    boolean tellsChange(int i) {
+        return cue(i) != null && cue(i).isChange();
     }
 
     /** Whether it has an amount or a fraction; without one it claims nothing. */

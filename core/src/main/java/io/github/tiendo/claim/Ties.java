@@ -128,7 +128,7 @@ final class Ties {
         return time >= 0 && !where.before(time).inSegment().has(where::isAmount)
                 || where.before(value.index())
                         .inSegment()
-                        .notOver(k -> where.cue(k) != null && where.cue(k).isChange())
+                        .notOver(where::tellsChange)
                         .has(Vocabulary.PAST);
     }
 

@@ -521,8 +521,7 @@ final class WholeOfShare {
                 || plain
                         && other.before(k)
                                 .notOver(Cue.COMPARED, Cue.DONE, Cue.NOT, Cue.REST)
-                                .notOver(i -> other.cue(i) != null
-                                                && other.cue(i).isChange()
+                                .notOver(i -> other.tellsChange(i)
                                         || !(other.isWord(i) || other.get(i) instanceof Apart || other.is(i, ':')))
                                 .has(Cue.PLAN);
     }
