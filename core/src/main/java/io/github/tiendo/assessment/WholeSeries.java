@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The values of the whole by which an indicator is rated: what was reported of the whole, else the total of its parts;
@@ -120,10 +121,24 @@ final class WholeSeries {
     private boolean isAmountOfAnother(Observation value, Period due) {
         return value.period().kind() == due.kind()
                 && due.kind() != Period.Kind.DAY
+                && !areMilestones(due.kind())
                 && value.period().lastDay().isBefore(due.startInclusive())
                 && PeriodTotals.isAmount(value)
                 && programme.targetsOf(indicator.id()).stream()
                         .anyMatch(other -> other.due().equals(Optional.of(value.period())));
+    }
+
+    /** Whether targets are due in single months years apart: what is to be reached by then, not what those months are to bring. */
+    private boolean areMilestones(Period.Kind kind) {
+        List<LocalDate> months = programme.targetsOf(indicator.id()).stream()
+                .flatMap(other -> other.due().stream())
+                .map(Period::startInclusive)
+                .distinct()
+                .sorted()
+                .toList();
+        return kind == Period.Kind.MONTH
+                && IntStream.range(1, months.size())
+                        .allMatch(i -> ChronoUnit.MONTHS.between(months.get(i - 1), months.get(i)) >= MONTHS_OF_YEAR);
     }
 
     /** Whether each year has a target: another one is due in the period that begins where the period of this one ends. */

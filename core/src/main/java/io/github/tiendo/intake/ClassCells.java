@@ -64,6 +64,9 @@ final class ClassCells {
                         .with("found", words.stream().limit(WORDS_SHOWN).toList())
                         .with("name", taken.name()),
                 cells.get(0)));
+        if (settings.stated().isEmpty()) {
+            scale.grades().forEach(grade -> sayFolded(grade, cells));
+        }
         Map<String, Scale> foreign = others.isEmpty() ? foreign(words) : Map.of();
         ofSeveralScales = foreign.keySet();
         other = ofFile.isPresent() ? Optional.empty() : others.stream().findFirst();
@@ -74,6 +77,44 @@ final class ClassCells {
                         .with("expected", scale.name())
                         .with("name", others.get(0).name())
                         .with("scale", others.stream().map(Scale::id).toList()));
+    }
+
+    /** Says which words a scale that nobody named counts among one of its classes, while another keeps them apart from it. */
+    private void sayFolded(Grade grade, List<DraftCell> cells) {
+        List<DraftCell> folded = cells.stream()
+                .filter(cell -> ClassWords.grade(scale, cell.display())
+                        .filter(grade::equals)
+                        .isPresent())
+                .filter(cell -> Scales.builtIn().stream().anyMatch(finer -> keepsApart(finer, cell.display(), grade)))
+                .toList();
+        if (!folded.isEmpty()) {
+            List<String> words =
+                    folded.stream().map(DraftCell::display).distinct().toList();
+            record.add(
+                    Finding.of(IntakeFindingCode.CLASSES_FOLDED)
+                            .with("found", words.stream().limit(WORDS_SHOWN).toList())
+                            .with("expected", grade.label())
+                            .with("name", scale.name())
+                            .with(
+                                    "scale",
+                                    Scales.builtIn().stream()
+                                            .filter(finer ->
+                                                    words.stream().allMatch(word -> keepsApart(finer, word, grade)))
+                                            .map(Scale::id)
+                                            .toList()),
+                    folded.get(0));
+        }
+    }
+
+    /** Whether words are another class of a scale than the one that is called as they are counted. */
+    private static boolean keepsApart(Scale finer, String words, Grade grade) {
+        return ClassWords.grade(finer, words)
+                .filter(own -> Stream.of(
+                                grade.label().vietnamese(), grade.label().english())
+                        .flatMap(Optional::stream)
+                        .flatMap(label -> finer.named(label).stream())
+                        .anyMatch(same -> finer.isBetter(own, same)))
+                .isPresent();
     }
 
     private static boolean isOf(Scale scale, String word) {

@@ -39,6 +39,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     GRADES_OF_ANOTHER_SCALE(Severity.ERROR),
     /** The classes of the file are all of another scale than the usual one, which is taken since the caller states none. */
     SCALE_OF_FILE(Severity.WARNING),
+    /** Words of the class columns are counted as a class below them, since the scale has none as high; others have. */
+    CLASSES_FOLDED(Severity.NOTE),
     /** Class columns hold words of several scales; those that are not of the one asked for are left out. */
     GRADES_OF_SEVERAL_SCALES(Severity.ERROR),
     /** A declared grade names a scale that neither the document describes nor the caller gives. */

@@ -205,6 +205,14 @@ final class PeriodRules {
                         && !areSteps
                         && !isFarAbove
                         && wouldBe.multiply(FAR_ABOVE).compareTo(goal) >= 0;
+        boolean isStated = values.stream()
+                .map(Observation::period)
+                .anyMatch(period -> plan.contains(period)
+                        && period.startInclusive().equals(plan.startInclusive())
+                        && period.lastDay().getYear() > plan.startInclusive().getYear());
+        if (isStated) {
+            return added;
+        }
         if (added) {
             assume(
                     Finding.of(IntakeFindingCode.YEARS_ADDED_TO_PLAN),

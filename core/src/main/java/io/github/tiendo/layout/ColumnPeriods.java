@@ -262,10 +262,13 @@ final class ColumnPeriods {
             if (within.isPresent()) {
                 return at(column, fromTheStartOfTheYear(column, within.get()));
             }
-            if (Words.holdsAny(words, SO_FAR) && isBesidePartEndingOn(period)) {
-                return at(column, sinceBaseline(column, period.lastDay()));
+            boolean isDayOfPlan = period.kind() == Period.Kind.DAY
+                    && planOfYears().filter(plan -> plan.contains(period)).isPresent();
+            if (Words.holdsAny(words, SO_FAR)
+                    && (isBesidePartEndingOn(period) || isDayOfPlan && isSumOfYears(column, period))) {
+                return at(column, sinceBeginning(column, period.lastDay()));
             }
-            if (Words.holdsAny(words, SO_FAR) && isPartOfYear(period)) {
+            if (Words.holdsAny(words, SO_FAR) && (isPartOfYear(period) || isDayOfPlan)) {
                 return at(column, fromTheStartOfTheYear(column, period.lastDay()));
             }
             boolean state = isPartOfYear(period) && isStateInMonth(column, named.get());
@@ -364,12 +367,37 @@ final class ColumnPeriods {
                                 other -> isPartOfYear(other) && other.lastDay().equals(day.lastDay()));
     }
 
-    /** From the time of the baseline, or of the year where none is named, to a day. */
-    private String sinceBaseline(Column column, LocalDate day) {
-        return head.first(ColumnMeaning.BASELINE)
-                .flatMap(baseline -> baseline.text().period())
-                .map(PeriodInText::period)
-                .map(of -> isYear(of) ? of.endExclusive() : of.startInclusive())
+    /** Whether what is summed up to a day is, in each row, no less than the years before add up to. */
+    private boolean isSumOfYears(Column column, Period day) {
+        List<Column> years = head.all(ColumnMeaning.RESULT).stream()
+                .filter(other -> other.text()
+                        .period()
+                        .map(PeriodInText::period)
+                        .filter(year -> year.kind() == Period.Kind.YEAR
+                                && year.lastDay().isBefore(day.lastDay()))
+                        .isPresent())
+                .toList();
+        List<Line> filled = below.stream()
+                .filter(line -> Comparisons.number(line.at(column.index())).isPresent())
+                .toList();
+        return !filled.isEmpty()
+                && filled.stream()
+                        .allMatch(line -> years.stream()
+                                        .flatMap(year -> Comparisons.number(line.at(year.index())).stream())
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                        .compareTo(Comparisons.number(line.at(column.index()))
+                                                .orElseThrow())
+                                <= 0);
+    }
+
+    /** From the beginning of a plan of years, or the time of the baseline, or of the year where none is named, to a day. */
+    private String sinceBeginning(Column column, LocalDate day) {
+        return planOfYears()
+                .map(Period::startInclusive)
+                .or(() -> head.first(ColumnMeaning.BASELINE)
+                        .flatMap(baseline -> baseline.text().period())
+                        .map(PeriodInText::period)
+                        .map(of -> isYear(of) ? of.endExclusive() : of.startInclusive()))
                 .filter(start -> start.isBefore(day.withDayOfYear(1)))
                 .map(start -> Period.between(start, day.plusDays(1)).toString())
                 .orElseGet(() -> fromTheStartOfTheYear(column, day));

@@ -99,7 +99,7 @@ final class HeadFinder {
         }
         List<Line> rows = rows(lineIndex, top);
         int headEnd = Math.max(lastMergedRow(top), rows.get(rows.size() - 1).row());
-        List<Line> below = below(lineIndex + rows.size());
+        List<Line> below = below(lineIndex + rows.size(), rows);
         List<HeadCell> heads = withHeadless(heads(rows), top, below);
         ColumnMeanings meanings = new ColumnMeanings(heads, options, column -> new ColumnCells(below, column));
         sayRegister(meanings, top);
@@ -219,16 +219,25 @@ final class HeadFinder {
         return rows;
     }
 
-    private List<Line> below(int firstLine) {
+    /** The lines below a head, those left out that only number its columns or say it once more. */
+    private List<Line> below(int firstLine, List<Line> rows) {
         int most = Math.min(grid.lines().size(), firstLine + ROWS_LOOKED_AT);
         List<Line> below = new ArrayList<>();
         for (int i = firstLine; i < most; i++) {
             Line line = grid.lines().get(i);
-            if (!line.numbersColumns()) {
+            if (!line.numbersColumns() && rows.stream().noneMatch(row -> isAgain(row, line))) {
                 below.add(line);
             }
         }
         return below;
+    }
+
+    private static boolean isAgain(Line head, Line line) {
+        return line.cells().size() > 1
+                && line.cells().keySet().equals(head.cells().keySet())
+                && line.cells().entrySet().stream().allMatch(cell -> cell.getValue()
+                        .display()
+                        .equals(head.at(cell.getKey()).display()));
     }
 
     /** A quick look, since it is taken at every row: nothing that is a value, and some words of a head. */

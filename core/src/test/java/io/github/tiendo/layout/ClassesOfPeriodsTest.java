@@ -239,4 +239,19 @@ class ClassesOfPeriodsTest {
         assertThat(english.names()).containsExactly("Open data", "Hotlines", "Gift registers");
         assertThat(english.codes()).contains("layout.judgements-differ S!B1");
     }
+
+    @Test
+    void thatTheScaleHasNoneAsHighAsAreToldWithTheClassTheyCountAs() {
+        Reading reading = Reading.of(
+                "STT|Chỉ tiêu|Kế hoạch 2024|Thực hiện 2024|Đánh giá",
+                "1|Thu ngân sách|3200|3510|Vượt",
+                "2|Số hợp tác xã|12|12|Đạt",
+                "3|Giá trị xuất khẩu|480|431|Không đạt");
+
+        assertThat(reading.grades()).containsExactly("MET", "MET", "NOT_MET");
+        assertThat(reading.messages())
+                .contains(
+                        "Vượt are counted as 'Met': the scale 'Completion level' has no class above it; to keep them apart,"
+                                + " name a scale that has: --scale PLAN_RESULT, FULFILMENT, or ProgrammeAssembler.withScale");
+    }
 }

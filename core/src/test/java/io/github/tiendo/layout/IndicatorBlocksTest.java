@@ -140,4 +140,26 @@ class IndicatorBlocksTest {
 
         assertThat(IndicatorBlocks.joined(sheet, HeadWords.standard())).isEmpty();
     }
+
+    @Test
+    void haveTheirDatesAlsoAboveBlocksUnderAnotherHeading() {
+        String head = " | Baseline | Actual (Previous) | Actual (Current) | End Target";
+        String dates = "Date | 30-Jun-2021 | 15-Nov-2024 | 20-May-2025 | 31-Dec-2026";
+        Reading reading = Reading.of(
+                "Objective Indicators",
+                "People with access",
+                head,
+                "Value | 0.00 | 118400.00 | 152700.00 | 240000.00",
+                dates,
+                "",
+                "Intermediate Indicators",
+                "Length of sewers",
+                head,
+                "Value | 0.00 | 41.20 | 57.90 | 120.00",
+                dates);
+
+        assertThat(reading.values("People with access")).containsExactly("2024-11-15=118400", "2025-05-20=152700");
+        assertThat(reading.rated(LocalDate.of(2025, 6, 30)))
+                .containsExactly("People with access: 63.63", "Length of sewers: 48.25");
+    }
 }

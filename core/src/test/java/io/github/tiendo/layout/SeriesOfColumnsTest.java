@@ -38,6 +38,25 @@ class SeriesOfColumnsTest {
         }
 
         @Test
+        void isASumSinceThePlanBegan() {
+            String head = "Chỉ tiêu | Mục tiêu giai đoạn 2021-2025 | Năm 2021 | Năm 2022 | Năm 2023 | Năm 2024";
+            Reading besideHalf = Reading.of(
+                    head + " | 6 tháng đầu năm 2025 | Lũy kế đến 30/6/2025",
+                    "Số người | 12000 | 1850 | 2240 | 2450 | 3020 | 1340 | 10900");
+            Reading alone = Reading.of(
+                    head + " | Lũy kế đến 30/6/2025", "Số người | 12000 | 1850 | 2240 | 2450 | 3020 | 10900");
+            Reading ofYear =
+                    Reading.of(head + " | Lũy kế đến 30/6/2025", "Số người | 12000 | 1850 | 2240 | 2450 | 3020 | 1340");
+
+            LocalDate day = LocalDate.of(2025, 6, 30);
+            assertThat(besideHalf.rated(day)).containsExactly("Số người: 90.83");
+            assertThat(besideHalf.codes()).isEmpty();
+            assertThat(alone.rated(day)).containsExactly("Số người: 90.83");
+            assertThat(ofYear.values("Số người")).contains("2025-M1..M6=1340");
+            assertThat(ofYear.rated(day)).containsExactly("Số người: 90.83");
+        }
+
+        @Test
         void isWhatTheTargetOfSeveralYearsSpeaksOf() {
             LayoutOptions end =
                     LayoutOptions.builder().day(LocalDate.of(2024, 12, 31)).build();
