@@ -65,7 +65,7 @@ final class AnswerRows {
                 groups.add(line);
             } else {
                 bodies.put(
-                        line, groups.isEmpty() ? DraftCell.blank() : reader.nameOfBody(groups.get(groups.size() - 1)));
+                        line, groups.isEmpty() ? DraftCell.blank() : reader.nameOfGroup(groups.get(groups.size() - 1)));
                 head.all(ColumnMeaning.ANSWER).stream()
                         .map(column -> line.at(column.index()))
                         .filter(cell -> Answers.qualifier(cell).isPresent())
@@ -119,6 +119,7 @@ final class AnswerRows {
         String name = reader.value(line, head.name()).display();
         boolean isLettered = numbering.byCounts() && LETTERED.matcher(name).lookingAt();
         return numbering.marks(line)
+                || reader.value(line, head.name()).isMissing() && RowReader.isTextAlone(line)
                 || !isNumbered && (isLettered || Words.startsWithAny(HeadText.plain(name), GROUPS));
     }
 

@@ -682,7 +682,15 @@ final class ColumnPeriods {
         if (year == 0) {
             return DraftCell.blank();
         }
-        sayYear(column, "", year - 1);
+        boolean isToldByCells = !below.isEmpty()
+                && below.stream()
+                        .map(line -> line.at(column.index()))
+                        .filter(cell -> !cell.isMissing())
+                        .allMatch(cell -> cell.kind() == DraftCell.Kind.TEXT
+                                && PeriodInText.find(cell.text()).isPresent());
+        if (!isToldByCells) {
+            sayYear(column, "", year - 1);
+        }
         return at(column, String.valueOf(year - 1));
     }
 

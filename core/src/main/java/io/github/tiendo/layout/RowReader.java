@@ -42,6 +42,10 @@ final class RowReader {
     /** Marks of notes are short: {@code (1)}, {@code (*)}. */
     private static final int LONGEST_MARK = 2;
 
+    /** A shape or an arrow before a name. */
+    private static final Pattern BULLET =
+            Pattern.compile("^\\s*[\\x{2022}\\x{25A0}-\\x{25FF}\\x{2794}-\\x{27BE}]\\s+(?=\\p{L})");
+
     /** A period and what stands behind it. */
     private static final Pattern DATED = Pattern.compile("\\s*([^:]{4,24}?)\\s*:\\s*(.+?)\\s*");
 
@@ -305,9 +309,19 @@ final class RowReader {
                         "names",
                         lines.stream()
                                 .limit(NAMES_SHOWN)
-                                .map(line -> value(line, head.name()).display())
+                                .map(line -> nameOfGroup(line).display())
                                 .toList())
                 .at(place(lines.iterator().next()));
+    }
+
+    /** The name of a row, or the text that stands in it alone. */
+    DraftCell nameOfGroup(Line line) {
+        return isTextAlone(line) ? line.cells().firstEntry().getValue() : value(line, head.name());
+    }
+
+    /** Whether a row holds one text and nothing else. */
+    static boolean isTextAlone(Line line) {
+        return line.cells().size() == 1 && line.cells().firstEntry().getValue().kind() == DraftCell.Kind.TEXT;
     }
 
     /** The result in a column, of the period that the cell, its column or the row names. */
@@ -467,7 +481,13 @@ final class RowReader {
                 && name.date().isEmpty()
                 && name.display().chars().anyMatch(Character::isLetter)
                 && !(hasFigures(line) && PeriodInText.isWhole(name.display()));
-        return names ? name : DraftCell.blank().at(place(line));
+        return names ? withoutBullet(name) : DraftCell.blank().at(place(line));
+    }
+
+    private static DraftCell withoutBullet(DraftCell name) {
+        return name.kind() == DraftCell.Kind.TEXT && BULLET.matcher(name.text()).lookingAt()
+                ? DraftCell.text(BULLET.matcher(name.text()).replaceFirst("")).atPlaceOf(name)
+                : name;
     }
 
     /** The row, after a row of its own for each heading that a column gives and that has changed. */

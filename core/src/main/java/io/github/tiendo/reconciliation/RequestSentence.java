@@ -135,7 +135,15 @@ final class RequestSentence {
                 line.directs() && (acts || !core.who().isEmpty() || core.due().isPresent() && line.isMarked());
         boolean asked = line.isMarked() && first && (acts && line.isAsked() || line.isAskedAll());
         boolean planned = line.isMarked() && first && line.planned.isPresent();
-        if (at >= to || isPast(at, acts) || !told && !asked && !planned && !(acts && !before.isEmpty())) {
+        // "Cập nhật đến ngày 20/11/2025": of what, or whom, nothing says
+        int behind = text.behind(RequestPhrases.ACTIONS, at);
+        boolean isBare = !line.isMarked()
+                && before.isEmpty()
+                && core.who().isEmpty()
+                && times.in(text, at, to).stream()
+                        .map(Due::words)
+                        .anyMatch(due -> due.from() == behind && due.to() == to);
+        if (at >= to || isBare || isPast(at, acts) || !told && !asked && !planned && !(acts && !before.isEmpty())) {
             return false;
         }
         String who = !core.who().isEmpty() ? core.who() : !before.isEmpty() ? before : line.whoAbove();

@@ -81,6 +81,22 @@ class AnswersOfBodiesTest {
     }
 
     @Test
+    void groupsMayBeNamedInTheColumnOfNumbers() {
+        Reading reading = Reading.of(
+                "No. | District | Action plan adopted?",
+                "Northern Region | < | <",
+                "1 | Amberley | Yes",
+                "2 | Brookton | No",
+                "Southern Region | < | <",
+                "3 | Amberley | Yes");
+
+        assertThat(reading.coverage()).containsExactly("Action plan adopted?: 2/3");
+        assertThat(reading.codes())
+                .contains("layout.groups-of-bodies S!B2")
+                .doesNotContain("intake.missing-agency S!B2");
+    }
+
+    @Test
     void bodiesInColumnsAreReadAsRows() {
         Reading reading = Reading.of(
                 "TỰ KIỂM TRA 6 THÁNG ĐẦU NĂM 2025",

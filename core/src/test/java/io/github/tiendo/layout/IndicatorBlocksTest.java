@@ -147,7 +147,7 @@ class IndicatorBlocksTest {
         String dates = "Date | 30-Jun-2021 | 15-Nov-2024 | 20-May-2025 | 31-Dec-2026";
         Reading reading = Reading.of(
                 "Objective Indicators",
-                "People with access",
+                "► People with access",
                 head,
                 "Value | 0.00 | 118400.00 | 152700.00 | 240000.00",
                 dates,

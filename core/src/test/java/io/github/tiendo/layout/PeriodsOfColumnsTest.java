@@ -123,4 +123,14 @@ class PeriodsOfColumnsTest {
         assertThat(reading.values("Hồ sơ số hóa")).containsExactly("2025-Q1=90 hồ sơ", "2025-Q2=80 hồ sơ");
         assertThat(reading.targets("Hồ sơ số hóa")).hasSize(2);
     }
+
+    @Test
+    void baselinesThatNameTheirYearsNeedNoneOfTheirColumn() {
+        Reading reading = Reading.of(
+                "Indicators | Baselines | Targets | Current values (2025)",
+                "Share of graduates in work | 46% (2021) | 65% (2027) | 58%",
+                "Share of women among trainees | 28% (2021) | 45% (2027) | 46%");
+
+        assertThat(reading.codes()).isEmpty();
+    }
 }

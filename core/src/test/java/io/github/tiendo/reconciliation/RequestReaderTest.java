@@ -52,6 +52,15 @@ class RequestReaderTest {
     }
 
     @Test
+    void takesADayBehindNothingButAnActionForNone() {
+        String title = "Theo dõi thực hiện kết luận giao ban\n\n";
+
+        assertThat(shown(title + "Cập nhật đến ngày 20/11/2025")).isEmpty();
+        assertThat(shown(title + "Cập nhật danh mục trước ngày 20/11/2025"))
+                .containsExactly("REQUEST |  | trước ngày 20/11/2025 | 2025-11-19 | Cập nhật danh mục");
+    }
+
+    @Test
     void readsWhatMakesNoPeriodAsNone() {
         assertThat(shown("Đề nghị các xã tổ chức hội nghị sơ kết 6 tháng đầu năm 2022 trong tháng 6/2022."))
                 .containsExactly(
