@@ -656,11 +656,14 @@ final class IndicatorTableAssembler {
                 .sorted(Comparator.comparing(
                         graded -> lastPeriod(graded).map(Period::lastDay).orElse(LocalDate.MAX)))
                 .collect(Collectors.partitioningBy(IndicatorTableAssembler::isOfPart));
-        Set<DraftCell> taken =
-                byPart.get(false).stream().map(IndicatorRowDraft::getGrade).collect(Collectors.toSet());
+        // one cell may stand over the rows of the whole and of its parts
+        Set<List<Object>> taken = byPart.get(false).stream()
+                .map(IndicatorRowDraft::getGrade)
+                .map(cell -> List.<Object>of(cell, cell.location()))
+                .collect(Collectors.toSet());
         byPart.get(true).stream()
                 .map(IndicatorRowDraft::getGrade)
-                .filter(taken::add)
+                .filter(cell -> taken.add(List.of(cell, cell.location())))
                 .forEach(gradesOfParts::add);
         return byPart.get(false);
     }

@@ -146,6 +146,17 @@ class ClassesOfPeriodsTest {
     }
 
     @Test
+    void ofPartsAreToldAlsoWhereTheyAreThatOfTheWhole() {
+        Reading reading = Reading.of(
+                "STT|Chỉ tiêu|Đơn vị|Mục tiêu 2025|Kết quả 2025|Đánh giá",
+                "1|Thu ngân sách|tỷ đồng|11200|10650|Không đạt",
+                "|Trong đó: Thu nội địa|tỷ đồng|8400|8120|Không đạt");
+
+        assertThat(reading.grades()).containsExactly("NOT_MET");
+        assertThat(reading.codes()).containsExactly("intake.grades-of-part-rows S!F3");
+    }
+
+    @Test
     void ofAReportWithoutADayHoldFromTheEndOfItsNewestValue() {
         Outcome<LoadedProgramme> loaded = read(Tables.sheet(
                 "No.|Indicator|Unit|Target 2025|Result 2023|Result 2024|Class",
