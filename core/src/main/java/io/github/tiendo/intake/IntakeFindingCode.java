@@ -98,7 +98,7 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     /** The words of a direction column say neither that more nor that less is better. */
     UNREADABLE_DIRECTION(Severity.WARNING),
     /** What stands in a column of how periods make the year says neither of the ways: {@code found}. */
-    UNREADABLE_ACCUMULATION(Severity.WARNING),
+    UNREADABLE_ACCUMULATION(Severity.NOTE),
     /** Plain targets were read as ceilings by the words of their indicators' names. */
     DIRECTION_BY_WORDS(Severity.NOTE),
     /** Plain targets were read as ceilings because they stand below the baseline or the values of earlier years. */
