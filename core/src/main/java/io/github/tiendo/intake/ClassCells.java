@@ -65,7 +65,10 @@ final class ClassCells {
                         .with("name", taken.name()),
                 cells.get(0)));
         if (settings.stated().isEmpty()) {
-            scale.grades().forEach(grade -> sayFolded(grade, cells));
+            Map<String, DraftCell> firsts = new LinkedHashMap<>();
+            cells.forEach(cell -> firsts.putIfAbsent(cell.display(), cell));
+            List<DraftCell> distinct = List.copyOf(firsts.values());
+            scale.grades().forEach(grade -> sayFolded(grade, distinct));
         }
         Map<String, Scale> foreign = others.isEmpty() ? foreign(words) : Map.of();
         ofSeveralScales = foreign.keySet();
@@ -88,8 +91,7 @@ final class ClassCells {
                 .filter(cell -> Scales.builtIn().stream().anyMatch(finer -> keepsApart(finer, cell.display(), grade)))
                 .toList();
         if (!folded.isEmpty()) {
-            List<String> words =
-                    folded.stream().map(DraftCell::display).distinct().toList();
+            List<String> words = folded.stream().map(DraftCell::display).toList();
             record.add(
                     Finding.of(IntakeFindingCode.CLASSES_FOLDED)
                             .with("found", words.stream().limit(WORDS_SHOWN).toList())
