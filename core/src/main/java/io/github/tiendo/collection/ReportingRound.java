@@ -84,8 +84,8 @@ public abstract class ReportingRound implements Serializable {
 
     /**
      * The round in which everybody reports on what the programme says: its assignments, else the indicators for which
-     * a body is responsible and the tasks that it leads and that were neither completed nor given up before. A body that has become another by the last day of the period,
-     * as a roster of the programme tells, is asked as what it is then.
+     * a body is responsible and the tasks that it leads and that were neither completed nor given up before. A body that
+     * has become another by the last day of the period, as a roster of the programme tells, is asked as what it is then.
      *
      * @param programme the programme
      * @param period the period to report on

@@ -5,16 +5,22 @@ import io.github.tiendo.comparison.ProgrammeComparison.ChangeKind;
 import io.github.tiendo.comparison.ProgrammeComparison.IndicatorChange;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.Definition;
+import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorCatalogue;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -127,14 +133,8 @@ final class IndicatorChanges {
     private void values(Indicator then, Indicator now) {
         Map<Observation.Key, Set<ReportedValue>> earlier = values(before, then.id(), now.id());
         Map<Observation.Key, Set<ReportedValue>> later = values(after, now.id(), now.id());
-        List<Observation.Key> gone = newestFirst(earlier.keySet(), later.keySet());
-        Map<Observation.Key, Observation.Key> moved = new LinkedHashMap<>();
-        for (Observation.Key fact : newestFirst(later.keySet(), earlier.keySet())) {
-            gone.stream()
-                    .filter(old -> !moved.containsValue(old) && goesOn(old, fact))
-                    .findFirst()
-                    .ifPresent(old -> moved.put(fact, old));
-        }
+        Map<Observation.Key, Observation.Key> moved = movedOn(earlier.keySet(), later.keySet());
+        Set<Observation.Key> replaced = new HashSet<>(moved.values());
         later.forEach((fact, values) -> {
             Observation.Key old = moved.getOrDefault(fact, fact);
             if (!earlier.containsKey(old)) {
@@ -154,7 +154,7 @@ final class IndicatorChanges {
             }
         });
         earlier.forEach((fact, values) -> {
-            if (!later.containsKey(fact) && !moved.containsValue(fact)) {
+            if (!later.containsKey(fact) && !replaced.contains(fact)) {
                 changes.add(value(now, ChangeKind.VALUE_REMOVED, fact)
                         .before(PrintedValues.of(values))
                         .build());
@@ -166,21 +166,46 @@ final class IndicatorChanges {
         return change(indicator, kind).fact(fact);
     }
 
+    /** What a fact is of, whatever its period: values of one kind of period follow each other. */
+    private record Series(
+            Period.Kind kind,
+            Optional<AgencyId> subject,
+            Map<String, String> dimensions,
+            Optional<DefinitionId> definition) {
+
+        static Series of(Observation.Key fact) {
+            return new Series(fact.period().kind(), fact.subject(), fact.dimensions(), fact.definition());
+        }
+    }
+
+    /** The facts of later periods by those no longer stated before them: a report need not state again what the one before it did. */
+    private static Map<Observation.Key, Observation.Key> movedOn(
+            Set<Observation.Key> earlier, Set<Observation.Key> later) {
+        Map<Series, Deque<Observation.Key>> gone = new HashMap<>();
+        newestFirst(earlier, later).forEach(fact -> gone.computeIfAbsent(Series.of(fact), series -> new ArrayDeque<>())
+                .add(fact));
+        Map<Observation.Key, Observation.Key> moved = new HashMap<>();
+        for (Observation.Key fact : newestFirst(later, earlier)) {
+            Deque<Observation.Key> before = gone.getOrDefault(Series.of(fact), new ArrayDeque<>());
+            // what is not before this fact is not before those that follow, which are older
+            while (!before.isEmpty()
+                    && !before.peek().period().lastDay().isBefore(fact.period().lastDay())) {
+                before.remove();
+            }
+            if (!before.isEmpty()) {
+                moved.put(fact, before.remove());
+            }
+        }
+        return moved;
+    }
+
     /** The facts that one side alone states, the last first. */
     private static List<Observation.Key> newestFirst(Set<Observation.Key> facts, Set<Observation.Key> others) {
         return facts.stream()
                 .filter(fact -> !others.contains(fact))
-                .sorted(Comparator.comparing(Observation.Key::period).reversed())
+                .sorted(Comparator.comparing(Observation.Key::period, Comparator.comparing(Period::lastDay))
+                        .reversed())
                 .toList();
-    }
-
-    /** Whether a fact is that of a later period of the same kind: a report need not state again what the one before it did. */
-    private static boolean goesOn(Observation.Key old, Observation.Key fact) {
-        return old.period().kind() == fact.period().kind()
-                && old.period().lastDay().isBefore(fact.period().lastDay())
-                && old.subject().equals(fact.subject())
-                && old.dimensions().equals(fact.dimensions())
-                && old.definition().equals(fact.definition());
     }
 
     /** The values that stand by the day of the assessment, by what they are of, under one id on both sides. */

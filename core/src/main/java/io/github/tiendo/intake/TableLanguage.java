@@ -15,12 +15,13 @@ final class TableLanguage {
 
     private static final int ROWS_ASKED = 40;
     private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4}");
+    private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}{4}");
 
     private TableLanguage() {}
 
     /**
-     * English if the heads of the figures have words and none of them is Vietnamese; where they are abbreviations and years
-     * alone, {@code TH 2024}, the names of the rows tell it. Else Vietnamese.
+     * English if the heads of the figures have letters and none of them is Vietnamese; where they are abbreviations alone,
+     * {@code TH 2024}, or have no letters, {@code 2024}, the names of the rows tell it. Else Vietnamese.
      */
     static Locale of(List<IndicatorRowDraft> rows) {
         List<String> heads = rows.stream()
@@ -30,9 +31,26 @@ final class TableLanguage {
                         row.getTargets().stream().map(TargetDraft::getHeader)))
                 .map(DraftCell::text)
                 .toList();
-        boolean english = heads.stream().noneMatch(TableLanguage::hasVietnameseLetters)
-                && (!heads.stream().allMatch(TableLanguage::isAbbreviated) || !areMostlyVietnamese(rows));
+        if (heads.stream().anyMatch(TableLanguage::hasVietnameseLetters)) {
+            return Languages.VIETNAMESE;
+        }
+        boolean letters = heads.stream().anyMatch(head -> head.chars().anyMatch(Character::isLetter));
+        boolean english = letters
+                ? !(heads.stream().allMatch(TableLanguage::isAbbreviated) && areMostlyVietnamese(rows))
+                : areInEnglishWords(rows);
         return english ? Languages.ENGLISH : Languages.VIETNAMESE;
+    }
+
+    /** Whether names and units have no Vietnamese letter and most names a word: {@code GRDP} is of no language. */
+    private static boolean areInEnglishWords(List<IndicatorRowDraft> rows) {
+        List<IndicatorRowDraft> first = rows.stream().limit(ROWS_ASKED).toList();
+        long words = first.stream()
+                .filter(row -> SMALL_WORD.matcher(row.getName().text()).find())
+                .count();
+        return words * 2 > first.size()
+                && first.stream()
+                        .flatMap(row -> Stream.of(row.getName(), row.getUnit()))
+                        .noneMatch(cell -> hasVietnameseLetters(cell.text()));
     }
 
     /** Whether no word of a text has more letters than an abbreviation. */

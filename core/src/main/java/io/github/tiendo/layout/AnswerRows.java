@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -146,14 +147,13 @@ final class AnswerRows {
         }
         AnswerTableDraft table = content.answerTables().get(0);
         for (DraftCell text : table.getQuestions().size() == 1 ? content.texts() : List.<DraftCell>of()) {
-            Matcher count = COUNT_OF_ALL.matcher(text.display());
-            if (count.find()
-                    && Integer.parseInt(count.group(2)) == table.getRows().size()
-                    && !count.find()) {
-                count.reset();
-                count.find();
+            List<MatchResult> counts =
+                    COUNT_OF_ALL.matcher(text.display()).results().toList();
+            if (counts.size() == 1
+                    && Integer.parseInt(counts.get(0).group(2))
+                            == table.getRows().size()) {
                 check(
-                        Integer.parseInt(count.group(1)),
+                        Integer.parseInt(counts.get(0).group(1)),
                         text,
                         table.getQuestions().get(0),
                         0,

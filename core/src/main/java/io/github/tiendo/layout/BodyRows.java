@@ -370,12 +370,11 @@ final class BodyRows {
                     ? context.unitUnder(first)
                     : context.unit();
         }
-        boolean ofTitle = context.unit().isBlank()
-                && HeadText.of(title.display()).bracket().equals("%")
+        boolean ofTitle = HeadText.of(title.display()).bracket().equals("%")
                 && columns.stream()
                         .noneMatch(column -> HeadWords.counts(column.text().words())
                                 || !context.unitOf(column).isBlank());
-        return ofTitle ? DraftCell.text("%").atPlaceOf(title) : context.unit();
+        return ofTitle ? DraftCell.text("%").atPlaceOf(title) : DraftCell.blank();
     }
 
     /** What a row asks of the whole in a column, by the period that its name or else the column names. */
