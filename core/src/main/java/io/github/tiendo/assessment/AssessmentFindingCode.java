@@ -32,8 +32,10 @@ public enum AssessmentFindingCode implements FindingCode.InBundle {
     LATER_GRADES_LEFT_OUT(Severity.WARNING),
     /** A target is rated by a later value though one of its own period stands there and does not say the same of it. */
     LATER_VALUE_RATED(Severity.WARNING),
-    /** Targets of quarters or months without a value of their own are rated by the value of an earlier one. */
-    EARLIER_VALUE_RATED(Severity.WARNING);
+    /** Targets whose own period has no value are rated by the value of an earlier one. */
+    EARLIER_VALUE_RATED(Severity.WARNING),
+    /** Targets are missed by the value of their own year and reached in a later one, which has a target of its own. */
+    REACHED_LATER(Severity.NOTE);
 
     static final MessageBundle TEXTS =
             MessageBundle.load("AssessmentMessages", file -> AssessmentFindingCode.class.getResourceAsStream(file));

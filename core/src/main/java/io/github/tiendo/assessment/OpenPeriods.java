@@ -12,6 +12,7 @@ import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
+import io.github.tiendo.target.Condition;
 import io.github.tiendo.target.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import java.util.TreeSet;
 
 /**
  * Periods that are not over on the day of the assessment, or have no value: estimates for them are rated and other values
- * left out; a target of a quarter or month that has no value of its own is rated by an earlier one.
+ * left out; a target whose own period has no value is rated by an earlier one.
  */
 final class OpenPeriods {
 
@@ -38,6 +39,7 @@ final class OpenPeriods {
     private final SortedSet<Period> later = new TreeSet<>();
     private final Named byEarlier = new Named();
     private final Named laterGrades = new Named();
+    private final Named reachedLater = new Named();
     private LocalDate firstGrade = LocalDate.MAX;
     private final SortedSet<Period> withoutValue = new TreeSet<>();
     private int values;
@@ -85,27 +87,40 @@ final class OpenPeriods {
     }
 
     /**
-     * Writes down that a target of a quarter or month is rated by the value of an earlier one: it is over, or said to be met.
-     * A running total that has met it will have met it then too.
+     * Writes down that a target is rated by the value of a period before its own, which is over, or has begun where the
+     * target is said to be met; of a quarter or month also before it has. What was done is done, and a running total that
+     * has met a target will have met it then too.
      */
     void noteEarlier(CompletionInput input, Classification answer) {
         Optional<Period> due = input.target()
-                .filter(target -> answer.isRated() && !target.isForYears())
+                .filter(target -> answer.isRated() && !(target.condition() instanceof Condition.Milestone))
                 .flatMap(Target::due)
                 .filter(period -> period.kind() != Period.Kind.DAY);
         Optional<Period> latest = input.latest().map(Observation::period);
         boolean isMet = answer.grade().filter(Scales.MET::equals).isPresent();
+        boolean isForYears = input.target().map(Target::isForYears).orElse(true);
         boolean isRunningTotal = input.indicator()
                 .flatMap(Indicator::periodsRule)
-                .filter(rule -> rule == PeriodsRule.CUMULATIVE || rule == PeriodsRule.CUMULATIVE_IN_YEAR)
+                .filter(rule -> rule == PeriodsRule.CUMULATIVE || rule == PeriodsRule.CUMULATIVE_IN_YEAR && !isForYears)
                 .isPresent();
         boolean isEarlier = due.isPresent()
                 && latest.filter(period -> period.lastDay().isBefore(due.get().startInclusive()))
                         .filter(period -> ProgrammeAssessor.restsOn(answer, period))
                         .isPresent();
-        if (isEarlier && (isMet ? !isRunningTotal : due.get().endsOnOrBefore(asOf))) {
+        boolean isOpen =
+                isForYears && due.isPresent() && due.get().startInclusive().isAfter(asOf);
+        if (isEarlier && (isMet ? !isRunningTotal && !isOpen : due.get().endsOnOrBefore(asOf))) {
             byEarlier.add(input.indicator().orElseThrow(), latest.get());
             withoutValue.add(due.get());
+        }
+    }
+
+    /** Writes down that a target is missed in its year and reached in a later one. */
+    void noteReached(CompletionInput input, Classification answer) {
+        if (answer.grade().filter(Scales.NOT_MET::equals).isPresent()) {
+            reachedLater.add(
+                    input.indicator().orElseThrow(),
+                    input.target().flatMap(Target::due).orElseThrow());
         }
     }
 
@@ -150,6 +165,9 @@ final class OpenPeriods {
             findings.add(laterGrades.in(Finding.of(AssessmentFindingCode.LATER_GRADES_LEFT_OUT)
                     .with("first", firstGrade)
                     .with("day", asOf)));
+        }
+        if (!reachedLater.names.isEmpty()) {
+            findings.add(reachedLater.in(Finding.of(AssessmentFindingCode.REACHED_LATER)));
         }
         return findings;
     }

@@ -180,6 +180,9 @@ public final class ProgrammeAssessor {
         ofLater(input, said, whole).ifPresent(assessment::addFindings);
         if (!isDeclared(said)) {
             open.noteEarlier(input, said);
+            if (whole.isReachedLater()) {
+                open.noteReached(input, said);
+            }
         }
         assessment.addTargets(AssessedTarget.builder()
                 .indicator(indicator)

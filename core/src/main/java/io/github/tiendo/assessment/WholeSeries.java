@@ -37,6 +37,7 @@ final class WholeSeries {
     private final List<Observation> values = new ArrayList<>();
     private final Map<Period, Total> totals = new TreeMap<>();
     private final Set<Period> reported = new HashSet<>();
+    private boolean reachedLater;
 
     WholeSeries(Programme programme, Indicator indicator, Optional<Target> target, LocalDate asOf) {
         this.programme = programme;
@@ -67,7 +68,7 @@ final class WholeSeries {
                 .map(Total::toObservation)
                 .forEach(values::add);
         keepWholeYears(asOf);
-        target.flatMap(Target::due).ifPresent(this::keepToOwnPeriod);
+        target.flatMap(Target::due).ifPresent(due -> keepToOwnPeriod(due, asOf));
     }
 
     /** Takes the year so far away where the amount of the whole year is known: its first quarter is no earlier year. */
@@ -90,24 +91,42 @@ final class WholeSeries {
      * A target is judged by the value of its own period, and after that by those of later periods as long as it: by the
      * next year where it is due in a year and the next year has no target of its own, by nothing else where it is due in a
      * quarter or month, or where values are amounts of their periods: the total of the year to date, which ends with it, is
-     * another figure.
+     * another figure. Beside it neither the quarters of a year say anything of the year, nor amounts that were planned
+     * for themselves anything of the next.
      */
-    private void keepToOwnPeriod(Period due) {
-        if (values.stream()
-                .noneMatch(value -> value.period().equals(due) && value.value().isPresent())) {
-            if (length(due) < MONTHS_OF_YEAR && !isStateOrRunningTotal()) {
-                values.removeIf(value -> isAmountOfAnother(value, due));
-            }
+    private void keepToOwnPeriod(Period due, LocalDate asOf) {
+        if (length(due) < MONTHS_OF_YEAR && !isStateOrRunningTotal()) {
+            values.removeIf(value -> isAmountOfAnother(value, due));
+        }
+        List<Observation> own = values.stream()
+                .filter(value -> value.period().equals(due) && value.value().isPresent())
+                .toList();
+        if (own.isEmpty()) {
             return;
+        }
+        if (own.stream().anyMatch(value -> value.countsBy(asOf))) {
+            values.removeIf(value -> isPartOf(value.period(), due));
         }
         boolean isPartOfYear =
                 length(due) < MONTHS_OF_YEAR || indicator.periodsRule().equals(Optional.of(PeriodsRule.PARTS_OF_YEAR));
         boolean isOneOfSeveral = isPartOfYear || hasNextTarget(due);
+        reachedLater = !isPartOfYear
+                && isOneOfSeveral
+                && own.stream().noneMatch(this::isMet)
+                && values.stream()
+                        .anyMatch(value -> value.period().startInclusive().isAfter(due.lastDay())
+                                && value.countsBy(asOf)
+                                && value.value().isPresent()
+                                && isMet(value));
         values.removeIf(value -> value.period().lastDay().isAfter(due.lastDay())
                         && (isOneOfSeveral || length(value.period()) < length(due))
                 || isPartOfYear
                         && value.period().lastDay().equals(due.lastDay())
                         && !value.period().equals(due));
+    }
+
+    private static boolean isPartOf(Period period, Period due) {
+        return period.kind() != Period.Kind.DAY && due.contains(period) && length(period) < length(due);
     }
 
     private boolean isStateOrRunningTotal() {
@@ -175,7 +194,13 @@ final class WholeSeries {
                         .filter(value ->
                                 value.period().equals(due) && value.value().isPresent())
                         .findFirst())
+                .filter(own -> !own.value().equals(latest.value()))
                 .filter(own -> !isMet(own) || !isMet(latest));
+    }
+
+    /** Whether a value of a later year would meet the target, which is held against that of its own year, which does not. */
+    boolean isReachedLater() {
+        return reachedLater;
     }
 
     private boolean isMet(Observation observation) {

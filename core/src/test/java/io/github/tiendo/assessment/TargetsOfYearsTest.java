@@ -87,7 +87,78 @@ class TargetsOfYearsTest {
 
         assertThat(attained(assessment))
                 .containsExactly("2022 NOT_MET 90.00 %", "2023 MET 110.00 %", "2024 LIKELY 75.00 %");
-        assertThat(messages(assessment)).isEmpty();
+        assertThat(messages(assessment))
+                .containsExactly("1 indicator missed a target in its own year and reached it in a later one (Dues);"
+                        + " each year has a target, so each is held against the value of its own year and is not met");
+    }
+
+    @Test
+    void areMetByTheValueOfAnEarlierYearOnlyWithAWarning() {
+        Assessment assessment = assess(Map.of(2024, 50, 2030, 50), Map.of(2023, 55));
+
+        assertThat(attained(assessment)).containsExactly("2024 MET 110.00 %", "2030 MET 110.00 %");
+        assertThat(messages(assessment))
+                .containsExactly(
+                        "1 indicator has no value for the period of a target (2024) and is rated by an earlier one"
+                                + " (Dues); give the values of these periods, or rate as of an earlier day");
+    }
+
+    @Test
+    void areJudgedInSilenceWhereTheLaterValueIsTheSame() {
+        assertThat(messages(assess(Map.of(2022, 50), Map.of(2022, 45, 2024, 45))))
+                .isEmpty();
+    }
+
+    @Test
+    void areNotLostByQuartersThatReachedTheTargetOfTheYear() {
+        Programme programme = ofQuarters(
+                List.of(Target.atLeast(Quantity.of(90, Unit.PERCENT), Period.endOf(2024))),
+                List.of(
+                        value(Period.quarter(2024, 3), Quantity.of(91, Unit.PERCENT)),
+                        value(Period.year(2024), Quantity.of(89, Unit.PERCENT))));
+
+        assertThat(flags(programme)).containsExactly("LIKELY_EARLY []");
+    }
+
+    @Test
+    void areNotLostByAmountsOfQuartersThatHadTargetsOfTheirOwn() {
+        Programme programme = ofQuarters(
+                List.of(
+                        Target.atLeast(Quantity.of(30, Unit.COUNT), Period.quarter(2024, 2)),
+                        Target.atLeast(Quantity.of(40, Unit.COUNT), Period.quarter(2024, 3))),
+                List.of(
+                        value(Period.quarter(2024, 2), Quantity.of(41, Unit.COUNT)),
+                        value(Period.quarter(2024, 3), Quantity.of(39, Unit.COUNT))));
+
+        assertThat(flags(programme)).containsExactly("MET []", "NOT_MET []");
+    }
+
+    private static Programme ofQuarters(List<Target> targets, List<Observation> values) {
+        return Programme.builder()
+                .id(ProgrammeId.of("p"))
+                .title(LocalizedText.of("Chương trình", "Programme"))
+                .addIndicators(Indicator.builder()
+                        .id(DUES)
+                        .name(LocalizedText.of("Phí", "Dues"))
+                        .build())
+                .putTargets(DUES, targets)
+                .addReports(ProgressReport.of(ReportId.of("r"), values))
+                .build();
+    }
+
+    private static Observation value(Period period, Quantity value) {
+        return Observation.builder().indicator(DUES).period(period).value(value).build();
+    }
+
+    private static List<String> flags(Programme programme) {
+        return ProgrammeAssessor.of(ClassificationPolicies.attainmentBands(), LocalDate.of(2024, 12, 31))
+                .targets(TargetSelection.all())
+                .assess(programme)
+                .targets()
+                .stream()
+                .map(target -> target.classification().grade().orElseThrow().id() + " "
+                        + target.classification().flags())
+                .toList();
     }
 
     @Test

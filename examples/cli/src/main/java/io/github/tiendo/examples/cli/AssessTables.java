@@ -14,10 +14,12 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
+import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.QuantityNotation;
 import io.github.tiendo.quantity.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -109,7 +111,7 @@ final class AssessTables {
         List<String> cells = new ArrayList<>();
         cells.add(row.number().orElse(""));
         cells.add(Display.shortened(row.name(), NAME_WIDTH));
-        cells.add(row.latest().map(this::value).orElse(NOTHING));
+        cells.add(row.latest().map(latest -> value(latest) + period(row)).orElse(NOTHING));
         cells.add(row.targetText()
                 .map(text -> Display.shortened(text, NAME_WIDTH))
                 .orElse(NOTHING));
@@ -130,6 +132,15 @@ final class AssessTables {
 
     private String value(UsedValue input) {
         return QuantityNotation.of(language).printShare(input.value());
+    }
+
+    /** The period of the latest value in brackets, unless it is the one that is looked for. */
+    private String period(AssessedRow row) {
+        Programme programme = assessments.get(0).programme();
+        LocalDate asOf = assessments.get(0).asOf();
+        return row.otherPeriod(programme.dataThrough(asOf).orElse(asOf))
+                .map(period -> " (" + period + ")")
+                .orElse("");
     }
 
     /**

@@ -88,10 +88,27 @@ record AssessedRow(
 
     /** When the target is due: the year, or the part of one or the day within one for which it is. */
     Optional<String> due() {
-        return duePeriod()
-                .map(period -> period.kind() == Period.Kind.YEAR
-                        ? String.valueOf(period.lastDay().getYear())
-                        : period.text(language));
+        return duePeriod().map(this::shortly);
+    }
+
+    /**
+     * Of which period the latest value is, where that is neither the one in which the target is due nor the newest by then.
+     *
+     * @param through the day through which the data reach
+     */
+    Optional<String> otherPeriod(LocalDate through) {
+        Optional<LocalDate> due = target().flatMap(Target::due).map(Period::lastDay);
+        return latest().flatMap(UsedValue::period)
+                .filter(period -> !due.equals(Optional.of(period.lastDay())))
+                .filter(period -> period.lastDay().isBefore(through)
+                        || due.filter(period.lastDay()::isAfter).isPresent())
+                .map(this::shortly);
+    }
+
+    private String shortly(Period period) {
+        return period.kind() == Period.Kind.YEAR
+                ? String.valueOf(period.lastDay().getYear())
+                : period.text(language);
     }
 
     /** When the target is due, with the word for a year in front of one. */

@@ -187,6 +187,20 @@ class AssessCommandTest {
         }
 
         @Test
+        void namesThePeriodOfAValueThatIsNotTheNewest() throws IOException {
+            Path file = workbook(
+                    List.of("Kết quả 2021", "Kết quả 2022"),
+                    List.of("1", "Tỷ lệ xã có cáp quang", "81%", "-", "80%", ""),
+                    List.of("2", "Tỷ lệ hộ có cáp quang", "60%", "70%", "80%", ""));
+
+            CommandRun run = CommandRun.of("assess", file.toString(), "--policy=attainment-bands", "--lang=en");
+
+            assertThat(run.lines())
+                    .anyMatch(line -> line.matches("1 .* 81% \\(2021\\) +80% +2025 .*Met"))
+                    .anyMatch(line -> line.matches("2 .* 70% +80% +2025 .*Likely ahead of schedule"));
+        }
+
+        @Test
         void takesEveryPolicyThatIsInstalled() {
             for (ClassificationPolicy policy : ClassificationPolicies.builtIn()) {
                 CommandRun score = CommandRun.of("score", DECISION_749, "--policy", policy.id(), "--json");
