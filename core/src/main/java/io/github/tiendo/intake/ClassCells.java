@@ -33,6 +33,7 @@ final class ClassCells {
     private final Set<String> ofSeveralScales;
     private final Set<Finding> said = new HashSet<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<LeftOut> unrated = new ArrayList<>();
 
     /** A cell of the table that is being read that holds no class, and whether its row is rated by figures. */
     private record LeftOut(DraftCell cell, Optional<String> number, boolean isMeasured) {}
@@ -45,11 +46,7 @@ final class ClassCells {
                 .map(IndicatorRowDraft::getGrade)
                 .filter(cell -> !cell.isMissing())
                 .toList();
-        List<String> words = cells.stream()
-                .map(DraftCell::display)
-                .distinct()
-                .filter(word -> isOf(settings.scale(), word) || !ClassWords.areUnrated(word))
-                .toList();
+        List<String> words = words(settings.scale(), cells);
         List<Scale> others = areAllOf(settings.scale(), words)
                 ? List.of()
                 : Scales.builtIn().stream()
@@ -73,13 +70,26 @@ final class ClassCells {
         Map<String, Scale> foreign = others.isEmpty() ? foreign(words) : Map.of();
         ofSeveralScales = foreign.keySet();
         other = ofFile.isPresent() ? Optional.empty() : others.stream().findFirst();
-        ofAnotherScale = others.isEmpty()
+        ofAnotherScale = other.isEmpty()
                 ? ofSeveralScales(foreign)
                 : Optional.of(Finding.of(IntakeFindingCode.GRADES_OF_ANOTHER_SCALE)
                         .with("found", words.stream().limit(WORDS_SHOWN).toList())
                         .with("expected", scale.name())
                         .with("name", others.get(0).name())
                         .with("scale", others.stream().map(Scale::id).toList()));
+    }
+
+    /** The different words of classes in cells; those of no scale are left away where most cells hold others. */
+    private static List<String> words(Scale scale, List<DraftCell> cells) {
+        List<String> words = cells.stream()
+                .map(DraftCell::display)
+                .filter(word -> isOf(scale, word) || !ClassWords.areUnrated(word))
+                .toList();
+        List<String> known = words.stream()
+                .filter(word -> isOf(scale, word) || Scales.builtIn().stream().anyMatch(other -> isOf(other, word)))
+                .toList();
+        return (known.size() * 2 > words.size() ? known : words)
+                .stream().distinct().toList();
     }
 
     /** Says which words a scale that nobody named counts among one of its classes, while another keeps them apart from it. */
@@ -179,8 +189,8 @@ final class ClassCells {
      */
     Optional<Grade> grade(DraftCell cell, Optional<String> number, boolean isMeasured) {
         Optional<Grade> grade = ClassWords.grade(scale, cell.display());
-        if (grade.isEmpty() && !ClassWords.areUnrated(cell.display())) {
-            leftOut.add(new LeftOut(cell, number, isMeasured));
+        if (grade.isEmpty()) {
+            (ClassWords.areUnrated(cell.display()) ? unrated : leftOut).add(new LeftOut(cell, number, isMeasured));
         }
         return grade;
     }
@@ -231,6 +241,12 @@ final class ClassCells {
                                     .with("expected", scale.grades())));
         }
         leftOut.clear();
+        if (!unrated.isEmpty()) {
+            record.add(
+                    among(IntakeFindingCode.CLASSES_OPEN, table, unrated),
+                    unrated.get(0).cell());
+            unrated.clear();
+        }
     }
 
     private static Finding among(IntakeFindingCode code, IndicatorTableDraft table, List<LeftOut> cells) {

@@ -22,6 +22,8 @@ final class ClassWords {
                     .collect(Collectors.joining("|"))
             + ")\\)?$");
 
+    private static final Pattern REMARK = Pattern.compile(" [-(].*|[;:,] .*");
+
     private ClassWords() {}
 
     /** The grade of a scale that the words of a cell are, what says how the value moves left out. */
@@ -38,8 +40,12 @@ final class ClassWords {
         return MARKS_AROUND.matcher(words).replaceAll("");
     }
 
-    /** Whether words, which name no grade, rate nothing: {@code Data only}. */
+    /** Whether words, which name no grade, rate nothing: {@code Data only}, {@code N/A - survey in autumn}. */
     static boolean areUnrated(String words) {
-        return RowWords.UNRATED.whole(NormalText.of(words)).isPresent();
+        String normal = NormalText.of(words);
+        return RowWords.UNRATED.whole(normal).isPresent()
+                || RowWords.UNRATED
+                        .whole(REMARK.matcher(normal).replaceFirst(""))
+                        .isPresent();
     }
 }

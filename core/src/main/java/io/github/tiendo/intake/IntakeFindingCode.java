@@ -152,6 +152,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     LAST_PERIOD_FOR_YEAR(Severity.WARNING),
     /** Words beside figures are no classes of the scale and not read: {@code count}, {@code column}, {@code found}. */
     CLASSES_NOT_READ(Severity.WARNING),
+    /** Words such as {@code not yet due} in a class column rate nothing: {@code count}, {@code column}, {@code found}. */
+    CLASSES_OPEN(Severity.NOTE),
     /** Several cells of a class column hold no classes: {@code count}, {@code column}, {@code found}, {@code expected}. */
     UNKNOWN_GRADES(Severity.ERROR),
     /** Several cells of a status column hold no statuses: {@code count}, {@code column}, {@code found}. */

@@ -3,6 +3,7 @@ package io.github.tiendo.layout;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.grade.Scales;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.notation.NormalText;
@@ -377,6 +378,17 @@ final class ColumnCells {
     boolean areJudgements() {
         return !cells.isEmpty()
                 && cells.stream().allMatch(kinds -> JUDGEMENTS.contains(HeadText.plain(kinds.cell.text())));
+    }
+
+    /** Whether most of what it holds, and all but what says that there is none, are words of classes of a known scale. */
+    boolean areClasses() {
+        List<String> texts = cells.stream().map(kinds -> kinds.cell.display()).toList();
+        return Scales.builtIn().stream()
+                .anyMatch(scale -> texts.stream()
+                                        .filter(text -> scale.named(text).isPresent())
+                                        .count()
+                                * FEW
+                        > texts.size() * (FEW - 1));
     }
 
     /** Whether it holds ones and zeros and nothing else. */

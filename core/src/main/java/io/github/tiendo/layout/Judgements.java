@@ -5,6 +5,7 @@ import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class Judgements {
 
     private static final List<String> OWN = LayoutWords.plain("head.judged-by-itself");
     private static final List<String> OF_OTHERS = LayoutWords.plain("head.judged-by-others");
+
+    /** What becomes of the judgement of oneself: words are a remark, points restate what was reached. */
+    private static final Set<ColumnMeaning> SET_ASIDE = EnumSet.of(ColumnMeaning.NOTE, ColumnMeaning.COMPUTED);
 
     /** A column of more different words holds no classes. */
     private static final int MOST_CLASSES = 8;
@@ -50,9 +54,31 @@ final class Judgements {
         }
     }
 
+    /** Takes the points that others gave last, {@code Điểm thẩm định}, where bodies gave themselves some, for what was reached. */
+    static void settlePoints(HeadColumns columns) {
+        List<OpenColumn> points = columns.all(ColumnMeaning.RESULT);
+        points.removeIf(column ->
+                !column.below().areFigures() || !isOf(column.shown(), OWN) && !isOf(column.shown(), OF_OTHERS));
+        List<OpenColumn> given =
+                points.stream().filter(column -> !isOf(column.shown(), OWN)).toList();
+        boolean isOfOneTime = points.stream()
+                        .map(column -> column.text().periods())
+                        .distinct()
+                        .count()
+                == 1;
+        if (!given.isEmpty() && given.size() < points.size() && isOfOneTime) {
+            points.remove(given.get(given.size() - 1));
+            points.forEach(column -> column.take(ColumnMeaning.COMPUTED, MeaningReason.PLACE));
+        }
+    }
+
+    private static boolean isOf(String head, List<String> words) {
+        return Words.holdsAny(HeadText.plain(head), words);
+    }
+
     private static boolean judges(OpenColumn column, List<String> words) {
         ColumnCells below = column.below();
-        return Words.holdsAny(HeadText.plain(column.shown()), words)
+        return isOf(column.shown(), words)
                 && below.filled() > 0
                 && !below.areFigures()
                 && below.distinct() <= MOST_CLASSES;
@@ -60,11 +86,17 @@ final class Judgements {
 
     static Optional<Judgements> of(TableHead head) {
         Optional<Column> own = head.columns().stream()
-                .filter(column -> column.meaning() == ColumnMeaning.NOTE
+                .filter(column -> SET_ASIDE.contains(column.meaning())
                         && column.reason() == MeaningReason.PLACE
-                        && Words.holdsAny(HeadText.plain(column.head().display()), OWN))
+                        && isOf(column.head().display(), OWN))
                 .findFirst();
-        return own.flatMap(self -> head.first(ColumnMeaning.GRADE).map(others -> new Judgements(self, others)));
+        return own.flatMap(self -> (self.meaning() == ColumnMeaning.NOTE
+                        ? head.first(ColumnMeaning.GRADE)
+                        : head.columns().stream()
+                                .filter(column -> column.meaning() == ColumnMeaning.RESULT
+                                        && isOf(column.head().display(), OF_OTHERS))
+                                .findFirst())
+                .map(others -> new Judgements(self, others)));
     }
 
     void check(Line line) {

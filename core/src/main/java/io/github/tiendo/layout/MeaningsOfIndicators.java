@@ -78,6 +78,7 @@ final class MeaningsOfIndicators {
         settleCrossed();
         settleYearsOfProject();
         settlePoints();
+        Judgements.settlePoints(columns);
         settleQuotients();
         settleRanks();
         columns.settleShares();
@@ -165,13 +166,15 @@ final class MeaningsOfIndicators {
     private void settleResultsInWords() {
         for (OpenColumn column : columns.all(ColumnMeaning.RESULT)) {
             boolean beside = columns.hasFigures(ColumnMeaning.RESULT) || columns.has(ColumnMeaning.FIGURE_KIND);
-            if (!beside && column.below().areJudgements() && !columns.has(ColumnMeaning.GRADE)) {
+            boolean judges = column.below().areJudgements()
+                    || !columns.has(ColumnMeaning.TARGET) && column.below().areClasses();
+            if (!beside && judges && !columns.has(ColumnMeaning.GRADE)) {
                 // "Kết quả" over "Đạt" and "Chưa đạt" alone
                 column.take(ColumnMeaning.GRADE, MeaningReason.CELLS);
             } else if (beside && column.isUndated() && column.below().areNames()) {
-                boolean judges =
+                boolean answers =
                         column.below().areMostlyYesOrNo() || column.below().areStatuses();
-                if (!judges) {
+                if (!answers) {
                     column.take(
                             isBeforeNames(column) ? ColumnMeaning.HEADING : ColumnMeaning.NOTE, MeaningReason.CELLS);
                 } else if (!columns.has(ColumnMeaning.GRADE)) {

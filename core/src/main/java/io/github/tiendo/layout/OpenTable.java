@@ -148,9 +148,10 @@ final class OpenTable {
             case INDICATORS -> {
                 comparisons.check(line);
                 life.ifPresent(series -> series.add(line));
-                judgements.ifPresent(both -> both.check(line));
+                boolean isSum = BodyGroups.isSumAlone(reader.nameOfBody(line).display());
+                judgements.filter(both -> !isSum).ifPresent(both -> both.check(line));
                 measured.add(line.row());
-                statesSum |= BodyGroups.isSumAlone(reader.nameOfBody(line).display());
+                statesSum |= isSum;
                 reader.indicators(line)
                         .forEach(row -> indicators.add(
                                 row,

@@ -252,6 +252,53 @@ class ClassesOfPeriodsTest {
     }
 
     @Test
+    void aRemarkInOneCellDoesNotTakeTheOthersTheirScale() {
+        Reading reading = Reading.of(
+                "Indicator|Target 2025|Actual 2025|RAG",
+                "Waste recycled|48%|48.4%|Green",
+                "Calls answered|80%|66%|Red",
+                "Council tax collected|98.2%|97.6%|Amber",
+                "Residents satisfied|65%||n/a - survey in autumn",
+                "Homes let|70%|71%|see board paper");
+
+        assertThat(reading.grades()).containsExactly("GREEN", "RED", "AMBER");
+        assertThat(reading.codes())
+                .contains("intake.scale-of-file S!D2", "intake.classes-open S!D5", "intake.unknown-grade S!D6");
+    }
+
+    @Test
+    void requirementsThatAreMetOrMissedAreClassesUnderAScore() {
+        Reading reading = Reading.of(
+                "Scorecard 2025",
+                "Indicator|Score|Evidence",
+                "1.1 Joint analysis|Meets minimum requirements|Report",
+                "1.2 Joint outcomes|Exceeds minimum requirements|Plan",
+                "1.3 Joint indicators|Approaches minimum requirements|Plan",
+                "1.4 Parity|Missing minimum requirements|Table",
+                "1.5 Tracking|Not applicable|");
+
+        assertThat(reading.grades()).containsExactly("ACHIEVED", "EXCEEDED", "PARTLY_ACHIEVED", "NOT_ACHIEVED");
+    }
+
+    @Test
+    void thePointsThatOthersGaveLastAreTakenBesideThoseOfOneself() {
+        Reading reading = Reading.of(
+                "BẢNG ĐIỂM NĂM 2024",
+                "TT|Tiêu chí|Điểm tối đa|Điểm tự chấm|Điểm thẩm định|Điểm Hội đồng",
+                "1|Cải cách thể chế|10|9|8,5|8",
+                "2|Tài chính công|10|7|7|7",
+                "|Tổng cộng|20|16|15,5|15");
+
+        assertThat(reading.values("Cải cách thể chế")).containsExactly("2024=8");
+        assertThat(reading.codes())
+                .contains("layout.judgements-differ S!D2")
+                .doesNotContain("intake.second-value S!B3");
+        assertThat(reading.messages())
+                .contains("'Điểm Hội đồng' is what is read of the rows, and 'Điểm tự chấm' beside it is not;"
+                        + " in 1 row (Cải cách thể chế) they differ");
+    }
+
+    @Test
     void thatTheScaleHasNoneAsHighAsAreToldWithTheClassTheyCountAs() {
         Reading reading = Reading.of(
                 "STT|Chỉ tiêu|Kế hoạch 2024|Thực hiện 2024|Đánh giá",

@@ -70,6 +70,17 @@ class TaskStatusNotationTest {
 
         @ParameterizedTest
         @CsvSource({
+            "Complied with, COMPLETED",
+            "Partly complied with, IN_PROGRESS",
+            "In preparation, IN_PROGRESS",
+            "Đáp ứng một phần, IN_PROGRESS"
+        })
+        void readsHowObligationsAndDraftsStand(String text, TaskStatus status) {
+            assertThat(NOTATION.parse(text)).isEqualTo(Outcome.of(TaskProgress.of(status)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
             "Đang thực hiện - quá hạn, IN_PROGRESS, OVERDUE, IN_TIME_LEFT_OUT",
             "Đang thực hiện trong hạn, IN_PROGRESS, NOT_DUE, IN_TIME_LEFT_OUT",
             "Chưa hoàn thành, IN_PROGRESS, , NOT_COMPLETED_ONLY",
