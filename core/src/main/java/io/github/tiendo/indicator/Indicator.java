@@ -167,6 +167,8 @@ public abstract class Indicator implements Serializable {
     public enum ExclusionReason implements Localized {
         /** It is the country's place in an international ranking, which no agency of the programme decides. */
         NATIONAL_RANK,
+        /** It is what other rows of its table make together, such as {@code Tổng số}. */
+        SUM_OF_OTHERS,
         /** It was set aside by the programme's owner. */
         SET_ASIDE,
         /** Its time was over on the day of the assessment. */

@@ -88,6 +88,15 @@ final class FigureColumns {
         return known.computeIfAbsent(head, cell -> Objects.requireNonNull(columns.get(column(cell))));
     }
 
+    /** Whether a number in a row that sums up others may be an amount, or says itself that it is a percentage. */
+    boolean mayBeSum(DraftCell head, DraftCell cell) {
+        FigureColumn column = columns.get(column(head));
+        return column != null
+                && (head.text().indexOf('%') >= 0
+                        || FigureColumn.isPercent(cell)
+                        || column.plainNumber(RowUnit.of(DraftCell.blank())) == FigureColumn.PlainNumber.AS_IT_IS);
+    }
+
     /** The columns from left to right, each with its head, behind which its place may stand on a line of its own. */
     Map<DraftCell, FigureColumn> all() {
         return columns;

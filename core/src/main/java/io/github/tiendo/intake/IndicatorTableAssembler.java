@@ -64,6 +64,15 @@ final class IndicatorTableAssembler {
     /** Those that are not assembled yet: each is let go with all its cells when it is. */
     private final Deque<TableRow> rows;
 
+    /** What some of them make together, as the table states it. */
+    private final Deque<Sum> sums = new ArrayDeque<>();
+
+    /** The unit of all rows; blank where they have several or none. */
+    private final DraftCell unitOfAll;
+
+    /** The words that several of these have. */
+    private final Set<String> sumsAlike;
+
     /** How many classes they have. */
     private final long graded;
 
@@ -113,10 +122,23 @@ final class IndicatorTableAssembler {
                         IndicatorRowDraft::getNumber,
                         IndicatorRowDraft::getName,
                         IndicatorRowDraft::getHeadings,
+                        (row, words, before) -> sums.add(new Sum(row, words, before)),
                         record)
                 .stream()
                 .map(figures::apart)
                 .toList();
+        this.unitOfAll = rows.stream()
+                .map(IndicatorRowDraft::getUnit)
+                .filter(unit -> !unit.isMissing())
+                .reduce((one, other) -> one.display().equals(other.display()) ? one : DraftCell.blank())
+                .orElse(DraftCell.blank());
+        this.sumsAlike = sums.stream()
+                .collect(Collectors.groupingBy(sum -> NormalText.of(sum.words().display()), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(words -> words.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         this.isEnglish = context.isEnglish(rows);
         this.directions = new Directions(record, notes, context.words(), rows);
         this.periodRules = new PeriodRules(notes, context.firstMonth());
@@ -140,8 +162,16 @@ final class IndicatorTableAssembler {
     void assemble() {
         warnOfRatios(results);
         warnOfRatios(targets);
-        while (!rows.isEmpty()) {
+        int assembled = 0;
+        List<String> above = List.of();
+        while (!rows.isEmpty() || !sums.isEmpty()) {
+            if (!sums.isEmpty() && sums.peek().before() == assembled) {
+                sum(sums.remove(), above);
+                continue;
+            }
+            assembled++;
             TableRow row = rows.remove();
+            above = row.outlineHeadings();
             List<String> scope = row.kind == TableRow.Kind.HEADING
                     ? row.headings.subList(0, Math.max(0, row.headings.size() - 1))
                     : row.headings;
@@ -254,6 +284,61 @@ final class IndicatorTableAssembler {
             AssemblyContext.tellErrorOf(draft.getName(), record);
             id(row, number).ifPresent(id -> indicator(row, number, id));
         }
+    }
+
+    /**
+     * A row that sums up others.
+     *
+     * @param words the cell that says so
+     * @param before how many rows stand before it that do not
+     */
+    private record Sum(IndicatorRowDraft row, DraftCell words, int before) {}
+
+    /**
+     * A sum with what is reached of what is planned, called by its words behind what they are said of: the title of the table,
+     * or the headings above where the words come again.
+     */
+    private void sum(Sum sum, List<String> headings) {
+        List<ResultDraft> reached = sum.row().getResults().stream()
+                .filter(result -> isSum(results, result.getHeader(), result.getValue()))
+                .toList();
+        List<TargetDraft> planned = sum.row().getTargets().stream()
+                .filter(target -> isSum(targets, target.getHeader(), target.getValue()))
+                .toList();
+        if (reached.isEmpty() && planned.isEmpty()) {
+            return;
+        }
+        String words = sum.words().display();
+        String of = sumsAlike.contains(NormalText.of(words)) && !headings.isEmpty()
+                ? headings.get(headings.size() - 1)
+                : table.getTitle().display();
+        DraftCell name =
+                of.isEmpty() ? sum.words() : DraftCell.text(of + " – " + words).atPlaceOf(sum.words());
+        IndicatorRowDraft row = figures.apart(IndicatorRowDraft.builder()
+                .from(sum.row())
+                .name(name)
+                .unit(sum.row().getUnit().isMissing() ? unitOfAll : sum.row().getUnit())
+                .results(reached)
+                .targets(planned)
+                .build());
+        IndicatorId id = parts.indicatorIds().named(headings, name);
+        List<Observation> observations = observations(row, id, Optional.empty());
+        List<Target> targetsOfRow = rowTargets.ofTheWhole(
+                row, id, Optional.empty(), observations, Map.of(), new OtherReadings(figures.areSettled()));
+        place(row).ifPresent(location -> record.place(ElementRefs.of(id), location));
+        parts.add(
+                Indicator.builder()
+                        .id(id)
+                        .name(isEnglish ? nameIn(name.display()) : LocalizedText.vietnamese(name.display()))
+                        .unit(unit(row, observations, targetsOfRow))
+                        .exclusion(ExclusionReason.SUM_OF_OTHERS)
+                        .build(),
+                targetsOfRow,
+                observations);
+    }
+
+    private boolean isSum(FigureColumns columns, DraftCell header, DraftCell cell) {
+        return figures.number(cell).isPresent() && columns.mayBeSum(header, cell);
     }
 
     /** The given id, else the one made from the name under its headings. */

@@ -126,7 +126,12 @@ final class TaskTableAssembler {
         this.table = TaskTableDraft.builder()
                 .from(table)
                 .rows(TotalsRows.leftOut(
-                        table.getRows(), TaskRowDraft::getNumber, TaskRowDraft::getTitle, row -> List.of(), record))
+                        table.getRows(),
+                        TaskRowDraft::getNumber,
+                        TaskRowDraft::getTitle,
+                        row -> List.of(),
+                        (row, words, before) -> {},
+                        record))
                 .build();
         this.leadOfTable = context.leadIn(this.table.getTitle())
                 .or(() -> underOffices ? Optional.of(office(this.table.getTitle())) : context.leadIn(title))

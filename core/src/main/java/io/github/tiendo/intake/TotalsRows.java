@@ -49,17 +49,31 @@ final class TotalsRows {
 
     private TotalsRows() {}
 
+    /** Gets the rows that sum up others. */
+    interface Sums<R> {
+
+        /**
+         * Takes a row.
+         *
+         * @param words the cell that says what it is
+         * @param before how many rows that are left stand before it
+         */
+        void add(R row, DraftCell words, int before);
+    }
+
     /**
      * The rows without those that sum up, each of which is told: with a WARNING those whose names are others and that only the
      * cell before them, or their heading, says to be sums.
      *
      * @param beside the cells of a row, besides its name and number, that may say so
+     * @param sums gets the rows that are sums by their names
      */
     static <R> List<R> leftOut(
             List<R> rows,
             Function<R, DraftCell> number,
             Function<R, DraftCell> name,
             Function<R, List<DraftCell>> beside,
+            Sums<R> sums,
             LoadRecord record) {
         List<R> left = new ArrayList<>();
         Set<String> above = new HashSet<>();
@@ -83,6 +97,9 @@ final class TotalsRows {
                     .with("found", named.orElse(words).display());
             record.add(total ? finding : finding.as(Severity.WARNING), total ? words : of);
             record.spoilRow(of.location());
+            if (total) {
+                sums.add(row, words, left.size());
+            }
         }
         return left;
     }

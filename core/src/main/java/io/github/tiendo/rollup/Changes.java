@@ -142,7 +142,7 @@ public final class Changes {
             return Optional.empty();
         }
         if (against == Against.PLAN) {
-            return plan(known.get(), subject, period, to);
+            return plan(known.get(), subject, period, to, period.equals(points.lastKey()));
         }
         Optional<Period> before = against == Against.SAME_PERIOD
                 ? Optional.of(yearBefore(period))
@@ -212,8 +212,12 @@ public final class Changes {
                         || !later.definition().equals(from.definition()));
     }
 
-    /** Against the target due with the period, else against that of the year, of which the value is what was reached so far. */
-    private Optional<Change> plan(Indicator indicator, Optional<AgencyId> subject, Period period, Point to) {
+    /**
+     * Against the target due with the period, else against that of the year, of which the value is what was reached so far;
+     * the newest value against the only target without a day.
+     */
+    private Optional<Change> plan(
+            Indicator indicator, Optional<AgencyId> subject, Period period, Point to, boolean isNewest) {
         List<Target> targets = to.total()
                 .map(total -> targets(indicator.id(), total))
                 .orElseGet(() -> targets(indicator.id(), subject));
@@ -221,6 +225,11 @@ public final class Changes {
         LocalDate year = PeriodTotals.yearStart(period.lastDay(), programme.firstMonth());
         return ofPeriod.or(() ->
                         isSoFar(indicator, period, year, to) ? dueOn(targets, year.plusYears(1)) : Optional.empty())
+                .or(() -> isNewest && targets.size() == 1
+                        ? targets.stream()
+                                .filter(target -> target.due().isEmpty() && target.condition() instanceof Bound)
+                                .findFirst()
+                        : Optional.empty())
                 .map(target -> plan(target, to));
     }
 
@@ -289,7 +298,7 @@ public final class Changes {
         Optional<Obstacle> parts = to.total().filter(Total::isTooSmall).map(total -> Obstacle.OTHER_PARTS);
         return change(
                 Against.PLAN,
-                target.due().orElseThrow(),
+                target.due().orElse(to.period()),
                 to.period(),
                 goal,
                 to.value(),

@@ -135,6 +135,33 @@ class FormsFromElsewhereTest {
         }
 
         @Test
+        void areTheWholeOfWhatStandsInOtherRowsAndNotCounted() {
+            Reading reading = Reading.of(
+                    "No. | Project | Budget 2024 (USD) | Spent 2024 (USD)",
+                    " | Roads | |",
+                    "1 | Bridge A | 100 | 40",
+                    "2 | Bridge B | 200 | 120",
+                    " | Sub-total | 300 | 160",
+                    " | Water | |",
+                    "1 | Well A | 50 | 40",
+                    "2 | Well B | 70 | 20",
+                    " | Sub-total | 120 | 60",
+                    " | Grand total | 420 | 220");
+
+            assertThat(reading.names())
+                    .containsExactly(
+                            "Bridge A",
+                            "Bridge B",
+                            "Roads – Sub-total",
+                            "Well A",
+                            "Well B",
+                            "Water – Sub-total",
+                            "Grand total");
+            assertThat(reading.values("Grand total")).containsExactly("2024=220 usd");
+            assertThat(reading.rated(END)).hasSize(4);
+        }
+
+        @Test
         void arePlannedThingsWhereTheyAreNumberedOrNamedOtherwise() {
             Reading reading = Reading.of(
                     "TT | Chỉ tiêu | Kế hoạch 2024 | Thực hiện 2024",

@@ -22,7 +22,9 @@ class StatedAgainstReadingTest {
                     "Bridges built | Works | 20 | 25",
                     "Total | | 60 | 65");
 
-            assertThat(reading.names()).containsExactly("Roads built", "Bridges built");
+            assertThat(reading.names()).containsExactly("Roads built", "Bridges built", "Total");
+            assertThat(reading.values("Total")).containsExactly("2025=65");
+            assertThat(reading.rated(END)).hasSize(2);
             assertThat(reading.codes()).contains("layout.parts-differ S!D4").doesNotContain("layout.parts-differ S!C4");
         }
 

@@ -58,6 +58,9 @@ final class TotalsCommand extends Subcommand {
     private static final MessageBundle TEXTS =
             MessageBundle.load("TotalsMessages", file -> TotalsCommand.class.getResourceAsStream(file));
 
+    /** What values are compared with unless something else is asked for. */
+    private static final String PLAN = "plan";
+
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = new ArrayList<>();
 
@@ -87,7 +90,50 @@ final class TotalsCommand extends Subcommand {
             ReportedValue value,
             Optional<Ratio> counts,
             Optional<Total> total,
-            List<Change> changes) {}
+            List<Change> changes) {
+
+        /** What was to be reached, where that is known. */
+        Optional<ReportedValue> plan() {
+            return changes.stream()
+                    .filter(change -> change.against() == Change.Against.PLAN)
+                    .map(Change::before)
+                    .findFirst();
+        }
+
+        /** Whether the value of a total is what was reported of the same whole, so that both are told at once. */
+        boolean isBorneOutBy(Line other) {
+            return total.isEmpty()
+                    && agency.isEmpty()
+                    && other.agency.isEmpty()
+                    && indicator.id().equals(other.indicator.id())
+                    && period.equals(other.period)
+                    && other.total.filter(Total::isComplete).isPresent()
+                    && value instanceof Quantity stated
+                    && other.value instanceof Quantity made
+                    && stated.unit().equals(made.unit())
+                    && (stated.number().compareTo(made.number()) == 0
+                            || other.counts.filter(stated::agreesWith).isPresent());
+        }
+
+        /** The value as readers see it, a reported share with the counts that bear it out. */
+        String printed(Optional<Line> made, Locale language) {
+            QuantityNotation notation = QuantityNotation.of(language);
+            return notation.printShare(value)
+                    + made.filter(same -> same.counts.isPresent())
+                            .map(same -> " (" + notation.print(same.value) + ")")
+                            .orElse("");
+        }
+
+        /** What the value rests on. */
+        String basis(Optional<Line> made, Locale language) {
+            String reported = TotalsCommand.text("reported", language, Map.of());
+            return made.flatMap(Line::total)
+                    .map(same -> Total.builder().from(same).isAssumed(false).build())
+                    .map(same -> TotalsCommand.text("borne-out", language, Map.of("total", same.text(language))))
+                    .or(() -> total.map(alone -> alone.text(language)))
+                    .orElse(reported);
+        }
+    }
 
     /** A ranking of an indicator. */
     private record Ranked(Indicator indicator, Ranking ranking) {}
@@ -169,7 +215,7 @@ final class TotalsCommand extends Subcommand {
             throw new UsageException(text("by-unknown", language, Map.of("found", by)));
         }
         for (String against : compare) {
-            if (!List.of("same-period", "previous", "plan").contains(against)) {
+            if (!List.of("same-period", "previous", PLAN).contains(against)) {
                 throw new UsageException(text("compare-unknown", language, Map.of("found", against)));
             }
         }
@@ -277,7 +323,7 @@ final class TotalsCommand extends Subcommand {
 
     private static Change.Against against(String name) {
         return switch (name) {
-            case "plan" -> Change.Against.PLAN;
+            case PLAN -> Change.Against.PLAN;
             case "previous" -> Change.Against.PREVIOUS;
             default -> Change.Against.SAME_PERIOD;
         };
@@ -302,10 +348,11 @@ final class TotalsCommand extends Subcommand {
     }
 
     private List<Change> changes(Function<Change.Against, Optional<Change>> changes) {
-        return compare.stream()
-                .map(TotalsCommand::against)
-                .flatMap(against -> changes.apply(against).stream())
-                .toList();
+        return (compare.isEmpty() ? List.of(PLAN) : compare)
+                .stream()
+                        .map(TotalsCommand::against)
+                        .flatMap(against -> changes.apply(against).stream())
+                        .toList();
     }
 
     private static List<Ranked> ranked(Programme programme) {
@@ -329,9 +376,17 @@ final class TotalsCommand extends Subcommand {
         Locale language = output.language();
         Map<String, Long> named = programme.indicators().stream()
                 .collect(Collectors.groupingBy(indicator -> indicator.name().text(language), Collectors.counting()));
+        boolean planned = lines.stream().anyMatch(line -> line.plan().isPresent());
         Table table = null;
         String heading = "";
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Optional<Line> made = lines.stream()
+                    .skip(i + 1L)
+                    .limit(1)
+                    .filter(line::isBorneOutBy)
+                    .findFirst();
+            i += made.isPresent() ? 1 : 0;
             String under = by.equals("heading") ? heading(programme, line.indicator(), language) : "";
             if (table == null || !under.equals(heading)) {
                 if (table != null) {
@@ -342,12 +397,13 @@ final class TotalsCommand extends Subcommand {
                     output.line(under);
                 }
                 heading = under;
-                table = Table.of(LEFT, LEFT, LEFT, RIGHT, LEFT, LEFT)
+                table = Table.of(LEFT, LEFT, LEFT, RIGHT, RIGHT, LEFT, LEFT)
                         .row(
                                 text("indicator", language, Map.of()),
                                 text("agency", language, Map.of()),
                                 text("period", language, Map.of()),
                                 text("value", language, Map.of()),
+                                planned ? text("plan", language, Map.of()) : "",
                                 text("basis", language, Map.of()),
                                 text("change", language, Map.of()));
             }
@@ -357,10 +413,11 @@ final class TotalsCommand extends Subcommand {
                             .map(agency -> name(programme, agency, language))
                             .orElse(""),
                     PeriodNotation.of(language).print(line.period()),
-                    QuantityNotation.of(language).printShare(line.value()),
-                    line.total()
-                            .map(total -> total.text(language))
-                            .orElseGet(() -> text("reported", language, Map.of())),
+                    line.printed(made, language),
+                    line.plan()
+                            .map(plan -> QuantityNotation.of(language).print(plan))
+                            .orElse(""),
+                    line.basis(made, language),
                     String.join(
                             "; ",
                             line.changes().stream()

@@ -86,6 +86,44 @@ class TotalsCommandTest {
     }
 
     @Test
+    void showsTheWholeOfProjectsWithItsPlan() throws IOException {
+        String table = file("capital.csv", """
+                No.,Project,Budget 2025,Spent to 30 June 2025
+                ,TOTAL,900,360
+                A,Roads,600,300
+                1,Bridge A,400,250
+                2,Bridge B,200,50
+                B,Water,300,60
+                1,Well A,100,40
+                2,Well B,200,20
+                """);
+
+        CommandRun run = CommandRun.of("totals", table, "--lang", "en");
+
+        assertThat(run.out()).containsPattern("TOTAL +30 June 2025 +360 +900 +reported +40% of the plan for 2025");
+        assertThat(run.err()).doesNotContain("warning");
+    }
+
+    @Test
+    void tellsOnceWhatIsReportedAndWhatThePartsMake() throws IOException {
+        String table = file("fund.csv", """
+                Contributions at 31 December 2025,,,
+                Contributor,Pledged,Received,Received (%)
+                Canada,12,9,75
+                Norway,18,18,100
+                Japan,20,3,15
+                Total,50,30,60
+                """);
+
+        CommandRun run = CommandRun.of("totals", table, "--lang", "en");
+
+        assertThat(run.out())
+                .containsPattern("Received +31 December 2025 +30 +50 +"
+                        + "reported; the parts agree \\(rests on 3/3 bodies\\) +60% of the plan");
+        assertThat(run.out().lines().filter(line -> line.contains("Received"))).hasSize(1);
+    }
+
+    @Test
     void addsUpLinesOfObservationsAloneOrBesideTheirProgramme() throws IOException {
         String lines = file(
                 "more.ndjson",
