@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds the cells of a form in what came back, whatever was done to it: rows and columns by their hidden marks wherever
@@ -63,6 +64,15 @@ final class FormReader {
                 || mark(FormBuilder.TASK_MARK).isPresent()
                 || mark(FormBuilder.WORDS_MARK).isPresent()
                 || mark(FormBuilder.PART_MARK).isPresent();
+    }
+
+    /** Whether a cell says these words and nothing else. */
+    boolean hasCell(String words) {
+        String expected = NormalText.of(words);
+        return document.sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .anyMatch(row -> IntStream.range(0, row.size())
+                        .anyMatch(i -> NormalText.of(row.cell(i).text()).equals(expected)));
     }
 
     /** The cells by the marks of rows and the keys of columns. */

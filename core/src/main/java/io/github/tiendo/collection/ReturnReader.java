@@ -342,6 +342,10 @@ final class ReturnReader {
         private final AgencyId agency;
         private final Assignment asked;
         private final FormReader form;
+
+        /** The language in which the form was printed. */
+        private final Locale language;
+
         private final List<Observation> blanks = new ArrayList<>();
         private final List<DeclaredGrade> grades = new ArrayList<>();
         private final List<TaskStatusEntry> entries = new ArrayList<>();
@@ -353,6 +357,10 @@ final class ReturnReader {
             this.agency = agency;
             this.asked = asked;
             this.form = form;
+            this.language = LANGUAGES.stream()
+                    .filter(language -> form.hasCell(FormWords.text("column.number", language)))
+                    .findFirst()
+                    .orElse(Languages.VIETNAMESE);
         }
 
         Return answer() {
@@ -457,7 +465,7 @@ final class ReturnReader {
                                         "expected.number",
                                         Map.of("unit", indicator.unit().orElse(Unit.COUNT))))
                         .as(Severity.ERROR));
-                text(indicator.name().text(Languages.VIETNAMESE), cell);
+                text(indicator.name().text(language), cell);
                 return false;
             }
             boolean isBelowZero = value.quantity()
@@ -569,7 +577,7 @@ final class ReturnReader {
                                                 .map(blank -> LocalizedText.from(blank::text))
                                                 .toList()),
                         reason));
-                text(indicator.name().text(Languages.VIETNAMESE), reason);
+                text(indicator.name().text(language), reason);
                 return;
             }
             blank(indicator, known.get(), reason);
@@ -631,7 +639,7 @@ final class ReturnReader {
                                                 .map(Grade::label)
                                                 .toList()),
                         cell));
-                text(indicator.name().text(Languages.VIETNAMESE), cell);
+                text(indicator.name().text(language), cell);
                 return;
             }
             grades.add(DeclaredGrade.builder()
@@ -674,7 +682,7 @@ final class ReturnReader {
                                 .with("found", status.display())
                                 .with("expected", ReportForm.statuses()),
                         status));
-                text(task.title().text(Languages.VIETNAMESE), status);
+                text(task.title().text(language), status);
                 note(task.title(), result);
                 return;
             }
@@ -724,7 +732,7 @@ final class ReturnReader {
                 duties.put(of.substring("duty:".length()), cell.display());
                 text(of.substring("duty:".length()), cell);
             } else {
-                text(FormWords.text("remark." + of, Languages.VIETNAMESE), cell);
+                text(FormWords.text("remark." + of, language), cell);
             }
         }
 
@@ -735,15 +743,15 @@ final class ReturnReader {
 
         private void note(LocalizedText about, DraftCell cell) {
             if (!cell.isMissing()) {
-                text(about.text(Languages.VIETNAMESE), cell);
+                text(about.text(language), cell);
             }
         }
 
         private void difficulty(LocalizedText about, DraftCell cell) {
             if (!cell.isMissing()) {
                 texts.add(StatedText.builder()
-                        .text(FormWords.text("column.difficulty", Languages.VIETNAMESE) + ": " + cell.display())
-                        .about(about.text(Languages.VIETNAMESE))
+                        .text(FormWords.text("column.difficulty", language) + ": " + cell.display())
+                        .about(about.text(language))
                         .location(cell.location())
                         .build());
             }

@@ -339,6 +339,25 @@ final class IndicatorRows {
         return places.stream().flatMap(List::stream).toList();
     }
 
+    /** What two tables say of one indicator; of what each says once, the first. */
+    static IndicatorRowDraft together(IndicatorRowDraft one, IndicatorRowDraft other) {
+        IndicatorRowDraft all = new Joined(one).and(other).row();
+        return IndicatorRowDraft.builder()
+                .from(all)
+                .id(firstOf(one.getId(), other.getId()))
+                .unit(firstOf(one.getUnit(), other.getUnit()))
+                .agency(firstOf(one.getAgency(), other.getAgency()))
+                .note(firstOf(one.getNote(), other.getNote()))
+                .direction(firstOf(one.getDirection(), other.getDirection()))
+                .accumulation(firstOf(one.getAccumulation(), other.getAccumulation()))
+                .counts(firstOf(one.getCounts(), other.getCounts()))
+                .build();
+    }
+
+    private static DraftCell firstOf(DraftCell one, DraftCell other) {
+        return one.isMissing() ? other : one;
+    }
+
     List<IndicatorRowDraft> rows() {
         joined.forEach((index, all) -> rows.set(index, all.row()));
         joined.clear();

@@ -36,6 +36,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     TIMELINE_WITHOUT_YEAR(Severity.WARNING),
     /** Tables hold the same indicators, and their sheets or titles tell them apart: {@code found}. */
     TABLES_ALIKE(Severity.NOTE),
+    /** What a table says is put to the indicators of the same ids or names in another: {@code count}, {@code names}. */
+    SAME_INDICATORS(Severity.NOTE),
     /**
      * Tables hold the same indicators, and their figures are read as those of bodies: {@code found}. A NOTE where words say that
      * they are bodies.

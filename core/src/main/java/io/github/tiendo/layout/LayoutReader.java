@@ -175,6 +175,7 @@ public final class LayoutReader {
                 .map(Layout.Column::head)
                 .toList();
         content.findings().addAll(unknownColumns(heads, document));
+        SameIndicators.join(content);
         TablesOfBodies.tellApart(content, options.headWords());
         AnswerRows.checkTexts(content);
         ProgrammeDraft.Builder draft = ProgrammeDraft.builder()

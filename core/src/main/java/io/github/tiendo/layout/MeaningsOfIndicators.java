@@ -112,11 +112,14 @@ final class MeaningsOfIndicators {
                 column -> column.below().areFigures(),
                 ColumnMeaning.SHARE_OF_PLAN,
                 MeaningReason.CELLS);
-        // "Đơn vị" over bodies beside names is who is to reach the targets
+        // "Đơn vị" over bodies or beside "Đơn vị tính" is whose figures they are, or who is to reach the targets
+        boolean unitIsSaid = columns.all(ColumnMeaning.UNIT).stream()
+                .anyMatch(column ->
+                        !MeaningsOfBodies.isUnitOrBody(column.cell().text().words()));
         columns.retake(
                 ColumnMeaning.UNIT,
                 column -> MeaningsOfBodies.isUnitOrBody(column.cell().text().words())
-                        && column.below().areBodies()
+                        && (unitIsSaid || column.below().areBodies())
                         && !columns.has(ColumnMeaning.AGENCY),
                 ColumnMeaning.AGENCY,
                 MeaningReason.CELLS);

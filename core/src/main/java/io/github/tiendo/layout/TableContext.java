@@ -57,8 +57,12 @@ record TableContext(
         }
         Map<Integer, DraftCell> units =
                 titles.unit().isBlank() && indicators ? unitsOfHeads(head, below, findings) : Map.of();
-        // beside a percentage the unit of the other columns is not one of all
-        boolean one = measured(head).noneMatch(column -> column.text().bracket().indexOf('%') >= 0)
+        // beside a percentage, or another thing over bodies, the unit of some columns is not one of all
+        boolean one = measured(head)
+                        .noneMatch(column -> column.text().bracket().indexOf('%') >= 0
+                                || head.kind() == TableKind.BODIES
+                                        && column.reason() == Layout.MeaningReason.CELLS
+                                        && !units.containsKey(column.index()))
                 && units.values().stream()
                                 .map(DraftCell::display)
                                 .map(HeadText::plain)

@@ -80,6 +80,8 @@ final class TablesOfBodies {
                 && alike.stream().map(tables::get).allMatch(TablesOfBodies::isAboutOne);
         if (ofBodies) {
             joinAsSubjects(alike, labels);
+        } else if (SameIndicators.joinByIds(content)) {
+            return;
         } else {
             putUnderHeadings(alike, labels);
         }

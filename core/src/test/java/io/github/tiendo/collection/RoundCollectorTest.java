@@ -338,6 +338,16 @@ class RoundCollectorTest {
         }
 
         @Test
+        void tellInTheLanguageOfTheForm() {
+            Return read = read(form(HUE, Languages.ENGLISH)
+                    .put(PLAN, "status", "in progress")
+                    .put(PLAN, "difficulty", "no funds")
+                    .put("tiendo:w:PROPOSALS", "text", "more funds"));
+
+            assertThat(texts(read)).containsExactly("Difficulties: no funds", "Proposals: more funds");
+        }
+
+        @Test
         void areAskedForWhereNothingIsFilledIn() {
             Return read = read(blank().put(PLAN, "result", "đang trình"));
 

@@ -41,6 +41,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  *     2022} or {@code Kết quả ước tính 2022} for each period with values, {@code Hiện trạng 2020} where baselines are
  *     stated, a column {@code Mục tiêu 2025} for each time by which targets are due, {@code Mức độ hoàn thành}, {@code Cơ
  *     quan chủ trì}, and {@code Thời kỳ/thời điểm} where it is known how periods make the year</td></tr>
+ * <tr><td>{@code Theo đơn vị}</td><td>{@code Cơ quan, đơn vị}, {@code Mã}, {@code Chỉ tiêu}, {@code Đơn vị} and a column {@code
+ *     Kết quả Quý I/2025} for each period: a row for each indicator and body with a value</td></tr>
  * <tr><td>{@code Nhiệm vụ}</td><td>{@code TT}, {@code Nhiệm vụ}, {@code Kết quả dự kiến}, {@code Cơ quan chủ trì},
  *     {@code Cơ quan phối hợp}, {@code Trạng thái}, {@code Thời hạn}, {@code Kết quả}</td></tr>
  * </table>
@@ -140,6 +142,10 @@ public final class ExcelProgrammeWriter implements ProgrammeWriter {
             SheetPrinter.Styles styles = new SheetPrinter.Styles(workbook);
             if (indicators) {
                 new IndicatorSheet(programme, report, language).print(styles, titles, sentences);
+            }
+            BodySheet bodies = new BodySheet(programme, report, language);
+            if (!bodies.isEmpty()) {
+                bodies.print(styles, titles);
             }
             if (!indicators || !programme.tasks().isEmpty()) {
                 new TaskSheet(programme, report, language).print(styles, titles, indicators ? List.of() : sentences);

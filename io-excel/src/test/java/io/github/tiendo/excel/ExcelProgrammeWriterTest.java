@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -245,6 +246,22 @@ class ExcelProgrammeWriterTest {
                 .containsExactly(Quantity.percent("75"), Quantity.percent("60"));
         assertThat(notHeld(writer.write(programme, folder.resolve("round.xlsx"))))
                 .anyMatch(words -> words.contains("reports before the newest: 1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Huế", "Huế; Cà Mau"})
+    void whatBodiesReportedStandsOnASheetOfItsOwn(String bodies) throws IOException {
+        List<Observation> values = Stream.of(bodies.split("; "))
+                .map(body -> Observation.builder()
+                        .from(observation("75"))
+                        .subject(AgencyId.of(body))
+                        .build())
+                .toList();
+        Programme programme = programme(HOUSEHOLDS, values.toArray(Observation[]::new));
+
+        assertThat(writtenAndRead(programme).observations()).isEqualTo(values);
+        assertThat(notHeld(writer.write(programme, folder.resolve("bodies.xlsx"))))
+                .isEmpty();
     }
 
     private static ProgressReport report(String id, String body, LocalDate day, Observation observation) {

@@ -81,7 +81,7 @@ final class CollectCommand extends Subcommand {
     void run(Output output) throws IOException {
         Locale language = output.language();
         Period period = asked.period(language);
-        ProgrammeWriter writer = ConvertCommand.writerFor(out)
+        ProgrammeWriter writer = ConvertCommand.writerFor(out, language)
                 .orElseThrow(() -> new UsageException(Rounds.text(
                         "format",
                         language,

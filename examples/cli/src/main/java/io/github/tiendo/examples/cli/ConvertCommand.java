@@ -36,10 +36,9 @@ final class ConvertCommand extends Subcommand {
     @Override
     void run(Output output) throws IOException {
         Locale language = output.language();
-        ProgrammeWriter writer = writerFor(out)
+        ProgrammeWriter writer = writerFor(out, language)
                 .orElseThrow(() -> new UsageException(
-                        TEXTS.text("format", language, Map.of("found", OutputFile.name(out), "expected", endings()))))
-                .in(language);
+                        TEXTS.text("format", language, Map.of("found", OutputFile.name(out), "expected", endings()))));
         OutputFile.require(out, plan == null ? List.of(in) : List.of(in, plan), language);
         Optional<Programme> programme = programme(output);
         if (programme.isEmpty()) {
@@ -78,11 +77,12 @@ final class ConvertCommand extends Subcommand {
         return planned.isPresent() ? Optional.of(ObservationFiles.with(planned.get(), in, options(), output)) : planned;
     }
 
-    static Optional<ProgrammeWriter> writerFor(Path file) {
+    static Optional<ProgrammeWriter> writerFor(Path file, Locale language) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return Tiendo.writers().all().stream()
                 .filter(writer -> writer.extensions().stream().anyMatch(ending -> name.endsWith("." + ending)))
-                .findFirst();
+                .findFirst()
+                .map(writer -> writer.in(language));
     }
 
     static List<String> endings() {

@@ -202,6 +202,17 @@ class RoundCommandsTest {
     }
 
     @Test
+    void writesAWorkbookInTheLanguageAskedFor() throws IOException {
+        twoReturns();
+
+        collect(plan, "q1.xlsx", "--lang", "en");
+
+        assertThat(CommandRun.of("layout", path("q1.xlsx"), "--lang", "en").out())
+                .contains("Result Q1 2025")
+                .doesNotContain("Kết quả");
+    }
+
+    @Test
     void keepsACollectedFileWhereNothingIsMerged() throws IOException {
         twoReturns();
         collect(plan, "q1.json");

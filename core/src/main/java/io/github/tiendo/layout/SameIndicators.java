@@ -1,0 +1,256 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.intake.IndicatorTableDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Indicators of which several tables of a document speak, known by their ids or names: a sheet of targets and one of results,
+ * the same plan on a sheet for each quarter, or a list of indicators and a table whose rows are bodies and whose columns are
+ * named after them, {@code Tỷ lệ hồ sơ trực tuyến Quý I/2025 (%)}. What a later table says is put to the row of the first.
+ * Tables of which one says another thing of the same year than the other are about different things, and stay apart, unless
+ * their rows have the same ids.
+ */
+final class SameIndicators {
+
+    private final List<IndicatorTableDraft> tables;
+    private final List<Finding> findings;
+
+    private SameIndicators(List<IndicatorTableDraft> tables, List<Finding> findings) {
+        this.tables = tables;
+        this.findings = findings;
+    }
+
+    /** Where a row stands. */
+    private record Place(int table, int row) {}
+
+    /** Puts what tables say of the same indicators together, and says so. */
+    static void join(LayoutContent content) {
+        new SameIndicators(content.indicatorTables(), content.findings()).join(SameIndicators::completes);
+    }
+
+    /**
+     * Puts rows of the same ids and names together even where they contradict each other, which is told when the values are read.
+     *
+     * @return whether there were any
+     */
+    static boolean joinByIds(LayoutContent content) {
+        return new SameIndicators(content.indicatorTables(), content.findings())
+                .join((known, row) -> !known.getId().isMissing()
+                        && !row.getId().isMissing()
+                        && name(known).equals(name(row)));
+    }
+
+    private boolean join(BiPredicate<IndicatorRowDraft, IndicatorRowDraft> isSure) {
+        boolean joined = false;
+        for (int table = 0; table < tables.size() && tables.size() > 1; table++) {
+            Map<Place, IndicatorRowDraft> ofBodies = new LinkedHashMap<>();
+            Map<Place, IndicatorRowDraft> further = new LinkedHashMap<>();
+            List<IndicatorRowDraft> others = new ArrayList<>();
+            find(table, ofBodies, further, others);
+            long left = others.stream().filter(IndicatorRows::hasValues).count();
+            if (left > further.size()
+                    || !further.entrySet().stream()
+                            .allMatch(entry -> isSure.test(at(entry.getKey()), entry.getValue()))) {
+                others.addAll(further.values());
+                further.clear();
+            }
+            Map<Place, IndicatorRowDraft> found = new LinkedHashMap<>(ofBodies);
+            found.putAll(further);
+            if (!found.isEmpty()) {
+                DraftCell baselinePeriod = tables.get(table).getBaselinePeriod();
+                found.forEach((place, row) -> add(place, row, baselinePeriod));
+                keep(table, others);
+                tell(table, found.values());
+                joined = true;
+            }
+        }
+        return joined;
+    }
+
+    /** Sorts the rows of a table: those that tell of bodies what another table lists, those that earlier tables list, others. */
+    private void find(
+            int table,
+            Map<Place, IndicatorRowDraft> ofBodies,
+            Map<Place, IndicatorRowDraft> further,
+            List<IndicatorRowDraft> others) {
+        Map<String, Optional<Place>> byId = places(table, SameIndicators::id);
+        Map<String, Optional<Place>> byName = places(table, SameIndicators::name);
+        for (IndicatorRowDraft row : tables.get(table).getRows()) {
+            Map<Place, IndicatorRowDraft> found = isOverBodies(row) ? ofBodies : further;
+            Optional<Place> known = of(byId, id(row))
+                    .or(() -> of(byName, name(row)))
+                    .filter(place -> isOverBodies(row) || place.table() < table)
+                    .filter(place -> !found.containsKey(place) && isOne(at(place), row));
+            known.ifPresentOrElse(place -> found.put(place, row), () -> others.add(row));
+        }
+    }
+
+    private void tell(int table, Iterable<IndicatorRowDraft> rows) {
+        List<String> names = new ArrayList<>();
+        rows.forEach(row -> names.add(row.getName().display()));
+        Finding finding = Finding.of(LayoutFindingCode.SAME_INDICATORS)
+                .with("count", names.size())
+                .with("names", names);
+        findings.add(tables.get(table).getLocation().map(finding::at).orElse(finding));
+    }
+
+    /** The rows of other tables that are about no bodies, by what they are known by, the first; none where a table has several. */
+    private Map<String, Optional<Place>> places(int other, Function<IndicatorRowDraft, String> key) {
+        Map<String, Optional<Place>> places = new HashMap<>();
+        for (int table = 0; table < tables.size(); table++) {
+            List<IndicatorRowDraft> rows =
+                    table == other ? List.of() : tables.get(table).getRows();
+            Map<String, Optional<Place>> ofTable = new HashMap<>();
+            for (int row = 0; row < rows.size(); row++) {
+                if (!isOverBodies(rows.get(row))) {
+                    ofTable.merge(
+                            key.apply(rows.get(row)),
+                            Optional.of(new Place(table, row)),
+                            (one, next) -> Optional.empty());
+                }
+            }
+            ofTable.forEach(places::putIfAbsent);
+        }
+        return places;
+    }
+
+    private static Optional<Place> of(Map<String, Optional<Place>> places, String key) {
+        return key.isEmpty() ? Optional.empty() : places.getOrDefault(key, Optional.empty());
+    }
+
+    private static String id(IndicatorRowDraft row) {
+        return row.getId().isMissing() ? "" : row.getId().display();
+    }
+
+    /** The name without the time and the unit that a head says with it. */
+    private static String name(IndicatorRowDraft row) {
+        return row.getName().isMissing()
+                ? ""
+                : HeadText.of(row.getName().display()).words();
+    }
+
+    /** Whether a row has figures of bodies, so that it is no indicator in a list of them. */
+    private static boolean isOverBodies(IndicatorRowDraft row) {
+        return row.getGrade().isMissing()
+                && row.getResults().stream()
+                        .anyMatch(result -> !result.getSubject().isBlank());
+    }
+
+    /** Whether units, ids and headings are the same, where both rows say them. */
+    private static boolean isOne(IndicatorRowDraft known, IndicatorRowDraft row) {
+        return areAlike(unit(known), unit(row))
+                && areAlike(id(known), id(row))
+                && areAlike(headings(known), headings(row));
+    }
+
+    private static boolean areAlike(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    private static String unit(IndicatorRowDraft row) {
+        DraftCell unit = row.getUnit();
+        return HeadText.plain(
+                unit.isMissing() ? HeadText.of(row.getName().display()).bracket() : unit.display());
+    }
+
+    private static String headings(IndicatorRowDraft row) {
+        return row.getHeadings().stream()
+                .map(heading -> HeadText.plain(heading.display()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Whether a row adds to what a known one says and contradicts nothing of it: the results of what only one of them plans, or
+     * further results of what both plan alike.
+     */
+    private static boolean completes(IndicatorRowDraft known, IndicatorRowDraft row) {
+        Map<List<String>, String> plan = targets(known);
+        Map<List<String>, String> alsoPlanned = targets(row);
+        boolean adds = plan.isEmpty() || alsoPlanned.isEmpty()
+                ? plan.isEmpty() != alsoPlanned.isEmpty()
+                        && !results(plan.isEmpty() ? known : row).isEmpty()
+                : !Collections.disjoint(plan.keySet(), alsoPlanned.keySet());
+        return adds
+                && agree(plan, alsoPlanned)
+                && agree(results(known), results(row))
+                && areAlike(known.getBaseline().display(), row.getBaseline().display());
+    }
+
+    private static boolean agree(Map<List<String>, String> one, Map<List<String>, String> other) {
+        return one.entrySet().stream().allMatch(said -> other.getOrDefault(said.getKey(), said.getValue())
+                .equals(said.getValue()));
+    }
+
+    private static List<String> key(TargetDraft target) {
+        return List.of(
+                target.getDue().display(),
+                target.getPart().display(),
+                target.getSubject().display());
+    }
+
+    private static List<String> key(ResultDraft result) {
+        return List.of(
+                result.getPeriod().display(),
+                result.getPart().display(),
+                result.getSubject().display());
+    }
+
+    /** The targets, by when they are due and for whom. */
+    private static Map<List<String>, String> targets(IndicatorRowDraft row) {
+        Map<List<String>, String> targets = new HashMap<>();
+        row.getTargets().stream()
+                .filter(target -> !target.getValue().isMissing())
+                .forEach(target -> targets.put(key(target), target.getValue().display()));
+        return targets;
+    }
+
+    /** The results, by their periods and whom they are about. */
+    private static Map<List<String>, String> results(IndicatorRowDraft row) {
+        Map<List<String>, String> results = new HashMap<>();
+        row.getResults().stream()
+                .filter(result -> !result.getValue().isMissing())
+                .forEach(result -> results.put(key(result), result.getValue().display()));
+        return results;
+    }
+
+    private IndicatorRowDraft at(Place place) {
+        return tables.get(place.table()).getRows().get(place.row());
+    }
+
+    private void add(Place place, IndicatorRowDraft row, DraftCell baselinePeriod) {
+        IndicatorRowDraft dated = row.getBaselinePeriod().isMissing()
+                ? IndicatorRowDraft.builder()
+                        .from(row)
+                        .baselinePeriod(baselinePeriod)
+                        .build()
+                : row;
+        List<IndicatorRowDraft> rows = new ArrayList<>(tables.get(place.table()).getRows());
+        rows.set(place.row(), IndicatorRows.together(rows.get(place.row()), dated));
+        set(place.table(), rows);
+    }
+
+    /** Leaves a table the rows that no other has, in their order. */
+    private void keep(int table, List<IndicatorRowDraft> others) {
+        set(table, tables.get(table).getRows().stream().filter(others::contains).toList());
+    }
+
+    private void set(int table, List<IndicatorRowDraft> rows) {
+        tables.set(
+                table,
+                IndicatorTableDraft.builder().from(tables.get(table)).rows(rows).build());
+    }
+}
