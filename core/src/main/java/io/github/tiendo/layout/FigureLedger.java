@@ -99,6 +99,13 @@ final class FigureLedger {
         });
     }
 
+    /** Cells of rows that say what another table says of the same, or what a later one says anew. */
+    void restated(Set<SourceLocation> places) {
+        int before = inRows.size();
+        inRows.removeIf(entry -> places.contains(entry.place()));
+        add(SetAside.RESTATES, before - inRows.size());
+    }
+
     /** A line outside the tables: texts, years and days are what stands there, other numbers are not. */
     void outside(Line line) {
         for (DraftCell cell : line.cells().values()) {

@@ -38,6 +38,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     TABLES_ALIKE(Severity.NOTE),
     /** What a table says is put to the indicators of the same ids or names in another: {@code count}, {@code names}. */
     SAME_INDICATORS(Severity.NOTE),
+    /** What a table says is put to the tasks of the same ids or titles in another; of a later sheet how far they are: {@code count}. */
+    SAME_TASKS(Severity.NOTE),
     /**
      * Tables hold the same indicators, and their figures are read as those of bodies: {@code found}. A NOTE where words say that
      * they are bodies.

@@ -176,6 +176,7 @@ public final class LayoutReader {
                 .toList();
         content.findings().addAll(unknownColumns(heads, document));
         SameIndicators.join(content);
+        SameTasks.join(content);
         TablesOfBodies.tellApart(content, options.headWords());
         AnswerRows.checkTexts(content);
         ProgrammeDraft.Builder draft = ProgrammeDraft.builder()

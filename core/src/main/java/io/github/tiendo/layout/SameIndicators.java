@@ -6,6 +6,7 @@ import io.github.tiendo.intake.IndicatorTableDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import io.github.tiendo.layout.KnownRows.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,9 +33,6 @@ final class SameIndicators {
         this.tables = tables;
         this.findings = findings;
     }
-
-    /** Where a row stands. */
-    private record Place(int table, int row) {}
 
     /** Puts what tables say of the same indicators together, and says so. */
     static void join(LayoutContent content) {
@@ -87,15 +84,14 @@ final class SameIndicators {
             Map<Place, IndicatorRowDraft> ofBodies,
             Map<Place, IndicatorRowDraft> further,
             List<IndicatorRowDraft> others) {
-        Map<String, Optional<Place>> byId = places(table, SameIndicators::id);
-        Map<String, Optional<Place>> byName = places(table, SameIndicators::name);
+        KnownRows<IndicatorRowDraft> known = new KnownRows<>(
+                rowsWithout(table), row -> !isOverBodies(row), List.of(SameIndicators::id, SameIndicators::name));
         for (IndicatorRowDraft row : tables.get(table).getRows()) {
             Map<Place, IndicatorRowDraft> found = isOverBodies(row) ? ofBodies : further;
-            Optional<Place> known = of(byId, id(row))
-                    .or(() -> of(byName, name(row)))
+            Optional<Place> same = known.find(row)
                     .filter(place -> isOverBodies(row) || place.table() < table)
                     .filter(place -> !found.containsKey(place) && isOne(at(place), row));
-            known.ifPresentOrElse(place -> found.put(place, row), () -> others.add(row));
+            same.ifPresentOrElse(place -> found.put(place, row), () -> others.add(row));
         }
     }
 
@@ -108,28 +104,12 @@ final class SameIndicators {
         findings.add(tables.get(table).getLocation().map(finding::at).orElse(finding));
     }
 
-    /** The rows of other tables that are about no bodies, by what they are known by, the first; none where a table has several. */
-    private Map<String, Optional<Place>> places(int other, Function<IndicatorRowDraft, String> key) {
-        Map<String, Optional<Place>> places = new HashMap<>();
-        for (int table = 0; table < tables.size(); table++) {
-            List<IndicatorRowDraft> rows =
-                    table == other ? List.of() : tables.get(table).getRows();
-            Map<String, Optional<Place>> ofTable = new HashMap<>();
-            for (int row = 0; row < rows.size(); row++) {
-                if (!isOverBodies(rows.get(row))) {
-                    ofTable.merge(
-                            key.apply(rows.get(row)),
-                            Optional.of(new Place(table, row)),
-                            (one, next) -> Optional.empty());
-                }
-            }
-            ofTable.forEach(places::putIfAbsent);
-        }
-        return places;
-    }
-
-    private static Optional<Place> of(Map<String, Optional<Place>> places, String key) {
-        return key.isEmpty() ? Optional.empty() : places.getOrDefault(key, Optional.empty());
+    /** The rows of the other tables, at their places. */
+    private List<List<IndicatorRowDraft>> rowsWithout(int table) {
+        List<List<IndicatorRowDraft>> rows = new ArrayList<>(
+                tables.stream().map(IndicatorTableDraft::getRows).toList());
+        rows.set(table, List.of());
+        return rows;
     }
 
     private static String id(IndicatorRowDraft row) {
