@@ -102,6 +102,9 @@ final class WholeSeries {
                 .filter(value -> value.period().equals(due) && value.value().isPresent())
                 .toList();
         if (own.isEmpty()) {
+            if (length(due) < MONTHS_OF_YEAR) {
+                values.removeIf(value -> isOfLaterTarget(value, due));
+            }
             return;
         }
         if (own.stream().anyMatch(value -> value.countsBy(asOf))) {
@@ -165,6 +168,20 @@ final class WholeSeries {
         return programme.targetsOf(indicator.id()).stream()
                 .flatMap(other -> other.due().stream())
                 .anyMatch(other -> other.startInclusive().equals(due.endExclusive()) && length(other) == length(due));
+    }
+
+    /** Whether a value without a period of its own, or of a later one, is what a longer target or the next one is held against. */
+    private boolean isOfLaterTarget(Observation value, Period due) {
+        LocalDate last = value.period().lastDay();
+        boolean isLater = last.isAfter(due.lastDay())
+                || last.equals(due.lastDay()) && value.period().kind() == Period.Kind.DAY;
+        return isLater
+                && programme.targetsOf(indicator.id()).stream()
+                        .flatMap(other -> other.due().stream())
+                        .anyMatch(other -> length(other) > length(due)
+                                ? other.contains(due) && !last.isBefore(other.lastDay())
+                                : last.isAfter(due.lastDay())
+                                        && other.startInclusive().equals(due.endExclusive()));
     }
 
     /** Whether a value of a period stands for the target's own period, or for what was reached of it so far. */

@@ -322,10 +322,11 @@ final class AssemblyContext {
 
     /** The day that words name; empty if they name none. */
     Optional<LocalDate> day(DraftCell cell) {
-        return PERIODS.parse(cell.text())
-                .value()
-                .filter(period -> period.kind() == Period.Kind.DAY)
-                .map(Period::lastDay);
+        return period(cell).filter(period -> period.kind() == Period.Kind.DAY).map(Period::lastDay);
+    }
+
+    Optional<Period> period(DraftCell cell) {
+        return PERIODS.parse(cell.text()).value();
     }
 
     private static List<AgencyId> namesIn(DraftCell cell) {

@@ -237,6 +237,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     LEAD_OF_HEADING(Severity.NOTE),
     /** A cell for the day of completion names no day. */
     NOT_A_DAY_OF_COMPLETION(Severity.ERROR),
+    /** Tasks were completed in a month or quarter, whose last day is taken: {@code count}, {@code found}. */
+    COMPLETED_IN_MONTHS(Severity.NOTE),
     /** A day of completion stands beside a status that says that the task is not completed: the status counts. */
     COMPLETED_ON_YET_OPEN(Severity.WARNING),
     /** How much is done, beside a status that says otherwise: {@code found}, {@code status}. */

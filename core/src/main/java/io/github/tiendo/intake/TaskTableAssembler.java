@@ -43,6 +43,9 @@ final class TaskTableAssembler {
 
     private static final int WORDS_SHOWN = 6;
 
+    /** In months: a day of completion that names a longer period says nothing of the day. */
+    private static final int LONGEST_OF_COMPLETION = 3;
+
     /** A heading of more characters says more than a time. */
     private static final int LONGEST_TIME = 30;
 
@@ -89,6 +92,8 @@ final class TaskTableAssembler {
     private final List<DraftCell> unknownReasons = new ArrayList<>();
     /** Results and statuses that name a document, whose day is taken for that of completion. */
     private final Map<DraftCell, LocalDate> completedByDocuments = new LinkedHashMap<>();
+
+    private final List<DraftCell> completedInMonths = new ArrayList<>();
 
     private final List<DraftCell> withoutDay = new ArrayList<>();
 
@@ -229,6 +234,7 @@ final class TaskTableAssembler {
                 .map(completedByDocuments::get)
                 .forEach(day ->
                         tell(Finding.of(IntakeFindingCode.COMPLETED_BY_DOCUMENT).with("reading", day), documents));
+        tell(Finding.of(IntakeFindingCode.COMPLETED_IN_MONTHS), completedInMonths);
         tell(Finding.of(IntakeFindingCode.NOT_COMPLETED_BY_DAYS), withoutDay);
         sayTimes();
         tell(Finding.of(IntakeFindingCode.REVISED_DEADLINES), revised);
@@ -493,7 +499,7 @@ final class TaskTableAssembler {
                 || statesDays
                 || !row.getResult().isMissing()
                 || !row.getCompletedOn().isMissing()) {
-            TaskStatusEntry entry = entry(row, id, progress, number);
+            TaskStatusEntry entry = entry(row, id, progress, inForce, number);
             parts.add(entry);
             new StatusChecks(entry, row, record).check(progress, inForce);
         }
@@ -582,8 +588,9 @@ final class TaskTableAssembler {
         return told.orElseGet(() -> TaskProgress.of(TaskStatus.NOT_STATED));
     }
 
-    private TaskStatusEntry entry(TaskRowDraft row, TaskId id, TaskProgress progress, Optional<String> number) {
-        Optional<LocalDate> completedOn = completedOn(row, progress, number);
+    private TaskStatusEntry entry(
+            TaskRowDraft row, TaskId id, TaskProgress progress, Optional<Deadline> inForce, Optional<String> number) {
+        Optional<LocalDate> completedOn = completedOn(row, progress, inForce.flatMap(Deadline::lastDay), number);
         TaskStatus status = completedOn.isPresent() ? TaskStatus.COMPLETED : progress.status();
         TaskStatusNotation.toldByResult(status, row.getResult().text())
                 .ifPresent(finding -> record.add(finding, row.getResult()));
@@ -599,7 +606,8 @@ final class TaskTableAssembler {
     }
 
     /** The day of completion, else the one that the words say; a day beside a status that says otherwise is told, and the status counts. */
-    private Optional<LocalDate> completedOn(TaskRowDraft row, TaskProgress progress, Optional<String> number) {
+    private Optional<LocalDate> completedOn(
+            TaskRowDraft row, TaskProgress progress, Optional<LocalDate> due, Optional<String> number) {
         DraftCell cell = row.getCompletedOn();
         TaskStatus status = progress.status();
         if (cell.isMissing()) {
@@ -608,7 +616,7 @@ final class TaskTableAssembler {
                     ? said
                     : completedBy(row.getResult(), row).or(() -> completedBy(row.getStatus(), row));
         }
-        Optional<LocalDate> day = day(cell);
+        Optional<LocalDate> day = day(cell).or(() -> endOfMonth(cell, due));
         if (day.isPresent()
                 && status == TaskStatus.CANCELLED
                 && !row.getResolution().isMissing()) {
@@ -635,6 +643,19 @@ final class TaskTableAssembler {
 
     private Optional<LocalDate> day(DraftCell cell) {
         return cell.isMissing() ? Optional.empty() : cell.date().or(() -> context.day(cell));
+    }
+
+    /** The last day of a month or quarter in which a task was completed, unless it is due within: then nobody knows whether in time. */
+    private Optional<LocalDate> endOfMonth(DraftCell cell, Optional<LocalDate> due) {
+        Optional<Period> done = context.period(cell)
+                .filter(period -> period.startInclusive()
+                        .plusMonths(LONGEST_OF_COMPLETION)
+                        .isAfter(period.lastDay()))
+                .filter(period -> due.filter(
+                                day -> !day.isBefore(period.startInclusive()) && day.isBefore(period.lastDay()))
+                        .isEmpty());
+        done.ifPresent(period -> completedInMonths.add(cell));
+        return done.map(Period::lastDay);
     }
 
     /** The day that words on a completed task say, else that of the one document by which they say that it was completed. */

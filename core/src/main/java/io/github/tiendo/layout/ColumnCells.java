@@ -349,6 +349,21 @@ final class ColumnCells {
         return areAll(Kind.PERIOD);
     }
 
+    /** Whether several are periods, and more than half. */
+    boolean areMostlyPeriods() {
+        return count(Kind.PERIOD) > 1 && count(Kind.PERIOD) * 2 > cells.size();
+    }
+
+    /** How many say that a task is completed. */
+    int completed() {
+        return (int) cells.stream()
+                .filter(kinds -> STATUSES.parse(kinds.cell.text())
+                        .value()
+                        .filter(progress -> progress.status() == TaskStatus.COMPLETED)
+                        .isPresent())
+                .count();
+    }
+
     /** Whether among other texts or numbers one in words names a month, a quarter or another period: {@code THÁNG 3}. */
     boolean hasPeriodAmongOthers() {
         return !arePeriods() && cells.stream().anyMatch(kinds -> kinds.is(Kind.PERIOD) && kinds.is(Kind.WORDS));

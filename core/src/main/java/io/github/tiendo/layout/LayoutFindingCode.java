@@ -18,6 +18,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     AMBIGUOUS_COLUMN(Severity.WARNING),
     /** The only column of bodies beside tasks is taken for who leads them: {@code found}. */
     TAKEN_FOR_LEAD(Severity.WARNING),
+    /** The only column of days, months or quarters beside tasks is taken for when they are due: {@code found}. */
+    TAKEN_FOR_DEADLINE(Severity.WARNING),
     /** A yes with something said behind it is taken for a yes: {@code found}. */
     ANSWER_QUALIFIED(Severity.WARNING),
     /** What bodies judge of themselves differs from what others do, which is read: {@code found}, {@code other}, {@code count}, {@code names}. */

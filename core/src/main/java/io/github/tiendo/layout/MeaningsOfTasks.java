@@ -31,6 +31,9 @@ final class MeaningsOfTasks {
     /** For months that are only put in order. */
     private static final int ANY_YEAR = 2000;
 
+    /** Heads of deadlines, some of which may also name the day on which a task was done. */
+    private static final List<String> DEADLINES = LayoutWords.plain("column.deadline");
+
     private final HeadColumns columns;
     private final Optional<LocalDate> day;
     private final List<Finding> said;
@@ -64,6 +67,7 @@ final class MeaningsOfTasks {
             settleBodiesOfTasks();
         }
         settleTasks();
+        settleDeadline();
         settleTimeline();
         settleChoices(ColumnMeaning.STATUS);
         settleDone();
@@ -84,11 +88,29 @@ final class MeaningsOfTasks {
         }
     }
 
+    /** The only column of days, months or quarters that nothing else names, under an unknown head, is when the tasks are due. */
+    private void settleDeadline() {
+        List<OpenColumn> times = columns.where(column ->
+                column.isUnknown() && column.isUndated() && column.below().areMostlyPeriods());
+        if (times.size() == 1 && !columns.has(ColumnMeaning.DEADLINE)) {
+            times.get(0).take(ColumnMeaning.DEADLINE, MeaningReason.CELLS);
+            said.add(times.get(0).finding(LayoutFindingCode.TAKEN_FOR_DEADLINE));
+        }
+    }
+
     /** Days under a head of figures are those of tasks: when they were done, or are to be. */
     private void settleDays() {
         boolean measured = HeadColumns.MEASURED.stream().anyMatch(columns::hasFigures);
         for (OpenColumn column : columns.all()) {
             ColumnMeaning meaning = column.meaning();
+            if (meaning == ColumnMeaning.TARGET
+                    && !measured
+                    && column.isUndated()
+                    && column.below().areMostlyPeriods()) {
+                // "Target implementation date" over "March 2025"
+                column.take(ColumnMeaning.DEADLINE, MeaningReason.CELLS);
+                continue;
+            }
             if (meaning == null || !isOfDays(column)) {
                 continue;
             }
@@ -157,6 +179,18 @@ final class MeaningsOfTasks {
         if (!columns.has(ColumnMeaning.DEADLINE) && columns.has(ColumnMeaning.REVISED_DEADLINE)) {
             OpenColumn first = columns.all(ColumnMeaning.REVISED_DEADLINE).get(0);
             first.take(ColumnMeaning.DEADLINE, first.reason());
+        }
+        if (!columns.has(ColumnMeaning.DEADLINE)) {
+            // "Completion date" over days of tasks that are not all completed
+            columns.retake(
+                    ColumnMeaning.COMPLETED_ON,
+                    column -> DEADLINES.contains(column.words())
+                            && columns.first(ColumnMeaning.STATUS)
+                                    .filter(status -> column.below().filled()
+                                            > status.below().completed())
+                                    .isPresent(),
+                    ColumnMeaning.DEADLINE,
+                    MeaningReason.CELLS);
         }
         List<OpenColumn> expected = new ArrayList<>();
         List<OpenColumn> set = new ArrayList<>();

@@ -15,6 +15,7 @@ import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.TaskAssessment;
 import io.github.tiendo.task.TaskAssessor;
 import io.github.tiendo.task.TaskFindingCode;
@@ -147,6 +148,11 @@ public abstract class TaskScorecard implements Serializable {
             }
         }
         leftOut().ifPresent(findings::add);
+        if (tally().rates().completed() > 0
+                && tasks().stream()
+                        .allMatch(task -> task.task().deadlineOn(asOf()).kind() == Deadline.Kind.NONE)) {
+            findings.add(Finding.of(TaskFindingCode.NO_DEADLINES).with("count", tasks().size()));
+        }
         return findings;
     }
 

@@ -52,6 +52,8 @@ public enum TaskFindingCode implements FindingCode.InBundle {
      * count}, the first {@code task}, {@code from}, {@code day}.
      */
     LATER_STATUSES_LEFT_OUT(Severity.WARNING),
+    /** No task has a deadline, so that none is overdue and the rate of those due counts the completed alone: {@code count}. */
+    NO_DEADLINES(Severity.WARNING),
     /** A status that only the result text tells: {@code told}, {@code text}. */
     STATUS_ONLY_IN_RESULT(Severity.NOTE),
     /** A result text that tells another status than the status column: {@code stated}, {@code told}, {@code text}. */

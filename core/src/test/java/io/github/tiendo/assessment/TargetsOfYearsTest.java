@@ -133,6 +133,18 @@ class TargetsOfYearsTest {
         assertThat(flags(programme)).containsExactly("MET []", "NOT_MET []");
     }
 
+    @Test
+    void ofQuartersAreNotHeldAgainstTheOneValueOfTheYear() {
+        Programme programme = ofQuarters(
+                List.of(
+                        Target.atLeast(Quantity.of(100, Unit.COUNT), Period.quarter(2024, 3)),
+                        Target.atLeast(Quantity.of(150, Unit.COUNT), Period.quarter(2024, 4)),
+                        Target.atLeast(Quantity.of(500, Unit.COUNT), Period.endOf(2024))),
+                List.of(value(Period.day(LocalDate.of(2024, 12, 31)), Quantity.of(435, Unit.COUNT))));
+
+        assertThat(flags(programme)).containsExactly("- []", "- []", "LIKELY_EARLY []");
+    }
+
     private static Programme ofQuarters(List<Target> targets, List<Observation> values) {
         return Programme.builder()
                 .id(ProgrammeId.of("p"))
@@ -156,7 +168,7 @@ class TargetsOfYearsTest {
                 .assess(programme)
                 .targets()
                 .stream()
-                .map(target -> target.classification().grade().orElseThrow().id() + " "
+                .map(target -> target.classification().grade().map(Grade::id).orElse("-") + " "
                         + target.classification().flags())
                 .toList();
     }

@@ -231,6 +231,49 @@ class TaskFormsTest {
         }
 
         @Test
+        void areWhatATargetOverMonthsAsksForBesideMonthsInWhichTasksWereDone() {
+            Reading read = Reading.of(
+                    "Recommendation|Responsible department|Target implementation date|Date implemented|Status",
+                    "Set fees|Health|March 2025|February 2025|Implemented",
+                    "Buy tents|Health|June 2025|August 2025|Implemented",
+                    "Fix roofs|Works|15 May 2025|May 2025|Implemented",
+                    "Train staff|Works|September 2025||In progress");
+
+            assertThat(read.timeliness(LocalDate.of(2025, 10, 31)))
+                    .containsExactly(
+                            "Set fees: COMPLETED_ON_TIME 2025-03-31",
+                            "Buy tents: COMPLETED_LATE 2025-06-30",
+                            "Fix roofs: COMPLETED_DATE_UNKNOWN 2025-05-15",
+                            "Train staff: OVERDUE 2025-09-30");
+            assertThat(read.codes()).contains("intake.completed-in-months S!D2", "intake.not-a-day-of-completion S!D4");
+        }
+
+        @Test
+        void areTheOnlyTimesUnderAnUnknownHeadWithAWarning() {
+            Reading read = Reading.of(
+                    "Action|Lead|Horizon|Status",
+                    "Hire staff|Health|Q1 2025|Completed",
+                    "Train staff|Works|Q3 2025|In progress");
+
+            assertThat(read.timeliness(LocalDate.of(2025, 6, 30)))
+                    .containsExactly(
+                            "Hire staff: COMPLETED_DATE_UNKNOWN 2025-03-31", "Train staff: NOT_DUE 2025-09-30");
+            assertThat(read.codes()).contains("layout.taken-for-deadline S!C1");
+        }
+
+        @Test
+        void areMeantByACompletionDateOfTasksThatAreNotCompleted() {
+            Reading read = Reading.of(
+                    "Key action|Completion date|Responsible unit|Status",
+                    "Hire staff|December 2024|Programme Unit|Completed",
+                    "Train staff|March 2025|Programme Unit|Ongoing");
+
+            assertThat(read.timeliness(LocalDate.of(2025, 6, 30)))
+                    .containsExactly(
+                            "Hire staff: COMPLETED_DATE_UNKNOWN 2024-12-31", "Train staff: OVERDUE 2025-03-31");
+        }
+
+        @Test
         void aloneARevisedOneIsTheDeadline() {
             Reading read = Reading.of("TT|Nhiệm vụ|Chủ trì|Hạn điều chỉnh", "1|Lập đề án|Sở A|2025-06-30");
 
