@@ -40,7 +40,10 @@ final class PlaceTable extends AbstractMap<ElementRef, SourceLocation> implement
     private int[] rows = new int[FIRST_ENTRIES];
     private int[] columns = new int[FIRST_ENTRIES];
 
-    /** By the hash of the element the index of its entry, from 1; 0 where nothing is; at most half of them are taken. */
+    /**
+     * By the hash of the element the index of its entry, from 1, and above its bits those of the hash, which tell most others
+     * apart without a look at the entry; 0 where nothing is; at most half of them are taken.
+     */
     private int[] slots = new int[2 * FIRST_ENTRIES];
 
     private record Label(String kind, @Nullable String attribute) implements Serializable {
@@ -83,7 +86,7 @@ final class PlaceTable extends AbstractMap<ElementRef, SourceLocation> implement
             resize(2 * size);
             slots = new int[4 * size];
             for (int i = 0; i < size; i++) {
-                slots[slot(hashes[i], null)] = i + 1;
+                take(slot(hashes[i], null), hashes[i], i);
             }
             slot = slot(hash, null);
         }
@@ -101,9 +104,13 @@ final class PlaceTable extends AbstractMap<ElementRef, SourceLocation> implement
         } else {
             places[size] = place;
         }
+        take(slot, hash, size);
         size++;
-        slots[slot] = size;
         return true;
+    }
+
+    private void take(int slot, int hash, int index) {
+        slots[slot] = hash & -slots.length | index + 1;
     }
 
     private void resize(int length) {
@@ -118,16 +125,24 @@ final class PlaceTable extends AbstractMap<ElementRef, SourceLocation> implement
     /** Where the entry of an element with this hash stands, or would; of null, where there is room for one. */
     private int slot(int hash, @Nullable ElementRef element) {
         int slot = (hash ^ hash >>> 16) & slots.length - 1;
-        while (slots[slot] != 0 && (element == null || !isOf(slots[slot] - 1, hash, element))) {
+        while (slots[slot] != 0 && (element == null || !isAt(slot, hash, element))) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
     }
 
-    private boolean isOf(int index, int hash, ElementRef element) {
+    private boolean isAt(int slot, int hash, ElementRef element) {
+        if (((slots[slot] ^ hash) & -slots.length) != 0) {
+            return false;
+        }
+        int index = index(slot);
         return hashes[index] == hash
                 && element.id().equals(ids[index])
                 && labels.get(labelOf[index]).isOf(element);
+    }
+
+    private int index(int slot) {
+        return (slots[slot] & slots.length - 1) - 1;
     }
 
     private ElementRef element(int index) {
@@ -146,8 +161,11 @@ final class PlaceTable extends AbstractMap<ElementRef, SourceLocation> implement
 
     @Override
     public @Nullable SourceLocation get(Object key) {
-        int found = key instanceof ElementRef element ? slots[slot(element.hashCode(), element)] : 0;
-        return found == 0 ? null : place(found - 1);
+        if (!(key instanceof ElementRef element)) {
+            return null;
+        }
+        int slot = slot(element.hashCode(), element);
+        return slots[slot] == 0 ? null : place(index(slot));
     }
 
     @Override

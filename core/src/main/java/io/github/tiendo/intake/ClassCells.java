@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -187,10 +188,11 @@ final class ClassCells {
      *
      * @param isMeasured whether its row has a target and a result
      */
-    Optional<Grade> grade(DraftCell cell, Optional<String> number, boolean isMeasured) {
+    Optional<Grade> grade(DraftCell cell, Optional<String> number, BooleanSupplier isMeasured) {
         Optional<Grade> grade = ClassWords.grade(scale, cell.display());
         if (grade.isEmpty()) {
-            (ClassWords.areUnrated(cell.display()) ? unrated : leftOut).add(new LeftOut(cell, number, isMeasured));
+            (ClassWords.areUnrated(cell.display()) ? unrated : leftOut)
+                    .add(new LeftOut(cell, number, isMeasured.getAsBoolean()));
         }
         return grade;
     }

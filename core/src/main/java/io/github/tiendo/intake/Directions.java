@@ -6,6 +6,8 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.notation.text.Tokenizer;
@@ -22,14 +24,13 @@ import io.github.tiendo.target.Condition.RelativeChange;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which way is better for each row of a table, and with it whether a plain target is a floor or a ceiling.
@@ -78,9 +79,8 @@ final class Directions {
      */
     record Directed(Optional<Direction> direction, List<Target> targets) {}
 
-    Directed of(TableRow tableRow, List<Target> targets, List<Observation> all) {
-        List<Observation> observations =
-                all.stream().filter(Observation::isAboutTheWhole).toList();
+    /** @param observations about the whole */
+    Directed of(TableRow tableRow, List<Target> targets, List<Observation> observations) {
         IndicatorRowDraft row = tableRow.draft;
         List<Bound> plain = plain(targets);
         List<Token> name = words.scan(row.getName().display());
@@ -191,33 +191,46 @@ final class Directions {
     // --- targets
 
     private static List<Bound> plain(List<Target> targets) {
-        return targets.stream()
-                .flatMap(target -> bounds(target.condition()))
-                .filter(Bound::isImplied)
-                .toList();
+        List<Bound> plain = new ArrayList<>();
+        targets.forEach(target -> plain.addAll(plain(target.condition())));
+        return plain;
     }
 
-    private static Stream<Bound> bounds(Condition condition) {
+    private static List<Bound> plain(Condition condition) {
+        List<Bound> plain = new ArrayList<>(bounds(condition));
+        plain.removeIf(bound -> !bound.isImplied());
+        return plain;
+    }
+
+    private static List<Bound> bounds(Condition condition) {
         if (condition instanceof Bound bound) {
-            return Stream.of(bound);
+            return List.of(bound);
         }
         if (condition instanceof EveryYear yearly) {
             return bounds(yearly.each());
         }
-        return condition instanceof AllOf all ? all.parts().stream().flatMap(Directions::bounds) : Stream.empty();
+        return condition instanceof AllOf all
+                ? all.parts().stream().flatMap(part -> bounds(part).stream()).toList()
+                : List.of();
     }
 
     private static Optional<Direction> bySign(List<Target> targets) {
-        Set<Direction> signs = new HashSet<>();
+        Set<Direction> signs = EnumSet.noneOf(Direction.class);
         for (Target target : targets) {
-            bounds(target.condition())
-                    .filter(bound -> !bound.isImplied())
-                    .forEach(bound -> signs.add(direction(bound.comparison().isFloor())));
+            for (Bound bound : bounds(target.condition())) {
+                if (!bound.isImplied()) {
+                    signs.add(direction(bound.comparison().isFloor()));
+                }
+            }
             if (target.condition() instanceof RelativeChange change) {
                 signs.add(direction(change.comparison().isFloor()));
             }
         }
-        return signs.size() == 1 ? Optional.of(signs.iterator().next()) : Optional.empty();
+        return only(signs);
+    }
+
+    private static Optional<Direction> only(Set<Direction> ways) {
+        return ways.size() == 1 ? Optional.of(ways.iterator().next()) : Optional.empty();
     }
 
     /**
@@ -225,22 +238,29 @@ final class Directions {
      * of the targets or results that they are places in a ranking, {@code Kết quả xếp hạng}.
      */
     private Optional<Direction> byHead(IndicatorRowDraft row) {
-        List<Head> targets = row.getTargets().stream()
-                .filter(target -> !target.getValue().isMissing())
-                .map(target -> head(target.getHeader()))
-                .toList();
-        if (targets.isEmpty()) {
+        int targets = 0;
+        boolean floors = true;
+        boolean ceilings = true;
+        boolean ranks = false;
+        for (TargetDraft target : row.getTargets()) {
+            if (!target.getValue().isMissing()) {
+                Head head = head(target.getHeader());
+                targets++;
+                floors &= head.isOfFloors();
+                ceilings &= head.isOfCeilings();
+                ranks |= head.isOfRanks();
+            }
+        }
+        if (targets == 0) {
             return Optional.empty();
         }
-        if (targets.stream().allMatch(Head::isOfFloors)) {
+        if (floors) {
             return Optional.of(Direction.INCREASE);
         }
-        boolean ranks = targets.stream().anyMatch(Head::isOfRanks)
-                || row.getResults().stream()
-                        .anyMatch(result -> head(result.getHeader()).isOfRanks());
-        return ranks || targets.stream().allMatch(Head::isOfCeilings)
-                ? Optional.of(Direction.DECREASE)
-                : Optional.empty();
+        for (ResultDraft result : row.getResults()) {
+            ranks |= head(result.getHeader()).isOfRanks();
+        }
+        return ranks || ceilings ? Optional.of(Direction.DECREASE) : Optional.empty();
     }
 
     /** What the words of a head say of its figures; each head is looked at once, however many rows it has. */
@@ -288,17 +308,19 @@ final class Directions {
 
     /** From the baseline to the plain target; where one asks for a whole year, what is asked for in parts of it says nothing. */
     private static Optional<Direction> byBaseline(List<Target> targets) {
-        Set<Direction> ways = new HashSet<>();
+        if (targets.stream().allMatch(target -> target.baseline().isEmpty())) {
+            return Optional.empty();
+        }
+        Set<Direction> ways = EnumSet.noneOf(Direction.class);
         boolean ofYear = targets.stream().anyMatch(target -> !isOfPart(target));
         for (Target target : targets) {
             if (ofYear && isOfPart(target)) {
                 continue;
             }
-            target.baseline().ifPresent(baseline -> bounds(target.condition())
-                    .filter(Bound::isImplied)
+            target.baseline().ifPresent(baseline -> plain(target.condition())
                     .forEach(bound -> ways.addAll(way(baseline.value(), bound.value()))));
         }
-        return ways.size() == 1 ? Optional.of(ways.iterator().next()) : Optional.empty();
+        return only(ways);
     }
 
     private static boolean isOfPart(Target target) {
@@ -333,23 +355,29 @@ final class Directions {
 
     /** From each value of a year before the latest to the plain targets of later years. */
     private static List<Step> steps(List<Target> targets, List<Observation> observations) {
-        int latest = observations.stream().mapToInt(Directions::year).max().orElse(Integer.MIN_VALUE);
-        return targets.stream()
-                .flatMap(target -> {
-                    int due = target.dueDay().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
-                    return bounds(target.condition()).filter(Bound::isImplied).flatMap(bound -> observations.stream()
-                            .filter(value -> year(value) < Math.min(latest, due))
-                            .flatMap(value -> value.quantity().stream())
-                            .map(from -> new Step(from, bound.value())));
-                })
-                .toList();
+        List<Step> steps = new ArrayList<>();
+        int latest = Integer.MIN_VALUE;
+        for (Observation value : observations) {
+            latest = Math.max(latest, year(value));
+        }
+        for (Target target : targets) {
+            int due = target.dueDay().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+            for (Bound bound : plain(target.condition())) {
+                for (Observation value : observations) {
+                    if (year(value) < Math.min(latest, due)) {
+                        value.quantity().ifPresent(from -> steps.add(new Step(from, bound.value())));
+                    }
+                }
+            }
+        }
+        return steps;
     }
 
     /** From what was there in the years before the latest value, all of which must stand on one side. */
     private static Optional<Direction> byEarlierYears(List<Step> steps) {
-        Set<Direction> ways =
-                steps.stream().flatMap(step -> way(step.from, step.to).stream()).collect(Collectors.toSet());
-        return ways.size() == 1 ? Optional.of(ways.iterator().next()) : Optional.empty();
+        Set<Direction> ways = EnumSet.noneOf(Direction.class);
+        steps.forEach(step -> ways.addAll(way(step.from, step.to)));
+        return only(ways);
     }
 
     private static int year(Observation observation) {

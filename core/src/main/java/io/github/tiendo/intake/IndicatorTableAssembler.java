@@ -359,25 +359,25 @@ final class IndicatorTableAssembler {
         otherReadings = new OtherReadings(figures.areSettled());
         cellsOfValues.clear();
         List<Observation> observations = observations(draft, id, number);
+        List<Observation> whole = new ArrayList<>(observations);
+        whole.removeIf(value -> !value.isAboutTheWhole());
         Map<TargetDraft, Period> ofYears = repeatedTargets.yearsOf(
                 draft, target -> rowTargets.boundWithoutPeriod(draft, target), target -> observations.stream()
                         .filter(value -> RowTargets.isForWhomIs(target, value))
                         .toList());
         Directions.Directed directed = withoutTurning(
                 directions.of(
-                        row,
-                        rowTargets.ofTheWhole(draft, id, number, observations, ofYears, otherReadings),
-                        observations),
-                observations,
+                        row, rowTargets.ofTheWhole(draft, id, number, observations, ofYears, otherReadings), whole),
+                whole,
                 number);
         directed = new Directions.Directed(
                 directed.direction(), periodRules.ofWholeTerm(draft, observations, directed.targets()));
         List<Target> targetsOfRow = directed.targets();
         rowTargets.addOfParts(draft, id, number, directed.direction(), ofYears);
         noteWords(draft, observations, targetsOfRow);
-        contradictions.bounds(draft.getName(), targetsOfRow, observations, cellsOfValues);
+        contradictions.bounds(draft.getName(), targetsOfRow, observations, whole, cellsOfValues);
         contradictions
-                .ratioBesidePercent(draft.getName(), targetsOfRow, observations, cellsOfValues, number)
+                .ratioBesidePercent(draft.getName(), targetsOfRow, whole, cellsOfValues, number)
                 .ifPresent(value -> {
                     observations.remove(value);
                     observations.addAll(unreadable(id, Set.of(value.period()), observations));
@@ -391,19 +391,15 @@ final class IndicatorTableAssembler {
                         .number(number)
                         .build());
         declare(draft, number, id, targetsOfRow, observations);
-        if (draft.getGrade().isBlank()
-                && draft.getResults().stream()
-                        .allMatch(result -> result.getValue().isBlank())
-                && draft.getTargets().stream()
-                        .allMatch(target -> target.getValue().isBlank())) {
+        if (!TableStructure.hasValue(draft)) {
             record.add(Finding.of(IntakeFindingCode.ROW_WITHOUT_VALUES), place(draft));
         }
     }
 
     /** Says of a row without a class that its newest result is words, which no target that is a figure can be held against. */
     private void noteWords(IndicatorRowDraft row, List<Observation> observations, List<Target> targetsOfRow) {
-        boolean asksForFigure = targetsOfRow.stream().anyMatch(target -> target.condition() instanceof Bound);
-        if (asksForFigure && row.getGrade().isMissing() && gradeOfTitle.isEmpty()) {
+        boolean isGraded = !row.getGrade().isMissing() || gradeOfTitle.isPresent();
+        if (!isGraded && targetsOfRow.stream().anyMatch(target -> target.condition() instanceof Bound)) {
             observations.stream()
                     .filter(value -> value.isAboutTheWhole() && value.value().isPresent())
                     .max(Comparator.comparing(Observation::period))
@@ -420,15 +416,13 @@ final class IndicatorTableAssembler {
 
     /** Without the targets whose grade turns on how an ambiguous number is read. */
     private Directions.Directed withoutTurning(
-            Directions.Directed directed, List<Observation> observations, Optional<String> number) {
-        List<Target> kept = directed.targets().stream()
-                .filter(target -> {
-                    Optional<Finding> turning = otherReadings.turning(target, observations);
-                    turning.ifPresent(
-                            finding -> record.omit(Omission.Extent.VALUE, finding, finding.location(), number));
-                    return turning.isEmpty();
-                })
-                .toList();
+            Directions.Directed directed, List<Observation> whole, Optional<String> number) {
+        List<Target> kept = new ArrayList<>(directed.targets());
+        kept.removeIf(target -> {
+            Optional<Finding> turning = otherReadings.turning(target, whole);
+            turning.ifPresent(finding -> record.omit(Omission.Extent.VALUE, finding, finding.location(), number));
+            return turning.isPresent();
+        });
         return new Directions.Directed(directed.direction(), kept);
     }
 
@@ -481,13 +475,19 @@ final class IndicatorTableAssembler {
     }
 
     private static Optional<Unit> unit(IndicatorRowDraft row, List<Observation> observations, List<Target> targets) {
-        return targets.stream()
-                .flatMap(target -> unitOf(target.condition()).stream())
-                .findFirst()
-                .or(() -> observations.stream()
-                        .flatMap(observation -> observation.quantity().map(Quantity::unit).stream())
-                        .findFirst())
-                .or(() -> RowUnit.of(row.getUnit()).unit());
+        for (Target target : targets) {
+            Optional<Unit> unit = unitOf(target.condition());
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        for (Observation observation : observations) {
+            Optional<Quantity> value = observation.quantity();
+            if (value.isPresent()) {
+                return value.map(Quantity::unit);
+            }
+        }
+        return RowUnit.of(row.getUnit()).unit();
     }
 
     static Optional<Unit> unitOf(Condition condition) {
@@ -690,10 +690,10 @@ final class IndicatorTableAssembler {
             IndicatorId id,
             List<Target> targets,
             List<Observation> observations) {
-        Optional<LocalDate> newest = lastPeriod(row).map(Period::lastDay);
+        Optional<Period> newest = lastPeriod(row);
         Map<List<Object>, DraftCell> given = new HashMap<>();
         for (IndicatorRowDraft graded : graded(row)) {
-            Optional<Period> time = lastPeriod(graded);
+            Optional<Period> time = graded == row ? newest : lastPeriod(graded);
             List<Target> own = graded == row ? targets : targetsOf(graded, targets);
             Optional<TargetId> target = ofGrade(own, time);
             DraftCell cell = graded.getGrade();
@@ -709,8 +709,8 @@ final class IndicatorTableAssembler {
                 }
                 continue;
             }
-            Optional<Period> earlier = time.filter(
-                    period -> newest.filter(period.lastDay()::isBefore).isPresent());
+            Optional<Period> earlier = time.filter(period ->
+                    period.lastDay().isBefore(newest.map(Period::lastDay).orElse(LocalDate.MIN)));
             place(ElementRefs.grade(id), cell);
             declared.ifPresent(grade -> parts.add(DeclaredGrade.builder()
                     .indicator(id)
@@ -723,12 +723,11 @@ final class IndicatorTableAssembler {
                             grade,
                             cell.isMissing() ? row.getName() : cell,
                             own,
-                            observations.stream()
-                                    .filter(value -> earlier.isEmpty()
-                                            || value.period()
-                                                    .endsOnOrBefore(
-                                                            earlier.get().lastDay()))
-                                    .toList()));
+                            earlier.map(Period::lastDay)
+                                    .map(day -> observations.stream()
+                                            .filter(value -> value.period().endsOnOrBefore(day))
+                                            .toList())
+                                    .orElse(observations)));
         }
     }
 
@@ -765,9 +764,16 @@ final class IndicatorTableAssembler {
 
     /** The last period for which a row may have a result. */
     private Optional<Period> lastPeriod(IndicatorRowDraft row) {
-        return row.getResults().stream()
-                .flatMap(result -> context.periods().of(result.getPeriod()).stream())
-                .max(Comparator.comparing(Period::lastDay));
+        Optional<Period> last = Optional.empty();
+        for (ResultDraft result : row.getResults()) {
+            Optional<Period> period = context.periods().of(result.getPeriod());
+            if (period.isPresent()
+                    && (last.isEmpty()
+                            || period.get().lastDay().isAfter(last.get().lastDay()))) {
+                last = period;
+            }
+        }
+        return last;
     }
 
     /** The targets that stand in a row of those that it is part of; all of them where it has none of its own. */
@@ -787,6 +793,9 @@ final class IndicatorTableAssembler {
      * due when the newest result is known or later, else the last.
      */
     private Optional<TargetId> ofGrade(List<Target> targets, Optional<Period> time) {
+        if (targets.size() == 1) {
+            return Optional.of(targets.get(0).id());
+        }
         String head = table.getGradeColumn().display();
         List<Target> ofYear = targets.stream()
                 .filter(target -> target.dueDay()
@@ -809,10 +818,12 @@ final class IndicatorTableAssembler {
         if (cell.isMissing()) {
             return gradeOfTitle;
         }
-        boolean isMeasured =
-                row.getTargets().stream().anyMatch(target -> !target.getValue().isMissing())
-                        && row.getResults().stream()
-                                .anyMatch(result -> !result.getValue().isMissing());
-        return classes.grade(cell, number, isMeasured);
+        return classes.grade(cell, number, () -> isMeasured(row));
+    }
+
+    private static boolean isMeasured(IndicatorRowDraft row) {
+        return row.getTargets().stream().anyMatch(target -> !target.getValue().isMissing())
+                && row.getResults().stream()
+                        .anyMatch(result -> !result.getValue().isMissing());
     }
 }

@@ -57,15 +57,13 @@ final class OtherReadings {
         }
     }
 
-    /** What is to be said of a target whose grade turns on the reading, at the place of the number; empty if none does. */
-    Optional<Finding> turning(Target target, List<Observation> observations) {
-        Optional<Observation> latest = others.isEmpty()
-                ? Optional.empty()
-                : RowContradictions.latest(
-                        observations.stream()
-                                .filter(Observation::isAboutTheWhole)
-                                .toList(),
-                        target);
+    /**
+     * What is to be said of a target whose grade turns on the reading, at the place of the number; empty if none does.
+     *
+     * @param whole the values about the whole
+     */
+    Optional<Finding> turning(Target target, List<Observation> whole) {
+        Optional<Observation> latest = others.isEmpty() ? Optional.empty() : RowContradictions.latest(whole, target);
         if (latest.isEmpty() || !(target.condition() instanceof Bound bound)) {
             return Optional.empty();
         }

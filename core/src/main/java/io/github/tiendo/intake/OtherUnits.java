@@ -3,8 +3,10 @@ package io.github.tiendo.intake;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Ratio;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table whose plain numbers may be of another unit than the percentages of the rows around them. */
@@ -96,13 +98,22 @@ final class OtherUnits {
     }
 
     private boolean isOfWhole(IndicatorRowDraft row) {
-        return row.getResults().stream()
-                .map(ResultDraft::getValue)
-                .filter(cell -> cell.kind() == DraftCell.Kind.TEXT && !cell.isMissing())
-                .flatMap(cell -> figures.counts(cell).value().flatMap(Quantity::ratio).stream())
-                .anyMatch(part -> row.getTargets().stream()
-                        .flatMap(target -> target.getValue().number().stream())
-                        .anyMatch(number -> number.compareTo(new BigDecimal(part.denominator())) == 0));
+        for (ResultDraft result : row.getResults()) {
+            DraftCell cell = result.getValue();
+            Optional<Ratio> part = cell.kind() == DraftCell.Kind.TEXT && !cell.isMissing()
+                    ? figures.counts(cell).value().flatMap(Quantity::ratio)
+                    : Optional.empty();
+            if (part.isPresent() && isTarget(new BigDecimal(part.get().denominator()), row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTarget(BigDecimal whole, IndicatorRowDraft row) {
+        return row.getTargets().stream()
+                .flatMap(target -> target.getValue().number().stream())
+                .anyMatch(number -> number.compareTo(whole) == 0);
     }
 
     private boolean isPartInPercent(IndicatorRowDraft row) {

@@ -3,6 +3,7 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.WholeWords;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +58,9 @@ final class PeriodRules {
 
     /** The rule of a row; empty if nothing says it. */
     Optional<PeriodsRule> of(IndicatorRowDraft row, List<Observation> observations, List<Target> targets) {
-        List<Observation> values = observations.stream()
-                .filter(value -> value.isAboutTheWhole() && value.quantity().isPresent())
-                .sorted(Comparator.comparing(Observation::period))
-                .toList();
+        List<Observation> values = new ArrayList<>(observations);
+        values.removeIf(value -> !value.isAboutTheWhole() || value.quantity().isEmpty());
+        values.sort(Comparator.comparing(Observation::period));
         if (!row.getAccumulation().isMissing()) {
             Optional<PeriodsRule> declared = RowWords.accumulation(row.getAccumulation());
             if (declared.isPresent()) {
@@ -78,8 +79,8 @@ final class PeriodRules {
         if (areAddedToPlan(row, values, targets)) {
             return Optional.of(PeriodsRule.PARTS_OF_YEAR);
         }
-        List<Observation> parts =
-                values.stream().filter(value -> isPartOfYear(value.period())).toList();
+        List<Observation> parts = new ArrayList<>(values);
+        parts.removeIf(value -> !isPartOfYear(value.period()));
         if (parts.isEmpty()) {
             return Optional.empty();
         }
@@ -106,6 +107,9 @@ final class PeriodRules {
      * amounts of each year and no state that goes on, so that the newest says nothing of the plan of an earlier year.
      */
     private static boolean hasYearsOfTheirOwn(IndicatorRowDraft row, List<Observation> years, List<Target> targets) {
+        if (targets.size() < 2 || years.size() < 2) {
+            return false;
+        }
         boolean onlyYears = years.stream().allMatch(value -> value.period().kind() == Period.Kind.YEAR);
         long planned = targets.stream()
                 .filter(target -> target.condition() instanceof Bound bound
@@ -125,25 +129,30 @@ final class PeriodRules {
      * term: {@code Việc làm mới trong cả nhiệm kỳ}.
      */
     List<Target> ofWholeTerm(IndicatorRowDraft row, List<Observation> observations, List<Target> targets) {
-        Optional<Integer> first = firstYear(observations);
-        boolean isOfTerm = targets.size() == 1 && first.isPresent() && isOfWholeTerm(row);
-        return targets.stream()
-                .map(target -> target.due()
-                        .filter(due -> isOfTerm && due.kind() == Period.Kind.YEAR)
-                        .filter(due -> due.startInclusive().getYear() > first.orElseThrow())
-                        .map(due -> Target.builder()
-                                .from(target)
-                                .due(sinceFirst(first.orElseThrow(), due))
-                                .build())
-                        .orElse(target))
-                .toList();
+        Optional<Integer> first = targets.size() == 1 ? firstYear(observations) : Optional.empty();
+        return first.flatMap(year -> targets.get(0)
+                        .due()
+                        .filter(due -> due.kind() == Period.Kind.YEAR
+                                && due.startInclusive().getYear() > year
+                                && isOfWholeTerm(row))
+                        .map(due -> List.<Target>of(Target.builder()
+                                .from(targets.get(0))
+                                .due(sinceFirst(year, due))
+                                .build())))
+                .orElse(targets);
     }
 
     private static Optional<Integer> firstYear(List<Observation> values) {
-        return values.stream()
-                .filter(value -> value.isAboutTheWhole() && value.period().kind() == Period.Kind.YEAR)
-                .map(value -> value.period().startInclusive().getYear())
-                .min(Comparator.naturalOrder());
+        Optional<Integer> first = Optional.empty();
+        for (Observation value : values) {
+            int year = value.period().startInclusive().getYear();
+            if (value.isAboutTheWhole()
+                    && value.period().kind() == Period.Kind.YEAR
+                    && year < first.orElse(Integer.MAX_VALUE)) {
+                first = Optional.of(year);
+            }
+        }
+        return first;
     }
 
     private static Period sinceFirst(int year, Period due) {
@@ -290,16 +299,24 @@ final class PeriodRules {
     }
 
     private static boolean allTargets(IndicatorRowDraft row, Predicate<TargetDraft> say) {
-        List<TargetDraft> stated = row.getTargets().stream()
-                .filter(target -> !target.getValue().isMissing())
-                .toList();
-        return !stated.isEmpty() && stated.stream().allMatch(say);
+        boolean isStated = false;
+        for (TargetDraft target : row.getTargets()) {
+            boolean isMissing = target.getValue().isMissing();
+            isStated |= !isMissing;
+            if (!isMissing && !say.test(target)) {
+                return false;
+            }
+        }
+        return isStated;
     }
 
     private static boolean sayHeads(IndicatorRowDraft row, List<String> words) {
-        return row.getResults().stream()
-                .filter(result -> !result.getValue().isMissing())
-                .allMatch(result -> saysOf(result.getHeader(), words));
+        for (ResultDraft result : row.getResults()) {
+            if (!result.getValue().isMissing() && !saysOf(result.getHeader(), words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean saysOf(DraftCell cell, List<String> words) {

@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,11 +86,15 @@ final class RowContradictions {
      * Values that can hardly be in the unit of their targets, and shares of more than all.
      *
      * @param name of the indicator
-     * @param cells of the values about the whole, by period
+     * @param whole those of the observations that are about the whole
+     * @param cells of their values, by period
      */
-    void bounds(DraftCell name, List<Target> targets, List<Observation> observations, Map<Period, DraftCell> cells) {
-        List<Observation> whole =
-                observations.stream().filter(Observation::isAboutTheWhole).toList();
+    void bounds(
+            DraftCell name,
+            List<Target> targets,
+            List<Observation> observations,
+            List<Observation> whole,
+            Map<Period, DraftCell> cells) {
         for (Target target : targets) {
             Optional<Observation> value = latest(whole, target);
             Optional<Quantity> found = value.flatMap(Observation::quantity);
@@ -109,17 +112,15 @@ final class RowContradictions {
             }
         }
         slips(name, whole, cells);
-        if (!isShareOfAll(name)) {
-            return;
+        for (Observation value : observations) {
+            Optional<Quantity> found = value.quantity().filter(RowContradictions::isNoShare);
+            if (found.isPresent() && isShareOfAll(name)) {
+                record.add(
+                        Finding.of(IntakeFindingCode.SHARE_OUT_OF_BOUNDS).with("found", found.get()),
+                        cells.getOrDefault(value.period(), name));
+                return;
+            }
         }
-        observations.stream()
-                .filter(value ->
-                        value.quantity().filter(RowContradictions::isNoShare).isPresent())
-                .findFirst()
-                .ifPresent(value -> record.add(
-                        Finding.of(IntakeFindingCode.SHARE_OUT_OF_BOUNDS)
-                                .with("found", value.quantity().orElseThrow()),
-                        cells.getOrDefault(value.period(), name)));
     }
 
     /** A part that is more than its whole. */
@@ -141,11 +142,9 @@ final class RowContradictions {
     Optional<Observation> ratioBesidePercent(
             DraftCell name,
             List<Target> targets,
-            List<Observation> observations,
+            List<Observation> whole,
             Map<Period, DraftCell> cells,
             Optional<String> number) {
-        List<Observation> whole =
-                observations.stream().filter(Observation::isAboutTheWhole).toList();
         for (Target target : targets) {
             Optional<Observation> value = latest(whole, target);
             Optional<Quantity> found = value.flatMap(Observation::quantity).filter(RowContradictions::isPlainPercent);
@@ -294,9 +293,15 @@ final class RowContradictions {
     /** The newest value that is not of a time after the target is due. */
     static Optional<Observation> latest(List<Observation> values, Target target) {
         LocalDate due = target.due().map(Period::endExclusive).orElse(LocalDate.MAX);
-        return values.stream()
-                .filter(value -> !value.period().endExclusive().isAfter(due)
-                        && value.quantity().isPresent())
-                .max(Comparator.comparing(value -> value.period().endExclusive()));
+        Optional<Observation> latest = Optional.empty();
+        LocalDate end = LocalDate.MIN;
+        for (Observation value : values) {
+            LocalDate its = value.period().endExclusive();
+            if (!its.isAfter(due) && its.isAfter(end) && value.quantity().isPresent()) {
+                latest = Optional.of(value);
+                end = its;
+            }
+        }
+        return latest;
     }
 }

@@ -175,8 +175,8 @@ final class RowTargets {
                                                 row.getName().display(), values.condition(row, read.condition())))
                         .printed(cell.display())
                         .build())
-                .filter(read -> !isPrintedAgain(read, target))
-                .map(read -> withFreeId(read, target));
+                .filter(read -> row.getTargets().size() == 1 || !isPrintedAgain(read, target))
+                .map(read -> row.getTargets().size() == 1 ? read : withFreeId(read, target));
     }
 
     /** Whether a target was printed under the same head before, in the row of another month; its figure is used. */
@@ -270,9 +270,8 @@ final class RowTargets {
             IndicatorRowDraft row, List<Target> targetsOfRow, List<Observation> observations, Optional<String> number) {
         DraftCell cell = row.getBaseline();
         if (cell.isMissing() || targetsOfRow.isEmpty()) {
-            return targetsOfRow.stream()
-                    .map(target -> fromItsBase(target, observations))
-                    .toList();
+            targetsOfRow.replaceAll(target -> fromItsBase(target, observations));
+            return targetsOfRow;
         }
         DraftCell stated = row.getBaselinePeriod().isMissing() ? table.getBaselinePeriod() : row.getBaselinePeriod();
         Optional<Period> period = context.periods().of(stated).or(parts::startOfSpan);

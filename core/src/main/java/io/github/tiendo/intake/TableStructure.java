@@ -1,6 +1,7 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,12 +81,17 @@ final class TableStructure {
         return number.isEmpty() && !isLast ? TableRow.Kind.HEADING : TableRow.Kind.INDICATOR;
     }
 
-    private static boolean hasValue(IndicatorRowDraft row) {
-        return !row.getGrade().isBlank()
-                || row.getResults().stream()
-                        .anyMatch(result -> !result.getValue().isBlank())
-                || row.getTargets().stream()
-                        .anyMatch(target -> !target.getValue().isBlank());
+    /** Whether anything but names and words about it stands in a row. */
+    static boolean hasValue(IndicatorRowDraft row) {
+        if (!row.getGrade().isBlank()) {
+            return true;
+        }
+        for (ResultDraft result : row.getResults()) {
+            if (!result.getValue().isBlank()) {
+                return true;
+            }
+        }
+        return row.getTargets().stream().anyMatch(target -> !target.getValue().isBlank());
     }
 
     private boolean hasChildren(int i) {
@@ -120,23 +126,22 @@ final class TableStructure {
                 ? row.number.map(RowNumber::text).orElse("")
                 : row.draft.getName().display();
         open.add(new Open(title, rank, true));
-        return new TableRow(row.draft, row.kind, row.number, titles(row.draft), outlineDepth(row.draft));
+        return row(row.draft, row.kind, row.number);
     }
 
     private TableRow row(int i, TableRow.Kind kind) {
-        IndicatorRowDraft draft = rows.get(i);
-        return new TableRow(draft, kind, numbers.get(i), titles(draft), outlineDepth(draft));
+        return row(rows.get(i), kind, numbers.get(i));
     }
 
-    private List<String> titles(IndicatorRowDraft row) {
-        List<String> titles = new ArrayList<>();
-        columnHeadings(row).forEach(titles::add);
+    private TableRow row(IndicatorRowDraft draft, TableRow.Kind kind, Optional<RowNumber> number) {
+        List<String> titles = columnHeadings(draft);
+        int depth = outlineDepth(titles.size());
         open.forEach(heading -> titles.add(heading.title));
-        return titles;
+        return new TableRow(draft, kind, number, titles, depth);
     }
 
-    private int outlineDepth(IndicatorRowDraft row) {
-        int depth = columnHeadings(row).size();
+    private int outlineDepth(int ofColumns) {
+        int depth = ofColumns;
         for (Open heading : open) {
             if (!heading.inOutline) {
                 return depth;
@@ -148,10 +153,13 @@ final class TableStructure {
 
     /** Headings in columns, without a number printed before their words. */
     private static List<String> columnHeadings(IndicatorRowDraft row) {
-        return row.getHeadings().stream()
-                .filter(cell -> !cell.isMissing())
-                .map(cell -> withoutNumber(cell.display()))
-                .toList();
+        List<String> headings = new ArrayList<>();
+        for (DraftCell cell : row.getHeadings()) {
+            if (!cell.isMissing()) {
+                headings.add(withoutNumber(cell.display()));
+            }
+        }
+        return headings;
     }
 
     static String withoutNumber(String title) {

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Rows that sum up others, such as {@code Tổng cộng}, {@code Sub-total, roads} and {@code Tổng số: 08 nhiệm vụ}: they are named in a NOTE and
@@ -84,10 +83,12 @@ final class TotalsRows {
             DraftCell numbered = number.apply(row);
             DraftCell words = numbered.isMissing() ? of : numbered;
             boolean total = isTotal(numbered, of, words, above);
-            Optional<DraftCell> named = Stream.concat(
-                            Stream.of(numbered), divided ? beside.apply(row).stream() : Stream.empty())
-                    .filter(cell -> !total && !of.isMissing() && isSum(cell))
-                    .findFirst();
+            Optional<DraftCell> named = total || of.isMissing()
+                    ? Optional.empty()
+                    : isSum(numbered)
+                            ? Optional.of(numbered)
+                            : (divided ? beside.apply(row) : List.<DraftCell>of())
+                                    .stream().filter(TotalsRows::isSum).findFirst();
             if (!total && named.isEmpty()) {
                 left.add(row);
                 above.add(NormalText.of(of.text()));

@@ -18,6 +18,7 @@ import io.github.tiendo.target.Condition.RelativeChange;
 import io.github.tiendo.target.Condition.TopRank;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -43,7 +44,7 @@ final class ValuesByTargets {
     private @Nullable IndicatorRowDraft asked;
 
     private List<Optional<Condition>> conditions = List.of();
-    private int way;
+    private @Nullable Integer way;
 
     /** @param bounds the bound that a cell of targets prints, unless it names a period itself */
     ValuesByTargets(
@@ -105,28 +106,22 @@ final class ValuesByTargets {
         if (!(value instanceof Quantity plain)
                 || plain.ratio().isPresent()
                 || !row.getUnit().isMissing()
-                || conditions(row).size() != 1) {
+                || conditions(row).size() != 1
+                || !(conditions(row).get(0).orElse(null) instanceof Bound bound)) {
             return value;
         }
-        List<Quantity> goals = conditions(row).stream()
-                .flatMap(Optional::stream)
-                .filter(Bound.class::isInstance)
-                .map(condition -> ((Bound) condition).value())
-                .toList();
-        boolean counts = goals.size() == 1
-                && (goals.get(0).scaleWord().isEmpty() || plain.scaleWord().isPresent())
-                && goals.get(0).ratio().isEmpty()
-                && !goals.get(0).unit().equals(Unit.PERCENT)
+        Quantity goal = bound.value();
+        boolean counts = (goal.scaleWord().isEmpty() || plain.scaleWord().isPresent())
+                && goal.ratio().isEmpty()
+                && !goal.unit().equals(Unit.PERCENT)
                 && (plain.unit().equals(Unit.COUNT)
-                        ? !goals.get(0).unit().equals(Unit.COUNT)
-                                && !FigureCells.hasManyWords(goals.get(0).unit())
-                        : isBeginningOf(goals.get(0).unit(), plain.unit())
-                                || isToldOf(row, goals.get(0), plain.unit()));
+                        ? !goal.unit().equals(Unit.COUNT) && !FigureCells.hasManyWords(goal.unit())
+                        : isBeginningOf(goal.unit(), plain.unit()) || isToldOf(row, goal, plain.unit()));
         if (!counts) {
             return value;
         }
         notes.add(Finding.of(IntakeFindingCode.IN_UNIT_OF_TARGET), row, cell.location());
-        return Quantity.builder().from(plain).unit(goals.get(0).unit()).build();
+        return Quantity.builder().from(plain).unit(goal.unit()).build();
     }
 
     /** Whether the words of a target without a unit go on with it, {@code Thêm 20 xã đạt chuẩn}. */
@@ -156,14 +151,16 @@ final class ValuesByTargets {
     private List<Optional<Condition>> conditions(IndicatorRowDraft row) {
         if (asked != row) {
             asked = row;
-            conditions = row.getTargets().stream()
-                    .filter(target -> !target.getValue().isMissing())
-                    .map(target -> figures.target(
+            way = null;
+            conditions = new ArrayList<>(1);
+            for (TargetDraft target : row.getTargets()) {
+                if (!target.getValue().isMissing()) {
+                    conditions.add(figures.target(
                                     target.getValue(), RowUnit.of(row.getUnit()), targets.under(target.getHeader()))
                             .value()
-                            .map(Target::condition))
-                    .toList();
-            way = way(row);
+                            .map(Target::condition));
+                }
+            }
         }
         return conditions;
     }
@@ -199,13 +196,18 @@ final class ValuesByTargets {
     }
 
     private int wayOf(IndicatorRowDraft row) {
-        conditions(row);
-        return way;
+        List<Optional<Condition>> stated = conditions(row);
+        Integer known = way;
+        if (known == null) {
+            known = way(row, stated);
+            way = known;
+        }
+        return known;
     }
 
     /** Below 0 where all targets and results of a row are falls, above where all are rises, else 0. */
-    private int way(IndicatorRowDraft row) {
-        List<Integer> ways = conditions.stream()
+    private int way(IndicatorRowDraft row, List<Optional<Condition>> stated) {
+        List<Integer> ways = stated.stream()
                 .map(condition -> condition
                         .filter(RelativeChange.class::isInstance)
                         .map(RelativeChange.class::cast)
@@ -231,11 +233,11 @@ final class ValuesByTargets {
 
     /** Whether a result says that something moved, or has the sign of a fall that is asked for. */
     private static boolean isChange(Outcome<ReportedValue> read, int wanted) {
-        boolean moved =
-                read.findings().stream().anyMatch(finding -> finding.code() == QuantityFindingCode.CHANGE_AS_VALUE);
         return read.value().orElse(null) instanceof Quantity change
                 && change.unit().equals(Unit.PERCENT)
-                && (moved || wanted < 0 && change.number().signum() < 0);
+                && (wanted < 0 && change.number().signum() < 0
+                        || read.findings().stream()
+                                .anyMatch(finding -> finding.code() == QuantityFindingCode.CHANGE_AS_VALUE));
     }
 
     private static Comparison turned(Comparison comparison) {

@@ -68,7 +68,9 @@ final class CountPairs {
             List<ResultDraft> results,
             Function<Column, DraftCell> value,
             Function<Column, DraftCell> period) {
-        if (pairs.size() != 1) {
+        if (pairs.isEmpty()) {
+            row.addAllResults(results);
+        } else if (pairs.size() > 1) {
             results.forEach(result -> row.addResults(pairs.stream()
                     .filter(pair -> pair.quotient()
                             .filter(quotient -> quotient.head().equals(result.getHeader()))

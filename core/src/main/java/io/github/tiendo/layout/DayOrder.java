@@ -183,6 +183,10 @@ final class DayOrder {
 
     /** The cell of a column as a day, where the column writes the month first, days as numbers, or the time of day behind them. */
     DraftCell read(int column, DraftCell stated) {
+        boolean isAsStated = !ofDays.contains(column) && !monthFirst.contains(column) && !numbers.contains(column);
+        if (isAsStated) {
+            return stated;
+        }
         DraftCell cell = ofDays.contains(column) ? bare(stated) : stated;
         Optional<LocalDate> day =
                 monthFirst.contains(column) ? Written.of(cell).flatMap(Written::monthFirst) : Optional.empty();

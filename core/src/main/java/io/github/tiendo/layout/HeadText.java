@@ -149,10 +149,18 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
         if (NormalForm.isOfWords(normal)) {
             return normal;
         }
+        int signs = 0;
+        while (signs < normal.length() && (normal.charAt(signs) == ' ' || isOfWord(normal.charAt(signs)))) {
+            signs++;
+        }
+        return signs == normal.length() ? normal : withoutSigns(normal);
+    }
+
+    private static String withoutSigns(String normal) {
         char[] plain = normal.toCharArray();
         int length = 0;
         for (char c : plain) {
-            if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c)) {
+            if (isOfWord(c)) {
                 plain[length++] = c;
             } else if (length > 0 && plain[length - 1] != ' ') {
                 plain[length++] = ' ';
@@ -162,5 +170,9 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
             length--;
         }
         return length == 0 ? normal : new String(plain, 0, length);
+    }
+
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
     }
 }

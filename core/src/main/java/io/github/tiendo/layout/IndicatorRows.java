@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -235,8 +234,9 @@ final class IndicatorRows {
 
     static String key(IndicatorRowDraft row) {
         StringBuilder key = new StringBuilder();
-        row.getHeadings().forEach(heading -> key.append(HeadText.plain(heading.display()))
-                .append('\n'));
+        for (DraftCell heading : row.getHeadings()) {
+            key.append(HeadText.plain(heading.display())).append('\n');
+        }
         return key.append(HeadText.plain(row.getName().display()))
                 .append('\n')
                 .append(HeadText.plain(row.getUnit().display()))
@@ -366,7 +366,8 @@ final class IndicatorRows {
     }
 
     private static boolean areDistinct(List<IndicatorRowDraft> rows) {
-        return rows.stream().map(IndicatorRows::key).distinct().count() == rows.size();
+        Set<String> keys = new HashSet<>();
+        return rows.stream().map(IndicatorRows::key).allMatch(keys::add);
     }
 
     /**
@@ -374,21 +375,20 @@ final class IndicatorRows {
      * below {@code I | Phường Long Xuyên} and below {@code II | Xã Thoại Sơn}.
      */
     private List<IndicatorRowDraft> underGroups() {
-        Map<String, Long> counts =
-                rows.stream().collect(Collectors.groupingBy(IndicatorRows::key, Collectors.counting()));
-        OptionalInt repeated = counts.size() == rows.size()
-                ? OptionalInt.empty()
-                : rows.stream()
-                        .filter(row -> counts.get(key(row)) > 1)
-                        .mapToInt(IndicatorRows::level)
-                        .max();
-        if (repeated.isEmpty()) {
+        if (areDistinct(rows)) {
             return rows;
         }
+        Map<String, Long> counts =
+                rows.stream().collect(Collectors.groupingBy(IndicatorRows::key, Collectors.counting()));
+        int repeated = rows.stream()
+                .filter(row -> counts.get(key(row)) > 1)
+                .mapToInt(IndicatorRows::level)
+                .max()
+                .orElseThrow();
         List<IndicatorRowDraft> grouped = new ArrayList<>();
         Optional<DraftCell> group = Optional.empty();
         for (IndicatorRowDraft row : rows) {
-            boolean isGroup = level(row) > repeated.getAsInt();
+            boolean isGroup = level(row) > repeated;
             group = isGroup ? Optional.of(row.getName()) : group;
             grouped.add(
                     isGroup || group.isEmpty()

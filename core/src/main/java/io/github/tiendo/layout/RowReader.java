@@ -68,6 +68,10 @@ final class RowReader {
 
     private final SheetLines grid;
     private final TableHead head;
+
+    /** The column of names. */
+    private final Column names;
+
     private final TableContext context;
     private final List<Column> headingColumns;
     private final List<DraftCell> headings = new ArrayList<>();
@@ -102,6 +106,7 @@ final class RowReader {
     RowReader(SheetLines grid, TableHead head, TableContext context, List<Finding> findings) {
         this.grid = grid;
         this.head = head;
+        this.names = head.name();
         this.context = context;
         this.headingColumns = head.all(ColumnMeaning.HEADING);
         this.findings = findings;
@@ -118,8 +123,8 @@ final class RowReader {
 
     /** Where the name of a row stands, or would; the same object as that of its cell, since every row keeps it. */
     SourceLocation place(Line line) {
-        int name = head.name().index();
-        return line.at(name).location().orElseGet(() -> grid.place(line.row(), name));
+        int column = names.index();
+        return line.at(column).location().orElseGet(() -> grid.place(line.row(), column));
     }
 
     /** The indicators of a row: one, or one for each thing that is measured of it. */
@@ -231,7 +236,7 @@ final class RowReader {
         DraftCell cell = value(line, column);
         return bracketed(cell)
                 .filter(split -> ColumnCells.isFigure(DraftCell.text(split.bracket())))
-                .flatMap(split -> Stream.of(value(line, head.name()), column.head())
+                .flatMap(split -> Stream.of(value(line, names), column.head())
                         .map(named -> HeadText.of(named.display()).bracket())
                         .filter(Parts::isListed)
                         .flatMap(named -> Parts.ofRow(named).stream())
@@ -316,7 +321,7 @@ final class RowReader {
 
     /** The name of a row, or the text that stands in it alone. */
     DraftCell nameOfGroup(Line line) {
-        return isTextAlone(line) ? line.cells().firstEntry().getValue() : value(line, head.name());
+        return isTextAlone(line) ? line.cells().firstEntry().getValue() : value(line, names);
     }
 
     /** Whether a row holds one text and nothing else. */
@@ -413,9 +418,12 @@ final class RowReader {
     }
 
     private boolean hasFigures(Line line) {
-        return head.columns().stream()
-                .anyMatch(column ->
-                        column.meaning().isFigure() && !line.at(column.index()).isBlank());
+        for (Column column : head.columns()) {
+            if (column.meaning().isFigure() && !line.at(column.index()).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The period that a heading gives to what stands under it: {@code Đến năm 2030}. */
@@ -432,7 +440,7 @@ final class RowReader {
         if (!ofName.isBlank() || context.unit().isBlank()) {
             return ofName;
         }
-        String shown = value(line, head.name()).display();
+        String shown = value(line, names).display();
         String name = HeadText.plain(shown);
         if (Words.startsWithAny(name, WITHOUT_UNIT_ABOVE)) {
             return ofName;
@@ -456,12 +464,15 @@ final class RowReader {
 
     /** The unit in the name of a row: {@code Thu nhập bình quân (triệu đồng/người)}, {@code Passed, %}, {@code % of roads}. */
     private DraftCell unitOfName(Line line) {
-        DraftCell name = value(line, head.name());
+        DraftCell name = value(line, names);
         String display = name.display();
         if (display.startsWith("%") || display.endsWith(", %")) {
             return DraftCell.text("%").atPlaceOf(name);
         }
-        String brackets = display.endsWith(")") ? HeadText.of(display).bracket() : "";
+        if (!display.endsWith(")")) {
+            return DraftCell.blank();
+        }
+        String brackets = HeadText.of(display).bracket();
         // "(Percentage, Custom)": of which kind it is stands behind its unit
         String bracket = brackets.replaceFirst(",.*", "");
         String plain = HeadText.plain(bracket);
@@ -780,7 +791,7 @@ final class RowReader {
 
     /** The name of a row of bodies; that of a sum may stand before it, in the place of its number or of what it is a part of. */
     DraftCell nameOfBody(Line line) {
-        DraftCell name = value(line, head.name());
+        DraftCell name = value(line, names);
         return !name.isMissing() || line.cells().isEmpty()
                 ? name
                 : Optional.of(line.cells().firstEntry().getValue())
@@ -900,7 +911,7 @@ final class RowReader {
     private DraftCell numberOf(Line line) {
         return head.first(ColumnMeaning.NUMBER)
                 .map(column -> line.at(column.index()).isBlank()
-                                && !line.at(head.name().index()).isBlank()
+                                && !line.at(names.index()).isBlank()
                         ? DraftCell.blank().at(grid.place(line.row(), column.index()))
                         : value(line, column))
                 .orElse(DraftCell.blank());
@@ -912,7 +923,7 @@ final class RowReader {
         if (!number.isMissing()) {
             return number;
         }
-        return line.cells().headMap(head.name().index()).values().stream()
+        return line.cells().headMap(names.index()).values().stream()
                 .filter(cell -> cell != name && cell.kind() == DraftCell.Kind.TEXT)
                 .filter(cell -> BodyGroups.isSumAlone(cell.display()))
                 .findFirst()
@@ -920,7 +931,7 @@ final class RowReader {
     }
 
     private NumberedName numberedName(Line line) {
-        DraftCell name = value(line, head.name());
+        DraftCell name = value(line, names);
         if (line.cells().size() != 1 || !name.isBlank()) {
             return new NumberedName(numberOrSum(line, name), name);
         }

@@ -286,6 +286,9 @@ final class SheetScanner {
             }
         }
         pending.clear();
+        if (unread.isEmpty()) {
+            return;
+        }
         for (List<Line> run : SummaryRows.runs(unread)) {
             if (SummaryRows.areOne(run)) {
                 run.forEach(line -> content.figures().setAside(line, SetAside.SUMMARY));

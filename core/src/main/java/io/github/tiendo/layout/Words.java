@@ -103,9 +103,13 @@ final class Words {
 
     /** Whether cells only draw a line below a head: {@code ---}, {@code :---:}. */
     static boolean isRule(Collection<DraftCell> cells) {
-        return cells.stream()
-                .allMatch(cell -> cell.kind() == DraftCell.Kind.TEXT
-                        && RULE.matcher(cell.display()).matches());
+        for (DraftCell cell : cells) {
+            if (cell.kind() != DraftCell.Kind.TEXT
+                    || !RULE.matcher(cell.display()).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it begins as a note below a table does. */

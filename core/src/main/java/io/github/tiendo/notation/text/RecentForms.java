@@ -16,7 +16,8 @@ public final class RecentForms<F> {
     private final Function<String, F> form;
     private final @Nullable Recent<F>[] recent;
 
-    private record Recent<F>(String text, F form) {}
+    /** The hash tells another text apart without a look at one that was kept long ago. */
+    private record Recent<F>(int hash, String text, F form) {}
 
     /**
      * Remembers forms.
@@ -43,8 +44,8 @@ public final class RecentForms<F> {
         int hash = text.hashCode();
         int place = (hash ^ hash >>> 16) & recent.length - 1;
         Recent<F> known = recent[place];
-        if (known == null || !known.text.equals(text)) {
-            known = new Recent<>(text, form.apply(text));
+        if (known == null || known.hash != hash || !known.text.equals(text)) {
+            known = new Recent<>(hash, text, form.apply(text));
             recent[place] = known;
         }
         return known.form;
