@@ -120,7 +120,8 @@ public final class ClaimReader {
             lists.end();
             classes.read(sheet);
             String caption = last == null ? "" : last.passage().text();
-            new TableFinder(sheet, caption, digits, out, account).find(cell -> passage(Passage.ofCell(cell)));
+            StackedTables.of(sheet).forEach(table -> new TableFinder(sheet, table, caption, digits, out, account)
+                    .find(cell -> passage(Passage.ofCell(cell))));
         }
     }
 

@@ -28,12 +28,18 @@ final class TableFinder {
     private final Consumer<Claim> out;
     private final ClaimAccount account;
 
-    TableFinder(Sheet sheet, String caption, Digits digits, Consumer<Claim> out, ClaimAccount account) {
+    TableFinder(
+            Sheet sheet,
+            StackedTables.Part table,
+            String caption,
+            Digits digits,
+            Consumer<Claim> out,
+            ClaimAccount account) {
         this.sheet = sheet;
-        this.grid = new TableGrid(sheet, caption, digits);
+        this.grid = new TableGrid(sheet, table.rows(), table.caption().isEmpty() ? caption : table.caption(), digits);
         TableRows rows = new TableRows(grid);
-        this.sums = new TableSums(grid, rows, out);
         this.changes = new TableChanges(grid);
+        this.sums = new TableSums(grid, rows, changes, out);
         this.shares = new TableShares(grid, rows, changes, out);
         this.out = out;
         this.account = account;
@@ -141,8 +147,7 @@ final class TableFinder {
                         account.aside(NoFigure.VALUE, marks);
                     }
                 } else if (digits) {
-                    texts.accept(Block.Paragraph.of(
-                            text, sheet.place(sheet.rows().get(r).index(), c)));
+                    texts.accept(Block.Paragraph.of(text, grid.place(r, c)));
                 } else if (marks > 0) {
                     // a unit: "%" in its column, "(%)" in a head
                     account.aside(NoFigure.VALUE, marks);

@@ -2,6 +2,7 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Unit;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Sheet;
@@ -66,17 +67,18 @@ final class TableGrid {
     /**
      * Reads a table.
      *
+     * @param of its rows
      * @param caption the text above it
      */
-    TableGrid(Sheet sheet, String caption, Digits digits) {
+    TableGrid(Sheet sheet, List<Sheet.Row> of, String caption, Digits digits) {
         this.sheet = sheet;
         this.caption = NormalText.of(caption);
-        int size = Math.min(sheet.rows().size(), MOST_ROWS);
-        for (Sheet.Row row : sheet.rows().subList(0, size)) {
+        int size = Math.min(of.size(), MOST_ROWS);
+        for (Sheet.Row row : of.subList(0, size)) {
             rows.add(row.index());
             columns = Math.max(columns, row.size() == 0 ? 0 : row.column(row.size() - 1) + 1);
         }
-        isCut = size < sheet.rows().size() || columns > MOST_COLUMNS;
+        isCut = size < of.size() || columns > MOST_COLUMNS;
         columns = Math.min(MOST_COLUMNS, columns);
         String texts = texts();
         this.digits = digits.within(texts);
@@ -264,6 +266,10 @@ final class TableGrid {
     /** Whether the table has more rows or columns than are looked at. */
     boolean isCut() {
         return isCut;
+    }
+
+    SourceLocation place(int r, int c) {
+        return sheet.place(rows.get(r), c);
     }
 
     DraftCell cell(int r, int c) {
@@ -468,7 +474,7 @@ final class TableGrid {
         String label = printedLabel(r);
         String printed = cell(r, c).display();
         String words = label.isEmpty() || c == labelColumn ? printed : label + ": " + printed;
-        Block.Paragraph cell = Block.Paragraph.of(words, sheet.place(rows.get(r), c));
+        Block.Paragraph cell = Block.Paragraph.of(words, place(r, c));
         int start = words.length() - printed.length();
         return new Quote(Passage.ofCell(cell), 0, words.length(), start, words.length(), 0, words.length());
     }

@@ -2,12 +2,14 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Claim.Extent;
+import io.github.tiendo.claim.TableAccounts.Account;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,17 +37,22 @@ final class TableSums {
 
     private final TableGrid grid;
     private final TableRows rows;
+    private final TableChanges changes;
     private final Consumer<Claim> out;
     private final List<Total> totals = new ArrayList<>();
     private final Map<Integer, Set<Integer>> innerRows = new HashMap<>();
     private final BitSet columns = new BitSet();
 
-    /** By row, the columns in which it is a wrong total. */
-    private final Map<Integer, BitSet> wrong = new HashMap<>();
+    /** The wrong totals of rows. */
+    private final List<Total> wrong = new ArrayList<>();
 
-    TableSums(TableGrid grid, TableRows rows, Consumer<Claim> out) {
+    /** The totals of columns, each with the rows in which it is one. */
+    private final Map<Account, List<Integer>> accounts = new LinkedHashMap<>();
+
+    TableSums(TableGrid grid, TableRows rows, TableChanges changes, Consumer<Claim> out) {
         this.grid = grid;
         this.rows = rows;
+        this.changes = changes;
         this.out = out;
     }
 
@@ -65,22 +72,30 @@ final class TableSums {
         Map<Integer, Tally> inColumns = tally(totals, Total::column);
         Map<Integer, Tally> inRows = tally(totals, Total::row);
         Map<List<Integer>, Tally> ofSameRows = tally(totals, Total::rows);
+        List<Runnable> ofRows = new ArrayList<>();
         for (Total total : totals) {
             Extent extent =
                     extent(total, inColumns.get(total.column()), inRows.get(total.row()), ofSameRows.get(total.rows()));
             if (extent != null) {
-                claim(
+                ofRows.add(() -> claim(
                         total.row(),
                         total.column(),
                         grid.numbers(total.parts(), total.column()),
                         extent,
-                        extent == Extent.NEAR && !isNearly(total) ? Tie.NEAR : Tie.FORM);
+                        extent == Extent.NEAR && !isNearly(total) ? Tie.NEAR : Tie.FORM));
                 if (extent == Extent.ALL && !total.isRight()) {
-                    wrong.computeIfAbsent(total.row(), r -> new BitSet()).set(total.column());
+                    wrong.add(total);
                 }
             }
         }
         columns.stream().filter(c -> !totalOfColumns(c)).forEach(this::partsOfColumn);
+        new TableAccounts(grid, r -> !rows.isTotal(r) && !isNoSum(r), changes::isChange)
+                .find(accounts.keySet())
+                .forEach(account -> accounts.put(account, sums(account)));
+        // a cell that makes a row and a column wrong comes before both of what it makes wrong
+        accounts.forEach((account, full) -> claimAcross(account, full, true));
+        ofRows.forEach(Runnable::run);
+        accounts.forEach((account, full) -> claimAcross(account, full, false));
     }
 
     /** "Total population" behind households and schools is no total of them. */
@@ -177,7 +192,7 @@ final class TableSums {
     }
 
     /** Whether one of several numbers is as large as what they should make: that is an average of them, or repeats one. */
-    private static boolean isNoSum(Amount number, List<NumberReading> others) {
+    static boolean isNoSum(Amount number, List<NumberReading> others) {
         BigDecimal value = number.value();
         return others.stream().anyMatch(other -> other.value().compareTo(value) >= 0)
                 && others.stream().allMatch(other -> other.value().signum() >= 0)
@@ -264,16 +279,12 @@ final class TableSums {
                 before.size() > 1 && (quarters > 0 ? complete : rows.isNothingButTotal(grid.head(c))) && areAll(before);
         for (List<Integer> parts :
                 List.of(total ? beside(c, 1, false) : List.<Integer>of(), before, beside(c, -1, true))) {
-            List<Integer> full = parts.size() < 2
-                    ? List.of()
-                    : full(c, parts).stream()
-                            .filter(r -> !isNoSum(grid.amount(r, c), across(r, parts)))
-                            .toList();
+            List<Integer> full = parts.size() < 2 ? List.of() : sums(new Account(c, parts));
             List<Integer> items = items(full);
             long right = items.stream().filter(r -> isSum(r, c, parts)).count();
             boolean borneOut = total && right > 0 && right * 2 >= items.size();
             if (borneOut || told && parts == before && (right > 0 || items.size() < LEAST_SILENT)) {
-                claimAcross(full, c, parts);
+                accounts.put(new Account(c, parts), full);
                 return true;
             }
         }
@@ -291,7 +302,7 @@ final class TableSums {
         List<Integer> items = items(full);
         long right = items.stream().filter(r -> isSum(r, c, parts)).count();
         if (parts.size() > 1 && right > 0 && right * 2 >= items.size()) {
-            claimAcross(full, c, parts);
+            accounts.put(new Account(c, parts), full);
             return;
         }
         for (int k : parts) {
@@ -320,6 +331,13 @@ final class TableSums {
                         && !isNoSum(r)
                         && parts.stream().allMatch(k -> rows.has(r, k)))
                 .boxed()
+                .toList();
+    }
+
+    /** Those of which the number is no average of the others, nor repeats one. */
+    private List<Integer> sums(Account account) {
+        return full(account.total(), account.parts()).stream()
+                .filter(r -> !isNoSum(grid.amount(r, account.total()), across(r, account.parts())))
                 .toList();
     }
 
@@ -362,15 +380,71 @@ final class TableSums {
                 });
     }
 
-    /** Hands out the totals of columns, but for the wrong ones of which a number is already known to be wrong. */
-    private void claimAcross(List<Integer> full, int c, List<Integer> parts) {
+    /**
+     * Hands out what a column is in each row, but for the wrong ones of which a number is already known to be wrong, or of
+     * totals that are as wrong as the rows that they sum up.
+     *
+     * @param crossed of a number that makes its row and its column wrong, at that number; else all others
+     */
+    private void claimAcross(Account account, List<Integer> full, boolean crossed) {
+        BigDecimal missing =
+                items(full).stream().map(r -> missing(r, account)).reduce(BigDecimal.ZERO, BigDecimal::add);
         for (int r : full) {
-            BitSet known = wrong.getOrDefault(r, new BitSet());
-            boolean told = known.get(c) || parts.stream().anyMatch(known::get);
-            if (!told || TableGrid.isSum(grid.amount(r, c), across(r, parts))) {
-                claim(r, c, across(r, parts), Extent.ALL, Tie.FORM);
+            List<NumberReading> parts = across(r, account.parts());
+            boolean isRight = TableGrid.isSum(grid.amount(r, account.total()), parts);
+            int cause = isRight ? -1 : cause(r, account);
+            boolean isKnown = wrong.stream()
+                            .anyMatch(total ->
+                                    total.row() == r && account.columns().get(total.column()))
+                    || rows.isTotal(r) && missing.signum() != 0 && missing.compareTo(missing(r, account)) == 0;
+            if (crossed == cause >= 0 && (isRight || !isKnown)) {
+                grid.use(r, account.total());
+                out.accept(new Claim.Sum(
+                        grid.quote(r, cause < 0 ? account.total() : cause),
+                        parts,
+                        grid.amount(r, account.total()).number(),
+                        Extent.ALL,
+                        Tie.FORM));
             }
         }
+    }
+
+    /** How much the parts of a row are less than its total. */
+    private BigDecimal missing(int r, Account account) {
+        return across(r, account.parts()).stream()
+                .map(NumberReading::value)
+                .reduce(grid.amount(r, account.total()).value(), BigDecimal::subtract);
+    }
+
+    /** The column of a number that makes its row wrong and, as much, its column or its row in another way; -1 if there is none. */
+    private int cause(int r, Account account) {
+        BigDecimal missing = missing(r, account);
+        return account.columns().stream()
+                .filter(c -> {
+                    BigDecimal ofCell = account.sign(c).multiply(missing);
+                    return wrong.stream()
+                                    .filter(total ->
+                                            total.column() == c && total.parts().contains(r))
+                                    .anyMatch(total -> missing(total).compareTo(ofCell) == 0)
+                            || accounts.entrySet().stream()
+                                    .filter(other -> !other.getKey().equals(account))
+                                    .filter(other -> other.getKey().columns().get(c)
+                                            && other.getValue().contains(r))
+                                    .anyMatch(other -> other.getKey()
+                                                    .sign(c)
+                                                    .multiply(missing(r, other.getKey()))
+                                                    .compareTo(ofCell)
+                                            == 0);
+                })
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** How much the parts of a total of rows are less than it. */
+    private BigDecimal missing(Total total) {
+        return grid.numbers(total.parts(), total.column()).stream()
+                .map(NumberReading::value)
+                .reduce(grid.amount(total.row(), total.column()).value(), BigDecimal::subtract);
     }
 
     /** Whether the words of a row say that its numbers do not add up: "Tốc độ tăng trưởng". */

@@ -63,9 +63,13 @@ final class OneError {
             for (Alarm other : byNumber.getOrDefault(number, List.of())) {
                 if (other != first && !other.isSaid && follows(other.claim, first.claim)) {
                     other.isSaid = true;
-                    first.figure = AuditedFigure.builder()
-                            .from(first.figure)
-                            .explanation(AuditMessage.of("one-error")
+                    AuditedFigure.Builder figure = AuditedFigure.builder().from(first.figure);
+                    if (other.claim instanceof Claim.Sum one && first.claim instanceof Claim.Sum sum) {
+                        figure.suggestions(List.of(AuditMessage.of("sum.one-number")
+                                .with("number", Printed.bare(number))
+                                .with("right", Printed.like(number, right(one, sum)))));
+                    }
+                    first.figure = figure.explanation(AuditMessage.of("one-error")
                                     .with("first", (AuditMessage) first.figure.explanation())
                                     .with("other", (AuditMessage) other.figure.explanation()))
                             .build();
@@ -92,12 +96,33 @@ final class OneError {
 
     /** Whether a claim is wrong because of the number that makes another wrong. */
     private static boolean follows(Claim claim, Claim cause) {
+        if (claim instanceof Claim.Sum other && cause instanceof Claim.Sum sum) {
+            return right(other, sum) != null;
+        }
         if (claim instanceof Claim.Complement two && cause instanceof Claim.Sum sum) {
             return sum.parts().size() == 2 && sum.parts().containsAll(List.of(two.has(), two.hasNot()));
         }
         return claim instanceof Claim.PercentSum percents && cause instanceof Claim.Share share
                 ? isRighted(percents, share)
                 : claim instanceof Claim.Share other && cause instanceof Claim.Sum sum && isRighted(other, sum);
+    }
+
+    /** What the one number that two sums share must be for both to be right; null if there is none. */
+    private static @Nullable BigDecimal right(Claim.Sum one, Claim.Sum other) {
+        for (NumberReading number : numbers(one)) {
+            if (numbers(other).stream().anyMatch(same -> same == number)) {
+                BigDecimal right = right(one, number);
+                return right.compareTo(right(other, number)) == 0 ? right : null;
+            }
+        }
+        return null;
+    }
+
+    private static BigDecimal right(Claim.Sum sum, NumberReading number) {
+        BigDecimal made = Judged.total(sum.parts());
+        return number == sum.total()
+                ? made
+                : number.value().add(sum.total().value()).subtract(made);
     }
 
     /** Whether percentages make a hundred once one of them is what the share asks for. */
@@ -120,10 +145,10 @@ final class OneError {
         NumberReading part = share.parts().get(0);
         if (share.stated() == null
                 || share.wholes().isEmpty()
-                || sum.parts().stream().noneMatch(one -> one == part)) {
+                || numbers(sum).stream().noneMatch(one -> one == part)) {
             return false;
         }
-        BigDecimal right = part.value().add(sum.total().value()).subtract(Judged.total(sum.parts()));
+        BigDecimal right = right(sum, part);
         BigDecimal printed = share.stated().number().printed();
         return Exact.percent(right, share.wholes().get(0).value())
                         .rounded(printed.scale(), RoundingMode.HALF_UP)

@@ -6,6 +6,7 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.layout.Document;
 import io.github.tiendo.layout.Sheet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.Test;
 class TotalsOfGroupsTest {
 
     private static List<String> figures(String... rows) {
+        return audited(rows).map(StatedFigures::shown).toList();
+    }
+
+    private static Stream<AuditedFigure> audited(String... rows) {
         Sheet.Builder sheet = Sheet.builder("t.xlsx", "S");
         for (int i = 0; i < rows.length; i++) {
             String[] cells = rows[i].split("\\|");
@@ -24,13 +29,60 @@ class TotalsOfGroupsTest {
         return ReportAudit.of(Languages.VIETNAMESE)
                 .audit(Document.of("t.xlsx", List.of(sheet.build())))
                 .figures()
-                .stream()
-                .map(StatedFigures::shown)
-                .toList();
+                .stream();
+    }
+
+    @Test
+    void ofOneTableAreNothingOfTheOneBelowIt() {
+        assertThat(figures(
+                        "TT|Loại hình|Cơ sở|Vi phạm",
+                        "1|Sản xuất|812|35",
+                        "2|Ăn uống|1675|88",
+                        "|Tổng số|2487|123",
+                        "",
+                        "Bảng 2. Xử lý vi phạm",
+                        "TT|Nội dung|Số lượng",
+                        "1|Số cơ sở bị xử lý|65",
+                        "2|Số cơ sở bị phạt tiền|24"))
+                .containsExactly("SUM 812+1675/2487 CONSISTENT", "SUM 35+88/123 CONSISTENT");
+    }
+
+    @Test
+    void ofATableThatGoesOnBelowItsHeadsAgainAreOfAllItsRows() {
+        assertThat(figures(
+                        "TT|Loại hình|Cơ sở",
+                        "1|Sản xuất|812",
+                        "2|Ăn uống|1675",
+                        "Bảng 1 (tiếp theo)",
+                        "TT|Loại hình|Cơ sở",
+                        "3|Bán lẻ|13",
+                        "|Tổng số|2500"))
+                .containsExactly("SUM 812+1675+13/2500 CONSISTENT");
     }
 
     @Nested
     class OfRows {
+
+        @Test
+        void areRightWhereOneNumberMakesTheirRowAndTheirColumnWrong() {
+            List<AuditedFigure> wrong = audited(
+                            "Office|Settled|In time|Late",
+                            "A|1194|1188|6",
+                            "B|2690|2680|10",
+                            "C|2010|1958|42",
+                            "D|853|850|3",
+                            "E|545|541|4",
+                            "Total|7292|7217|75")
+                    .filter(figure -> figure.verdict() == Verdict.MISMATCH)
+                    .toList();
+
+            assertThat(wrong)
+                    .singleElement()
+                    .satisfies(figure ->
+                            assertThat(figure.location().orElseThrow().place()).isEqualTo("S!D4"))
+                    .satisfies(figure -> assertThat(figure.suggestions().get(0).text(Languages.ENGLISH))
+                            .isEqualTo("52 instead of 42 makes both sums right"));
+        }
 
         @Test
         void areOfTheRowsAboveThemAndMakeTheGrandTotal() {
