@@ -3,6 +3,7 @@ package io.github.tiendo.layout;
 import io.github.tiendo.intake.DraftCell;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A block of rows that lies on its side: what its columns are about stands in the first cell of each row, and each of the
@@ -24,9 +25,80 @@ record Turned(int firstRow, int firstColumn, int height, int width) {
         return sheet.rows().size() < FEWEST_ROWS
                 ? sheet
                 : block(sheet, options.headWords())
-                        .map(block -> block.of(sheet))
+                        .map(block -> block.of(sheet).of(sheet))
                         .filter(upright -> reads(upright, options) > reads(sheet, options))
+                        .or(() -> periods(sheet, options.headWords()).map(block -> block.ofPeriods(sheet)))
                         .orElse(sheet);
+    }
+
+    /**
+     * A block whose rows are periods and whose other columns each are an indicator: {@code Năm | Số trạm | Tỷ lệ (%)} above
+     * {@code 2024 | 400 | 82} and {@code Kế hoạch 2025 | 450 | 85}. Nothing but the source of the figures stands right below it.
+     */
+    private static Optional<Turned> periods(Sheet sheet, HeadWords words) {
+        List<Sheet.Row> rows = sheet.rows();
+        for (int first = 0; first + FEWEST_ROWS <= Math.min(rows.size(), MOST_ROWS); first++) {
+            Sheet.Row head = rows.get(first);
+            if (isOverPeriods(head, words)) {
+                int next = first + 1;
+                while (next < rows.size() && isOfPeriod(rows.get(next), head, next - first, words)) {
+                    next++;
+                }
+                boolean isOfParts = !HeadFinder.isYear(rows.get(next - 1).cell(0));
+                if (isOfParts
+                        && next < rows.size()
+                        && BodyGroups.isSumAlone(rows.get(next).cell(0).text())) {
+                    next++;
+                }
+                boolean ends = next == rows.size()
+                        || rows.get(next).index() > rows.get(next - 1).index() + 1
+                        || rows.get(next).size() == 1;
+                return ends && next - first >= FEWEST_ROWS
+                        ? Optional.of(new Turned(
+                                head.index(),
+                                head.column(0),
+                                next - first,
+                                head.column(head.size() - 1) - head.column(0) + 1))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a row begins with a head of periods and goes on with names that no head is known by. */
+    private static boolean isOverPeriods(Sheet.Row row, HeadWords words) {
+        return row.size() > 1
+                && meaning(row.cell(0), words).equals(Optional.of(ColumnMeaning.PERIOD))
+                && IntStream.range(1, row.size())
+                        .mapToObj(row::cell)
+                        .allMatch(cell -> cell.kind() == DraftCell.Kind.TEXT
+                                && !Parts.isWhole(cell.text())
+                                && meaning(cell, words).isEmpty());
+    }
+
+    private static Optional<ColumnMeaning> meaning(DraftCell cell, HeadWords words) {
+        return words.match(cell.display(), HeadText.of(cell.display()))
+                .filter(HeadWords.Match::isWhole)
+                .map(HeadWords.Match::meaning);
+    }
+
+    /** Whether a row of figures is of a period, of which its first cell may say that it is planned: {@code Kế hoạch 2025}. */
+    private static boolean isOfPeriod(Sheet.Row row, Sheet.Row head, int below, HeadWords words) {
+        DraftCell first = row.at(head.column(0));
+        HeadText text = HeadText.of(first.display());
+        boolean isDated = HeadFinder.isYear(first)
+                || YearlessPeriod.isOne(first.display())
+                || !text.periods().isEmpty()
+                        && (text.words().isEmpty()
+                                || words.exact(text.words())
+                                        .filter(ColumnMeaning::isFigure)
+                                        .isPresent());
+        return isDated
+                && row.index() == head.index() + below
+                && row.column(0) == head.column(0)
+                && IntStream.range(1, row.size())
+                        .mapToObj(row::cell)
+                        .allMatch(cell -> cell.isMissing() || ColumnCells.isFigure(cell));
     }
 
     /** The first rows one below the other that begin in one column, mostly with the words of a head. */
@@ -79,7 +151,7 @@ record Turned(int firstRow, int firstColumn, int height, int width) {
         return best;
     }
 
-    private Sheet of(Sheet sheet) {
+    private MovedCells of(Sheet sheet) {
         MovedCells upright = new MovedCells();
         upright.keepAbove(sheet, firstRow);
         upright.move(
@@ -89,6 +161,16 @@ record Turned(int firstRow, int firstColumn, int height, int width) {
                 firstColumn,
                 true);
         upright.moveBelow(sheet, firstRow + height, width - height);
+        return upright;
+    }
+
+    /** Upright with the head of the names in place of that of the periods. */
+    private Sheet ofPeriods(Sheet sheet) {
+        MovedCells upright = of(sheet);
+        DraftCell corner = upright.at(firstRow, firstColumn);
+        DraftCell names = ColumnMeaning.NAME.wordLike(
+                corner.display() + upright.at(firstRow + 1, firstColumn).display());
+        upright.put(firstRow, firstColumn, names.atPlaceOf(corner));
         return upright.of(sheet);
     }
 }

@@ -49,6 +49,35 @@ class FormsFromElsewhereTest {
         }
 
         @Test
+        void goDownTheRowsBelowOneIndicatorInEachColumn() {
+            Reading reading = Reading.of(
+                    "Năm | Số trạm | Tỷ lệ hộ dùng nước sạch (%)",
+                    "2022 | 1200 | 80",
+                    "2023 | 1350 | 84",
+                    "2024 | 1500 | 88",
+                    "Kế hoạch 2024 | 2000 | 88",
+                    "Nguồn: Sở Nông nghiệp");
+
+            assertThat(reading.names()).containsExactly("Số trạm", "Tỷ lệ hộ dùng nước sạch (%)");
+            assertThat(reading.values("Số trạm")).hasSize(3);
+            assertThat(reading.rated(END)).containsExactly("Số trạm: 75", "Tỷ lệ hộ dùng nước sạch (%): MET");
+        }
+
+        @Test
+        void goDownTheRowsOnlyWhereNothingElseStandsThere() {
+            Reading totals = Reading.of("Year | Wells | Latrines", "2023 | 12 | 7", "2024 | 15 | 9", "Total | 27 | 16");
+            Reading months = Reading.of(
+                    "SỐ LIỆU NĂM 2024",
+                    "Tháng | Hồ sơ tiếp nhận | Hồ sơ đúng hạn",
+                    "Tháng 1 | 100 | 90",
+                    "Tháng 2 | 110 | 100",
+                    "Cộng | 210 | 190");
+
+            assertThat(totals.codes()).contains("layout.nearest-head S!A1");
+            assertThat(months.values("Hồ sơ tiếp nhận")).hasSize(3);
+        }
+
+        @Test
         void aWholeYearStandsBehindItsQuarters() {
             Reading reading = Reading.of(
                     "KẾ HOẠCH NĂM 2024",
