@@ -49,9 +49,7 @@ public final class ClaimReader {
     private final Tokenizer tokenizer;
     private final Digits digits;
     private final NameReader names;
-    private final Consumer<Claim> told;
     private final Consumer<Claim> out;
-    private final AgreeingNumbers agreeing;
     private final Consumer<Sentence> sentences;
     private final ClaimAccount account;
     private final ListFinder lists;
@@ -100,12 +98,10 @@ public final class ClaimReader {
         this.names = new NameReader(digits);
         this.sentences = sentences;
         this.account = account;
-        this.agreeing = new AgreeingNumbers(this::state);
-        this.told = out;
-        this.out = this::state;
-        this.restatements = new Restatements(this.out, account);
-        this.lists = new ListFinder(names, this.out, account);
-        this.classes = new ClassFinder(this.out);
+        this.out = out;
+        this.restatements = new Restatements(out, account);
+        this.lists = new ListFinder(names, out, account);
+        this.classes = new ClassFinder(out);
     }
 
     /**
@@ -206,9 +202,6 @@ public final class ClaimReader {
         for (Sentence sentence : sentences) {
             sentence.follows(previous);
             sentence(sentence, new Context(previous, intros, anchor, passages));
-            if (passage.kind() != Passage.Kind.CELL) {
-                agreeing.read(sentence);
-            }
             previous = sentence;
         }
         if (isLone(sentences)) {
@@ -350,12 +343,6 @@ public final class ClaimReader {
         once(claim);
         if (claim instanceof Claim.SharePair pair) {
             lists.share(pair.stated().number(), pair.whole());
-        }
-    }
-
-    private void state(Claim claim) {
-        if (agreeing.note(claim)) {
-            told.accept(claim);
         }
     }
 

@@ -53,6 +53,31 @@ final class RestFinder {
                 opposite(count);
             }
         }
+        shared();
+    }
+
+    /** "84,310 attended; 62,390 (74%) were seen in time; 21,920 waited longer": what a sentence counts of one whole may be all of it, though no words say so. */
+    private void shared() {
+        Place whole = IntStream.of(sentence.numbers())
+                .filter(k -> sentence.isOuterCount(k) || sentence.isFraction(k))
+                .mapToObj(sentence::at)
+                .map(RestFinder::wholeOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (whole == null) {
+            return;
+        }
+        List<Place> parts = IntStream.of(sentence.numbers())
+                .filter(k -> k >= whole.in(sentence) && isFree(sentence, k))
+                .mapToObj(sentence::at)
+                .filter(count -> count.mayBeLike(whole)
+                        && !count.equals(whole)
+                        && (count.shareOf() == null || whole.equals(count.shareOf())))
+                .toList();
+        if (parts.size() > 1 && parts.stream().anyMatch(part -> !sentence.isUsed(part.index()))) {
+            out.accept(sum(parts, whole.number(), Claim.Extent.SOME, Tie.NEAR.and(Ties.ofSum(parts, whole))));
+        }
     }
 
     /** What is told or found to be the whole of a part; null if nothing is. */

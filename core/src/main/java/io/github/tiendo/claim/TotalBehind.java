@@ -61,6 +61,9 @@ final class TotalBehind {
             if (parts.size() == 1 && role == Role.TOTAL && withPrevious(parts.get(0), t)) {
                 return true;
             }
+            if (parts.isEmpty() && role == Role.TOTAL && isFirstCount(t)) {
+                return totalOfParagraph(t);
+            }
             boolean told = role == Role.TOTAL
                     || sentence.depth(t) > 0
                     || !parts.isEmpty() && sentence.role(parts.get(parts.size() - 1)) == Role.REST
@@ -240,6 +243,28 @@ final class TotalBehind {
             claims.state(parts, total, Extent.NEAR);
         }
         return told;
+    }
+
+    /** "... 381.092 máy ... 400.000 máy ... Tổng cộng: 945.092 máy": the numbers of one noun in a paragraph, if they are its parts. */
+    private boolean totalOfParagraph(int t) {
+        List<Place> parts = new ArrayList<>();
+        Place total = sentence.at(t);
+        Sentence other = sentence.previous();
+        for (int back = 0; other != null && back < Sentence.MOST_BACK; back++) {
+            for (int k = other.size() - 1; k >= 0; k--) {
+                Place part = other.at(k);
+                boolean counts = other.isCount(k) && !other.isChange(k) && other.role(k) != Role.WHOLE;
+                if (counts && part.isLike(total)) {
+                    parts.add(0, part);
+                }
+            }
+            other = other.previous();
+        }
+        boolean made = parts.size() > 1 && SumClaims.areAll(parts, total);
+        if (made) {
+            claims.state(parts, total, Extent.SOME);
+        }
+        return made;
     }
 
     private boolean isFollowed(int t) {
