@@ -50,6 +50,9 @@ final class BodyRows {
     /** What bodies are called; null until all rows are there. */
     private @Nullable NamesOfBodies names;
 
+    /** Whether the rows of one body for one time are about its parts. */
+    private boolean areDivided;
+
     BodyRows(TableHead head, TableContext context, DraftCell title, RowReader reader, List<Finding> findings) {
         this.head = head;
         this.context = context;
@@ -91,6 +94,7 @@ final class BodyRows {
             results.addAll(head.all(ColumnMeaning.SHARE_OF_PLAN));
         }
         findGroups(concat(targets, results));
+        findParts();
         List<IndicatorRowDraft> rows = new ArrayList<>();
         List<String> measures = measures(concat(targets, results));
         for (String measure : measures) {
@@ -348,7 +352,31 @@ final class BodyRows {
     /** The part that a row speaks of, {@code Primary} under {@code Level}; blank for the whole. */
     private DraftCell part(Line line) {
         DraftCell part = reader.value(line, ColumnMeaning.DIMENSION);
-        return part.isMissing() || Parts.isWhole(part.display()) ? DraftCell.blank() : part;
+        return part.isMissing() || !areDivided || Parts.isWhole(part.display()) ? DraftCell.blank() : part;
+    }
+
+    /**
+     * Whether what stands in the column of parts divides a body. {@code Partner} beside bodies each of which stands once for each
+     * time only says something of them, which is told; but women alone are not everybody.
+     */
+    private void findParts() {
+        List<Line> bodies = lines.stream().filter(this::isBody).toList();
+        long told = bodies.stream()
+                .map(line -> List.of(
+                        HeadText.plain(name(line).display()),
+                        reader.periodOfRow(line).display()))
+                .distinct()
+                .count();
+        areDivided = told < bodies.size()
+                || head.first(ColumnMeaning.DIMENSION)
+                        .filter(column -> column.reason() == MeaningReason.MAP)
+                        .isPresent()
+                || bodies.stream()
+                        .anyMatch(line -> Parts.isPart(
+                                reader.value(line, ColumnMeaning.DIMENSION).display()));
+        head.first(ColumnMeaning.DIMENSION)
+                .filter(column -> !areDivided)
+                .ifPresent(column -> findings.add(column.finding(LayoutFindingCode.DIVIDES_NO_BODY)));
     }
 
     private String dimension() {

@@ -123,6 +123,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     BANDS_OF_GRADES(Severity.WARNING),
     /** Rows in a table of bodies sum up others: they are checked, and are about no body: {@code count}, {@code names}. */
     SUMS_OF_BODIES(Severity.NOTE),
+    /** A column of parts says one thing of each body, which it does not divide: {@code found}. */
+    DIVIDES_NO_BODY(Severity.NOTE),
     /** Bodies of one name are told apart by the place to which they belong: {@code count}, {@code names}. */
     BODIES_OF_ONE_NAME(Severity.NOTE),
     /** Rows in a table of bodies only name groups of them, and answer nothing: {@code count}, {@code names}. */

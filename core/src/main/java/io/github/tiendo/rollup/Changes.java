@@ -214,7 +214,7 @@ public final class Changes {
 
     /**
      * Against the target due with the period, else against that of the year, of which the value is what was reached so far;
-     * the newest value against the only target without a day.
+     * the newest value against the first target where none has a day.
      */
     private Optional<Change> plan(
             Indicator indicator, Optional<AgencyId> subject, Period period, Point to, boolean isNewest) {
@@ -225,11 +225,11 @@ public final class Changes {
         LocalDate year = PeriodTotals.yearStart(period.lastDay(), programme.firstMonth());
         return ofPeriod.or(() ->
                         isSoFar(indicator, period, year, to) ? dueOn(targets, year.plusYears(1)) : Optional.empty())
-                .or(() -> isNewest && targets.size() == 1
-                        ? targets.stream()
-                                .filter(target -> target.due().isEmpty() && target.condition() instanceof Bound)
-                                .findFirst()
-                        : Optional.empty())
+                .or(() -> targets.stream()
+                        .filter(target -> isNewest && target.condition() instanceof Bound)
+                        .findFirst()
+                        .filter(first ->
+                                targets.stream().allMatch(target -> target.due().isEmpty())))
                 .map(target -> plan(target, to));
     }
 

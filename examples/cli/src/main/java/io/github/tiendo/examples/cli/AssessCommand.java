@@ -8,6 +8,7 @@ import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.AgencyId;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,6 +43,9 @@ final class AssessCommand extends FilesCommand {
 
     @Option(names = "--declared")
     private boolean declared;
+
+    /** More names tell no more of how there are others. */
+    private static final int MOST_NAMES = 5;
 
     @Option(names = "--explain", paramLabel = "NAME|ID")
     private @Nullable String explain;
@@ -88,6 +93,7 @@ final class AssessCommand extends FilesCommand {
                 .distinct()
                 .filter(finding -> !ofWhole.contains(finding))
                 .toList());
+        output.add(partsNotShown(loaded.get(), whole, rated));
         List<AssessedRow> asked = explain == null ? rows : found(rows, explain, language);
         List<Contradiction> contradictions =
                 declared ? contradictions(assessments.get(0), asked, explain == null, output) : List.of();
@@ -126,6 +132,35 @@ final class AssessCommand extends FilesCommand {
                         loaded.programme().targetsOf(target.indicator()).isEmpty())
                 .flatMap(target -> target.subject().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** That parts have values or targets beside those of the whole, which alone is shown. */
+    private static List<Finding> partsNotShown(LoadedProgramme loaded, Programme whole, Set<AgencyId> rated) {
+        Predicate<IndicatorId> isShown =
+                indicator -> !whole.targetsOf(indicator).isEmpty();
+        Set<String> names = Stream.concat(
+                        loaded.programme().partTargets().stream()
+                                .filter(part -> isShown.test(part.indicator()))
+                                .flatMap(part -> names(part.subject(), part.dimensions())),
+                        loaded.programme().observations().stream()
+                                .filter(value -> value.value().isPresent() && isShown.test(value.indicator()))
+                                .flatMap(value -> names(value.subject(), value.dimensions())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        rated.forEach(body -> names.remove(body.value()));
+        return names.isEmpty()
+                ? List.of()
+                : List.of(Finding.of(CommandFindingCode.PARTS_NOT_SHOWN)
+                        .with("count", names.size())
+                        .with(
+                                "names",
+                                Stream.concat(
+                                                names.stream().limit(MOST_NAMES),
+                                                names.size() > MOST_NAMES ? Stream.of("...") : Stream.empty())
+                                        .toList()));
+    }
+
+    private static Stream<String> names(Optional<AgencyId> subject, Map<String, String> dimensions) {
+        return Stream.concat(subject.stream().map(AgencyId::value), dimensions.values().stream());
     }
 
     private boolean asksForDeclared() {

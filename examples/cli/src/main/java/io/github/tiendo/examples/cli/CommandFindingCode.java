@@ -16,6 +16,10 @@ enum CommandFindingCode implements FindingCode.InBundle {
     NOTHING_TO_COMPARE(Severity.WARNING),
     /** Values of bodies were asked for, and none is about one. */
     NO_BODIES(Severity.WARNING),
+    /** Parts of indicators have values or targets that are in no row shown. */
+    PARTS_NOT_SHOWN(Severity.NOTE),
+    /** The values of indicators are all of parts, of which no whole is made. */
+    VALUES_OF_PARTS_ONLY(Severity.WARNING),
     /** Bodies are said to have done something only after the day, and count among those who have not. */
     DONE_LATER(Severity.WARNING),
     /** Coverages of sets that were only counted stay as they are when others are carried to a later day. */

@@ -313,6 +313,17 @@ final class TotalsCommand extends Subcommand {
                 findings.add(Finding.of(CommandFindingCode.NOTHING_TO_COMPARE).with("found", against));
             }
         }
+        List<Indicator> untold = programme.indicators().stream()
+                .filter(indicator ->
+                        lines.stream().noneMatch(line -> line.indicator().equals(indicator)))
+                .filter(indicator -> programme.observationsOf(indicator.id()).stream()
+                        .anyMatch(observation -> observation.value().isPresent()))
+                .toList();
+        if (!untold.isEmpty()) {
+            findings.add(Finding.of(CommandFindingCode.VALUES_OF_PARTS_ONLY)
+                    .with("count", untold.size())
+                    .with("found", untold.get(0).name()));
+        }
         boolean ofBodies = programme.observations().stream()
                 .anyMatch(observation -> observation.subject().isPresent());
         if ((rank != null || by.equals("agency")) && !ofBodies && !lines.isEmpty()) {

@@ -29,6 +29,23 @@ class AssessCommandTest {
     @TempDir
     private Path directory;
 
+    @Test
+    void saysThatPartsHaveValuesBesideThoseOfTheWhole() throws IOException {
+        Path table = Files.writeString(directory.resolve("homes.csv"), """
+                Province,Plan 2025,Built 2025
+                Total,90,60
+                Eastvale,50,40
+                Norbury,40,20
+                """);
+
+        CommandRun run = CommandRun.of("assess", table.toString(), "--as-of", "2025-12-31", "--lang", "en");
+
+        assertThat(run.problems())
+                .contains(
+                        "note: 2 parts have values beside those of the whole (Eastvale, Norbury), which are not in this"
+                                + " list: --part NAME");
+    }
+
     @Nested
     class Compared {
 

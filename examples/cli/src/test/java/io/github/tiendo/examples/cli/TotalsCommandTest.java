@@ -124,6 +124,38 @@ class TotalsCommandTest {
     }
 
     @Test
+    void addsUpBodiesThatAColumnBesideThemDoesNotDivide() throws IOException {
+        String list = file("food.csv", """
+                County,Partner,Month,Households planned,Households reached
+                Eastvale,Partner A,July 2025,100,90
+                Norbury,Partner A,July 2025,60,60
+                Eastvale,Partner A,August 2025,100,80
+                Norbury,Partner B,August 2025,60,40
+                """);
+
+        CommandRun run = CommandRun.of("totals", list, "--lang", "en");
+
+        assertThat(run.out()).containsPattern("July 2025 +150 +160 ").containsPattern("August 2025 +120 +160 ");
+        assertThat(run.err())
+                .contains(
+                        "the column 'Partner' is not read: each body stands once for each period, so that it divides none");
+    }
+
+    @Test
+    void saysWhereValuesAreOfPartsAlone() throws IOException {
+        String list = file("women.csv", """
+                District,Sex,Month,Trained
+                Eastvale,Women,July 2025,90
+                Norbury,Women,July 2025,60
+                """);
+
+        assertThat(CommandRun.of("totals", list, "--lang", "en").problems())
+                .contains(
+                        "warning: 1 indicator has values of parts alone (the first is 'Trained'), of which no whole is made;"
+                                + " assess shows each: --part NAME");
+    }
+
+    @Test
     void addsUpLinesOfObservationsAloneOrBesideTheirProgramme() throws IOException {
         String lines = file(
                 "more.ndjson",
