@@ -64,7 +64,8 @@ final class GrowthJudge {
         // a percentage that is right as it is written need not be points
         boolean literal = claim.change() == Change.PERCENT && Judged.isRight(first);
         if (literal || second.verdict() == first.verdict()) {
-            return first;
+            // digits that seem cut off may as well be points as they are
+            return second.verdict() == Verdict.CONSISTENT ? second : first;
         }
         return AuditedFigure.builder()
                 .from(Judged.isRight(second) && !Judged.isRight(first) ? second : first)

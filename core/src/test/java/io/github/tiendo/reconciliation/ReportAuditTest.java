@@ -314,6 +314,8 @@ class ReportAuditTest {
                     "từ 100 triệu xuống còn 90 triệu, giảm 10% | CONSISTENT",
                     "từ 100 xuống còn 90, tăng 10% | MISMATCH",
                     "từ 20% lên 25%, tăng 5% | AMBIGUOUS",
+                    "từ 90,6% lên 91,2%, tăng 0,6% | CONSISTENT",
+                    "từ 90,6% lên 91,2%, tăng 0,7% | CONSISTENT",
                     "từ 20% lên 25%, tăng 5 điểm phần trăm | CONSISTENT",
                     "từ 20 lên 60, gấp 3 lần | CONSISTENT",
                     "từ 20 lên 60, tăng gấp 3 lần | AMBIGUOUS",
