@@ -199,7 +199,8 @@ public final class LayoutReader {
     }
 
     /** The sheet with its tables as they are read: one below the other, each upright. */
-    private Sheet shaped(Sheet sheet) {
+    private Sheet shaped(Sheet read) {
+        Sheet sheet = SplitPeriods.joined(read);
         return IndicatorBlocks.joined(sheet, options.headWords())
                 .or(() -> FigureLists.joined(sheet, options.headWords()))
                 .or(() -> SideBySide.apart(sheet, options.headWords()))
