@@ -34,7 +34,7 @@ final class FigureInWords {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])(\\d[\\d.,]*\\d|\\d)(?![\\p{L}\\d])\\s*(%|"
             + RowWords.PERCENT_WORDS.stream().map(Pattern::quote).collect(Collectors.joining("|"))
-            + ")?");
+            + ")?(?=\\s*([\\p{L}]*))");
 
     private static final Pattern CLAUSES = Pattern.compile(", (?!\\d)|; ");
 
@@ -85,7 +85,10 @@ final class FigureInWords {
     private Optional<ReportedValue> read(String text) {
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
-            Optional<BigDecimal> value = figures.number(DraftCell.text(number.group(1)));
+            String digits = number.group(1);
+            // "1.9 million" and "1.9" are two numbers
+            Optional<BigDecimal> value = figures.number(DraftCell.text(digits + " " + number.group(3)))
+                    .or(() -> figures.number(DraftCell.text(digits)));
             if (value.isEmpty() || amounts.size() + percents.size() == MOST_PARTS) {
                 return Optional.empty();
             }

@@ -7,11 +7,14 @@ import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.notation.text.WholeWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words of cells that answer a question, name a list, or tell what kind of row stands there, in both languages. */
 final class RowWords {
 
     private static final Phrasebook BOOK = Phrasebook.load("Row", file -> RowWords.class.getResourceAsStream(file));
+
+    private static final Pattern NUMBERING = Pattern.compile("^\\p{L}{0,4}[ .-]?\\d+(?:[.-]\\d+)*[.):]? ");
 
     static final Phrases<String> TICKS = BOOK.phrases("tick");
     static final Phrases<String> YES = BOOK.phrases("yes");
@@ -172,9 +175,10 @@ final class RowWords {
         return ACCUMULATIONS.whole(text).or(() -> ACCUMULATIONS.whole(bracket < 0 ? text : text.substring(0, bracket)));
     }
 
-    /** Whether a cell begins with one of several words. */
+    /** Whether a cell begins with one of several words, or with a number of its own and then with these: {@code 1.2 Number of}. */
     static boolean begins(DraftCell cell, List<String> words) {
-        return WholeWords.beginsWithAny(NormalText.of(cell.text()), words);
+        return WholeWords.beginsWithAny(
+                NUMBERING.matcher(NormalText.of(cell.text())).replaceFirst(""), words);
     }
 
     /** Whether a cell holds one of several words. */

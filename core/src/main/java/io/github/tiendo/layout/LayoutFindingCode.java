@@ -20,6 +20,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     TAKEN_FOR_LEAD(Severity.WARNING),
     /** The only column of days, months or quarters beside tasks is taken for when they are due: {@code found}. */
     TAKEN_FOR_DEADLINE(Severity.WARNING),
+    /** Of a running total and what one period brought the former is held against the targets: {@code found}, {@code other}. */
+    RUNNING_TOTAL_READ(Severity.WARNING),
     /** A yes with something said behind it is taken for a yes: {@code found}. */
     ANSWER_QUALIFIED(Severity.WARNING),
     /** What bodies judge of themselves differs from what others do, which is read: {@code found}, {@code other}, {@code count}, {@code names}. */

@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.period.Period;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class MeaningsOfIndicators {
     private static final Set<String> QUOTIENTS = Set.copyOf(LayoutWords.plain("head.quotient"));
 
     private static final List<String> MOST_POINTS = LayoutWords.plain("points.most");
+
+    private static final List<String> SO_FAR = LayoutWords.plain("period.so-far");
 
     private static final List<String> RANKS = LayoutWords.plain("points.rank");
 
@@ -79,6 +82,7 @@ final class MeaningsOfIndicators {
         settleYearsOfProject();
         settlePoints();
         Judgements.settlePoints(columns);
+        settleRunningTotals();
         settleQuotients();
         settleRanks();
         columns.settleShares();
@@ -299,6 +303,37 @@ final class MeaningsOfIndicators {
         if (measured) {
             points.forEach(column -> column.take(ColumnMeaning.COMPUTED, MeaningReason.PLACE));
         }
+    }
+
+    /** {@code Annual result 2025 | Cumulative result 2025} beside targets of other years alone: these are held against the latter. */
+    private void settleRunningTotals() {
+        List<OpenColumn> results = columns.all(ColumnMeaning.RESULT);
+        results.removeIf(column -> column.isUndated()
+                || column.isMapped()
+                || !column.below().areFigures()
+                || columns.all(ColumnMeaning.TARGET).stream()
+                        .anyMatch(target -> target.isUndated() || isOfOneTime(target, column)));
+        for (OpenColumn running : results) {
+            List<OpenColumn> beside = new ArrayList<>(results);
+            beside.removeIf(other -> other == running || !isOfOneTime(other, running));
+            boolean isOnly = Words.holdsAny(HeadText.plain(running.shown()), SO_FAR)
+                    && beside.stream().noneMatch(other -> Words.holdsAny(HeadText.plain(other.shown()), SO_FAR));
+            if (isOnly && columns.has(ColumnMeaning.TARGET)) {
+                for (OpenColumn single : beside) {
+                    single.take(ColumnMeaning.COMPUTED, MeaningReason.PLACE);
+                    said.add(
+                            single.finding(LayoutFindingCode.RUNNING_TOTAL_READ).with("other", running.shown()));
+                }
+            }
+        }
+    }
+
+    private static boolean isOfOneTime(OpenColumn one, OpenColumn other) {
+        return times(one).equals(times(other));
+    }
+
+    private static List<Period> times(OpenColumn column) {
+        return column.text().periods().stream().map(PeriodInText::period).toList();
     }
 
     /** {@code area} over {@code North}, {@code South} and {@code All regions} for each indicator: of which part each row speaks. */

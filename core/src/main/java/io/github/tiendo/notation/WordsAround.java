@@ -133,9 +133,9 @@ final class WordsAround {
     /** {@code $1.5 billion}, {@code USD 1,5 tỷ}: a unit in front. */
     void currency() {
         Optional<Phrases.Match<String>> named = cursor.next(NumberPhrases.CURRENCIES);
-        if (named.isPresent() && numbers.startsNumber(cursor.at() + 1)) {
+        if (named.isPresent() && numbers.startsNumber(cursor.at() + named.get().words())) {
             currency = named.get().meaning();
-            cursor.skip(1);
+            cursor.skip(named.get().words());
         }
     }
 

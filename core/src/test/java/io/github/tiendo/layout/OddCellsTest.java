@@ -311,4 +311,26 @@ class OddCellsTest {
 
         assertThat(reading.rated(LocalDate.of(2024, 12, 31))).containsExactly("Households: 50");
     }
+
+    @Test
+    void amountsOfMoneyHaveTheirScaleBehindAnyCurrency() {
+        Reading reading = Reading.of(
+                "Indicator|Target 2025|Actual 2025",
+                "Loans|US$ 2.5 million|US$ 1.9 million",
+                "Grants|KES 3 billion|KES 3.1 billion",
+                "Rents|XAF 4 million|XAF 3 million");
+
+        assertThat(reading.rated(LocalDate.of(2025, 12, 31))).containsExactly("Loans: 76", "Grants: MET", "Rents: 75");
+    }
+
+    @Test
+    void rowsNamedAfterANumberOfThingsBehindTheirOwnNumberAreNoPercentages() {
+        Reading reading = Reading.of(
+                "Indicator|Target 2025|Actual 2025",
+                "1.1 Share of women in office|40%|36%",
+                "1.2 Number of municipalities with plans|40|41");
+
+        assertThat(reading.values("1.2 Number of municipalities with plans")).containsExactly("2025=41");
+        assertThat(reading.codes()).isEmpty();
+    }
 }

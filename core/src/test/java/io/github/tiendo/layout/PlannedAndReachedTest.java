@@ -217,4 +217,17 @@ class PlannedAndReachedTest {
                     .containsExactly(tuple(true, "30"), tuple(false, "9"));
         }
     }
+
+    @Test
+    void targetsOfOtherYearsAreHeldAgainstTheRunningTotalBesideWhatOneYearBrought() {
+        Reading reading = Reading.of(
+                "Indicator|Mid-term target (2024)|End target (2028)|Annual result (2025)|Cumulative result (2025)",
+                "Jobs created|900|2500|214|612",
+                "Roads built, km|60|110|48|112");
+
+        assertThat(reading.values("Jobs created")).containsExactly("2025=612");
+        assertThat(reading.codes())
+                .contains("layout.running-total-read S!D1")
+                .doesNotContain("intake.second-value S!A2");
+    }
 }
