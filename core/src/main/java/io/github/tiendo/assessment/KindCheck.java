@@ -16,6 +16,7 @@ import io.github.tiendo.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether the targets and values of an indicator are such as its {@link Indicator#kind() kind} has: a qualitative one is
@@ -25,15 +26,16 @@ final class KindCheck {
 
     private final Indicator indicator;
     private final List<Target> targets;
-    private final List<ReportedValue> values;
+    private final List<Observation> observations;
 
     KindCheck(Programme programme, Indicator indicator) {
         this.indicator = indicator;
         this.targets = programme.targetsOf(indicator.id());
-        this.values = programme.observationsOf(indicator.id()).stream()
-                .map(Observation::value)
-                .flatMap(Optional::stream)
-                .toList();
+        this.observations = programme.observationsOf(indicator.id());
+    }
+
+    private Stream<ReportedValue> values() {
+        return observations.stream().flatMap(observation -> observation.value().stream());
     }
 
     /** What is found, given whether a body declared a grade. */
@@ -45,15 +47,14 @@ final class KindCheck {
                             .with("found", number)))
                     .orElse(List.of());
         }
-        if (targets.isEmpty() && values.isEmpty() && !isDeclared) {
+        if (targets.isEmpty() && !isDeclared && values().findAny().isEmpty()) {
             return List.of(Finding.of(AssessmentFindingCode.NOTHING_TO_RATE).with("indicator", indicator.name()));
         }
         return targetsInWords();
     }
 
     private Optional<Localized> firstNumber() {
-        return values.stream()
-                .filter(KindCheck::isNumber)
+        return values().filter(KindCheck::isNumber)
                 .<Localized>map(value -> value)
                 .findFirst()
                 .or(() -> targets.stream()
@@ -76,9 +77,9 @@ final class KindCheck {
 
     /** Numbers stand in it, or a unit is stated and no value in words says otherwise. */
     private boolean isOfNumbers() {
-        return values.stream().anyMatch(KindCheck::isNumber)
+        return values().anyMatch(KindCheck::isNumber)
                 || targets.stream().anyMatch(target -> target.baseline().isPresent())
-                || indicator.unit().isPresent() && values.stream().noneMatch(TextValue.class::isInstance);
+                || indicator.unit().isPresent() && values().noneMatch(TextValue.class::isInstance);
     }
 
     private static boolean isNumber(ReportedValue value) {

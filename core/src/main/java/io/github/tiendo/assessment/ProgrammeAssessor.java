@@ -4,7 +4,6 @@ import io.github.tiendo.assessment.Assessment.AssessedTarget;
 import io.github.tiendo.assessment.Assessment.Exclusion;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.Classification.NotRatedReason;
-import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.classification.CompletionInput;
@@ -164,12 +163,7 @@ public final class ProgrammeAssessor {
         }
         Optional<Observation> notAdded = whole.notAdded(asOf);
         // asking for the inputs makes an answer work out what it rests on
-        List<UsedValue> inputs = whole.hasTotals() ? answer.inputs() : List.of();
-        List<Total> restsOn = inputs.stream()
-                .flatMap(used -> used.period().stream())
-                .distinct()
-                .flatMap(period -> whole.total(period).stream())
-                .toList();
+        List<Total> restsOn = whole.hasTotals() ? restsOn(answer, whole) : List.of();
         Classification weighed = weighed(indicator, answer, whole, notAdded, restsOn);
         Classification said = isDeclared(weighed) ? weighed : open.marked(input, weighed);
         if (has(said, NotRatedReason.Standard.PERIODS_NOT_ADDED)) {
@@ -194,6 +188,15 @@ public final class ProgrammeAssessor {
                 .latest(input.latest())
                 .restsOn(restsOn)
                 .build());
+    }
+
+    /** The totals on which an answer rests. */
+    private static List<Total> restsOn(Classification answer, WholeSeries whole) {
+        return answer.inputs().stream()
+                .flatMap(used -> used.period().stream())
+                .distinct()
+                .flatMap(period -> whole.total(period).stream())
+                .toList();
     }
 
     /** That a target is rated by a later value than that of its own period, where these differ in what they say of it. */
@@ -289,6 +292,9 @@ public final class ProgrammeAssessor {
         }
         if (indicator.direction() == Direction.UNCLEAR && answer.isRated() && !isDeclared(answer)) {
             return notRated(answer, NotRatedReason.Standard.DIRECTION_UNCLEAR, Optional.empty());
+        }
+        if (restsOn.isEmpty()) {
+            return answer;
         }
         boolean isMet =
                 whole.hasFloor() && answer.grade().filter(Scales.MET::equals).isPresent();

@@ -7,8 +7,6 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
-import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
-import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
@@ -142,13 +140,18 @@ final class AssemblyContext {
     }
 
     private static List<String> texts(List<IndicatorRowDraft> rows) {
-        return rows.stream()
-                .flatMap(row -> Stream.concat(
-                        row.getResults().stream().map(ResultDraft::getValue),
-                        row.getTargets().stream().map(TargetDraft::getValue)))
-                .filter(cell -> cell.kind() == DraftCell.Kind.TEXT)
-                .map(DraftCell::text)
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (IndicatorRowDraft row : rows) {
+            row.getResults().forEach(result -> addText(result.getValue(), texts));
+            row.getTargets().forEach(target -> addText(target.getValue(), texts));
+        }
+        return texts;
+    }
+
+    private static void addText(DraftCell cell, List<String> texts) {
+        if (cell.kind() == DraftCell.Kind.TEXT) {
+            texts.add(cell.text());
+        }
     }
 
     /**

@@ -24,6 +24,10 @@ public final class DraftCell implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int UNSAID = -1;
+
+    /** A minus, a zero before the point, the point, and the sign of a percentage. */
+    private static final int SIGNS_OF_NUMBER = 4;
+
     private static final DraftCell BLANK = new DraftCell(Kind.BLANK, "", null, UNSAID, null);
 
     /** What it holds. */
@@ -259,6 +263,13 @@ public final class DraftCell implements Serializable {
      */
     public String display() {
         return NormalText.display(text());
+    }
+
+    /** Whether it is easily told that what it shows has no more letters than so many. */
+    boolean isShort(int most) {
+        return text == null && value instanceof BigDecimal number
+                ? number.precision() + Math.abs((long) number.scale()) < most - SIGNS_OF_NUMBER
+                : text().length() <= most;
     }
 
     /** Whether a sign stands in what it shows, as no typed number or day does but for those of their digits. */

@@ -156,6 +156,9 @@ final class FigureCells {
 
     /** A row whose cells of several targets are taken apart, without those that its name was thought to state and does not. */
     IndicatorRowDraft apart(IndicatorRowDraft row) {
+        if (row.getTargets().stream().noneMatch(target -> target.getValue().kind() == DraftCell.Kind.TEXT)) {
+            return row;
+        }
         List<TargetDraft> each = row.getTargets().stream()
                 .filter(target -> !isName(target.getValue(), row)
                         || TargetInWords.in(target.getValue(), targets).isPresent())

@@ -188,7 +188,12 @@ final class RowContradictions {
 
     private static boolean holds(DraftCell name, List<String> words) {
         String text = NormalText.of(name.display());
-        return words.stream().anyMatch(text::contains);
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFar(Quantity value, Quantity target) {

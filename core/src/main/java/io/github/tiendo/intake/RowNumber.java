@@ -55,7 +55,7 @@ final class RowNumber {
 
     /** Whether letters number the rows: a table that has "A" or "B" does not mean 100 or 500 by "C" and "D". */
     static boolean isFirstLetter(DraftCell number) {
-        String text = withoutEnding(number.display());
+        String text = number.number().isPresent() ? "" : withoutEnding(number.display());
         return text.equals("A") || text.equals("B");
     }
 

@@ -32,8 +32,7 @@ final class RowShape {
         }
 
         boolean allows(DraftCell cell) {
-            boolean isTooLong =
-                    cell.text().length() > most / GROWTH && cell.display().length() > most;
+            boolean isTooLong = !cell.isShort(most / GROWTH) && cell.display().length() > most;
             return isStandard && !isTooLong && !(isRequired && cell.display().isEmpty());
         }
     }

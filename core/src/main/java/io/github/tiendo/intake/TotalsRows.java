@@ -106,7 +106,7 @@ final class TotalsRows {
     }
 
     private static boolean isSum(DraftCell cell) {
-        return RowWords.TOTALS.contains(NormalText.of(cell.text()));
+        return cell.kind() == DraftCell.Kind.TEXT && RowWords.TOTALS.contains(NormalText.of(cell.text()));
     }
 
     /** @param above the names of the rows above, one of which may be the heading of the group */

@@ -28,7 +28,8 @@ final class BodyGroups {
     private static final List<String> SUMS = LayoutWords.plain("body.sum");
     private static final Set<String> WHOLES = Set.copyOf(LayoutWords.plain("body.whole"));
     private static final List<String> ALL = LayoutWords.plain("body.all");
-    private static final List<String> SUM_ENDS = LayoutWords.plain("body.sum-end");
+    private static final List<String> SUM_ENDS =
+            LayoutWords.plain("body.sum-end").stream().map(" "::concat).toList();
     private static final List<String> NO_SUMS = LayoutWords.plain("body.no-sum");
     private static final List<String> GROUPS = LayoutWords.plain("body.group");
 
@@ -151,9 +152,15 @@ final class BodyGroups {
     }
 
     private static boolean areSum(String plain) {
-        return Parts.areWhole(plain)
-                || Words.startsWithAny(plain, SUMS) && !Words.startsWithAny(plain, NO_SUMS)
-                || SUM_ENDS.stream().anyMatch(end -> plain.endsWith(" " + end));
+        if (Parts.areWhole(plain) || Words.startsWithAny(plain, SUMS) && !Words.startsWithAny(plain, NO_SUMS)) {
+            return true;
+        }
+        for (String end : SUM_ENDS) {
+            if (plain.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words stand for a sum alone or with the number of what is summed up: {@code Cộng mục I}, {@code Sub-total A}. */

@@ -156,15 +156,19 @@ final class HeadFinder {
 
     /** Whether a line that was looked at is the head of a list of people or of risks, or of any other that is no table here. */
     boolean isOfOtherList(Line line) {
-        return registers.contains(line.row())
-                || line.cells().size() >= FEWEST_HEADS
-                        // from the right, where figures stand: names cost most to look up
-                        && line.cells().descendingMap().values().stream()
-                                .allMatch(cell -> cell.kind() == DraftCell.Kind.TEXT
-                                        && cell.text().length() <= LONGEST_LOWER_WORDS
-                                        && matches.of(cell.text())
-                                                .filter(HeadWords.Match::isWhole)
-                                                .isPresent());
+        return registers.contains(line.row()) || line.cells().size() >= FEWEST_HEADS && areWholeHeads(line);
+    }
+
+    private boolean areWholeHeads(Line line) {
+        // from the right, where figures stand: names cost most to look up
+        for (DraftCell cell : line.cells().descendingMap().values()) {
+            if (cell.kind() != DraftCell.Kind.TEXT
+                    || cell.text().length() > LONGEST_LOWER_WORDS
+                    || matches.of(cell.text()).filter(HeadWords.Match::isWhole).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void sayRegister(ColumnMeanings meanings, Line top) {

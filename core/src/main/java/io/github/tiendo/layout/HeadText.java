@@ -99,7 +99,7 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
 
     /** The first period that is named. */
     Optional<PeriodInText> period() {
-        return periods.stream().findFirst();
+        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(0));
     }
 
     private static String bracket(String text) {

@@ -171,7 +171,11 @@ final class RowReader {
         NumberedName name = numberedName(line);
         row.number(name.number()).name(nameOrBlank(name.name(), line));
         headings(line);
-        headings.stream().filter(heading -> !heading.isBlank()).forEach(row::addHeadings);
+        for (DraftCell heading : headings) {
+            if (!heading.isBlank()) {
+                row.addHeadings(heading);
+            }
+        }
         rememberPeriodOfHeading(name.name(), line);
         DraftCell ofRow = periodOfRow(line);
         DraftCell kind = value(line, ColumnMeaning.FIGURE_KIND);
@@ -285,7 +289,7 @@ final class RowReader {
                             .build());
         }
         DraftCell cell = value(line, column);
-        List<Matcher> dated = cell.text().indexOf('\n') < 0
+        List<Matcher> dated = cell.kind() != DraftCell.Kind.TEXT || cell.text().indexOf('\n') < 0
                 ? List.of()
                 : cell.text()
                         .lines()
@@ -373,6 +377,9 @@ final class RowReader {
 
     /** A period beside a figure counts, and is told where the head of the figure names another. */
     private void sayIfNotOfHead(DraftCell beside, Column column) {
+        if (beside.isBlank()) {
+            return;
+        }
         Optional<PeriodInText> stated = PeriodInText.find(beside.display());
         Optional<PeriodInText> ofHead = column.text().period();
         boolean differs = stated.isPresent()
@@ -496,7 +503,9 @@ final class RowReader {
     }
 
     private static DraftCell withoutBullet(DraftCell name) {
-        return name.kind() == DraftCell.Kind.TEXT && BULLET.matcher(name.text()).lookingAt()
+        boolean mayHaveOne = name.kind() == DraftCell.Kind.TEXT
+                && !Character.isLetterOrDigit(name.text().charAt(0));
+        return mayHaveOne && BULLET.matcher(name.text()).lookingAt()
                 ? DraftCell.text(BULLET.matcher(name.text()).replaceFirst("")).atPlaceOf(name)
                 : name;
     }

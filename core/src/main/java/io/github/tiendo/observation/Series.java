@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -124,9 +125,7 @@ public abstract class Series implements Serializable {
      * @return a shorter series
      */
     public Series upTo(LocalDate asOf) {
-        return of(observations().stream()
-                .filter(observation -> observation.countsBy(asOf))
-                .toList());
+        return only(observation -> observation.countsBy(asOf));
     }
 
     /**
@@ -135,9 +134,12 @@ public abstract class Series implements Serializable {
      * @return a shorter series
      */
     public Series withValues() {
-        return of(observations().stream()
-                .filter(observation -> observation.value().isPresent())
-                .toList());
+        return only(observation -> observation.value().isPresent());
+    }
+
+    private Series only(Predicate<Observation> wanted) {
+        List<Observation> left = new ArrayList<>(observations());
+        return left.removeIf(wanted.negate()) ? of(left) : this;
     }
 
     /**

@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -417,9 +418,12 @@ public abstract class Programme implements Serializable {
      * @return in the order of {@link #totals()}; may be empty
      */
     public List<Total> totalsOf(IndicatorId indicator) {
-        return totals().stream()
-                .filter(total -> total.indicator().equals(indicator))
-                .toList();
+        return totalsByIndicator().getOrDefault(indicator, List.of());
+    }
+
+    @Value.Lazy
+    Map<IndicatorId, List<Total>> totalsByIndicator() {
+        return totals().stream().collect(Collectors.groupingBy(Total::indicator, Collectors.toUnmodifiableList()));
     }
 
     /**

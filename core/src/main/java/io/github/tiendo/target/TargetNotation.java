@@ -151,7 +151,11 @@ public final class TargetNotation {
      */
     public Optional<TopRank> placeIn(String name) {
         String normal = NormalForm.of(name);
-        if (ConditionPhrases.GROUP.asMap().keySet().stream().noneMatch(normal::contains)) {
+        boolean mayBeOfGroup = false;
+        for (String group : ConditionPhrases.GROUP.asMap().keySet()) {
+            mayBeOfGroup |= normal.contains(group);
+        }
+        if (!mayBeOfGroup) {
             return Optional.empty();
         }
         List<Token> tokens = Token.scan(name);

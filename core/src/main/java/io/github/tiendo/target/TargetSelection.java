@@ -70,6 +70,9 @@ public abstract class TargetSelection implements Serializable {
      * @return one target, several with {@link #all()}, none if there is none
      */
     public List<Target> of(List<Target> targets, LocalDate asOf) {
+        if (targets.size() < 2 && year().isEmpty()) {
+            return List.copyOf(targets);
+        }
         List<Target> ordered = targets.stream()
                 .sorted(Comparator.comparing(target -> target.dueDay().orElse(LocalDate.MAX)))
                 .toList();
