@@ -121,10 +121,23 @@ final class Legend {
         return words.size() > 1 && rows.contains(line.row());
     }
 
-    /** Whether the signs are classes by themselves, which the words only explain: {@code G = on or above target}. */
+    /**
+     * Whether the signs are classes or answers by themselves, which the words only explain: {@code G = on or above target},
+     * {@code ✓ report received}.
+     */
     private boolean onlyExplains() {
         return words.keySet().stream().allMatch(SummaryRows::isClass)
-                && !words.values().stream().allMatch(said -> SummaryRows.isClass(said) || ColumnCells.saysStatus(said));
+                        && !words.values().stream()
+                                .allMatch(said -> SummaryRows.isClass(said) || ColumnCells.saysStatus(said))
+                || words.keySet().stream().map(DraftCell::text).allMatch(Legend::answers)
+                        && words.values().stream()
+                                .noneMatch(said -> SummaryRows.isClass(said)
+                                        || ColumnCells.saysStatus(said)
+                                        || Answers.read(DraftCell.text(said)).isPresent());
+    }
+
+    private static boolean answers(DraftCell sign) {
+        return Answers.yesOrNo(sign).isPresent() || Answers.isCross(sign);
     }
 
     /** What a cell says: the words that its sign stands for where there is a legend, which names several signs. */

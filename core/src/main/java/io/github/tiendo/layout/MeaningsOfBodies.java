@@ -299,7 +299,7 @@ final class MeaningsOfBodies {
                     .filter(other ->
                             other.is(ColumnMeaning.ANSWER) && other.common().equals(column.common()))
                     .filter(other -> Answers.areOpposite(other.lowest(), column.lowest()))
-                    .filter(other -> column.below().areMarks())
+                    .filter(other -> column.below().areMarks() || column.below().areMarksOverCount())
                     .findFirst()
                     .ifPresent(other -> {
                         column.take(ColumnMeaning.SOURCE, MeaningReason.PLACE);

@@ -26,6 +26,19 @@ class AnswersOfBodiesTest {
     }
 
     @Test
+    void doneAndNotDoneAreOneAnswerOverTheirCountsToo() {
+        Reading reading = Reading.of(
+                "Đơn vị | Đã kết nối | Chưa kết nối",
+                "Sở Y tế | x |",
+                "Sở Nội vụ | | x",
+                "Sở Tài chính | x |",
+                "Tổng cộng | 3 | 1");
+
+        assertThat(reading.coverage()).containsExactly("Đã kết nối: 2/3");
+        assertThat(reading.codes()).contains("layout.answers-differ S!B5");
+    }
+
+    @Test
     void bodiesOfAnyKindAreKnownByTheLastWordOfTheirHead() {
         Reading reading = Reading.of(
                 "Schools division | Plan submitted", "Abra | Yes", "Benguet | No", "Ifugao | Yes", "Kalinga | Yes");
@@ -206,6 +219,18 @@ class AnswersOfBodiesTest {
                                 "Ghi chú: √: đã thực hiện; o: chưa thực hiện.", SourceLocation.of("test.docx"))));
 
         assertThat(Reading.of(document).coverage()).containsExactly("Kế hoạch năm: 2/3", "Quy chế: 1/3");
+    }
+
+    @Test
+    void signsThatAnswerStandForNoOtherWords() {
+        Reading reading = Reading.of(
+                "District | September report sent | October report sent",
+                "Eastvale | ✓ | ✗",
+                "Norbury | ✓ | ✓",
+                "Westmoor | ✗ | ✗",
+                "Key: ✓ report received; ✗ report not received");
+
+        assertThat(reading.coverage()).containsExactly("September report sent: 2/3", "October report sent: 1/3");
     }
 
     @Test
