@@ -9,54 +9,55 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the rows of several tables by what they are known by, such as ids and names: of tables that have one, the first; none where
- * that table has several.
+ * Finds the rows of several tables by their ids and names: of tables that have one, the first; none where that table has several.
  *
  * @param <R> the sort of rows
  */
 final class KnownRows<R> {
 
-    private final List<Function<R, String>> keys;
-    private final List<Map<String, Optional<Place>>> places;
+    private final Function<R, String> id;
+    private final Function<R, String> name;
+    private final Map<String, Optional<Place>> byId = new HashMap<>();
+    private final Map<String, Optional<Place>> byName = new HashMap<>();
 
     /** Where a row stands. */
     record Place(int table, int row) {}
 
     /**
-     * @param tables the rows of each
-     * @param isKnown whether a row may be found
-     * @param keys what a row is known by, the surest first; empty for nothing
+     * @param id of a row; empty if it has none
+     * @param name of a row; empty if it has none
      */
-    KnownRows(List<List<R>> tables, Predicate<R> isKnown, List<Function<R, String>> keys) {
-        this.keys = keys;
-        this.places = keys.stream().map(key -> places(tables, isKnown, key)).toList();
+    KnownRows(Function<R, String> id, Function<R, String> name) {
+        this.id = id;
+        this.name = name;
     }
 
-    private static <R> Map<String, Optional<Place>> places(
-            List<List<R>> tables, Predicate<R> isKnown, Function<R, String> key) {
+    /** Adds the rows of a table that may be found. */
+    void add(int table, List<R> rows, Predicate<R> isKnown) {
+        add(table, rows, isKnown, id).forEach(byId::putIfAbsent);
+        add(table, rows, isKnown, name).forEach(byName::putIfAbsent);
+    }
+
+    private static <R> Map<String, Optional<Place>> add(
+            int table, List<R> rows, Predicate<R> isKnown, Function<R, String> key) {
         Map<String, Optional<Place>> places = new HashMap<>();
-        for (int table = 0; table < tables.size(); table++) {
-            Map<String, Optional<Place>> ofTable = new HashMap<>();
-            for (int row = 0; row < tables.get(table).size(); row++) {
-                if (isKnown.test(tables.get(table).get(row))) {
-                    ofTable.merge(
-                            key.apply(tables.get(table).get(row)),
-                            Optional.of(new Place(table, row)),
-                            (one, next) -> Optional.empty());
-                }
+        for (int row = 0; row < rows.size(); row++) {
+            if (isKnown.test(rows.get(row))) {
+                places.merge(
+                        key.apply(rows.get(row)), Optional.of(new Place(table, row)), (one, next) -> Optional.empty());
             }
-            ofTable.forEach(places::putIfAbsent);
         }
         return places;
     }
 
-    /** Where a row stands that is known by the same. */
+    /** Where the row stands that has the id of another, or what that has for a name as its id, or its name. */
     Optional<Place> find(R row) {
-        return Stream.iterate(0, key -> key < keys.size(), key -> key + 1)
-                .flatMap(key -> Optional.of(keys.get(key).apply(row))
-                        .filter(words -> !words.isEmpty())
-                        .flatMap(words -> places.get(key).getOrDefault(words, Optional.empty()))
-                        .stream())
+        return Stream.of(find(byId, id.apply(row)), find(byId, name.apply(row)), find(byName, name.apply(row)))
+                .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static Optional<Place> find(Map<String, Optional<Place>> places, String key) {
+        return key.isEmpty() ? Optional.empty() : places.getOrDefault(key, Optional.empty());
     }
 }

@@ -84,8 +84,12 @@ final class SameIndicators {
             Map<Place, IndicatorRowDraft> ofBodies,
             Map<Place, IndicatorRowDraft> further,
             List<IndicatorRowDraft> others) {
-        KnownRows<IndicatorRowDraft> known = new KnownRows<>(
-                rowsWithout(table), row -> !isOverBodies(row), List.of(SameIndicators::id, SameIndicators::name));
+        KnownRows<IndicatorRowDraft> known = new KnownRows<>(SameIndicators::id, SameIndicators::name);
+        for (int other = 0; other < tables.size(); other++) {
+            if (other != table) {
+                known.add(other, tables.get(other).getRows(), row -> !isOverBodies(row));
+            }
+        }
         for (IndicatorRowDraft row : tables.get(table).getRows()) {
             Map<Place, IndicatorRowDraft> found = isOverBodies(row) ? ofBodies : further;
             Optional<Place> same = known.find(row)
@@ -104,16 +108,8 @@ final class SameIndicators {
         findings.add(tables.get(table).getLocation().map(finding::at).orElse(finding));
     }
 
-    /** The rows of the other tables, at their places. */
-    private List<List<IndicatorRowDraft>> rowsWithout(int table) {
-        List<List<IndicatorRowDraft>> rows = new ArrayList<>(
-                tables.stream().map(IndicatorTableDraft::getRows).toList());
-        rows.set(table, List.of());
-        return rows;
-    }
-
     private static String id(IndicatorRowDraft row) {
-        return row.getId().isMissing() ? "" : row.getId().display();
+        return row.getId().isMissing() ? "" : HeadText.plain(row.getId().display());
     }
 
     /** The name without the time and the unit that a head says with it. */

@@ -58,10 +58,10 @@ final class SameTasks {
     }
 
     private Optional<Finding> join(int table) {
-        List<List<TaskRowDraft>> before =
-                tables.subList(0, table).stream().map(TaskTableDraft::getRows).toList();
-        KnownRows<TaskRowDraft> known = new KnownRows<>(
-                before, row -> true, List.of(row -> said(row.getId()), row -> HeadText.plain(said(row.getTitle()))));
+        KnownRows<TaskRowDraft> known = new KnownRows<>(row -> said(row.getId()), row -> said(row.getTitle()));
+        for (int before = 0; before < table; before++) {
+            known.add(before, tables.get(before).getRows(), row -> true);
+        }
         Map<Place, TaskRowDraft> found = new LinkedHashMap<>();
         List<TaskRowDraft> others = new ArrayList<>();
         for (TaskRowDraft row : tables.get(table).getRows()) {
@@ -115,7 +115,7 @@ final class SameTasks {
     }
 
     private static String said(DraftCell cell) {
-        return cell.isMissing() ? "" : cell.display();
+        return cell.isMissing() ? "" : HeadText.plain(cell.display());
     }
 
     private TaskRowDraft at(Place place) {

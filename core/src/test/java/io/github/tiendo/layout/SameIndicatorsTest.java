@@ -51,6 +51,21 @@ class SameIndicatorsTest {
     }
 
     @Test
+    void mayBeNamedByTheirCodesAlone() {
+        Reading reading = read(
+                plan(
+                        "Mã | Chỉ tiêu | Đơn vị tính | Mục tiêu 2025",
+                        "VH1 | Nhà văn hóa | nhà | 120",
+                        "VH2 | Đội kịch | đội | 50"),
+                results("Mã chỉ tiêu | Kết quả 2025", "VH1 | 90", "VH2 | 40"),
+                Tables.sheetOf(
+                        "Theo xã", "Xã | VH1 năm 2025 | VH2 năm 2025", "Phú Vang | 50 | 22", "A Lưới | 40 | 18"));
+
+        assertThat(reading.rated(END)).containsExactly("Nhà văn hóa: 75", "Đội kịch: 80");
+        assertThat(reading.parts("Nhà văn hóa")).hasSize(2);
+    }
+
+    @Test
     void haveTheValuesOfBodiesUnderHeadsWithTheirNames() {
         Reading reading = read(
                 plan("Chỉ tiêu | Đơn vị tính | Mục tiêu 2025", "Trường đạt chuẩn | trường | 60", "Hộ nghèo | hộ | 300"),

@@ -63,6 +63,26 @@ class SameTasksTest {
     }
 
     @Test
+    void mayBeNamedByTheirCodesAlone() {
+        Outcome<ProgrammeDraft> read = read(
+                Tables.sheetOf(
+                        "Nhiệm vụ",
+                        "Mã NV | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời hạn",
+                        "NV01 | Ban hành đề án | Sở Y tế | 30/6/2025",
+                        "NV02 | Số hóa hồ sơ | Sở Nội vụ | 30/9/2025"),
+                Tables.sheetOf(
+                        "Tình trạng",
+                        "Mã NV | Tình trạng | Ngày hoàn thành",
+                        "NV02 | Đang thực hiện | ",
+                        "NV01 | Hoàn thành | 20/6/2025"));
+
+        assertThat(tasks(read))
+                .containsExactly(
+                        "Ban hành đề án; Sở Y tế; 30/6/2025; Hoàn thành; 20/6/2025",
+                        "Số hóa hồ sơ; Sở Nội vụ; 30/9/2025; Đang thực hiện; ");
+    }
+
+    @Test
     void areAsFarAsTheSheetOfTheLaterTimeSays() {
         String head = "Nhiệm vụ | Thời hạn | Tình trạng";
         Outcome<ProgrammeDraft> read = read(
