@@ -7,14 +7,19 @@ import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.period.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rows of a table in which bodies answer: those that count the answers are checked and left out, and so are headings that
@@ -26,6 +31,13 @@ final class AnswerRows {
 
     /** {@code 4/6}, or a number alone. */
     private static final Pattern COUNT = Pattern.compile("(?<!\\d)(\\d{1,4}) ?/ ?\\d{1,4}(?!\\d)|^(\\d{1,4})$");
+
+    /** So near behind its words stands the day. */
+    private static final int FARTHEST_DAY = 40;
+
+    private static final Pattern DUE = Pattern.compile(LayoutWords.listed("answer.due").stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?iU)\\b(?:", ")\\b")));
 
     private static final Pattern COUNT_OF_ALL = Pattern.compile("(?<![\\d/])(\\d{1,4}) ?/ ?(\\d{1,4})(?![\\d/])");
 
@@ -161,6 +173,66 @@ final class AnswerRows {
                         content);
             }
         }
+    }
+
+    /**
+     * Who answered after the day that a line beside the only table sets, {@code Hạn gửi báo cáo: 15/6/2025},
+     * as the days of the answers tell.
+     */
+    static void tellLate(LayoutContent content, Document document) {
+        if (content.layouts().size() != 1 || content.answerTables().size() != 1) {
+            return;
+        }
+        AnswerTableDraft table = content.answerTables().get(0);
+        Stream<String> lines = document.sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .filter(row -> row.size() == 1)
+                .map(row -> row.cell(0).display());
+        Stream.concat(lines, document.texts().stream().map(Block.Text::text))
+                .flatMap(text -> due(text).stream())
+                .findFirst()
+                .ifPresent(due -> tellLate(table, due, content));
+    }
+
+    private static void tellLate(AnswerTableDraft table, LocalDate due, LayoutContent content) {
+        for (int i = 0; i < table.getQuestions().size(); i++) {
+            int asked = i;
+            List<AnswerRowDraft> dated = table.getRows().stream()
+                    .filter(row -> row.getAnswers().get(asked).date().isPresent())
+                    .toList();
+            List<AnswerRowDraft> late = dated.stream()
+                    .filter(row -> row.getAnswers().get(asked).date().get().isAfter(due))
+                    .toList();
+            if (!dated.isEmpty()) {
+                DraftCell question = table.getQuestions().get(asked);
+                content.findings()
+                        .add(Finding.of(
+                                        late.isEmpty()
+                                                ? LayoutFindingCode.ANSWERED_IN_TIME
+                                                : LayoutFindingCode.ANSWERED_LATE)
+                                .with("column", question.display())
+                                .with("day", due)
+                                .with("total", dated.size())
+                                .with("count", late.size())
+                                .with(
+                                        "names",
+                                        late.stream()
+                                                .map(row -> row.getAgency().display())
+                                                .toList())
+                                .at(question.location().or(table::getLocation).orElseThrow()));
+            }
+        }
+    }
+
+    /** The day behind words for the end of a time. */
+    private static Optional<LocalDate> due(String text) {
+        Matcher due = DUE.matcher(text);
+        return due.find()
+                ? PeriodInText.find(text.substring(due.end(), Math.min(text.length(), due.end() + FARTHEST_DAY)))
+                        .map(PeriodInText::period)
+                        .filter(period -> period.kind() == Period.Kind.DAY)
+                        .map(Period::lastDay)
+                : Optional.empty();
     }
 
     private static void check(

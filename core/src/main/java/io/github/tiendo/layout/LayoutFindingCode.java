@@ -125,6 +125,10 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     BANDS_OF_GRADES(Severity.WARNING),
     /** Rows in a table of bodies sum up others: they are checked, and are about no body: {@code count}, {@code names}. */
     SUMS_OF_BODIES(Severity.NOTE),
+    /** Bodies answered after the day that a text sets: {@code count} of {@code total}, {@code names}, {@code day}, {@code column}. */
+    ANSWERED_LATE(Severity.NOTE),
+    /** All whose answers have days answered by the day that a text sets: {@code total}, {@code day}, {@code column}. */
+    ANSWERED_IN_TIME(Severity.NOTE),
     /** A column of parts says one thing of each body, which it does not divide: {@code found}. */
     DIVIDES_NO_BODY(Severity.NOTE),
     /** Bodies of one name are told apart by the place to which they belong: {@code count}, {@code names}. */

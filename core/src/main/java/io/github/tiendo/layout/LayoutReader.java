@@ -179,6 +179,7 @@ public final class LayoutReader {
         SameTasks.join(content);
         TablesOfBodies.tellApart(content, options.headWords());
         AnswerRows.checkTexts(content);
+        AnswerRows.tellLate(content, document);
         ProgrammeDraft.Builder draft = ProgrammeDraft.builder()
                 .source(document.source())
                 .callersDay(options.day())

@@ -296,6 +296,22 @@ class AnswersOfBodiesTest {
     }
 
     @Test
+    void daysAfterTheOneThatALineSetsAreLate() {
+        Reading reading = Reading.of(
+                "TÌNH HÌNH GỬI BÁO CÁO QUÝ II/2025",
+                "(Hạn gửi báo cáo: 15/7/2025; tổng hợp đến ngày 31/7/2025)",
+                "Xã, phường | Ngày gửi",
+                "Xã An Phú | 10/7/2025",
+                "Xã Bình Hòa | 21/7/2025",
+                "Xã Long Sơn |",
+                "Xã Tân Lập | 15/7/2025");
+
+        assertThat(reading.coverage()).containsExactly("Ngày gửi: 3/4");
+        assertThat(reading.messages())
+                .contains("'Ngày gửi': 1 of the 3 with a day came after 15 July 2025 (Xã Bình Hòa)");
+    }
+
+    @Test
     void aTextThatCountsTheRowsOtherwiseIsTold() {
         String[] rows = {"Đơn vị | Đã gửi", "Xã An | x", "Xã Bình |", "Xã Cam | x", "", ""};
         rows[5] = "Tổng hợp: 2/3 đơn vị đã gửi.";
