@@ -112,6 +112,7 @@ final class BodyRows {
             int plan = targets.get(targets.size() - 1).lastIndex();
             List<Column> behind = results.stream()
                     .filter(column -> column.index() == plan + 1)
+                    .map(this::wholeOf)
                     .toList();
             List<Column> reached = known.isEmpty() ? behind.isEmpty() ? results : behind : known;
             reached = withOtherTimes(reached, results);
@@ -138,6 +139,17 @@ final class BodyRows {
         results.removeAll(periods);
         results.forEach(column -> rows.add(row(name(column), List.of(), List.of(column))));
         return rows;
+    }
+
+    /** The column of the whole under the common head of a part: {@code Total} beside {@code Women} under {@code Awards made}. */
+    private Column wholeOf(Column part) {
+        String common = part.cell().common();
+        return head.all(ColumnMeaning.RESULT).stream()
+                .filter(column -> !common.isEmpty() && column.cell().common().equals(common))
+                .filter(column -> Parts.isPart(part.cell().lowest())
+                        && Parts.isWhole(column.cell().lowest()))
+                .findFirst()
+                .orElse(part);
     }
 
     /** The head, behind the title where it says only that it is the whole of what that names. */

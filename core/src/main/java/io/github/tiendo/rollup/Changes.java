@@ -221,10 +221,15 @@ public final class Changes {
         List<Target> targets = to.total()
                 .map(total -> targets(indicator.id(), total))
                 .orElseGet(() -> targets(indicator.id(), subject));
-        Optional<Target> ofPeriod = dueOn(targets, period.endExclusive());
         LocalDate year = PeriodTotals.yearStart(period.lastDay(), programme.firstMonth());
-        return ofPeriod.or(() ->
-                        isSoFar(indicator, period, year, to) ? dueOn(targets, year.plusYears(1)) : Optional.empty())
+        boolean isSoFar = isSoFar(indicator, period, year, to);
+        List<Target> ofItsTime = targets.stream()
+                .filter(target -> target.due()
+                        .filter(due -> isOfItsTime(due, period, isSoFar))
+                        .isPresent())
+                .toList();
+        return dueOn(ofItsTime, period.endExclusive())
+                .or(() -> isSoFar ? dueOn(ofItsTime, year.plusYears(1)) : Optional.empty())
                 .or(() -> targets.stream()
                         .filter(target -> isNewest && target.condition() instanceof Bound)
                         .findFirst()
@@ -274,6 +279,13 @@ public final class Changes {
         Bound first = bounds.get(0);
         return Optional.of(Target.of(
                 Bound.of(first.comparison(), Quantity.of(sum, first.value().unit())), due));
+    }
+
+    /** Whether a target due on its last day is of a period: no value of a year is held against the plan of a quarter. */
+    private static boolean isOfItsTime(Period due, Period period, boolean isSoFar) {
+        boolean isDay = due.kind() == Period.Kind.DAY || period.kind() == Period.Kind.DAY;
+        int order = due.startInclusive().compareTo(period.startInclusive());
+        return isDay || order == 0 || order < 0 && isSoFar;
     }
 
     private static Optional<Target> dueOn(List<Target> targets, LocalDate endExclusive) {

@@ -8,6 +8,19 @@ import org.junit.jupiter.api.Test;
 class FormsOfBodiesTest {
 
     @Test
+    void haveThePlanOfTheWholeBesideTheWholeOfParts() {
+        Reading reading = Reading.of(
+                "District | Awards planned 2024 | Awards made 2024 | < | <",
+                "^ | ^ | Women | Men | Total",
+                "Coastal | 120 | 58 | 62 | 120",
+                "Highlands | 140 | 71 | 62 | 133",
+                "Total | 260 | 129 | 124 | 253");
+
+        assertThat(reading.targets("Awards made 2024 Total")).hasSize(1);
+        assertThat(reading.targets("Awards made 2024 Women")).isEmpty();
+    }
+
+    @Test
     void theTargetOfARateIsNoShareOfIt() {
         HeadWords words = HeadWords.standard();
         Reading reading = Reading.of(

@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,24 @@ class ChangesTest {
         assertThat(change(programme, "2025", Against.PLAN)).isEqualTo("-25 %");
         assertThat(change(programme, "2025-H1", Against.SAME_PERIOD)).isEqualTo("50 %");
         assertThat(change(programme, "2025-H1", Against.PREVIOUS)).isEqualTo("-");
+    }
+
+    @Test
+    void ofAYearAreNotAgainstThePlanOfItsLastQuarter() {
+        Programme years = programme(
+                FILES, List.of(of("2025-Q4", Quantity.of(90, Unit.COUNT)), of("2025", Quantity.of(300, Unit.COUNT))));
+        Programme quarters = Programme.builder()
+                .from(years)
+                .targets(Map.of(
+                        ID,
+                        List.of(Target.of(
+                                Bound.of(Comparison.AT_LEAST, Quantity.of(100, Unit.COUNT)), Period.quarter(2025, 4)))))
+                .build();
+
+        assertThat(change(quarters, "2025-Q4", Against.PLAN)).isEqualTo("-10 %");
+        assertThat(change(quarters, "2025", Against.PLAN)).isEqualTo("-");
+        assertThat(change(years, "2025", Against.PLAN)).isEqualTo("-25 %");
+        assertThat(change(years, "2025-Q4", Against.PLAN)).isEqualTo("-");
     }
 
     @Test
