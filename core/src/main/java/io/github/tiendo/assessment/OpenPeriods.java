@@ -88,8 +88,8 @@ final class OpenPeriods {
 
     /**
      * Writes down that a target is rated by the value of a period before its own, which is over, or has begun where the
-     * target is said to be met; of a quarter or month also before it has. What was done is done, and a running total that
-     * has met a target will have met it then too.
+     * target is said to be met; where the value is that of another quarter or month also before it has. What was done is
+     * done, and a running total that has met a target will have met it then too.
      */
     void noteEarlier(CompletionInput input, Classification answer) {
         Optional<Period> due = input.target()
@@ -107,8 +107,9 @@ final class OpenPeriods {
                 && latest.filter(period -> period.lastDay().isBefore(due.get().startInclusive()))
                         .filter(period -> ProgrammeAssessor.restsOn(answer, period))
                         .isPresent();
+        boolean isOneOfSeries = !isForYears && latest.map(Period::kind).equals(due.map(Period::kind));
         boolean isOpen =
-                isForYears && due.isPresent() && due.get().startInclusive().isAfter(asOf);
+                !isOneOfSeries && due.isPresent() && due.get().startInclusive().isAfter(asOf);
         if (isEarlier && (isMet ? !isRunningTotal && !isOpen : due.get().endsOnOrBefore(asOf))) {
             byEarlier.add(input.indicator().orElseThrow(), latest.get());
             withoutValue.add(due.get());

@@ -259,7 +259,8 @@ final class MeaningsOfBodies {
         boolean set = column.isAnyOf(HeadColumns.DATED) && column.reason() != MeaningReason.CELLS;
         boolean besideStart = columns.all(ColumnMeaning.START).stream()
                 .anyMatch(start -> !start.common().isEmpty() && start.common().equals(column.common()));
-        return (set || besideStart) && column.below().days() > 0;
+        return (set || besideStart)
+                && (column.below().days() > 0 || column.below().arePeriods());
     }
 
     /** Ones and zeros that nothing counts answer yes and no, where the columns that mean nothing hold nothing else. */

@@ -20,6 +20,9 @@ final class MeaningsOfIndicators {
 
     private static final List<String> MOST_POINTS = LayoutWords.plain("points.most");
 
+    /** What heads of a time may add to it and say no more: {@code Level at 30 June}. */
+    private static final List<String> LEVELS = LayoutWords.plain("head.level");
+
     private static final List<String> SO_FAR = LayoutWords.plain("period.so-far");
 
     private static final List<String> RANKS = LayoutWords.plain("points.rank");
@@ -203,7 +206,8 @@ final class MeaningsOfIndicators {
 
     /** Whether a head is a period and says nothing else. */
     private static boolean isPeriodAlone(OpenColumn column) {
-        boolean silent = column.words().isEmpty() || column.isUnknown() && Parts.isWhole(column.words());
+        boolean silent = column.words().isEmpty()
+                || column.isUnknown() && (Parts.isWhole(column.words()) || LEVELS.contains(column.words()));
         return silent && !column.isUndated()
                 || YearlessPeriod.isOne(column.shown())
                 || column.isUnknown() && YearlessPeriod.isOne(column.lowest());

@@ -13,6 +13,9 @@ import java.util.function.BiPredicate;
  */
 final class NamesOfRows {
 
+    /** Heads of what is to be done about something, which are remarks beside what is measured. */
+    private static final List<String> ACTIONS = LayoutWords.plain("head.action");
+
     /** In the first columns headings stand: that of numbers and that of names. */
     private static final int COLUMNS_OF_HEADINGS = 2;
 
@@ -271,6 +274,21 @@ final class NamesOfRows {
                 .hasPeriodAmongOthers());
     }
 
+    /** {@code Corrective action}, elsewhere a remark, beside who is to take each and by when; what comes again before it is its heading. */
+    private Optional<OpenColumn> actions() {
+        Optional<OpenColumn> actions = columns.all(ColumnMeaning.NOTE).stream()
+                .filter(column -> ACTIONS.contains(column.words())
+                        && column.below().areNames()
+                        && column.below().areDistinct())
+                .filter(column -> columns.hasAny(HeadColumns.DATED) && isGiven() && !isMeasured())
+                .findFirst();
+        actions.ifPresent(column -> openNames().stream()
+                .filter(before -> before.nth() < column.nth()
+                        && before.below().distinct() < column.below().filled())
+                .forEach(before -> before.take(ColumnMeaning.HEADING, MeaningReason.CELLS)));
+        return actions;
+    }
+
     /** The column that names the rows, where no head says so: of ids only where something else tells what it is. */
     Optional<OpenColumn> unnamed() {
         Optional<OpenColumn> id = columns.first(ColumnMeaning.ID);
@@ -280,6 +298,7 @@ final class NamesOfRows {
                         column.is(ColumnMeaning.NOTE) && column.below().areNames());
         boolean told = columns.hasAny(HeadColumns.OF_INDICATORS) || columns.hasAny(HeadColumns.DATED);
         return described
+                .or(this::actions)
                 .or(this::nameByCells)
                 .or(() -> id)
                 .filter(column -> told || !column.is(ColumnMeaning.ID) && !column.is(ColumnMeaning.NOTE));

@@ -282,6 +282,22 @@ class TaskFormsTest {
         }
     }
 
+    @Test
+    void areNamedByTheCorrectiveActionsBelowWhatTheyAreAbout() {
+        Reading read = Reading.of(
+                "Core capability|No.|Corrective action|Responsible body|Target completion date|Status",
+                "Communications|1.1|Install a repeater|Dispatch|2025-05-31|In progress",
+                "Communications|1.2|Buy radios|Dispatch|2025-03-31|Completed",
+                "Mass care|2.1|Train volunteers|Health|Throughout project implementation|In progress");
+
+        assertThat(read.timeliness(LocalDate.of(2025, 6, 30)))
+                .containsExactly(
+                        "Install a repeater: OVERDUE 2025-05-31",
+                        "Buy radios: COMPLETED_DATE_UNKNOWN 2025-03-31",
+                        "Train volunteers: NO_DEADLINE");
+        assertThat(read.codes()).isEmpty();
+    }
+
     @Nested
     class Days {
 
