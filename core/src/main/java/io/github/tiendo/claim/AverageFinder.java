@@ -46,11 +46,8 @@ final class AverageFinder {
         NumberReading many = count != null ? count.number() : each.isEmpty() ? null : periods(i, each);
         Place all = count;
         Place total = many == null ? null : nearest(i, place -> !place.equals(all) && isSame(place, average));
-        if (total == null
-                && count != null
-                && sentence.noun(i).isEmpty()
-                && stated.measure().isEmpty()) {
-            total = only(count);
+        if (total == null && count != null && stated.measure().isEmpty()) {
+            total = only(count, sentence.noun(i).isEmpty() ? sentence.size() : i);
         }
         if (many == null || total == null) {
             ofTwo(average, stated);
@@ -161,8 +158,8 @@ final class AverageFinder {
     }
 
     /** "9,600 tablets; with 320 schools ..., an average of 32 per school": the only count beside that of which there are so many each. */
-    private @Nullable Place only(Place count) {
-        List<Place> others = IntStream.range(0, sentence.size())
+    private @Nullable Place only(Place count, int end) {
+        List<Place> others = IntStream.range(0, end)
                 .mapToObj(sentence::at)
                 .filter(place -> isAsked(sentence, place.index(), other -> !other.equals(count)))
                 .toList();
@@ -213,7 +210,9 @@ final class AverageFinder {
     private @Nullable Place nearest(int i, Predicate<Place> wanted) {
         int before =
                 sentence.before(i).find(k -> sentence.depth(k) <= sentence.depth(i) && isAsked(sentence, k, wanted));
-        int here = before >= 0 ? before : sentence.after(i).find(k -> isAsked(sentence, k, wanted));
+        // "8.654 hòa giải viên (bình quân 6,1 người/tổ), trong đó nữ 2.769 người": some of what stands before is no
+        // total
+        int here = before >= 0 ? before : sentence.after(i).notOver(Cue.AMONG).find(k -> isAsked(sentence, k, wanted));
         // "giải quyết cho 2.160 người. Trong đó: ... Bình quân mỗi xã 180 người": of what has those parts
         Sentence other = new Focus(sentence, context).before();
         int there = here >= 0 || other == null

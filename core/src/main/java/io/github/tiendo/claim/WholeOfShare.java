@@ -273,6 +273,15 @@ final class WholeOfShare {
                             .until(asked.part())
                             .find(Role.PLAN))),
             rule(
+                    "planned behind the percentage in its bracket",
+                    (it, asked) -> asked.percent() > asked.part()
+                            && it.sentence.depth(asked.percent()) > it.sentence.depth(asked.part()),
+                    (it, asked) -> it.place(it.sentence
+                                    .after(asked.percent())
+                                    .notOver(k -> it.sentence.depth(k) < it.sentence.depth(asked.percent()))
+                                    .find(Role.PLAN))
+                            .filter(plan -> plan.mayBeLike(asked.place()))),
+            rule(
                     "what remains is of what is told to be a whole",
                     (it, asked) -> asked.place().role() == Role.REST,
                     (it, asked) -> it.wholes
