@@ -4,6 +4,7 @@ import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.finding.Account.NoFigure;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Tells which numbers of a sentence may be values of which a change is stated. */
 final class ValuesOfChange {
@@ -31,7 +32,7 @@ final class ValuesOfChange {
         boolean part = sentence.isFraction(k) && earlier >= 0 && sentence.isCountOrFraction(earlier);
         if (!(sentence.isPercent(k) || sentence.isCount(k) || part)
                 || !kind
-                || sentence.depth(k) > sentence.depth(c) && !isPercentOfPoints(k, c)
+                || isInOtherBracket(k, c) && !isPercentOfPoints(k, c)
                 || role.isChange()
                 || role == Role.EARLIER
                 || role == Role.PLAN
@@ -48,6 +49,12 @@ final class ValuesOfChange {
         Place against = sentence.at(earlier >= 0 ? earlier : difference >= 0 ? difference : c);
         boolean compared = earlier >= 0 || difference >= 0 || sentence.isCount(c);
         return !compared || sentence.at(k).mayBeLike(against);
+    }
+
+    /** Whether a number stands in a bracket in which the change does not: "264 vụ (biết đối tượng 193 vụ), giảm 121 vụ (31%)". */
+    private boolean isInOtherBracket(int k, int c) {
+        return IntStream.rangeClosed(Math.min(k, c), Math.max(k, c))
+                .anyMatch(i -> sentence.depth(i) < sentence.depth(k));
     }
 
     /** "448 trường đạt chuẩn (69,8%), vượt 2,8 điểm phần trăm so với kế hoạch (67%)": points are of a percentage in a bracket too. */
