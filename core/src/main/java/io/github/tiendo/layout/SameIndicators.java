@@ -29,14 +29,21 @@ final class SameIndicators {
     private final List<IndicatorTableDraft> tables;
     private final List<Finding> findings;
 
+    /** All rows as they stand in their tables, by their names. */
+    private final Map<String, List<IndicatorRowDraft>> byName;
+
     private SameIndicators(List<IndicatorTableDraft> tables, List<Finding> findings) {
         this.tables = tables;
         this.findings = findings;
+        this.byName = tables.stream()
+                .flatMap(table -> table.getRows().stream())
+                .collect(Collectors.groupingBy(SameIndicators::name));
     }
 
     /** Puts what tables say of the same indicators together, and says so. */
     static void join(LayoutContent content) {
-        new SameIndicators(content.indicatorTables(), content.findings()).join(SameIndicators::completes);
+        SameIndicators same = new SameIndicators(content.indicatorTables(), content.findings());
+        same.join((known, row) -> completes(known, row) && !same.hasRival(row));
     }
 
     /**
@@ -164,6 +171,21 @@ final class SameIndicators {
                 && agree(plan, alsoPlanned)
                 && agree(results(known), results(row))
                 && areAlike(known.getBaseline().display(), row.getBaseline().display());
+    }
+
+    /** Whether another table reports something else of the same time: each is of a body of its own, and none of the whole. */
+    private boolean hasRival(IndicatorRowDraft row) {
+        Map<List<String>, String> results = results(row);
+        return byName.getOrDefault(name(row), List.of()).stream().anyMatch(other -> !agree(results, results(other)));
+    }
+
+    /** Whether a table has targets and no results, or results and no targets. */
+    static boolean plansOnly(IndicatorTableDraft table, boolean isPlan) {
+        boolean hasTargets =
+                table.getRows().stream().anyMatch(row -> !targets(row).isEmpty());
+        boolean hasResults =
+                table.getRows().stream().anyMatch(row -> !results(row).isEmpty());
+        return isPlan ? hasTargets && !hasResults : hasResults && !hasTargets;
     }
 
     private static boolean agree(Map<List<String>, String> one, Map<List<String>, String> other) {

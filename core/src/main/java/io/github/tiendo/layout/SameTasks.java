@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -69,8 +71,8 @@ final class SameTasks {
                     .filter(place -> !found.containsKey(place) && agree(PLANNED, at(place), row))
                     .ifPresentOrElse(place -> found.put(place, row), () -> others.add(row));
         }
-        boolean isSure =
-                found.keySet().stream().mapToInt(Place::table).distinct().allMatch(first -> continues(first, table));
+        boolean isSure = !hasRival(table, found)
+                && found.keySet().stream().mapToInt(Place::table).distinct().allMatch(first -> continues(first, table));
         if (found.isEmpty() || others.size() > found.size() || !isSure) {
             return Optional.empty();
         }
@@ -84,6 +86,20 @@ final class SameTasks {
     private boolean continues(int first, int second) {
         boolean bothTell = tells(first) && tells(second);
         return bothTell ? isOfTime(first) && isOfTime(second) : tells(first) || tells(second);
+    }
+
+    /** Whether one more table tells how far the same tasks are, not at another time: each may be of another body. */
+    private boolean hasRival(int table, Map<Place, TaskRowDraft> found) {
+        Set<String> titles =
+                found.values().stream().map(row -> said(row.getTitle())).collect(Collectors.toSet());
+        return IntStream.range(0, tables.size())
+                .filter(other -> other != table
+                        && found.keySet().stream().noneMatch(place -> place.table() == other)
+                        && tells(other)
+                        && !(isOfTime(table) && isOfTime(other)))
+                .mapToObj(tables::get)
+                .flatMap(other -> other.getRows().stream())
+                .anyMatch(row -> titles.contains(said(row.getTitle())));
     }
 
     private boolean tells(int table) {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -73,7 +74,10 @@ final class TablesOfBodies {
             return;
         }
         List<String> labels = found.get();
-        List<String> bodies = labels.stream().filter(label -> !isWhole(label)).toList();
+        List<String> bodies = IntStream.range(0, labels.size())
+                .filter(i -> !isWhole(alike, i, labels))
+                .mapToObj(labels::get)
+                .toList();
         boolean said = areBodies(bodies);
         boolean ofBodies = bodies.size() > 1
                 && (said || bodies.stream().allMatch(this::isName))
@@ -109,7 +113,7 @@ final class TablesOfBodies {
         List<IndicatorRowDraft> all = List.of();
         for (int i = 0; i < alike.size(); i++) {
             IndicatorTableDraft table = tables.get(alike.get(i));
-            DraftCell body = isWhole(labels.get(i)) ? DraftCell.blank() : DraftCell.text(labels.get(i));
+            DraftCell body = isWhole(alike, i, labels) ? DraftCell.blank() : DraftCell.text(labels.get(i));
             all = IndicatorRows.together(
                     all, body.isBlank() ? table.getRows() : rows(table, row -> about(table, row, body)));
             set(alike.get(i), List.of());
@@ -150,6 +154,13 @@ final class TablesOfBodies {
                                 .allMatch(result -> result.getSubject().isBlank())
                         && row.getTargets().stream()
                                 .allMatch(target -> target.getSubject().isBlank()));
+    }
+
+    /** Whether a table is of the whole by its label, or plans what all others only report on. */
+    private boolean isWhole(List<Integer> alike, int nth, List<String> labels) {
+        return isWhole(labels.get(nth))
+                || IntStream.range(0, alike.size())
+                        .allMatch(i -> SameIndicators.plansOnly(tables.get(alike.get(i)), i == nth));
     }
 
     private static boolean isWhole(String label) {

@@ -141,6 +141,18 @@ class SameIndicatorsTest {
     }
 
     @Test
+    void areOfBodiesWhereSeveralSheetsReportOnOnePlan() {
+        String head = "Chỉ tiêu | Thực hiện 2025";
+        Reading reading = read(
+                plan("Chỉ tiêu | Kế hoạch 2025", "Thu ngân sách | 1200", "Việc làm | 7000"),
+                Tables.sheetOf("Huyện Ba Vì", head, "Thu ngân sách | 450", "Việc làm | 3100"),
+                Tables.sheetOf("Huyện Sóc Sơn", head, "Thu ngân sách | 720", "Việc làm | 3900"));
+
+        assertThat(reading.names()).containsExactly("Thu ngân sách", "Việc làm");
+        assertThat(reading.parts("Thu ngân sách")).containsExactly("Huyện Ba Vì 2025=450", "Huyện Sóc Sơn 2025=720");
+    }
+
+    @Test
     void areNotGuessedWhereANameStandsTwice() {
         Reading reading = read(
                 plan("Chỉ tiêu | Đơn vị tính | Mục tiêu 2025", "Đào tạo | người | 300", "Đào tạo | lớp | 10"),

@@ -103,7 +103,13 @@ class SameTasksTest {
                 Tables.sheetOf("A", PLAN, "Ban hành đề án | Sở Y tế | 30/6/2025"),
                 Tables.sheetOf("B", head, "Ban hành đề án | 30/9/2025 | Hoàn thành"));
 
+        Outcome<ProgrammeDraft> bodies = read(
+                Tables.sheetOf("Kế hoạch", PLAN, "Ban hành đề án | Các sở | 30/6/2025"),
+                Tables.sheetOf("Sở Y tế", STATE, "Ban hành đề án | Hoàn thành | 20/6/2025"),
+                Tables.sheetOf("Sở Nội vụ", STATE, "Ban hành đề án | Đang thực hiện | "));
+
         assertThat(tasks(states)).hasSize(2);
+        assertThat(tasks(bodies)).hasSize(3);
         assertThat(tasks(deadlines)).hasSize(2);
     }
 }
