@@ -354,7 +354,7 @@ final class IndicatorRows {
                 .build();
     }
 
-    private static DraftCell firstOf(DraftCell one, DraftCell other) {
+    static DraftCell firstOf(DraftCell one, DraftCell other) {
         return one.isMissing() ? other : one;
     }
 

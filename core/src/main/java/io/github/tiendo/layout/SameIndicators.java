@@ -7,13 +7,15 @@ import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.layout.KnownRows.Place;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
@@ -26,8 +28,11 @@ import java.util.stream.Collectors;
  */
 final class SameIndicators {
 
+    private static final int NAMES_SHOWN = 10;
+
     private final List<IndicatorTableDraft> tables;
     private final List<Finding> findings;
+    private final KnownRows<IndicatorRowDraft> known;
 
     /** All rows as they stand in their tables, by their names. */
     private final Map<String, List<IndicatorRowDraft>> byName;
@@ -35,6 +40,11 @@ final class SameIndicators {
     private SameIndicators(List<IndicatorTableDraft> tables, List<Finding> findings) {
         this.tables = tables;
         this.findings = findings;
+        this.known = new KnownRows<>(
+                tables.stream().map(IndicatorTableDraft::getRows).toList(),
+                row -> !isOverBodies(row),
+                SameIndicators::id,
+                SameIndicators::name);
         this.byName = tables.stream()
                 .flatMap(table -> table.getRows().stream())
                 .collect(Collectors.groupingBy(SameIndicators::name));
@@ -42,8 +52,10 @@ final class SameIndicators {
 
     /** Puts what tables say of the same indicators together, and says so. */
     static void join(LayoutContent content) {
-        SameIndicators same = new SameIndicators(content.indicatorTables(), content.findings());
-        same.join((known, row) -> completes(known, row) && !same.hasRival(row));
+        if (content.indicatorTables().size() > 1) {
+            SameIndicators same = new SameIndicators(content.indicatorTables(), content.findings());
+            same.join((known, row) -> completes(known, row) && !same.hasRival(row));
+        }
     }
 
     /**
@@ -59,59 +71,60 @@ final class SameIndicators {
     }
 
     private boolean join(BiPredicate<IndicatorRowDraft, IndicatorRowDraft> isSure) {
-        boolean joined = false;
-        for (int table = 0; table < tables.size() && tables.size() > 1; table++) {
-            Map<Place, IndicatorRowDraft> ofBodies = new LinkedHashMap<>();
-            Map<Place, IndicatorRowDraft> further = new LinkedHashMap<>();
-            List<IndicatorRowDraft> others = new ArrayList<>();
-            find(table, ofBodies, further, others);
-            long left = others.stream().filter(IndicatorRows::hasValues).count();
-            if (left > further.size()
-                    || !further.entrySet().stream()
-                            .allMatch(entry -> isSure.test(at(entry.getKey()), entry.getValue()))) {
-                others.addAll(further.values());
-                further.clear();
-            }
-            Map<Place, IndicatorRowDraft> found = new LinkedHashMap<>(ofBodies);
-            found.putAll(further);
+        Set<Integer> changed = new HashSet<>();
+        for (int table = 0; table < tables.size(); table++) {
+            Map<Place, Place> found = find(table, isSure);
             if (!found.isEmpty()) {
-                DraftCell baselinePeriod = tables.get(table).getBaselinePeriod();
-                found.forEach((place, row) -> add(place, row, baselinePeriod));
-                keep(table, others);
                 tell(table, found.values());
-                joined = true;
+                found.forEach(this::add);
+                changed.add(table);
+                found.keySet().forEach(place -> changed.add(place.table()));
             }
         }
-        return joined;
+        changed.forEach(table -> tables.set(
+                table,
+                IndicatorTableDraft.builder()
+                        .from(tables.get(table))
+                        .rows(known.rows(table))
+                        .build()));
+        return !changed.isEmpty();
     }
 
-    /** Sorts the rows of a table: those that tell of bodies what another table lists, those that earlier tables list, others. */
-    private void find(
-            int table,
-            Map<Place, IndicatorRowDraft> ofBodies,
-            Map<Place, IndicatorRowDraft> further,
-            List<IndicatorRowDraft> others) {
-        KnownRows<IndicatorRowDraft> known = new KnownRows<>(SameIndicators::id, SameIndicators::name);
-        for (int other = 0; other < tables.size(); other++) {
-            if (other != table) {
-                known.add(other, tables.get(other).getRows(), row -> !isOverBodies(row));
-            }
+    /**
+     * The rows of a table that tell of bodies what another table lists, and those that earlier tables list if all of them are
+     * sure and they are most of the others, by the rows of these.
+     */
+    private Map<Place, Place> find(int table, BiPredicate<IndicatorRowDraft, IndicatorRowDraft> isSure) {
+        Map<Place, Place> ofBodies = new LinkedHashMap<>();
+        Map<Place, Place> further = new LinkedHashMap<>();
+        int left = 0;
+        for (Place place : known.places(table)) {
+            IndicatorRowDraft row = known.at(place);
+            boolean isOverBodies = isOverBodies(row);
+            Map<Place, Place> found = isOverBodies ? ofBodies : further;
+            Optional<Place> same = known.find(table, row)
+                    .filter(other -> isOverBodies || other.table() < table)
+                    .filter(other -> !found.containsKey(other) && isOne(known.at(other), row));
+            same.ifPresent(other -> found.put(other, place));
+            left += same.isEmpty() && IndicatorRows.hasValues(row) ? 1 : 0;
         }
-        for (IndicatorRowDraft row : tables.get(table).getRows()) {
-            Map<Place, IndicatorRowDraft> found = isOverBodies(row) ? ofBodies : further;
-            Optional<Place> same = known.find(row)
-                    .filter(place -> isOverBodies(row) || place.table() < table)
-                    .filter(place -> !found.containsKey(place) && isOne(at(place), row));
-            same.ifPresentOrElse(place -> found.put(place, row), () -> others.add(row));
+        if (left <= further.size()
+                && further.entrySet().stream()
+                        .allMatch(entry -> isSure.test(known.at(entry.getKey()), known.at(entry.getValue())))) {
+            further.forEach(ofBodies::putIfAbsent);
         }
+        return ofBodies;
     }
 
-    private void tell(int table, Iterable<IndicatorRowDraft> rows) {
-        List<String> names = new ArrayList<>();
-        rows.forEach(row -> names.add(row.getName().display()));
+    private void tell(int table, Collection<Place> rows) {
         Finding finding = Finding.of(LayoutFindingCode.SAME_INDICATORS)
-                .with("count", names.size())
-                .with("names", names);
+                .with("count", rows.size())
+                .with(
+                        "names",
+                        rows.stream()
+                                .limit(NAMES_SHOWN)
+                                .map(row -> known.at(row).getName().display())
+                                .toList());
         findings.add(tables.get(table).getLocation().map(finding::at).orElse(finding));
     }
 
@@ -225,30 +238,15 @@ final class SameIndicators {
         return results;
     }
 
-    private IndicatorRowDraft at(Place place) {
-        return tables.get(place.table()).getRows().get(place.row());
-    }
-
-    private void add(Place place, IndicatorRowDraft row, DraftCell baselinePeriod) {
-        IndicatorRowDraft dated = row.getBaselinePeriod().isMissing()
+    private void add(Place to, Place row) {
+        IndicatorRowDraft said = known.at(row);
+        DraftCell baselinePeriod = tables.get(row.table()).getBaselinePeriod();
+        IndicatorRowDraft dated = said.getBaselinePeriod().isMissing()
                 ? IndicatorRowDraft.builder()
-                        .from(row)
+                        .from(said)
                         .baselinePeriod(baselinePeriod)
                         .build()
-                : row;
-        List<IndicatorRowDraft> rows = new ArrayList<>(tables.get(place.table()).getRows());
-        rows.set(place.row(), IndicatorRows.together(rows.get(place.row()), dated));
-        set(place.table(), rows);
-    }
-
-    /** Leaves a table the rows that no other has, in their order. */
-    private void keep(int table, List<IndicatorRowDraft> others) {
-        set(table, tables.get(table).getRows().stream().filter(others::contains).toList());
-    }
-
-    private void set(int table, List<IndicatorRowDraft> rows) {
-        tables.set(
-                table,
-                IndicatorTableDraft.builder().from(tables.get(table)).rows(rows).build());
+                : said;
+        known.put(row, to, IndicatorRows.together(known.at(to), dated));
     }
 }

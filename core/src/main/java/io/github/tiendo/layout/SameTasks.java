@@ -7,6 +7,7 @@ import io.github.tiendo.intake.TaskTableDraft;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import io.github.tiendo.layout.KnownRows.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,44 +42,68 @@ final class SameTasks {
             TaskRowDraft::getResult);
 
     private final List<TaskTableDraft> tables;
+    private final KnownRows<TaskRowDraft> known;
 
     /** Where a cell stands that another one says again or anew. */
     private final Set<SourceLocation> restated = new HashSet<>();
 
     private SameTasks(List<TaskTableDraft> tables) {
         this.tables = tables;
+        this.known = new KnownRows<>(
+                tables.stream().map(TaskTableDraft::getRows).toList(),
+                row -> true,
+                row -> said(row.getId()),
+                row -> said(row.getTitle()));
     }
 
     /** Puts what tables say of the same tasks together, and says so. */
     static void join(LayoutContent content) {
-        SameTasks tasks = new SameTasks(content.taskTables());
-        for (int table = 1; table < content.taskTables().size(); table++) {
-            tasks.join(table).ifPresent(content.findings()::add);
+        if (content.taskTables().size() > 1) {
+            SameTasks tasks = new SameTasks(content.taskTables());
+            tasks.join().forEach(content.findings()::add);
+            content.figures().restated(tasks.restated);
         }
-        content.figures().restated(tasks.restated);
     }
 
-    private Optional<Finding> join(int table) {
-        KnownRows<TaskRowDraft> known = new KnownRows<>(row -> said(row.getId()), row -> said(row.getTitle()));
-        for (int before = 0; before < table; before++) {
-            known.add(before, tables.get(before).getRows(), row -> true);
+    private List<Finding> join() {
+        List<Finding> findings = new ArrayList<>();
+        Set<Integer> changed = new HashSet<>();
+        for (int table = 1; table < tables.size(); table++) {
+            Map<Place, Place> found = find(table);
+            if (!found.isEmpty()) {
+                found.forEach(this::add);
+                changed.add(table);
+                found.keySet().forEach(place -> changed.add(place.table()));
+                Finding finding = Finding.of(LayoutFindingCode.SAME_TASKS).with("count", found.size());
+                findings.add(tables.get(table).getLocation().map(finding::at).orElse(finding));
+            }
         }
-        Map<Place, TaskRowDraft> found = new LinkedHashMap<>();
-        List<TaskRowDraft> others = new ArrayList<>();
-        for (TaskRowDraft row : tables.get(table).getRows()) {
-            known.find(row)
-                    .filter(place -> !found.containsKey(place) && agree(PLANNED, at(place), row))
-                    .ifPresentOrElse(place -> found.put(place, row), () -> others.add(row));
+        changed.forEach(table -> tables.set(
+                table,
+                TaskTableDraft.builder()
+                        .from(tables.get(table))
+                        .rows(known.rows(table))
+                        .build()));
+        return findings;
+    }
+
+    /** The rows of a table that stand in earlier ones, by the rows of these; empty where that is not sure. */
+    private Map<Place, Place> find(int table) {
+        Map<Place, Place> found = new LinkedHashMap<>();
+        int others = 0;
+        for (Place place : known.places(table)) {
+            TaskRowDraft row = known.at(place);
+            Optional<Place> same = known.find(table, row)
+                    .filter(other ->
+                            other.table() < table && !found.containsKey(other) && agree(PLANNED, known.at(other), row));
+            same.ifPresent(other -> found.put(other, place));
+            others += same.isEmpty() ? 1 : 0;
         }
-        boolean isSure = !hasRival(table, found)
-                && found.keySet().stream().mapToInt(Place::table).distinct().allMatch(first -> continues(first, table));
-        if (found.isEmpty() || others.size() > found.size() || !isSure) {
-            return Optional.empty();
-        }
-        found.forEach(this::add);
-        set(table, others);
-        Finding finding = Finding.of(LayoutFindingCode.SAME_TASKS).with("count", found.size());
-        return Optional.of(tables.get(table).getLocation().map(finding::at).orElse(finding));
+        Set<Integer> first = found.keySet().stream().map(Place::table).collect(Collectors.toSet());
+        boolean isSure = others <= found.size()
+                && first.stream().allMatch(one -> continues(one, table))
+                && !hasRival(table, first, found.values());
+        return isSure ? found : Map.of();
     }
 
     /** Whether a table says how far the tasks are that another only plans, or how far they are at a later time. */
@@ -89,21 +113,17 @@ final class SameTasks {
     }
 
     /** Whether one more table tells how far the same tasks are, not at another time: each may be of another body. */
-    private boolean hasRival(int table, Map<Place, TaskRowDraft> found) {
-        Set<String> titles =
-                found.values().stream().map(row -> said(row.getTitle())).collect(Collectors.toSet());
-        return IntStream.range(0, tables.size())
-                .filter(other -> other != table
-                        && found.keySet().stream().noneMatch(place -> place.table() == other)
-                        && tells(other)
-                        && !(isOfTime(table) && isOfTime(other)))
-                .mapToObj(tables::get)
-                .flatMap(other -> other.getRows().stream())
-                .anyMatch(row -> titles.contains(said(row.getTitle())));
+    private boolean hasRival(int table, Set<Integer> first, Collection<Place> found) {
+        return found.stream()
+                .map(known::at)
+                .flatMapToInt(known::tablesWith)
+                .filter(other -> other != table && !first.contains(other))
+                .distinct()
+                .anyMatch(other -> tells(other) && !(isOfTime(table) && isOfTime(other)));
     }
 
     private boolean tells(int table) {
-        return tables.get(table).getRows().stream().anyMatch(row -> REACHED.stream()
+        return known.rows(table).stream().anyMatch(row -> REACHED.stream()
                 .anyMatch(cell -> !cell.apply(row).isMissing()));
     }
 
@@ -134,49 +154,36 @@ final class SameTasks {
         return cell.isMissing() ? "" : HeadText.plain(cell.display());
     }
 
-    private TaskRowDraft at(Place place) {
-        return tables.get(place.table()).getRows().get(place.row());
-    }
-
-    private void add(Place place, TaskRowDraft row) {
-        TaskRowDraft known = at(place);
+    private void add(Place to, Place place) {
+        TaskRowDraft before = known.at(to);
+        TaskRowDraft row = known.at(place);
         boolean isNews = REACHED.stream().anyMatch(cell -> !cell.apply(row).isMissing());
-        TaskRowDraft told = isNews ? row : known;
-        PLANNED.stream().filter(cell -> !cell.apply(known).isMissing()).forEach(cell -> restate(cell.apply(row)));
-        REACHED.forEach(cell -> restate(cell.apply(isNews ? known : row)));
-        List<TaskRowDraft> rows = new ArrayList<>(tables.get(place.table()).getRows());
-        rows.set(
-                place.row(),
+        TaskRowDraft told = isNews ? row : before;
+        PLANNED.stream().filter(cell -> !cell.apply(before).isMissing()).forEach(cell -> restate(cell.apply(row)));
+        REACHED.forEach(cell -> restate(cell.apply(isNews ? before : row)));
+        known.put(
+                place,
+                to,
                 TaskRowDraft.builder()
-                        .from(known)
-                        .id(firstOf(known.getId(), row.getId()))
-                        .deadline(firstOf(known.getDeadline(), row.getDeadline()))
-                        .revisedDeadline(firstOf(known.getRevisedDeadline(), row.getRevisedDeadline()))
-                        .leadAgency(firstOf(known.getLeadAgency(), row.getLeadAgency()))
-                        .coordinatingAgencies(firstOf(known.getCoordinatingAgencies(), row.getCoordinatingAgencies()))
-                        .expectedResult(firstOf(known.getExpectedResult(), row.getExpectedResult()))
-                        .start(firstOf(known.getStart(), row.getStart()))
+                        .from(before)
+                        .id(IndicatorRows.firstOf(before.getId(), row.getId()))
+                        .deadline(IndicatorRows.firstOf(before.getDeadline(), row.getDeadline()))
+                        .revisedDeadline(IndicatorRows.firstOf(before.getRevisedDeadline(), row.getRevisedDeadline()))
+                        .leadAgency(IndicatorRows.firstOf(before.getLeadAgency(), row.getLeadAgency()))
+                        .coordinatingAgencies(
+                                IndicatorRows.firstOf(before.getCoordinatingAgencies(), row.getCoordinatingAgencies()))
+                        .expectedResult(IndicatorRows.firstOf(before.getExpectedResult(), row.getExpectedResult()))
+                        .start(IndicatorRows.firstOf(before.getStart(), row.getStart()))
                         .status(told.getStatus())
                         .completedOn(told.getCompletedOn())
                         .shareDone(told.getShareDone())
                         .resolution(told.getResolution())
                         .result(told.getResult())
-                        .note(firstOf(told.getNote(), known.getNote()))
+                        .note(IndicatorRows.firstOf(told.getNote(), before.getNote()))
                         .build());
-        set(place.table(), rows);
     }
 
     private void restate(DraftCell cell) {
         cell.location().ifPresent(restated::add);
-    }
-
-    private static DraftCell firstOf(DraftCell one, DraftCell other) {
-        return one.isMissing() ? other : one;
-    }
-
-    private void set(int table, List<TaskRowDraft> rows) {
-        tables.set(
-                table,
-                TaskTableDraft.builder().from(tables.get(table)).rows(rows).build());
     }
 }
