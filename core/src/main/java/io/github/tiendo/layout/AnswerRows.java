@@ -10,7 +10,7 @@ import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.period.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +27,13 @@ import java.util.stream.Stream;
  */
 final class AnswerRows {
 
-    private static final List<String> GROUPS = LayoutWords.plain("body.group");
+    /** {@code 4/6}, {@code 4 of the 6}, or the only number of a cell: {@code Đã nộp: 10}. */
+    private static final Pattern COUNT_OF_ALL = Pattern.compile(LayoutWords.listed("answer.out-of").stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining(
+                    "|", "(?iU)(?<![\\d/.,])(\\d{1,4})(?: ?/ ?| (?:", ") )(\\d{1,4})(?![\\d/]|[.,]\\d)")));
 
-    /** {@code 4/6}, or a number alone. */
-    private static final Pattern COUNT = Pattern.compile("(?<!\\d)(\\d{1,4}) ?/ ?\\d{1,4}(?!\\d)|^(\\d{1,4})$");
+    private static final Pattern COUNT_ALONE = Pattern.compile("\\D*?(\\d{1,4})\\D*");
 
     /** So near behind its words stands the day. */
     private static final int FARTHEST_DAY = 40;
@@ -38,11 +41,6 @@ final class AnswerRows {
     private static final Pattern DUE = Pattern.compile(LayoutWords.listed("answer.due").stream()
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?iU)\\b(?:", ")\\b")));
-
-    private static final Pattern COUNT_OF_ALL = Pattern.compile("(?<![\\d/])(\\d{1,4}) ?/ ?(\\d{1,4})(?![\\d/])");
-
-    /** {@code A. Các sở, ngành}, {@code II) Cấp xã}: a name numbered in itself, among rows that are counted. */
-    private static final Pattern LETTERED = Pattern.compile("(?:\\p{Lu}|[IVX]{1,4}) ?[.)/-] *\\p{L}{2}");
 
     private final TableHead head;
     private final boolean isAboutReports;
@@ -62,31 +60,20 @@ final class AnswerRows {
     }
 
     List<AnswerRowDraft> rows(Map<Integer, FigureLedger.Fate> fates) {
-        BodyGroups.Numbering numbering = BodyGroups.Numbering.of(lines, reader);
-        List<Line> sums = new ArrayList<>();
-        List<Line> groups = new ArrayList<>();
-        Map<Line, DraftCell> bodies = new LinkedHashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (isSum(line)) {
-                sums.add(line);
-                content.figures().setAside(line, SetAside.SUMMARY);
-                continue;
-            }
-            content.figures().row(line, reader.place(line), fates);
-            if (i + 1 < lines.size() && namesGroup(line, numbering) && !namesGroup(lines.get(i + 1), numbering)) {
-                groups.add(line);
-            } else {
-                bodies.put(
-                        line, groups.isEmpty() ? DraftCell.blank() : reader.nameOfGroup(groups.get(groups.size() - 1)));
-                head.all(ColumnMeaning.ANSWER).stream()
-                        .map(column -> line.at(column.index()))
-                        .filter(cell -> Answers.qualifier(cell).isPresent())
-                        .forEach(cell -> content.findings()
-                                .add(Finding.of(LayoutFindingCode.ANSWER_QUALIFIED)
-                                        .with("found", cell.display())
-                                        .at(cell.location().orElseGet(() -> reader.place(line)))));
-            }
+        Map<Boolean, List<Line>> bySum = lines.stream().collect(Collectors.partitioningBy(this::isSum));
+        List<Line> sums = bySum.get(true);
+        sums.forEach(line -> content.figures().setAside(line, SetAside.SUMMARY));
+        List<Line> others = bySum.get(false);
+        Map<Line, DraftCell> bodies = new GroupHeadings(others, reader).over(this::answers);
+        others.forEach(line -> content.figures().row(line, reader.place(line), fates));
+        for (Line line : bodies.keySet()) {
+            head.all(ColumnMeaning.ANSWER).stream()
+                    .map(column -> line.at(column.index()))
+                    .filter(cell -> Answers.qualifier(cell).isPresent())
+                    .forEach(cell -> content.findings()
+                            .add(Finding.of(LayoutFindingCode.ANSWER_QUALIFIED)
+                                    .with("found", cell.display())
+                                    .at(cell.location().orElseGet(() -> reader.place(line)))));
         }
         NamesOfBodies names =
                 new NamesOfBodies(List.copyOf(bodies.keySet()), head, reader, bodies::get, content.findings());
@@ -105,6 +92,8 @@ final class AnswerRows {
                             .with("count", sums.size())
                             .at(reader.place(sums.get(0))));
         }
+        List<Line> groups =
+                others.stream().filter(line -> !bodies.containsKey(line)).toList();
         if (!groups.isEmpty()) {
             content.findings().add(reader.named(LayoutFindingCode.GROUPS_OF_BODIES, groups));
         }
@@ -120,28 +109,18 @@ final class AnswerRows {
                 || BodyGroups.isSum(reader.value(line, head.name()).display());
     }
 
-    /** Whether a row answers nothing and is numbered, or called, as groups are. */
-    private boolean namesGroup(Line line, BodyGroups.Numbering numbering) {
-        boolean answers = head.all(ColumnMeaning.ANSWER).stream()
+    private boolean answers(Line line) {
+        return head.all(ColumnMeaning.ANSWER).stream()
                 .anyMatch(column -> column.index() != head.name().index()
                         && !line.at(column.index()).isMissing());
-        if (answers) {
-            return false;
-        }
-        boolean isNumbered = !reader.value(line, ColumnMeaning.NUMBER).isMissing();
-        String name = reader.value(line, head.name()).display();
-        boolean isLettered = numbering.byCounts() && LETTERED.matcher(name).lookingAt();
-        return numbering.marks(line)
-                || reader.value(line, head.name()).isMissing() && RowReader.isTextAlone(line)
-                || !isNumbered && (isLettered || Words.startsWithAny(HeadText.plain(name), GROUPS));
     }
 
     /** What the one sum of a table states must be how many rows say yes. */
     private void check(Line sum, List<AnswerRowDraft> rows) {
         List<Column> questions = head.all(ColumnMeaning.ANSWER);
         for (int i = 0; i < questions.size(); i++) {
-            DraftCell stated =
-                    questions.size() == 1 ? line(sum) : sum.at(questions.get(i).index());
+            DraftCell own = sum.at(questions.get(i).index());
+            DraftCell stated = own.isMissing() && questions.size() == 1 ? line(sum) : own;
             OptionalInt count = count(stated.display());
             if (count.isPresent()) {
                 check(count.getAsInt(), stated, questions.get(i).head(), i, rows, content);
@@ -154,7 +133,7 @@ final class AnswerRows {
      * say yes to its only question.
      */
     static void checkTexts(LayoutContent content) {
-        if (content.layouts().size() != 1 || content.answerTables().size() != 1) {
+        if (content.answerTables().size() != 1) {
             return;
         }
         AnswerTableDraft table = content.answerTables().get(0);
@@ -257,18 +236,23 @@ final class AnswerRows {
         }
     }
 
-    /** The cell of a row that states a count. */
+    /** The cell of a row that states a count of all, else the one that is a number. */
     private static DraftCell line(Line sum) {
-        return sum.cells().values().stream()
-                .filter(cell -> count(cell.display()).isPresent())
+        Collection<DraftCell> cells = sum.cells().values();
+        return Stream.concat(
+                        cells.stream()
+                                .filter(cell ->
+                                        COUNT_OF_ALL.matcher(cell.display()).find()),
+                        cells.stream().filter(ColumnCells::isFigure))
                 .findFirst()
                 .orElse(DraftCell.blank());
     }
 
     private static OptionalInt count(String text) {
-        Matcher count = COUNT.matcher(text);
-        return count.find()
-                ? OptionalInt.of(Integer.parseInt(count.group(1) == null ? count.group(2) : count.group(1)))
-                : OptionalInt.empty();
+        Matcher ofAll = COUNT_OF_ALL.matcher(text);
+        Matcher alone = COUNT_ALONE.matcher(text);
+        return ofAll.find()
+                ? OptionalInt.of(Integer.parseInt(ofAll.group(1)))
+                : alone.matches() ? OptionalInt.of(Integer.parseInt(alone.group(1))) : OptionalInt.empty();
     }
 }

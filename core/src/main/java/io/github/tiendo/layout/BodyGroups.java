@@ -31,7 +31,6 @@ final class BodyGroups {
     private static final List<String> SUM_ENDS =
             LayoutWords.plain("body.sum-end").stream().map(" "::concat).toList();
     private static final List<String> NO_SUMS = LayoutWords.plain("body.no-sum");
-    private static final List<String> GROUPS = LayoutWords.plain("body.group");
 
     /** A group has no more bodies than so many. */
     private static final int LARGEST = 200;
@@ -83,8 +82,14 @@ final class BodyGroups {
 
         static Row of(Line line, String name, boolean isMarked, String numbered, List<Optional<BigDecimal>> numbers) {
             String plain = HeadText.plain(name);
-            boolean isGroup = Words.startsWithAny(plain, GROUPS);
-            return new Row(line, stateAWhole(plain), areSum(plain), isGroup, isMarked, numbered, numbers);
+            return new Row(
+                    line,
+                    stateAWhole(plain),
+                    areSum(plain),
+                    GroupHeadings.areOfGroup(plain),
+                    isMarked,
+                    numbered,
+                    numbers);
         }
 
         /** Whether something besides its numbers speaks of several bodies. */
@@ -121,12 +126,12 @@ final class BodyGroups {
             RowReader reader,
             List<TableHead.Column> amounts,
             Function<DraftCell, Optional<BigDecimal>> numbers) {
-        Numbering numbering = Numbering.of(lines, reader);
+        GroupHeadings headings = new GroupHeadings(lines, reader);
         List<Row> rows = lines.stream()
                 .map(line -> Row.of(
                         line,
                         reader.nameOfBody(line).display(),
-                        numbering.marks(line),
+                        headings.marks(line),
                         reader.numbered(line),
                         amounts.stream()
                                 .map(column -> numbers.apply(line.at(column.index())))
@@ -169,33 +174,6 @@ final class BodyGroups {
         return Parts.areWhole(plain)
                 || SUMS.contains(plain)
                 || areSum(plain) && Words.isNumbering(plain.substring(plain.lastIndexOf(' ') + 1));
-    }
-
-    /** How the rows of a table are numbered. */
-    record Numbering(RowReader reader, boolean byCounts, boolean byNone) {
-
-        static Numbering of(List<Line> lines, RowReader reader) {
-            List<DraftCell> numbers = lines.stream()
-                    .map(line -> reader.value(line, ColumnMeaning.NUMBER))
-                    .filter(cell -> !cell.isMissing())
-                    .toList();
-            long counts = numbers.stream().filter(Numbering::isCount).count();
-            return new Numbering(reader, counts > 0 && counts * 2 >= numbers.size(), numbers.size() * 2 < lines.size());
-        }
-
-        /** Whether a row is numbered in another way than most: {@code II} or {@code A} among {@code 1, 2, 3}, or at all. */
-        boolean marks(Line line) {
-            DraftCell number = reader.value(line, ColumnMeaning.NUMBER);
-            return !number.isMissing()
-                    && (byNone || byCounts && !isCount(number))
-                    && Words.isNumbering(number.display());
-        }
-
-        private static boolean isCount(DraftCell number) {
-            return number.number().isPresent()
-                    || number.display().chars().noneMatch(Character::isLetter)
-                            && number.display().chars().anyMatch(Character::isDigit);
-        }
     }
 
     // --- what was found

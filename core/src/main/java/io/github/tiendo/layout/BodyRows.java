@@ -42,7 +42,7 @@ final class BodyRows {
     private final Set<Line> sums = new LinkedHashSet<>();
     /** Rows that say what is to be reached by the whole, {@code Target 2025}. */
     private final Set<Line> plans = new LinkedHashSet<>();
-    /** Rows of what the bodies reach on an average. */
+    /** Rows of what the bodies reach on an average, and headings of groups. */
     private final Set<Line> means = new HashSet<>();
     /** What the percentages of the bodies count. */
     private final Map<Column, Function<Line, DraftCell>> counted = new HashMap<>();
@@ -430,6 +430,9 @@ final class BodyRows {
         List<Line> added = lines.stream()
                 .filter(line -> !means.contains(line) && !plans.contains(line))
                 .toList();
+        Map<Line, DraftCell> headings = new GroupHeadings(added, reader).over(line -> columns.stream()
+                .anyMatch(column -> !line.at(column.index()).isMissing()));
+        added.stream().filter(line -> !headings.containsKey(line)).forEach(means::add);
         StatedSums stated = new StatedSums(added, head, columns, reader, findings);
         BodyGroups groups = stated.ofBodies();
         wholes.addAll(groups.wholes());
@@ -442,7 +445,7 @@ final class BodyRows {
                 bodies,
                 head,
                 reader,
-                line -> groups.sumOf(line).map(reader::nameOfBody).orElse(DraftCell.blank()),
+                line -> groups.sumOf(line).map(reader::nameOfBody).orElseGet(() -> headings.get(line)),
                 findings);
         CountsOfRates counts = stated.countsOfRates(bodies);
         columns.forEach(column -> counts.of(column).ifPresent(found -> counted.put(column, found)));

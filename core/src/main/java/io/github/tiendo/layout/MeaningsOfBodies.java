@@ -336,8 +336,7 @@ final class MeaningsOfBodies {
 
     private static boolean areDays(OpenColumn column) {
         return (column.isUnknown() || column.isAnyOf(ANSWER_OR_DAY))
-                && column.below().filled() > 0
-                && column.below().days() == column.below().filled()
+                && (column.below().arePeriods() || column.below().areMostlyPeriods())
                 && Words.startsWithAny(HeadText.plain(column.lowest()), DAYS);
     }
 

@@ -133,7 +133,10 @@ final class RowReader {
             return List.of(indicator(line, ""));
         }
         List<IndicatorRowDraft> rows = new ArrayList<>();
-        for (String measure : context.measures()) {
+        List<String> measured = context.measures().stream()
+                .filter(measure -> hasFigures(line, context.of(measure, head.columns())))
+                .toList();
+        for (String measure : measured.isEmpty() ? context.measures() : measured) {
             IndicatorRowDraft row = indicator(line, measure);
             HeadText words = HeadText.of(measure);
             String name = row.getName().display() + " – " + NormalText.display(measure.replaceFirst("\\(.*", ""));
@@ -240,7 +243,7 @@ final class RowReader {
         DraftCell cell = value(line, column);
         return bracketed(cell)
                 .filter(split -> ColumnCells.isFigure(DraftCell.text(split.bracket())))
-                .flatMap(split -> Stream.of(value(line, names), column.head())
+                .flatMap(split -> Stream.of(name(line), column.head())
                         .map(named -> HeadText.of(named.display()).bracket())
                         .filter(Parts::isListed)
                         .flatMap(named -> Parts.ofRow(named).stream())
@@ -325,7 +328,7 @@ final class RowReader {
 
     /** The name of a row, or the text that stands in it alone. */
     DraftCell nameOfGroup(Line line) {
-        return isTextAlone(line) ? line.cells().firstEntry().getValue() : value(line, names);
+        return isTextAlone(line) ? line.cells().firstEntry().getValue() : name(line);
     }
 
     /** Whether a row holds one text and nothing else. */
@@ -425,12 +428,13 @@ final class RowReader {
     }
 
     private boolean hasFigures(Line line) {
-        for (Column column : head.columns()) {
-            if (column.meaning().isFigure() && !line.at(column.index()).isBlank()) {
-                return true;
-            }
-        }
-        return false;
+        return hasFigures(line, head.columns());
+    }
+
+    private static boolean hasFigures(Line line, List<Column> columns) {
+        return columns.stream()
+                .anyMatch(column ->
+                        column.meaning().isFigure() && !line.at(column.index()).isBlank());
     }
 
     /** The period that a heading gives to what stands under it: {@code Đến năm 2030}. */
@@ -447,7 +451,7 @@ final class RowReader {
         if (!ofName.isBlank() || context.unit().isBlank()) {
             return ofName;
         }
-        String shown = value(line, names).display();
+        String shown = name(line).display();
         String name = HeadText.plain(shown);
         if (Words.startsWithAny(name, WITHOUT_UNIT_ABOVE)) {
             return ofName;
@@ -471,7 +475,7 @@ final class RowReader {
 
     /** The unit in the name of a row: {@code Thu nhập bình quân (triệu đồng/người)}, {@code Passed, %}, {@code % of roads}. */
     private DraftCell unitOfName(Line line) {
-        DraftCell name = value(line, names);
+        DraftCell name = name(line);
         String display = name.display();
         if (display.startsWith("%") || display.endsWith(", %")) {
             return DraftCell.text("%").atPlaceOf(name);
@@ -800,12 +804,17 @@ final class RowReader {
 
     /** The name of a row of bodies; that of a sum may stand before it, in the place of its number or of what it is a part of. */
     DraftCell nameOfBody(Line line) {
-        DraftCell name = value(line, names);
+        DraftCell name = name(line);
         return !name.isMissing() || line.cells().isEmpty()
                 ? name
                 : Optional.of(line.cells().firstEntry().getValue())
                         .filter(first -> BodyGroups.isSum(first.display()))
                         .orElse(name);
+    }
+
+    /** What stands in the column of names. */
+    DraftCell name(Line line) {
+        return value(line, names);
     }
 
     /** How a row is numbered, by its number or its id, {@code 1.2} or {@code A.2}; empty where nothing numbers it. */
@@ -940,7 +949,7 @@ final class RowReader {
     }
 
     private NumberedName numberedName(Line line) {
-        DraftCell name = value(line, names);
+        DraftCell name = name(line);
         if (line.cells().size() != 1 || !name.isBlank()) {
             return new NumberedName(numberOrSum(line, name), name);
         }

@@ -96,10 +96,7 @@ record TableContext(
                 .filter(entry -> entry.getValue().containsAll(Set.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT)))
                 .map(Map.Entry::getKey)
                 .filter(common -> !HeadText.of(common).words().isEmpty() && !YearlessPeriod.isOne(common))
-                .filter(common -> bodies
-                        || HeadText.of(common).periods().isEmpty()
-                                && !Parts.isPart(common)
-                                && words.match(common, HeadText.of(common)).isEmpty())
+                .filter(common -> bodies || HeadText.of(common).periods().isEmpty() && !Parts.isPart(common))
                 .toList();
         return bodies || measures.size() > 1 ? measures : List.of();
     }

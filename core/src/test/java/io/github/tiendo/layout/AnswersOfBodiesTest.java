@@ -324,6 +324,31 @@ class AnswersOfBodiesTest {
     }
 
     @Test
+    void aSentenceOrARowMaySayHowManyOfAllInWords() {
+        String[] rows = {"Body | Officer named", "Hill | Yes", "Lake | No", "Sea | Yes", "", ""};
+        rows[5] = "Total: 1 of the 3 bodies have named an officer (33.3%).";
+        Reading sentence = Reading.of(rows);
+        rows[4] = "Total | Named: 1";
+        rows[5] = "";
+        Reading row = Reading.of(rows);
+
+        assertThat(sentence.codes()).containsExactly("layout.answers-differ S!A6");
+        assertThat(row.codes()).containsExactly("layout.answers-differ S!B5", "layout.summary-rows S!A5");
+    }
+
+    @Test
+    void theDayBesideAnAnswerIsNoSecondAnswerWhereOthersHaveNone() {
+        Reading reading = Reading.of(
+                "STT | Cơ quan | Tình trạng nộp | Ngày nộp",
+                "1 | Sở Nội vụ | Đã nộp | 12/12/2025",
+                "2 | Sở Y tế | Chưa nộp |",
+                "3 | Sở Xây dựng | Đã nộp | 2025-12-10",
+                " | | | Chánh văn phòng");
+
+        assertThat(reading.coverage()).hasSize(1);
+    }
+
+    @Test
     void bodiesInBlocksSideBySideKeepTheirAnswers() {
         Reading reading = Reading.of(
                 "No. | School | Received | | No. | School | Received",

@@ -306,6 +306,20 @@ class FormsFromElsewhereTest {
     }
 
     @Test
+    void outputsAndMoneyUnderKnownHeadsAreIndicatorsOfTheirOwnUnits() {
+        Reading reading = Reading.of(
+                "Intervention | Output unit | Output | < | Expenditure (EUR thousand) | <",
+                "^ | ^ | Planned 2024 | Realised 2024 | Planned 2024 | Realised 2024",
+                "Farm income | | | | 700 | 630",
+                "Afforestation | ha | 1200 | 540 | 3600 | 1620");
+
+        assertThat(reading.names())
+                .containsExactly("Farm income – Expenditure", "Afforestation – Output", "Afforestation – Expenditure");
+        assertThat(reading.values("Afforestation – Output")).containsExactly("2024=540 ha");
+        assertThat(reading.values("Afforestation – Expenditure")).containsExactly("2024=1620 eur thousand");
+    }
+
+    @Test
     void aPartMayStandAboveThePlanAndTheResult() {
         Reading reading = Reading.of(
                 "Chỉ tiêu | Tổng số | < | Nữ | <",

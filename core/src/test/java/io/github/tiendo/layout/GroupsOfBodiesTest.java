@@ -142,6 +142,19 @@ class GroupsOfBodiesTest {
     }
 
     @Test
+    void aHeadingWithoutFiguresIsNoBody() {
+        Outcome<LoadedProgramme> read = read(
+                "No.|District|Target 2025|Actual 2025",
+                "|Hill side||",
+                "1|Hill A|35|25",
+                "2|Hill B|25|15",
+                "|Lake side||",
+                "3|Lake A|15|10");
+
+        assertThat(bodies(read)).containsExactly("Hill A", "Hill B", "Lake A");
+    }
+
+    @Test
     void aBodyWhoseNumberCannotBeReadStaysAmongTheParts() {
         Outcome<LoadedProgramme> read =
                 read("District|Target 2025|Actual 2025", "North|100|80", "South|50|1O", "Total|150|90");
@@ -191,6 +204,37 @@ class GroupsOfBodiesTest {
             assertThat(coverage(read).included()).hasSize(3);
             assertThat(coverage(read).missing()).containsExactly(AgencyId.of("Sở Nội vụ"));
             assertThat(codes(read)).containsExactly("layout.groups-of-bodies");
+        }
+
+        @Test
+        void aNameAloneWithoutANumberAmongNumberedRowsIsAHeading() {
+            Outcome<LoadedProgramme> read = read(
+                    "No.|Public body|Officer designated|Remarks",
+                    "|Central level||",
+                    "|Boards||",
+                    "1|Cotton Board|Yes|",
+                    "2|Tea Board|No|",
+                    "|Works||",
+                    "3|Ports Corporation||reminded",
+                    "4|Water Corporation|Yes|");
+
+            assertThat(coverage(read).included()).hasSize(2);
+            assertThat(coverage(read).unanswered()).containsExactly(AgencyId.of("Ports Corporation"));
+            assertThat(codes(read)).containsExactly("layout.groups-of-bodies");
+        }
+
+        @Test
+        void aNameAloneAmongRowsWithoutNumbersIsOneOnlyByItsWords() {
+            Outcome<LoadedProgramme> read = read(
+                    "Public body|Officer designated",
+                    "Ministries|",
+                    "Ministry of Health|Yes",
+                    "Ministry of Lands|No",
+                    "Revenue Service|",
+                    "Statistics Bureau|Yes");
+
+            assertThat(coverage(read).named()).hasSize(4);
+            assertThat(coverage(read).unanswered()).containsExactly(AgencyId.of("Revenue Service"));
         }
 
         @Test

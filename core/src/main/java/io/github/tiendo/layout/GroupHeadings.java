@@ -1,0 +1,112 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.SheetLines.Line;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The rows of a table of bodies that only name a group of those below them: they state nothing, and are numbered in another way
+ * than most ({@code II} or {@code A} among {@code 1, 2, 3}), alone have no number, or are called as groups are ({@code Các sở},
+ * {@code Ministries}).
+ */
+final class GroupHeadings {
+
+    private static final List<String> GROUPS = LayoutWords.plain("body.group");
+
+    /** {@code A. Các sở, ngành}, {@code II) Cấp xã}: a name numbered in itself, among rows that are counted. */
+    private static final Pattern LETTERED = Pattern.compile("(?:\\p{Lu}|[IVX]{1,4}) ?[.)/-] *\\p{L}{2}");
+
+    private final List<Line> lines;
+    private final RowReader reader;
+    private final long numbered;
+    private final boolean byCounts;
+
+    GroupHeadings(List<Line> lines, RowReader reader) {
+        this.lines = lines;
+        this.reader = reader;
+        List<DraftCell> numbers = lines.stream()
+                .map(line -> reader.value(line, ColumnMeaning.NUMBER))
+                .filter(cell -> !cell.isMissing())
+                .toList();
+        this.numbered = numbers.size();
+        long counts = numbers.stream().filter(GroupHeadings::isCount).count();
+        this.byCounts = counts > 0 && counts * 2 >= numbered;
+    }
+
+    /** Whether words are those of a group: {@code Vùng Đông Bắc}. */
+    static boolean areOfGroup(String plain) {
+        return Words.startsWithAny(plain, GROUPS);
+    }
+
+    /** Whether a row is numbered in another way than most: {@code II} or {@code A} among {@code 1, 2, 3}, or at all. */
+    boolean marks(Line line) {
+        DraftCell number = reader.value(line, ColumnMeaning.NUMBER);
+        return !number.isMissing()
+                && (numbered * 2 < lines.size() || byCounts && !isCount(number))
+                && Words.isNumbering(number.display());
+    }
+
+    private static boolean isCount(DraftCell number) {
+        return number.number().isPresent()
+                || number.display().chars().noneMatch(Character::isLetter)
+                        && number.display().chars().anyMatch(Character::isDigit);
+    }
+
+    /**
+     * Under which heading each row stands that is none; blank under none. The headings, each above a body, are the other rows.
+     *
+     * @param states whether a row says something of what it names
+     */
+    Map<Line, DraftCell> over(Predicate<Line> states) {
+        Set<Line> headings = headings(states);
+        Map<Line, DraftCell> over = new LinkedHashMap<>();
+        DraftCell heading = DraftCell.blank();
+        for (Line line : lines) {
+            if (headings.contains(line)) {
+                heading = reader.nameOfGroup(line);
+            } else {
+                over.put(line, heading);
+            }
+        }
+        return over;
+    }
+
+    private Set<Line> headings(Predicate<Line> states) {
+        Set<Line> headings = new HashSet<>();
+        boolean aboveBody = false;
+        boolean aboveGroup = false;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Line line = lines.get(i);
+            boolean byPlace = !states.test(line) && isByPlace(line);
+            boolean byWords = !states.test(line) && isByWords(line);
+            if (aboveBody && (byPlace || byWords && !aboveGroup)) {
+                headings.add(line);
+            } else {
+                aboveBody = true;
+            }
+            aboveGroup = byPlace || byWords;
+        }
+        return headings;
+    }
+
+    private boolean isByPlace(Line line) {
+        boolean isNumbered = !reader.value(line, ColumnMeaning.NUMBER).isMissing();
+        boolean isAside = reader.name(line).isMissing() && RowReader.isTextAlone(line);
+        return marks(line) || isAside || !isNumbered && line.cells().size() == 1 && numbered * 2 > lines.size();
+    }
+
+    private boolean isByWords(Line line) {
+        String name = reader.name(line).display();
+        String plain = HeadText.plain(name);
+        return reader.value(line, ColumnMeaning.NUMBER).isMissing()
+                && (byCounts && LETTERED.matcher(name).lookingAt()
+                        || areOfGroup(plain)
+                        || HeadWords.isKindOfBody(plain));
+    }
+}
