@@ -3,6 +3,7 @@ package io.github.tiendo.layout;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.FittingColumns.Fit;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
@@ -42,8 +43,13 @@ final class Comparisons {
 
     private static final int MOST_ROWS = 100;
 
+    /** Of so many rows one agrees with any share by chance. */
+    private static final int MOST_BY_CHANCE = 4;
+
     /** How far a share in percent may be off: half of a printed unit. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static final BigDecimal LOST_DECIMALS = new BigDecimal("0.000001");
 
     /** Words of heads under which a growth is by places of a ranking. */
     private static final List<String> OF_PLACES = LayoutWords.normal("growth.of-places");
@@ -75,6 +81,11 @@ final class Comparisons {
         /** Whether what differs says something of the reading, and not of single rows. */
         boolean isOfReading() {
             return rows >= FEWEST_ROWS && differing.size() * 2 > rows;
+        }
+
+        /** Whether no more rows agree than may do so with anything. */
+        boolean isByChance() {
+            return rows >= FEWEST_ROWS && (rows - differing.size()) * MOST_BY_CHANCE <= rows;
         }
     }
 
@@ -244,15 +255,23 @@ final class Comparisons {
                 continue;
             }
             boolean growth = column.meaning() == ColumnMeaning.GROWTH;
-            List<HeadCell> fit = new FittingColumns(figures)
-                    .find(
-                            column.cell(),
-                            growth,
-                            agreement.first.stream().map(grid::line).toList());
-            boolean explained = fit.isEmpty()
-                    ? growth && agreement.isOfReading() && agreement.differing.size() == agreement.rows
-                    : agreement.rows >= FEWEST_ROWS && isOfRead(fit, growth, read, agreement);
-            if (!explained && !agreement.isOfReading()) {
+            FittingColumns fitting = new FittingColumns(figures);
+            List<Line> lines = agreement.first.stream().map(grid::line).toList();
+            Optional<Fit> fit = fitting.find(column.cell(), growth, lines);
+            boolean explained = fit.map(found -> agreement.rows >= FEWEST_ROWS && isOfRead(found, growth, read, agreement))
+                    .orElseGet(() -> growth && agreement.isByChance());
+            Optional<Fit> nearly = fit.isEmpty() && agreement.isOfReading()
+                    ? fitting.findNearly(column.cell(), lines)
+                            .filter(found -> isOfRead(found, growth, read, agreement))
+                    : Optional.empty();
+            if (nearly.isPresent()) {
+                lines.stream()
+                        .filter(line -> !nearly.get().holds(line, column.cell()))
+                        .forEach(line -> findings.add(differs(
+                                line,
+                                column,
+                                nearly.get().computed(line).map(Comparisons::shown).orElse("-"))));
+            } else if (!explained && !agreement.isOfReading()) {
                 findings.addAll(agreement.differing);
             } else if (!explained) {
                 LayoutFindingCode code =
@@ -263,17 +282,18 @@ final class Comparisons {
                         .with("rows", agreement.rows)
                         .with("results", shown(results))
                         .with("targets", shown(head.all(ColumnMeaning.TARGET)))
-                        .with("fit", FittingColumns.shown(fit))
+                        .with("fit", fit.map(Fit::shown).orElse(""))
                         .at(column.head().location().orElseThrow()));
             }
         }
     }
 
     /** Whether a column compares others than were thought, and these are read as what they are: spent in percent of released. */
-    private boolean isOfRead(List<HeadCell> fit, boolean growth, List<HeadCell> read, Agreement agreement) {
-        boolean ofResult = fit.size() == 2
-                && results.stream().anyMatch(result -> result.cell().equals(fit.get(0)));
-        return read.containsAll(fit) && (growth || ofResult) || ofResult && !agreement.isOfReading();
+    private boolean isOfRead(Fit fit, boolean growth, List<HeadCell> read, Agreement agreement) {
+        boolean ofResult = fit.columns().size() == 2
+                && results.stream()
+                        .anyMatch(result -> result.cell().equals(fit.columns().get(0)));
+        return read.containsAll(fit.columns()) && (growth || ofResult) || ofResult && !agreement.isOfReading();
     }
 
     private static String shown(List<Column> columns) {
@@ -298,17 +318,21 @@ final class Comparisons {
         List<Column> bases = new ArrayList<>(of);
         bases.addAll(plans);
         Optional<BigDecimal> stated = number(line.at(column.index()));
-        boolean isDifference = of.stream()
-                .flatMap(result -> bases.stream().map(base -> number(line.at(result.index()))
-                        .flatMap(reached -> number(line.at(base.index())).map(reached::subtract))))
-                .anyMatch(difference -> areEqual(difference, stated));
+        boolean isDifference = stated.isPresent()
+                && numbers(line, of).anyMatch(reached ->
+                        numbers(line, bases).anyMatch(base -> areEqual(reached.subtract(base), stated.get())));
         if (!isDifference) {
             check(line, column, quotients(line, of, of.size() < results.size() ? bases : of), true);
         }
     }
 
-    private static boolean areEqual(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
+    private static Stream<BigDecimal> numbers(Line line, List<Column> columns) {
+        return columns.stream().flatMap(column -> number(line.at(column.index())).stream());
+    }
+
+    /** Whether figures are the same but for what a computer loses of decimals. */
+    static boolean areEqual(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(LOST_DECIMALS) < 0;
     }
 
     /** Those of the columns that are about the same part; all where none is. */
@@ -337,9 +361,11 @@ final class Comparisons {
                         line,
                         column,
                         formulas.agrees(column.index(), cell, stated.get(), computed),
-                        computed.setScale(2, RoundingMode.HALF_UP)
-                                .stripTrailingZeros()
-                                .toPlainString()));
+                        shown(computed)));
+    }
+
+    private static String shown(BigDecimal computed) {
+        return computed.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 
     private void check(Line line, Column column, List<BigDecimal> computed, boolean growth) {
@@ -351,19 +377,23 @@ final class Comparisons {
     }
 
     private void compared(Line line, Column column, boolean agrees, String computed) {
-        DraftCell cell = line.at(column.index());
         Agreement agreement = agreements.computeIfAbsent(column.index(), first -> new Agreement());
         agreement.rows++;
         if (agreement.first.size() < MOST_ROWS) {
             agreement.first.add(line.row());
         }
         if (!agrees) {
-            agreement.differing.add(Finding.of(LayoutFindingCode.COMPARISON_DIFFERS)
-                    .with("found", cell.display())
-                    .with("column", column.head().display())
-                    .with("computed", computed)
-                    .at(cell.location().orElseThrow()));
+            agreement.differing.add(differs(line, column, computed));
         }
+    }
+
+    private static Finding differs(Line line, Column column, String computed) {
+        DraftCell cell = line.at(column.index());
+        return Finding.of(LayoutFindingCode.COMPARISON_DIFFERS)
+                .with("found", cell.display())
+                .with("column", column.head().display())
+                .with("computed", computed)
+                .at(cell.location().orElseThrow());
     }
 
     /** Each result in percent of each target, then the way from the baseline to each target that it has come. */

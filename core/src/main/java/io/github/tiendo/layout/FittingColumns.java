@@ -4,7 +4,6 @@ import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +17,9 @@ final class FittingColumns {
     /** Of more columns some make any share by chance. */
     private static final int MOST = 24;
 
+    /** Of so many rows one may be a slip. */
+    private static final int NEARLY_ALL = 4;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final List<HeadCell> figures;
@@ -26,60 +28,93 @@ final class FittingColumns {
         this.figures = figures.size() > MOST ? List.of() : figures;
     }
 
+    /** What one column may say of two others. */
+    private enum Relation {
+        SHARE,
+        GROWTH,
+        DIFFERENCE
+    }
+
     /**
-     * The columns of which a column is the share, what was reached and of what, or the share of the way from a start, which
-     * stands behind them; empty if none fit all rows.
+     * What a column compares.
      *
-     * @param growth whether it may be what one is above the other
+     * @param columns what was reached and with what, and where the way starts of which it is the share
      */
-    List<HeadCell> find(HeadCell share, boolean growth, List<Line> lines) {
-        List<Optional<HeadCell>> starts = new ArrayList<>(List.of(Optional.empty()));
-        if (!growth) {
-            figures.forEach(start -> starts.add(Optional.of(start)));
-        }
-        for (Optional<HeadCell> start : starts) {
-            for (HeadCell above : figures) {
-                for (HeadCell below : figures) {
-                    List<HeadCell> found = Stream.concat(Stream.of(above, below), start.stream())
-                            .toList();
-                    if (found.stream().distinct().count() == found.size()
-                            && lines.stream().allMatch(line -> fits(line, share, growth, above, below, start))) {
-                        return found;
-                    }
-                }
+    record Fit(Relation relation, List<HeadCell> columns) {
+
+        /** What the column would be in a row; empty where a figure is wanting. */
+        Optional<BigDecimal> computed(Line line) {
+            List<BigDecimal> numbers = columns.stream()
+                    .flatMap(cell -> Comparisons.number(line.at(cell.index())).stream())
+                    .toList();
+            if (numbers.size() < columns.size()) {
+                return Optional.empty();
             }
+            BigDecimal start = columns.size() > 2 ? numbers.get(2) : BigDecimal.ZERO;
+            BigDecimal reached = numbers.get(0).subtract(start);
+            BigDecimal whole = numbers.get(1).subtract(start);
+            return relation == Relation.DIFFERENCE
+                    ? Optional.of(reached.subtract(whole))
+                    : Optional.of(whole)
+                            .filter(base -> base.signum() != 0)
+                            .map(base -> reached.multiply(HUNDRED).divide(base, MathContext.DECIMAL64));
         }
-        return List.of();
-    }
 
-    /** {@code 'Result' / 'Plan'}, {@code ('Result' - 'Start') / ('Plan' - 'Start')}. */
-    static String shown(List<HeadCell> found) {
-        List<String> heads =
-                found.stream().map(cell -> "'" + cell.cell().display() + "'").toList();
-        if (found.size() < 3) {
-            return String.join(" / ", heads);
+        /** {@code 'Result' / 'Plan'}, {@code ('Result' - 'Start') / ('Plan' - 'Start')}. */
+        String shown() {
+            List<String> heads = columns.stream()
+                    .map(cell -> "'" + cell.cell().display() + "'")
+                    .toList();
+            if (columns.size() < 3) {
+                return String.join(relation == Relation.DIFFERENCE ? " - " : " / ", heads);
+            }
+            String start = " - " + heads.get(2) + ")";
+            return "(" + heads.get(0) + start + " / (" + heads.get(1) + start;
         }
-        String start = " - " + heads.get(2) + ")";
-        return "(" + heads.get(0) + start + " / (" + heads.get(1) + start;
+
+        boolean holds(Line line, HeadCell column) {
+            BigDecimal stated = Comparisons.number(line.at(column.index())).orElseThrow();
+            return computed(line)
+                    .filter(value -> relation == Relation.DIFFERENCE
+                            ? Comparisons.areEqual(value, stated)
+                            : Comparisons.fits(value, stated, relation == Relation.GROWTH))
+                    .isPresent();
+        }
     }
 
-    private static boolean fits(
-            Line line, HeadCell share, boolean growth, HeadCell above, HeadCell below, Optional<HeadCell> start) {
-        Optional<BigDecimal> from = start.isEmpty() ? Optional.of(BigDecimal.ZERO) : number(line, start.get());
-        Optional<BigDecimal> reached = number(line, above);
-        Optional<BigDecimal> way = number(line, below)
-                .filter(to -> from.isPresent())
-                .map(to -> to.subtract(from.get()))
-                .filter(length -> length.signum() != 0);
-        return reached.isPresent()
-                && way.isPresent()
-                && Comparisons.fits(
-                        reached.get().subtract(from.get()).multiply(HUNDRED).divide(way.get(), MathContext.DECIMAL64),
-                        number(line, share).orElseThrow(),
-                        growth);
+    /**
+     * The columns that a column compares in all rows.
+     *
+     * @param growth whether it is no share of a way
+     */
+    Optional<Fit> find(HeadCell stated, boolean growth, List<Line> lines) {
+        Stream<Fit> ofWays = figures.stream()
+                .filter(start -> !growth)
+                .flatMap(start -> fits().filter(fit -> fit.relation() == Relation.SHARE
+                                && !fit.columns().contains(start))
+                        .map(fit -> new Fit(
+                                fit.relation(),
+                                Stream.concat(fit.columns().stream(), Stream.of(start))
+                                        .toList())));
+        return Stream.concat(fits(), ofWays)
+                .filter(fit -> lines.stream().allMatch(line -> fit.holds(line, stated)))
+                .findFirst();
     }
 
-    private static Optional<BigDecimal> number(Line line, HeadCell column) {
-        return Comparisons.number(line.at(column.index()));
+    /** The columns that a column compares in nearly all of several rows. */
+    Optional<Fit> findNearly(HeadCell stated, List<Line> lines) {
+        return fits().filter(fit ->
+                        lines.stream().filter(line -> fit.holds(line, stated)).count() * NEARLY_ALL
+                                >= lines.size() * (NEARLY_ALL - 1L))
+                .filter(fit -> lines.size() >= NEARLY_ALL)
+                .findFirst();
+    }
+
+    private Stream<Fit> fits() {
+        return figures.stream()
+                .flatMap(above -> figures.stream()
+                        .filter(below -> !below.equals(above))
+                        .flatMap(below -> Stream.of(Relation.values())
+                                .map(relation -> new Fit(relation, List.of(above, below)))));
     }
 }
