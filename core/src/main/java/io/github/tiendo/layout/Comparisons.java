@@ -258,11 +258,11 @@ final class Comparisons {
             FittingColumns fitting = new FittingColumns(figures);
             List<Line> lines = agreement.first.stream().map(grid::line).toList();
             Optional<Fit> fit = fitting.find(column.cell(), growth, lines);
-            boolean explained = fit.map(found -> agreement.rows >= FEWEST_ROWS && isOfRead(found, growth, read, agreement))
+            boolean explained = fit.map(
+                            found -> agreement.rows >= FEWEST_ROWS && isOfRead(found, growth, read, agreement))
                     .orElseGet(() -> growth && agreement.isByChance());
             Optional<Fit> nearly = fit.isEmpty() && agreement.isOfReading()
-                    ? fitting.findNearly(column.cell(), lines)
-                            .filter(found -> isOfRead(found, growth, read, agreement))
+                    ? fitting.findNearly(column.cell(), lines).filter(found -> isOfRead(found, growth, read, agreement))
                     : Optional.empty();
             if (nearly.isPresent()) {
                 lines.stream()
@@ -270,7 +270,10 @@ final class Comparisons {
                         .forEach(line -> findings.add(differs(
                                 line,
                                 column,
-                                nearly.get().computed(line).map(Comparisons::shown).orElse("-"))));
+                                nearly.get()
+                                        .computed(line)
+                                        .map(Comparisons::shown)
+                                        .orElse("-"))));
             } else if (!explained && !agreement.isOfReading()) {
                 findings.addAll(agreement.differing);
             } else if (!explained) {
@@ -319,8 +322,8 @@ final class Comparisons {
         bases.addAll(plans);
         Optional<BigDecimal> stated = number(line.at(column.index()));
         boolean isDifference = stated.isPresent()
-                && numbers(line, of).anyMatch(reached ->
-                        numbers(line, bases).anyMatch(base -> areEqual(reached.subtract(base), stated.get())));
+                && numbers(line, of).anyMatch(reached -> numbers(line, bases)
+                        .anyMatch(base -> areEqual(reached.subtract(base), stated.get())));
         if (!isDifference) {
             check(line, column, quotients(line, of, of.size() < results.size() ? bases : of), true);
         }
@@ -358,10 +361,7 @@ final class Comparisons {
         formulas.computed(column.index(), index -> number(line.at(index)))
                 .filter(computed -> stated.isPresent())
                 .ifPresent(computed -> compared(
-                        line,
-                        column,
-                        formulas.agrees(column.index(), cell, stated.get(), computed),
-                        shown(computed)));
+                        line, column, formulas.agrees(column.index(), cell, stated.get(), computed), shown(computed)));
     }
 
     private static String shown(BigDecimal computed) {

@@ -55,9 +55,8 @@ final class FittingColumns {
             BigDecimal whole = numbers.get(1).subtract(start);
             return relation == Relation.DIFFERENCE
                     ? Optional.of(reached.subtract(whole))
-                    : Optional.of(whole)
-                            .filter(base -> base.signum() != 0)
-                            .map(base -> reached.multiply(HUNDRED).divide(base, MathContext.DECIMAL64));
+                    : Optional.of(whole).filter(base -> base.signum() != 0).map(base -> reached.multiply(HUNDRED)
+                            .divide(base, MathContext.DECIMAL64));
         }
 
         /** {@code 'Result' / 'Plan'}, {@code ('Result' - 'Start') / ('Plan' - 'Start')}. */
@@ -88,14 +87,11 @@ final class FittingColumns {
      * @param growth whether it is no share of a way
      */
     Optional<Fit> find(HeadCell stated, boolean growth, List<Line> lines) {
-        Stream<Fit> ofWays = figures.stream()
-                .filter(start -> !growth)
-                .flatMap(start -> fits().filter(fit -> fit.relation() == Relation.SHARE
-                                && !fit.columns().contains(start))
-                        .map(fit -> new Fit(
-                                fit.relation(),
-                                Stream.concat(fit.columns().stream(), Stream.of(start))
-                                        .toList())));
+        Stream<Fit> ofWays = figures.stream().filter(start -> !growth).flatMap(start -> fits().filter(fit ->
+                        fit.relation() == Relation.SHARE && !fit.columns().contains(start))
+                .map(fit -> new Fit(
+                        fit.relation(),
+                        Stream.concat(fit.columns().stream(), Stream.of(start)).toList())));
         return Stream.concat(fits(), ofWays)
                 .filter(fit -> lines.stream().allMatch(line -> fit.holds(line, stated)))
                 .findFirst();
@@ -111,10 +107,9 @@ final class FittingColumns {
     }
 
     private Stream<Fit> fits() {
-        return figures.stream()
-                .flatMap(above -> figures.stream()
-                        .filter(below -> !below.equals(above))
-                        .flatMap(below -> Stream.of(Relation.values())
-                                .map(relation -> new Fit(relation, List.of(above, below)))));
+        return figures.stream().flatMap(above -> figures.stream()
+                .filter(below -> !below.equals(above))
+                .flatMap(below ->
+                        Stream.of(Relation.values()).map(relation -> new Fit(relation, List.of(above, below)))));
     }
 }

@@ -145,22 +145,28 @@ class StatedAgainstReadingTest {
         void mayBeDifferencesWhateverTheirHeadsSay() {
             Reading reading = Reading.of(
                     "Chỉ tiêu | KH 2025 | TH 2025 | So sánh TH/KH",
-                    "A | 35 | 33.6 | -1.4", "B | 98 | 98.6 | 0.6", "C | 30 | 21 | -9", "D | 40 | 37 | -3");
+                    "A | 35 | 33.6 | -1.4",
+                    "B | 98 | 98.6 | 0.6",
+                    "C | 30 | 21 | -9",
+                    "D | 40 | 37 | -3");
 
-            assertThat(reading.codes()).noneMatch(code -> code.startsWith("layout.comparison") || code.startsWith("layout.reading"));
+            assertThat(reading.codes())
+                    .noneMatch(code -> code.startsWith("layout.comparison") || code.startsWith("layout.reading"));
         }
 
         @Test
         void ofDifferencesNameTheRowsThatSpoilThem() {
             Reading reading = Reading.of(
                     "Chỉ tiêu | KH 2025 | TH 2025 | So sánh TH/KH",
-                    "A | 35 | 33.6 | -1.4", "B | 98 | 98.6 | 0.6", "C | 30 | 21 | -8", "D | 40 | 47 | 7");
+                    "A | 35 | 33.6 | -1.4",
+                    "B | 98 | 98.6 | 0.6",
+                    "C | 30 | 21 | -8",
+                    "D | 40 | 47 | 7");
 
             assertThat(reading.codes())
                     .filteredOn(code -> code.startsWith("layout.comparison") || code.startsWith("layout.reading"))
                     .containsExactly("layout.comparison-differs S!D4");
-            assertThat(reading.messages())
-                    .contains("'So sánh TH/KH' says -8, but the values that it compares give -9");
+            assertThat(reading.messages()).contains("'So sánh TH/KH' says -8, but the values that it compares give -9");
         }
 
         @Test

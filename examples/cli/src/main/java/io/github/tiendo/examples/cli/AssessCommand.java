@@ -12,6 +12,7 @@ import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.programme.PartTarget;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.target.TargetSelection;
 import java.io.IOException;
@@ -44,8 +45,8 @@ final class AssessCommand extends FilesCommand {
     @Option(names = "--declared")
     private boolean declared;
 
-    /** More names tell no more of how there are others. */
-    private static final int MOST_NAMES = 5;
+    /** More parts beside their whole are a table of their own, by {@code --part}. */
+    private static final int MOST_PARTS = 20;
 
     @Option(names = "--explain", paramLabel = "NAME|ID")
     private @Nullable String explain;
@@ -75,25 +76,21 @@ final class AssessCommand extends FilesCommand {
         List<AssessedRow> rows =
                 new ArrayList<>(AssessedRow.of(MethodComparison.of(assessments), loaded.get(), language));
         List<Finding> ofBodies = new ArrayList<>();
-        Set<AgencyId> rated = bodiesWithTargets(loaded.get());
-        Map<AgencyId, LoadedProgramme> byBody =
-                rated.isEmpty() ? Map.of() : loaded.get().byBody();
-        for (AgencyId body : rated) {
-            LoadedProgramme ofBody = byBody.get(body);
-            List<Assessment> own = methods.stream()
-                    .map(method -> assess(method, asOf, ofBody.programme()))
+        Map<String, LoadedProgramme> rated = partsWithTargets(loaded.get());
+        rated.forEach((part, own) -> {
+            List<Assessment> ofPart = methods.stream()
+                    .map(method -> assess(method, asOf, own.programme()))
                     .toList();
-            AssessedRow.of(MethodComparison.of(own), ofBody, language).stream()
-                    .filter(row -> whole.targetsOf(row.row().indicator().id()).isEmpty())
-                    .map(row -> row.under(body.value()))
-                    .forEach(rows::add);
-            ofBodies.addAll(ofBody.origins().placed(findings(own)));
-        }
+            AssessedRow.of(MethodComparison.of(ofPart), own, language).stream()
+                    .filter(row -> row.target().isPresent())
+                    .forEach(row -> AssessedRow.addPart(rows, row, part));
+            ofBodies.addAll(own.origins().placed(findings(ofPart)));
+        });
         output.add(ofBodies.stream()
                 .distinct()
                 .filter(finding -> !ofWhole.contains(finding))
                 .toList());
-        output.add(partsNotShown(loaded.get(), whole, rated));
+        output.add(partsNotShown(loaded.get(), whole, rated.keySet()));
         List<AssessedRow> asked = explain == null ? rows : found(rows, explain, language);
         List<Contradiction> contradictions =
                 declared ? contradictions(assessments.get(0), asked, explain == null, output) : List.of();
@@ -125,17 +122,27 @@ final class AssessCommand extends FilesCommand {
         return ProgrammeAssessor.of(method, asOf).targets(TargetSelection.all()).assess(programme);
     }
 
-    /** The bodies that have targets where the whole has none: each is rated by itself. */
-    private static Set<AgencyId> bodiesWithTargets(LoadedProgramme loaded) {
-        return loaded.programme().partTargets().stream()
-                .filter(target ->
-                        loaded.programme().targetsOf(target.indicator()).isEmpty())
-                .flatMap(target -> target.subject().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** The bodies and other parts that have targets of their own: each is rated by itself. None where they are too many to be read. */
+    private static Map<String, LoadedProgramme> partsWithTargets(LoadedProgramme loaded) {
+        Programme programme = loaded.programme();
+        Map<AgencyId, LoadedProgramme> byBody = programme.partTargets().stream()
+                        .anyMatch(target -> target.subject().isPresent())
+                ? loaded.byBody()
+                : Map.of();
+        Map<String, LoadedProgramme> parts = new LinkedHashMap<>();
+        for (PartTarget target : programme.partTargets()) {
+            boolean isShown = target.subject().isPresent()
+                    && programme.targetsOf(target.indicator()).isEmpty();
+            names(target.subject(), target.dimensions())
+                    .filter(part -> isShown || parts.size() < MOST_PARTS)
+                    .forEach(part -> parts.computeIfAbsent(
+                            part, name -> target.subject().map(byBody::get).orElseGet(() -> loaded.ofPart(name))));
+        }
+        return parts;
     }
 
     /** That parts have values or targets beside those of the whole, which alone is shown. */
-    private static List<Finding> partsNotShown(LoadedProgramme loaded, Programme whole, Set<AgencyId> rated) {
+    private static List<Finding> partsNotShown(LoadedProgramme loaded, Programme whole, Set<String> rated) {
         Predicate<IndicatorId> isShown =
                 indicator -> !whole.targetsOf(indicator).isEmpty();
         Set<String> names = Stream.concat(
@@ -146,20 +153,11 @@ final class AssessCommand extends FilesCommand {
                                 .filter(value -> value.value().isPresent() && isShown.test(value.indicator()))
                                 .flatMap(value -> names(value.subject(), value.dimensions())))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        rated.forEach(body -> names.remove(body.value()));
-        return names.isEmpty()
-                ? List.of()
-                : List.of(Finding.of(CommandFindingCode.PARTS_NOT_SHOWN)
-                        .with("count", names.size())
-                        .with(
-                                "names",
-                                Stream.concat(
-                                                names.stream().limit(MOST_NAMES),
-                                                names.size() > MOST_NAMES ? Stream.of("...") : Stream.empty())
-                                        .toList()));
+        names.removeAll(rated);
+        return Policies.partsNotShown(names);
     }
 
-    private static Stream<String> names(Optional<AgencyId> subject, Map<String, String> dimensions) {
+    static Stream<String> names(Optional<AgencyId> subject, Map<String, String> dimensions) {
         return Stream.concat(subject.stream().map(AgencyId::value), dimensions.values().stream());
     }
 
@@ -204,7 +202,7 @@ final class AssessCommand extends FilesCommand {
             Map<String, String> names = new LinkedHashMap<>();
             found.forEach(row -> names.putIfAbsent(row.id(), row.name()));
             if (names.size() == 1) {
-                return found;
+                return rows.stream().filter(row -> names.containsKey(row.id())).toList();
             }
             if (names.size() > 1) {
                 throw new UsageException(AssessText.of(

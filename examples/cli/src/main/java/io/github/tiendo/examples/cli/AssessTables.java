@@ -110,7 +110,7 @@ final class AssessTables {
     private List<String> cells(AssessedRow row) {
         List<String> cells = new ArrayList<>();
         cells.add(row.number().orElse(""));
-        cells.add(Display.shortened(row.name(), NAME_WIDTH));
+        cells.add(Display.shortened(row.listed(), NAME_WIDTH));
         cells.add(row.latest().map(latest -> value(latest) + period(row)).orElse(NOTHING));
         cells.add(row.targetText()
                 .map(text -> Display.shortened(text, NAME_WIDTH))
@@ -227,6 +227,10 @@ final class AssessTables {
         }
         output.line(AssessText.of("explain.head", language, Map.of("id", first.id(), "day", day())));
         for (AssessedRow row : rows) {
+            if (!row.name().equals(first.name())) {
+                output.line("");
+                output.line(row.name());
+            }
             explain(row);
         }
         if (declared) {

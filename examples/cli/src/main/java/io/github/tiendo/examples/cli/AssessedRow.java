@@ -25,10 +25,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** One indicator target under every method, with the number and the heading under which its row is printed. */
+/** One indicator target under every method, with the number and the heading under which its row is printed, and of which part it is. */
 record AssessedRow(
-        MethodComparison.Row row, Optional<String> number, String heading, Origins origins, Locale language) {
+        MethodComparison.Row row,
+        Optional<String> number,
+        Optional<String> part,
+        String heading,
+        Origins origins,
+        Locale language) {
 
     /** Periods of which a year has several, so that the year does not name them. */
     private static final Set<Period.Kind> PARTS_OF_YEARS = EnumSet.of(
@@ -49,6 +55,7 @@ record AssessedRow(
                 .map(row -> new AssessedRow(
                         row,
                         Optional.ofNullable(numbers.get(row.indicator().id().value())),
+                        Optional.empty(),
                         heading(programme, row.indicator(), language),
                         loaded.origins(),
                         language))
@@ -61,17 +68,38 @@ record AssessedRow(
                 .collect(Collectors.joining(" / "));
     }
 
-    /** The row under one heading more. */
-    AssessedRow under(String outer) {
-        return new AssessedRow(row, number, heading.isEmpty() ? outer : outer + " / " + heading, origins, language);
+    /** Puts the row of a part behind those of its whole; without one at the end, under the name of the part. */
+    static void addPart(List<AssessedRow> rows, AssessedRow row, String part) {
+        IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).id().equals(row.id())
+                        && rows.get(i).heading().equals(row.heading())
+                        && rows.get(i).target().isPresent())
+                .reduce((one, next) -> next)
+                .ifPresentOrElse(
+                        last -> rows.add(last + 1, row.with(Optional.of(part), row.heading())),
+                        () -> rows.add(row.with(
+                                Optional.empty(), row.heading().isEmpty() ? part : part + " / " + row.heading())));
     }
 
     String id() {
         return row.indicator().id().value();
     }
 
+    private AssessedRow with(Optional<String> otherPart, String otherHeading) {
+        return new AssessedRow(row, number, otherPart, otherHeading, origins, language);
+    }
+
     String name() {
-        return row.indicator().name().text(language);
+        return row.indicator().name().text(language) + dashed();
+    }
+
+    /** The name in a list, in which a part stands behind its whole. */
+    String listed() {
+        return part.isEmpty() ? name() : dashed().strip();
+    }
+
+    private String dashed() {
+        return part.map(name -> " – " + name).orElse("");
     }
 
     Optional<Target> target() {

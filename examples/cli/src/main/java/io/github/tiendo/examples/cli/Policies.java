@@ -8,13 +8,20 @@ import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.spi.Registry;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The methods that {@code --policy} can name. */
 final class Policies {
+
+    /** More names tell no more of how there are others. */
+    private static final int MOST_NAMES = 5;
 
     private Policies() {}
 
@@ -41,6 +48,28 @@ final class Policies {
                         .with("count", programme.tasks().size())
                         .with("coverages", CoverageLine.of(programme, asOf).size()))
                 : List.of();
+    }
+
+    /** Says which parts are left to {@code assess --part}. */
+    static List<Finding> partsNotShown(Set<String> names) {
+        List<String> first = new ArrayList<>(names).subList(0, Math.min(MOST_NAMES, names.size()));
+        return names.isEmpty()
+                ? List.of()
+                : List.of(Finding.of(CommandFindingCode.PARTS_NOT_SHOWN)
+                        .with("count", names.size())
+                        .with(
+                                "names",
+                                names.size() > MOST_NAMES
+                                        ? String.join(", ", first) + ", ..."
+                                        : String.join(", ", first)));
+    }
+
+    /** Says which parts have targets of their own, beside one of their whole, which alone is counted. */
+    static List<Finding> partsNotCounted(Programme programme) {
+        return partsNotShown(programme.partTargets().stream()
+                .filter(target -> !programme.targetsOf(target.indicator()).isEmpty())
+                .flatMap(target -> AssessCommand.names(target.subject(), target.dimensions()))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Says that nobody declared a grade, and which methods there are instead. */

@@ -91,6 +91,7 @@ final class ScoreCommand extends FilesCommand {
                 .assess(ProgrammeLoading.withTotals(loaded.get(), output));
         output.add(loaded.get().origins().placed(assessment.findings()));
         output.add(Policies.nothingToRate(loaded.get().programme(), asOf));
+        output.add(Policies.partsNotCounted(loaded.get().programme()));
         ScorecardBuilder builder =
                 ScorecardBuilder.of(assessment).omitting(loaded.get().omissions());
         by.forEach(name -> builder.by(breakdown(name.strip())));

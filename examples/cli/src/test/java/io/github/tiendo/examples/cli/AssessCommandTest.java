@@ -30,7 +30,7 @@ class AssessCommandTest {
     private Path directory;
 
     @Test
-    void saysThatPartsHaveValuesBesideThoseOfTheWhole() throws IOException {
+    void listsPartsWithTargetsOfTheirOwnBehindTheirWhole() throws IOException {
         Path table = Files.writeString(directory.resolve("homes.csv"), """
                 Province,Plan 2025,Built 2025
                 Total,90,60
@@ -38,12 +38,34 @@ class AssessCommandTest {
                 Norbury,40,20
                 """);
 
+        CommandRun run = CommandRun.of(
+                "assess", table.toString(), "--as-of", "2025-12-31", "--policy", "attainment-bands", "--lang", "en");
+
+        assertThat(run.out())
+                .contains("3 indicator targets")
+                .containsPattern("– Eastvale +40 +50 +2025 +80 ")
+                .containsPattern("– Norbury +20 +40 +2025 +50 ");
+        assertThat(run.problems()).doesNotContain("--part");
+        assertThat(CommandRun.of("score", table.toString(), "--as-of", "2025-12-31", "--lang", "en")
+                        .problems())
+                .contains(
+                        "note: 2 parts have values beside those of the whole (Eastvale, Norbury), which are not in this"
+                                + " list: assess --part NAME");
+    }
+
+    @Test
+    void saysThatPartsHaveValuesBesideThoseOfTheWhole() throws IOException {
+        Path table = Files.writeString(directory.resolve("trained.csv"), """
+                Indicator,Target 2025,Result 2025
+                Fishers trained,90,60
+                Of which women,,20
+                """);
+
         CommandRun run = CommandRun.of("assess", table.toString(), "--as-of", "2025-12-31", "--lang", "en");
 
         assertThat(run.problems())
-                .contains(
-                        "note: 2 parts have values beside those of the whole (Eastvale, Norbury), which are not in this"
-                                + " list: --part NAME");
+                .contains("note: 1 part has values beside those of the whole (women), which are not in this"
+                        + " list: assess --part NAME");
     }
 
     @Nested
