@@ -72,6 +72,7 @@ final class ColumnMeanings {
         }
         columns.settlePeriodsOfFigures();
         across.settle();
+        names.settleMapped();
         names.settleIds();
         names.settlePlans();
         settleNumbers();

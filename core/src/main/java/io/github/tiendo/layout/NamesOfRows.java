@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.layout.Layout.MeaningReason;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class NamesOfRows {
     private static final int COLUMNS_OF_HEADINGS = 2;
 
     private static final Set<String> MEASURED_OR_DONE = Set.copyOf(LayoutWords.plain("head.measured-or-done"));
+
+    private static final Set<ColumnMeaning> NAMING = EnumSet.of(ColumnMeaning.NAME, ColumnMeaning.TASK);
 
     private final HeadColumns columns;
 
@@ -65,6 +68,15 @@ final class NamesOfRows {
                 && columns.has(ColumnMeaning.AGENCY);
     }
 
+    /** Where the user says what names the rows, nothing else does. */
+    void settleMapped() {
+        boolean isSaid = columns.any(column -> column.isMapped() && column.isAnyOf(NAMING));
+        columns.where(column -> isSaid && column.isAnyOf(NAMING))
+                .forEach(column -> column.take(
+                        column.below().areDistinct() ? ColumnMeaning.NOTE : ColumnMeaning.HEADING,
+                        MeaningReason.PLACE));
+    }
+
     /** {@code PI Code} over codes, and of two columns that name the rows the one of codes, hold their ids. */
     void settleIds() {
         if (!columns.has(ColumnMeaning.ID)) {
@@ -75,7 +87,7 @@ final class NamesOfRows {
                     .findFirst()
                     .ifPresent(column -> column.take(ColumnMeaning.ID, MeaningReason.PART_OF_HEAD));
         }
-        for (ColumnMeaning naming : List.of(ColumnMeaning.NAME, ColumnMeaning.TASK)) {
+        for (ColumnMeaning naming : NAMING) {
             List<OpenColumn> named = columns.all(naming);
             named.removeIf(column -> !column.isUndated());
             List<OpenColumn> codes = new ArrayList<>(named);
