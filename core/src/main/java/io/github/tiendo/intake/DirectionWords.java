@@ -52,7 +52,8 @@ final class DirectionWords {
 
     /** What a cell of a column of directions says; empty if it says neither, or both. */
     static Optional<Direction> said(String cell) {
-        return one(meanings(SAID, Token.scan(cell)));
+        List<Token> words = Token.scan(cell);
+        return saidInName(words).or(() -> one(meanings(SAID, words)));
     }
 
     /** What a name says of itself, as {@code SAIDI (lower is better)} does; empty if it does not. */

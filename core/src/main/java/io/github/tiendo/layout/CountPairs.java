@@ -3,10 +3,13 @@ package io.github.tiendo.layout;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.TableHead.Column;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,6 +18,9 @@ import java.util.stream.Collectors;
  * they stand, with the share that is printed beside them.
  */
 final class CountPairs {
+
+    private static final Set<ColumnMeaning> COUNTS =
+            EnumSet.of(ColumnMeaning.NUMERATOR, ColumnMeaning.DENOMINATOR, ColumnMeaning.COMPUTED);
 
     private final List<Pair> pairs = new ArrayList<>();
 
@@ -55,6 +61,19 @@ final class CountPairs {
 
     List<Pair> pairs() {
         return pairs;
+    }
+
+    /** The column of a share in a row, or that of the only count beside it where the share is wanting: {@code N#} without {@code D#} and {@code %}. */
+    static Column read(Column share, TableHead head, Function<Column, DraftCell> value) {
+        if (share.reason() != MeaningReason.PLACE || !value.apply(share).isMissing()) {
+            return share;
+        }
+        List<Column> counts = head.columns().stream()
+                .filter(column -> COUNTS.contains(column.meaning())
+                        && of(column.cell()).equals(of(share.cell()))
+                        && !value.apply(column).isMissing())
+                .toList();
+        return counts.size() == 1 ? counts.get(0) : share;
     }
 
     /**

@@ -94,7 +94,9 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
                 words.clear();
             }
         }
-        return new HeadText(String.join(" ", words).strip(), List.copyOf(periods), estimated, bracket);
+        // "Quarter 1 (Jan-Mar)" is in no unit
+        String said = YearlessPeriod.isOne(bracket) ? "" : bracket;
+        return new HeadText(String.join(" ", words).strip(), List.copyOf(periods), estimated, said);
     }
 
     /** The first period that is named. */

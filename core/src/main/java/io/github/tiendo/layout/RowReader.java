@@ -211,6 +211,10 @@ final class RowReader {
         return row.build();
     }
 
+    private Column read(Line line, Column column) {
+        return CountPairs.read(column, head, other -> value(line, other));
+    }
+
     /** The target of a cell, and that of the part in brackets behind it. */
     private List<TargetDraft> targets(Line line, Column column, DraftCell ofRow) {
         TargetDraft whole = target(line, column, ofRow);
@@ -338,11 +342,12 @@ final class RowReader {
 
     /** The result in a column, of the period that the cell, its column or the row names. */
     ResultDraft result(Line line, Column column, DraftCell ofRow) {
+        Column read = read(line, column);
         return ResultDraft.builder()
-                .from(result(column))
+                .from(result(read))
                 .period(context.periods()
                         .reached(column, context.periods().reachedInRow(column, period(line, column, ofRow))))
-                .value(figure(line, column))
+                .value(figure(line, read))
                 .build();
     }
 
@@ -359,14 +364,15 @@ final class RowReader {
     }
 
     TargetDraft target(Line line, Column column, DraftCell ofRow) {
+        Column read = read(line, column);
         return TargetDraft.builder()
-                .header(column.head())
+                .header(read.head())
                 .due(context.periods().planned(column, period(line, column, ofRow)))
                 .subject(column.body())
                 .part(column.partOfWhole())
                 .dimension(Parts.dimension(column.part()).orElse(""))
-                .unit(context.unitOf(column))
-                .value(figure(line, column))
+                .unit(context.unitOf(read))
+                .value(figure(line, read))
                 .build();
     }
 

@@ -95,7 +95,8 @@ record TableContext(
         List<String> measures = figures.entrySet().stream()
                 .filter(entry -> entry.getValue().containsAll(Set.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT)))
                 .map(Map.Entry::getKey)
-                .filter(common -> !HeadText.of(common).words().isEmpty() && !YearlessPeriod.isOne(common))
+                .filter(common -> !HeadText.of(common).words().isEmpty()
+                        && !YearlessPeriod.isOne(HeadText.of(common).words()))
                 .filter(common -> bodies || HeadText.of(common).periods().isEmpty() && !Parts.isPart(common))
                 .toList();
         return bodies || measures.size() > 1 ? measures : List.of();

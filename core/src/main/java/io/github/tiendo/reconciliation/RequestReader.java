@@ -121,7 +121,7 @@ public final class RequestReader {
             RequestText text = new RequestText(block, tokenizer.scan(block.text()));
             blocks++;
             List<Span> sentences = text.sentences();
-            if (sentences.isEmpty() || !isLabel(text, sentences.get(0)) && isTitle(text)) {
+            if (sentences.isEmpty() || text.isInBrackets() || !isLabel(text, sentences.get(0)) && isTitle(text)) {
                 return;
             }
             RequestSentence reader = new RequestSentence(text, times, line, section);

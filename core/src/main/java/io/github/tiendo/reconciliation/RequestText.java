@@ -150,6 +150,11 @@ final class RequestText {
                 && block.text().chars().filter(Character::isLetter).count() >= ACCENTED;
     }
 
+    /** Whether brackets hold all of it, as they do below a title: {@code (Kèm theo Quyết định số 45/QĐ-UBND ...)}. */
+    boolean isInBrackets() {
+        return block.text().startsWith("(") && block.text().endsWith(")");
+    }
+
     /** Its sentences behind the mark, without their full stops; a line that begins with a label is one. */
     List<Span> sentences() {
         List<Span> sentences = new ArrayList<>();

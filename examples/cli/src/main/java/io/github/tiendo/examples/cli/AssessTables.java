@@ -23,10 +23,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,7 +95,8 @@ final class AssessTables {
         List<Side> sides = new ArrayList<>(Collections.nCopies(head.size(), LEFT));
         List.of(2, 3, 5).forEach(right -> sides.set(right, RIGHT));
         Table table = Table.of(sides).row(head);
-        rows.forEach(row -> table.row(cells(row)));
+        Set<List<?>> seen = new HashSet<>();
+        rows.forEach(row -> table.row(cells(row, row.target().isPresent() && !seen.add(row.counted()) ? "*" : "")));
         List<String> lines = table.lines();
         output.line("");
         output.line(lines.get(0));
@@ -107,7 +110,7 @@ final class AssessTables {
         }
     }
 
-    private List<String> cells(AssessedRow row) {
+    private List<String> cells(AssessedRow row, String mark) {
         List<String> cells = new ArrayList<>();
         cells.add(row.number().orElse(""));
         cells.add(Display.shortened(row.listed(), NAME_WIDTH));
@@ -121,7 +124,7 @@ final class AssessTables {
             cells.add(row.declared().map(grade -> grade.text(language)).orElse(NOTHING));
         }
         row.classifications().forEach(answer -> cells.add(words(answer)));
-        cells.add(differs(row) ? "≠" : "");
+        cells.add((differs(row) ? "≠" : "") + mark);
         return cells;
     }
 
@@ -177,6 +180,10 @@ final class AssessTables {
         if (rows.stream().anyMatch(this::differs)) {
             output.line("");
             output.line("≠ " + AssessText.of(declared ? "differs" : "differs.methods", language));
+        }
+        if (rows.stream().map(AssessedRow::counted).distinct().count() < rows.size()) {
+            output.line("");
+            output.line("* " + AssessText.of("beside", language));
         }
     }
 

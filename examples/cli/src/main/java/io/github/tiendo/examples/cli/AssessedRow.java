@@ -93,6 +93,11 @@ record AssessedRow(
         return row.indicator().name().text(language) + dashed();
     }
 
+    /** What only one target is counted of: the indicator or part, and when it is due. */
+    List<?> counted() {
+        return List.of(id(), part, heading, target().flatMap(Target::due));
+    }
+
     /** The name in a list, in which a part stands behind its whole. */
     String listed() {
         return part.isEmpty() ? name() : dashed().strip();
