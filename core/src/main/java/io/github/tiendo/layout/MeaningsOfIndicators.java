@@ -119,6 +119,12 @@ final class MeaningsOfIndicators {
                 column -> column.below().areFigures(),
                 ColumnMeaning.SHARE_OF_PLAN,
                 MeaningReason.CELLS);
+        // "Kết quả so với kế hoạch" over "Vượt" and "Chưa đạt"
+        columns.retake(
+                ColumnMeaning.SHARE_OF_PLAN,
+                column -> !columns.has(ColumnMeaning.GRADE) && column.below().areClasses(),
+                ColumnMeaning.GRADE,
+                MeaningReason.CELLS);
         // "Đơn vị" over bodies or beside "Đơn vị tính" is whose figures they are, or who is to reach the targets
         boolean unitIsSaid = columns.all(ColumnMeaning.UNIT).stream()
                 .anyMatch(column ->

@@ -204,6 +204,14 @@ class DirectionsTest {
     }
 
     @Test
+    void aColumnOfDirectionsMaySayWhichIsBetter() {
+        var outcome = assemble(row(2, "Response time", "Bigger is better", "", "20", "", "19.5"));
+
+        assertThat(first(outcome).direction()).isEqualTo(Direction.INCREASE);
+        assertThat(outcome.findings()).isEmpty();
+    }
+
+    @Test
     void aDirectionThatCannotBeReadIsNamedAndNotTaken() {
         var outcome = assemble(row(2, "Trees", "stable", "100", "200", "", "150"));
 

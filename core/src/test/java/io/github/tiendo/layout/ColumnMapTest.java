@@ -51,6 +51,20 @@ class ColumnMapTest {
     }
 
     @Test
+    void whatItSaysThatNamesTheRowsDoesWhateverOtherHeadsDo() {
+        Reading reading = Reading.of(
+                with(ColumnMap.parse("Name=task")),
+                "Related measure | Milestone / Target | Name | Baseline | Goal | Due date | Status",
+                "C1 Renovation | Milestone | Act amended | | | 2024-12-31 | Completed",
+                "C2 Broadband | Target | Towns connected | 0 | 85 | 2025-12-31 | In progress");
+
+        assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS");
+        assertThat(reading.timeliness(LocalDate.of(2026, 1, 31)))
+                .containsExactly(
+                        "Act amended: COMPLETED_DATE_UNKNOWN 2024-12-31", "Towns connected: OVERDUE 2025-12-31");
+    }
+
+    @Test
     void everyMeaningIsReadBack() {
         ColumnMap map = ColumnMap.none();
         for (ColumnMeaning meaning : ColumnMeaning.values()) {

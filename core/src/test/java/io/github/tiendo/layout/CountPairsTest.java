@@ -41,4 +41,19 @@ class CountPairsTest {
         assertThat(read.rated(LocalDate.of(2024, 12, 31)))
                 .containsExactly("Hồ sơ đúng hạn: MET", "Hồ sơ trực tuyến: MET");
     }
+
+    @Test
+    void aCountWithoutAShareIsWhatTheRowIsAbout() {
+        Reading read = Reading.of(
+                "Indicator|Target 2025|<|<|Result 2025|<|<",
+                "^|N#|D#|%|N#|D#|%",
+                "Cases notified|9200|||8648||",
+                "Treatment success rate|7650|8500|90|7308|8400|87");
+
+        assertThat(read.values("Cases notified")).containsExactly("2025=8648");
+        assertThat(read.targets("Cases notified"))
+                .hasSize(1)
+                .allMatch(target -> target.contains("9200") && !target.contains("%"));
+        assertThat(read.values("Treatment success rate")).containsExactly("2025=87 %");
+    }
 }

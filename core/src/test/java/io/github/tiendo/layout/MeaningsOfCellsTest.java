@@ -293,4 +293,15 @@ class MeaningsOfCellsTest {
                         IntStream.range(0, parts).mapToObj(i -> "-|Ngành số " + (i + 1) + "|%|1"))
                 .toArray(String[]::new));
     }
+
+    @Test
+    void judgementsUnderTheHeadOfAShareAreClasses() {
+        Reading reading = Reading.of(
+                "Chỉ tiêu | KH 2025 | TH 2025 | Kết quả so với kế hoạch",
+                "Hợp tác xã mới | 35 | 38 | Vượt",
+                "Tổ hợp tác mới | 60 | 22 | Chưa đạt",
+                "Thu nhập | 54 | 54 | Đạt");
+
+        assertThat(reading.grades()).containsExactly("MET", "NOT_MET", "MET");
+    }
 }

@@ -82,4 +82,17 @@ class PartsAndUnitsOfHeadsTest {
         assertThat(reading.parts(reading.names().get(0)))
                 .containsExactly("Ban QLDA giao thông 2025-09-30=420", "Ban QLDA nông nghiệp 2025-09-30=150");
     }
+
+    @Test
+    void monthsInTheBracketOfAQuarterAreNoUnitAndNothingThatIsMeasured() {
+        Reading reading = Reading.of(
+                "Report 2025",
+                "Indicator | Quarter 1 (Jan-Mar) | < | Quarter 2 (Apr-Jun) | <",
+                "^ | Target | Actual | Target | Actual",
+                "Children reached | 600 | 566 | 650 | 663");
+
+        assertThat(reading.names()).containsExactly("Children reached");
+        assertThat(reading.values("Children reached")).containsExactly("2025-Q1=566", "2025-Q2=663");
+        assertThat(reading.codes()).noneMatch(code -> code.startsWith("layout.several-units"));
+    }
 }

@@ -56,6 +56,8 @@ class RequestReaderTest {
         String title = "Theo dõi thực hiện kết luận giao ban\n\n";
 
         assertThat(shown(title + "Cập nhật đến ngày 20/11/2025")).isEmpty();
+        assertThat(shown(title + "(Ban hành kèm theo Kế hoạch số 45/KH-UBND; kết quả cập nhật đến ngày 30/11/2025)"))
+                .isEmpty();
         assertThat(shown(title + "Cập nhật danh mục trước ngày 20/11/2025"))
                 .containsExactly("REQUEST |  | trước ngày 20/11/2025 | 2025-11-19 | Cập nhật danh mục");
     }

@@ -345,7 +345,7 @@ final class TasksCommand extends FilesCommand {
         output.line("");
         long aside = tally.rates().completedWithoutDeadline();
         output.line(text(
-                aside == 0 ? "rates" : "rates.aside",
+                aside == 0 ? "rates" : aside == tally.rates().due() ? "rates.none-due" : "rates.aside",
                 language,
                 Map.of(
                         "assigned",

@@ -36,6 +36,19 @@ class TasksCommandTest {
     }
 
     @Test
+    void printsNoRateOfTheDueWhereNoneOfThemHasADeadline(@TempDir Path folder) throws IOException {
+        String file = Files.writeString(folder.resolve("plan.csv"), """
+                        Task,Lead,Status
+                        Issue the decree,Department A,Completed
+                        Open the site,Department B,In progress
+                        """).toString();
+
+        assertThat(CommandRun.of("tasks", file, "--as-of", "2025-06-30", "--lang", "en")
+                        .out())
+                .contains("of those assigned: 50.00% (1/2); of those due: - (none of them has a deadline)");
+    }
+
+    @Test
     void saysWhatIsWrongOfAFileOfNoDay(@TempDir Path folder) throws IOException {
         String file = Files.writeString(folder.resolve("p.json"), """
                         {"tiendo":"1.0","programme":{"id":"p","title":{"en":"p"},
