@@ -67,14 +67,22 @@ final class BareShares {
         }
     }
 
-    /** Not "111,5 bé trai/100 bé gái", a rate, nor "five were fined, with fines of $45,000". */
+    /** Not "111,5 bé trai/100 bé gái", a rate, nor "five were fined, with fines of $45,000", nor "7,918 of less than 5 hectares", "of 5 to 50 hectares". */
     private boolean isPartOf(int part, int whole) {
         boolean counted = !sentence.isMeasured(part);
         return whole >= 0
                 && !(isMore(part, whole)
-                        && (ties.areTwoThings(part, whole) || ties.isMoney(part) || !ties.isTied(part, whole)))
+                        && (ties.areTwoThings(part, whole)
+                                || ties.isMoney(part)
+                                || isSize(whole)
+                                || !ties.isTied(part, whole)))
                 && !(counted && sentence.at(part).value().stripTrailingZeros().scale() > 0)
                 && !sentence.at(part).isIncomparable(sentence.at(whole));
+    }
+
+    private boolean isSize(int whole) {
+        return sentence.amount(whole).number().qualifier().isComparator()
+                || sentence.says(whole + 1, Vocabulary.RANGES) && sentence.isAmount(whole + 2);
     }
 
     /** Whether there is more of a part than of its whole: "revenue of 6.8 billion and grants of 4.4 billion" are two things. */

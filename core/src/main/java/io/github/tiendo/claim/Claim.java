@@ -68,11 +68,6 @@ public sealed interface Claim {
             return new Share(quote, parts, List.of(other), stated, mayExceed, isDue, tie);
         }
 
-        /** The same share of one of two wholes. */
-        public Share ofEither(NumberReading one, NumberReading other) {
-            return new Share(quote, parts, List.of(one, other), stated, mayExceed, isDue, Tie.WORDS);
-        }
-
         /** The share that another part has. */
         public Share ofPart(NumberReading other) {
             return new Share(quote, List.of(other), wholes, stated, mayExceed, isDue, tie);
@@ -105,7 +100,18 @@ public sealed interface Claim {
      * @param tie NEAR where nothing but its place says that the total is what is averaged, FAR where the count may be of
      *     another
      */
-    record Average(Quote quote, NumberReading total, NumberReading count, Amount stated, Tie tie) implements Claim {}
+    record Average(Quote quote, NumberReading total, NumberReading count, Amount stated, Tie tie) implements Claim {
+
+        /** The same average of another total. */
+        public Average ofTotal(NumberReading other) {
+            return new Average(quote, other, count, stated, tie);
+        }
+
+        /** The same average over as many others. */
+        public Average over(NumberReading other) {
+            return new Average(quote, total, other, stated, tie);
+        }
+    }
 
     /** A place in a field. */
     record Rank(Quote quote, NumberReading place, NumberReading field) implements Claim {}
@@ -132,6 +138,11 @@ public sealed interface Claim {
         @Override
         public Tie tie() {
             return extent.tie(tie);
+        }
+
+        /** A sum of other parts or another total at the same place. */
+        public Sum of(List<NumberReading> others, NumberReading other) {
+            return new Sum(quote, others, other, extent, tie);
         }
 
         /** Its parts and then its total, by which two findings of one sum are known. */

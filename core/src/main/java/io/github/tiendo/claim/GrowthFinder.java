@@ -86,7 +86,7 @@ final class GrowthFinder {
             emit(c, sentence.at(ofYear), yearBefore, stated, form, down);
             return;
         }
-        int found = earliers.find(c);
+        int found = ofPoints(earliers.find(c), c);
         int earlier = found >= 0 && isOfOtherClause(found, c) ? -1 : found;
         Place later = laters.find(c, earlier);
         Place now = earlier < 0 && later != null && later.sentence() == sentence && Ties.isOfTimeBefore(later)
@@ -154,6 +154,13 @@ final class GrowthFinder {
             sentence.setAside(c, NoFigure.CHANGE);
             later.sentence().setAside(later.index(), NoFigure.VALUE);
         }
+    }
+
+    /** "48 seats (32.0%), against 41 (27.3%), a gain of 4.7 points": of a count that points are against its percentage; -1 if it has none. */
+    private int ofPoints(int earlier, int c) {
+        boolean counted = earlier >= 0 && sentence.amount(c).isPoints() && sentence.isCount(earlier);
+        int open = counted ? sentence.after(earlier).inWords().find(sentence::isOpen) : -1;
+        return !counted ? earlier : sentence.isPercent(open + 1) ? open + 1 : -1;
     }
 
     /** Whether the clause of a change has a value like the one that changed, and nothing says of that how it changed. */

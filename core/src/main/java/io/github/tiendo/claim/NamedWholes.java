@@ -127,7 +127,10 @@ final class NamedWholes {
         around.addAll(wordsOf(count));
         if (!Nouns.isEnglish(name)) {
             around.addAll(count.noun());
-            return name.size() > 2 && around.containsAll(name)
+            // "số chưa có điều kiện" is not what "số có điều kiện" names
+            boolean denied = around.stream().anyMatch(Vocabulary.NEGATIONS::contains)
+                    && name.stream().noneMatch(Vocabulary.NEGATIONS::contains);
+            return !denied && name.size() > 2 && around.containsAll(name)
                     || name.size() > NAME && Collections.indexOfSubList(around, name.subList(2, name.size())) >= 0;
         }
         if (name.size() == 1) {

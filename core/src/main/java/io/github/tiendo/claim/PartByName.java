@@ -60,7 +60,8 @@ final class PartByName {
                                 && sentence.at(k).mayBeWhole()
                                 && sentence.at(k).isAtLeast(counted));
         Optional<Place> whole = own >= 0 ? Optional.of(sentence.at(own)) : whole(part);
-        whole.ifPresent(of -> claim(level, s, counted, of, own >= 0 ? Tie.RIVAL : Tie.WORDS));
+        whole.ifPresent(
+                of -> claim(level, s, counted, of, own >= 0 || counted.shareOf() != null ? Tie.RIVAL : Tie.WORDS));
         return whole.isPresent();
     }
 

@@ -39,11 +39,11 @@ public final class Sentences {
 
     private static boolean isEnd(String text, List<Token> tokens, int start, int i) {
         Token token = tokens.get(i);
+        Token next = tokens.get(i + 1);
         if (!token.is(".") || i == start) {
-            return token.is("?") || token.is("!");
+            return token.is("?") || token.is("!") || token.is("…") && isCapital(text, next);
         }
         Token before = tokens.get(i - 1);
-        Token next = tokens.get(i + 1);
         boolean letter = before.isWord() && before.text().length() == 1;
         boolean abbreviation = Vocabulary.ABBREVIATIONS.contains(before)
                 || letter && isCapital(text, before) && !next.isNumber()

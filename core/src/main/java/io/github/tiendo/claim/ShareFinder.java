@@ -373,7 +373,7 @@ final class ShareFinder {
         if (byName && !name.words().isEmpty() && !meaning.isOnly(s, part, name, found)) {
             tie = Tie.RIVAL;
         }
-        if (named.isNothing() && isSharedAgain(s)) {
+        if (named.isNothing() && (sentence.shareOf(part) != null || isSharedAgain(s))) {
             tie = Tie.RIVAL;
         }
         if (!tie.holds()) {

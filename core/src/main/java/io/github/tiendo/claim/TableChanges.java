@@ -54,7 +54,9 @@ final class TableChanges {
             Amount change = grid.amount(r, c);
             if (later != null && earlier != null && change != null && !grid.isPercentRow(r) && !change.isPercent()) {
                 grid.use(r, c);
-                boolean down = signed(change, c).signum() < 0;
+                boolean down = isUnsigned(c)
+                        ? later.value().compareTo(earlier.value()) < 0
+                        : signed(change, c).signum() < 0;
                 out.accept(new Claim.Growth(
                         grid.quote(r, c),
                         later.number(),
@@ -139,6 +141,14 @@ final class TableChanges {
                             && later.value().subtract(earlier.value()).compareTo(signed(change, c)) == 0;
                 })
                 .count();
+    }
+
+    /** "Difference": how far two columns are apart, whichever is more, where no row has a sign. */
+    private boolean isUnsigned(int c) {
+        return isOfDifferences(c)
+                && IntStream.range(0, grid.rows())
+                        .mapToObj(r -> grid.amount(r, c))
+                        .noneMatch(change -> change != null && change.value().signum() < 0);
     }
 
     private BigDecimal signed(Amount change, int c) {

@@ -125,7 +125,8 @@ final class Ties {
                 .notOver(where::isPercent)
                 .find(Cue.SAME_PERIOD);
         // "from 42 last year to 50" says it of the 42
-        return time >= 0 && !where.before(time).inSegment().has(where::isAmount)
+        return time >= 0
+                        && !where.before(time).inSegment().notOver(Cue.COMPARED).has(where::isAmount)
                 || where.before(value.index())
                         .inSegment()
                         .notOver(where::tellsChange)
@@ -312,7 +313,7 @@ final class Ties {
                         whole, frame.stream().filter(Nouns::isParticiple).toList())
                 || wholes.focus().isFar(whole)
                 || !named.words().isEmpty() && !wholes.focus().isNear(whole)
-                || isPlan(whole) && !here && whole.sentence() != context.previous()
+                || isPlan(whole) && !here && isOfOtherPart(whole)
                 || !here && named.isNothing() && hasFraction(part)
                 || named.isNothing() && sentence.says(sentence.behind(s), Vocabulary.COUNTERS)
                 || !here && named.isNothing() && isOfDone() && !isDone(whole)
@@ -321,6 +322,12 @@ final class Ties {
         boolean other = sentence.pairedWhole(part) < 0 && whole.isOther(sentence.at(part));
         far |= other && Nouns.areOfPersonsAndThings(whole.noun(), sentence.noun(part));
         return far ? Tie.RIVAL : other ? near.and(Tie.LINE) : near;
+    }
+
+    /** "thu 12.480 tỷ đồng, vượt 4% dự toán (12.000 tỷ đồng). Chi 15.340 tỷ đồng, đạt 97,3% dự toán": a plan that is farther back, or in the bracket of what it is the plan of. */
+    private boolean isOfOtherPart(Place plan) {
+        Sentence where = plan.sentence();
+        return where != context.previous() || where.depth(plan.index()) > 0;
     }
 
     /** "70,3% (43.434/61.827 hồ sơ), trễ hạn 4.331 hồ sơ": whether a fraction before a part counts the same, so that its whole may be the part's. */
@@ -389,8 +396,12 @@ final class Ties {
         boolean sibling = !attained && !subject && wholes.isOfSibling(part, whole);
         boolean only = isOnlyOne(whole, part) && !subject;
         Place place = sentence.at(part);
-        if (!measured && only && whole.isLike(place) && Nouns.isWider(whole.noun(), place.noun())) {
-            return Tie.FORM;
+        if (!measured
+                && only
+                && !hasLikeBefore(whole)
+                && whole.isLike(place)
+                && Nouns.isWider(whole.noun(), place.noun())) {
+            return Tie.WORDS;
         }
         if (told || sibling) {
             return Tie.WORDS;
@@ -403,6 +414,13 @@ final class Ties {
         boolean shared = goesOn && sentence.before(s).within(2).has(Cue.REST);
         boolean near = !labelled && (shared || !measured && (goesOn || only && alike));
         return called || slash || near ? Tie.LINE : Tie.NEAR;
+    }
+
+    /** "12 vụ (8%); đang xử lý 24 vụ; quá hạn 3 vụ (2%)": whether its sentence counts the same before it, beside which it is of the same. */
+    private boolean hasLikeBefore(Place whole) {
+        return whole.sentence() == sentence
+                && sentence.before(whole.index())
+                        .has(k -> sentence.isOuterCount(k) && sentence.at(k).isLike(whole));
     }
 
     /** "đàn lợn 150.282 con, tăng 0,66%; bò 7.980 con, bằng 94,79%": of a clause that says how its own count changed. */

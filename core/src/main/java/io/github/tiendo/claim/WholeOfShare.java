@@ -3,6 +3,7 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Nouns.Agreement;
+import io.github.tiendo.notation.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -173,8 +174,17 @@ final class WholeOfShare {
 
     /** The words by which a sentence says at its beginning what its shares are of; nothing if it does not. */
     Named frame() {
-        boolean framed = sentence.says(0, Vocabulary.FRAMES) && sentence.cue(0) != Cue.TOTAL;
-        Named named = framed ? named(-1) : Named.NOTHING;
+        int frame = sentence.cue(0) == Cue.TOTAL
+                ? 0
+                : sentence.phrase(0, Vocabulary.FRAMES)
+                        .map(Phrases.Match::words)
+                        .orElse(0);
+        Named named = frame > 0 ? named(-1) : Named.NOTHING;
+        if (frame > 0 && named.isNothing()) {
+            // "Trong số có điều kiện thi hành, ...": of those of whom this is said
+            List<String> said = sentence.wordsBehind(frame - 1);
+            return new Named(said, false, false, -1, false, false, List.of());
+        }
         return named.count() < 0 && !named.isCompared() && !named.isTotal() ? named : Named.NOTHING;
     }
 
@@ -412,6 +422,8 @@ final class WholeOfShare {
         return words.isEmpty()
                 ? Optional.empty()
                 : names.called(words, asked.percent(), asked.place())
+                        // "6.300 hộ, chiếm 75% tổng số hộ; 4.200 hộ, chiếm 50% tổng số hộ": of which total nobody says
+                        .filter(found -> !asked.isTotal() || !found.equals(found.shareOf()))
                         .map(found -> bare ? NamedWholes.whole(found, words) : found);
     }
 

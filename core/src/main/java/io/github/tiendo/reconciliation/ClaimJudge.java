@@ -69,7 +69,10 @@ final class ClaimJudge {
     private static AuditedFigure tied(Claim claim, AuditedFigure figure) {
         boolean isDoubted = figure.verdict() == Verdict.MISMATCH
                 || figure.verdict() == Verdict.TRUNCATED
-                || figure.verdict() == Verdict.AMBIGUOUS && claim.tie().compareTo(Tie.NEAR) > 0
+                || figure.verdict() == Verdict.AMBIGUOUS
+                        && (claim instanceof Claim.Sum
+                                ? !claim.tie().holds()
+                                : claim.tie().compareTo(Tie.NEAR) > 0)
                 || claim instanceof Claim.Share share && !share.isOpen() && claim.tie() == Tie.OTHER;
         if (!isDoubted || claim.tie() == Tie.FORM || claim.tie().holds() && isSlip(claim, figure)) {
             return figure;
@@ -143,7 +146,7 @@ final class ClaimJudge {
                 .build();
     }
 
-    private static AuditedFigure average(Claim.Average claim) {
+    static AuditedFigure average(Claim.Average claim) {
         NumberReading stated = claim.stated().number();
         BigDecimal factor = stated.scaleWord().map(scale -> scale.factor()).orElse(BigDecimal.ONE);
         AuditedFigure.Builder figure =

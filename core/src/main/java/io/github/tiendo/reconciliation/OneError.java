@@ -34,9 +34,10 @@ final class OneError {
         }
     }
 
-    /** Takes a figure that does not agree; others are left alone. */
+    /** Takes a figure that does not agree, or a sum in doubt; others are left alone. */
     void add(Claim claim, AuditedFigure figure) {
-        if (figure.verdict() == Verdict.MISMATCH) {
+        if (figure.verdict() == Verdict.MISMATCH
+                || figure.verdict() == Verdict.AMBIGUOUS && claim instanceof Claim.Sum) {
             Alarm alarm = new Alarm(claim, figure);
             alarms.add(alarm);
             numbers(claim).forEach(number -> byNumber.computeIfAbsent(number, none -> new ArrayList<>())
@@ -56,7 +57,7 @@ final class OneError {
     }
 
     private void gather(Alarm first) {
-        if (first.isSaid) {
+        if (first.isSaid || first.figure.verdict() != Verdict.MISMATCH) {
             return;
         }
         for (NumberReading number : numbers(first.claim)) {
@@ -100,11 +101,18 @@ final class OneError {
             return right(other, sum) != null;
         }
         if (claim instanceof Claim.Complement two && cause instanceof Claim.Sum sum) {
-            return sum.parts().size() == 2 && sum.parts().containsAll(List.of(two.has(), two.hasNot()));
+            return isOfBoth(sum, two);
+        }
+        if (claim instanceof Claim.Sum sum && cause instanceof Claim.Complement two) {
+            return isOfBoth(sum, two);
         }
         return claim instanceof Claim.PercentSum percents && cause instanceof Claim.Share share
                 ? isRighted(percents, share)
                 : claim instanceof Claim.Share other && cause instanceof Claim.Sum sum && isRighted(other, sum);
+    }
+
+    private static boolean isOfBoth(Claim.Sum sum, Claim.Complement two) {
+        return sum.parts().size() == 2 && sum.parts().containsAll(List.of(two.has(), two.hasNot()));
     }
 
     /** What the one number that two sums share must be for both to be right; null if there is none. */

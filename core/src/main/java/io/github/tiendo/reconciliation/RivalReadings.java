@@ -16,14 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks whether a figure that does not agree would, if one of its numbers were another that stands beside it: {@code 11.470
  * việc, chiếm 77,5%} of 14.926 cases, where 14.800 were left of them. Which of the two is meant nobody says, so that it is no
- * error but ambiguous, with both readings. The other number never makes a figure right.
+ * error, and its explanation gives both readings. The other number never makes a figure right.
  */
 final class RivalReadings {
 
@@ -118,15 +117,27 @@ final class RivalReadings {
 
     /** A figure as it may be read, or the same if it is in no doubt. */
     AuditedFigure of(Claim claim, AuditedFigure figure) {
-        if (figure.verdict() != Verdict.MISMATCH || claim.tie().compareTo(Tie.NAMED) <= 0) {
-            return figure;
-        }
+        return figure.verdict() != Verdict.MISMATCH || claim.tie().compareTo(Tie.NAMED) <= 0
+                ? figure
+                : others(claim)
+                        .filter(RivalReadings::agrees)
+                        .findFirst()
+                        .map(other -> doubted(figure, (AuditMessage) other.explanation()))
+                        .orElse(figure);
+    }
+
+    /** What a claim would be with another number in the place of one. */
+    private Stream<AuditedFigure> others(Claim claim) {
         if (claim instanceof Claim.Share share && isPrecise(share.stated()) && !share.isOpen()) {
-            return share(share, figure);
+            return share(share).map(ShareJudge::judge);
         } else if (claim instanceof Claim.Growth growth && isPrecise(growth.stated())) {
-            return growth(growth, figure);
+            return growth(growth).map(GrowthJudge::judge);
+        } else if (claim instanceof Claim.Average average && isPrecise(average.stated())) {
+            return average(average).map(ClaimJudge::average);
+        } else if (claim instanceof Claim.Complement rest && rest.all() != null) {
+            return rest(rest).flatMap(sum -> SumJudge.sum(sum).stream());
         }
-        return claim instanceof Claim.Sum sum ? sum(sum, figure) : figure;
+        return claim instanceof Claim.Sum sum ? sum(sum).flatMap(one -> SumJudge.sum(one).stream()) : Stream.empty();
     }
 
     private static boolean isPrecise(@Nullable Amount stated) {
@@ -137,40 +148,30 @@ final class RivalReadings {
         return printed.abs().multiply(TWO).compareTo(printed.ulp().multiply(ROUGH)) >= 0;
     }
 
-    private AuditedFigure share(Claim.Share share, AuditedFigure figure) {
+    private Stream<Claim.Share> share(Claim.Share share) {
         NumberReading whole = share.wholes().get(0);
-        return instead(whole, share.parts(), other -> other)
+        NumberReading part = share.parts().get(0);
+        Stream<Claim.Share> ofOthers = instead(whole, share.parts())
                 .filter(other -> !parts.contains(other) || isOfAnotherSentence(other, share.parts()))
-                .map(share::withWhole)
-                .filter(other -> agrees(ShareJudge.judge(other)))
-                .findFirst()
-                .map(other ->
-                        ShareJudge.judge(share.ofEither(whole, other.wholes().get(0))))
-                .map(judged -> doubted(judged, (AuditMessage) judged.explanation()))
-                .orElseGet(() -> part(share, whole, figure));
+                .map(share::withWhole);
+        // "402 cases were filed and 386 resolved, 96 percent": the second of the first
+        Stream<Claim.Share> turned = part.value().compareTo(whole.value()) > 0
+                ? Stream.of(share.ofPart(whole).withWhole(part))
+                : Stream.empty();
+        return Stream.of(
+                        ofOthers,
+                        turned,
+                        instead(part, List.of(whole))
+                                .filter(other -> isHere(other) && !wholes.contains(other) && !parts.contains(other))
+                                .map(share::ofPart),
+                        loose().map(share::stating))
+                .limit(share.parts().size() > 1 ? 1 : Long.MAX_VALUE)
+                .flatMap(claims -> claims);
     }
 
     /** "Of 50, 40 (80%) were on time and 10 (25%) late": what shares a sentence with a part is beside it, and not its whole. */
     private boolean isOfAnotherSentence(NumberReading other, List<NumberReading> parts) {
         return parts.stream().noneMatch(part -> Objects.equals(sentences.get(part), sentences.get(other)));
-    }
-
-    /** A part of the same text of which no percentage is stated. */
-    private AuditedFigure part(Claim.Share share, NumberReading whole, AuditedFigure figure) {
-        if (share.parts().size() > 1) {
-            return figure;
-        }
-        NumberReading part = share.parts().get(0);
-        // "402 cases were filed and 386 resolved, 96 percent": the second of the first
-        boolean isTurned = part.value().compareTo(whole.value()) > 0;
-        Stream<Claim.Share> others = Stream.of(
-                        isTurned ? Stream.of(share.ofPart(whole).withWhole(part)) : Stream.<Claim.Share>empty(),
-                        instead(part, List.of(whole), other -> other)
-                                .filter(other -> isHere(other) && !wholes.contains(other) && !parts.contains(other))
-                                .map(share::ofPart),
-                        loose().map(share::stating))
-                .flatMap(claims -> claims);
-        return doubted(figure, others.map(ShareJudge::judge));
     }
 
     /** The percentages of this text that are of nothing yet. */
@@ -182,14 +183,14 @@ final class RivalReadings {
         return texts.getFirst().stream().anyMatch(amount -> amount.number() == number);
     }
 
-    private AuditedFigure growth(Claim.Growth growth, AuditedFigure figure) {
+    private Stream<Claim.Growth> growth(Claim.Growth growth) {
         NumberReading later = growth.later();
         NumberReading earlier = growth.earlier();
-        Stream<Claim.Growth> others = Stream.of(
-                        instead(earlier, List.of(later), other -> growth.between(later, other)),
+        return Stream.of(
+                        instead(earlier, List.of(later)).map(other -> growth.between(later, other)),
                         isPrinted(earlier)
-                                ? instead(later, List.of(earlier), other -> growth.between(other, earlier))
-                                : instead(later, List.of(), other -> other)
+                                ? instead(later, List.of(earlier)).map(other -> growth.between(other, earlier))
+                                : instead(later, List.of())
                                         .filter(other -> changes.stream()
                                                 .noneMatch(change -> change.compareTo(other.value()) == 0))
                                         .map(other -> growth.between(other, by(later, earlier, other))),
@@ -197,7 +198,23 @@ final class RivalReadings {
                                 ? loose().map(growth::stating)
                                 : Stream.<Claim.Growth>of())
                 .flatMap(claims -> claims);
-        return doubted(figure, others.map(GrowthJudge::judge));
+    }
+
+    private Stream<Claim.Average> average(Claim.Average average) {
+        return Stream.concat(
+                instead(average.total(), List.of(average.count())).map(average::ofTotal),
+                instead(average.count(), List.of(average.total())).map(average::over));
+    }
+
+    /** A part and what remains of a whole, as the sum that they make. */
+    private Stream<Claim.Sum> rest(Claim.Complement rest) {
+        NumberReading all = Objects.requireNonNull(rest.all());
+        Claim.Sum sum =
+                new Claim.Sum(rest.quote(), List.of(rest.has(), rest.hasNot()), all, Claim.Extent.ALL, rest.tie());
+        return Stream.concat(
+                sum(sum),
+                instead(rest.has(), List.of(all, rest.hasNot()))
+                        .map(other -> sum.of(List.of(other, rest.hasNot()), all)));
     }
 
     /** "X 518 900, up by 12 315 (5.4%)": where only the change is printed, another value was as much less before. */
@@ -213,21 +230,10 @@ final class RivalReadings {
         return texts.stream().flatMap(List::stream).anyMatch(amount -> amount.number() == number);
     }
 
-    private AuditedFigure sum(Claim.Sum sum, AuditedFigure figure) {
-        return instead(sum.total(), sum.parts(), other -> other)
+    private Stream<Claim.Sum> sum(Claim.Sum sum) {
+        return instead(sum.total(), sum.parts())
                 .filter(other -> !parts.contains(other))
-                .filter(other -> Judged.total(sum.parts()).compareTo(other.value()) == 0)
-                .findFirst()
-                .map(other -> AuditMessage.of("reading.total").with("total", Printed.bare(other)))
-                .map(other -> doubted(figure, either(figure, other)))
-                .orElse(figure);
-    }
-
-    private static AuditedFigure doubted(AuditedFigure figure, Stream<AuditedFigure> others) {
-        return others.filter(RivalReadings::agrees)
-                .findFirst()
-                .map(other -> doubted(figure, either(figure, (AuditMessage) other.explanation())))
-                .orElse(figure);
+                .map(other -> sum.of(sum.parts(), other));
     }
 
     private static boolean agrees(AuditedFigure figure) {
@@ -235,23 +241,19 @@ final class RivalReadings {
                 && figure.rounding().filter(PrintedRounding.UP::equals).isEmpty();
     }
 
-    private static AuditMessage either(AuditedFigure figure, AuditMessage other) {
-        return AuditMessage.of("reading.other")
-                .with("first", (AuditMessage) figure.explanation())
-                .with("second", other);
-    }
-
-    private static AuditedFigure doubted(AuditedFigure figure, AuditMessage readings) {
+    private static AuditedFigure doubted(AuditedFigure figure, AuditMessage other) {
         return AuditedFigure.builder()
                 .from(figure)
-                .verdict(Verdict.AMBIGUOUS)
+                .verdict(Verdict.UNVERIFIABLE)
                 .suggestions(List.of())
-                .explanation(readings)
+                .explanation(AuditMessage.of("reading.other")
+                        .with("first", (AuditMessage) figure.explanation())
+                        .with("second", other))
                 .build();
     }
 
-    /** What a claim would be with another number in the place of one, the nearest text first. */
-    private <C> Stream<C> instead(NumberReading number, List<NumberReading> beside, Function<NumberReading, C> claim) {
+    /** What may stand in the place of a number of a claim, the nearest text first. */
+    private Stream<NumberReading> instead(NumberReading number, List<NumberReading> beside) {
         List<Amount> amounts = texts.stream().flatMap(List::stream).toList();
         if (amounts.size() > MOST) {
             return Stream.empty();
@@ -262,8 +264,7 @@ final class RivalReadings {
                 .map(Amount::number)
                 .filter(other -> !taken.contains(other)
                         && !isSame(other, number)
-                        && beside.stream().noneMatch(one -> isSame(other, one)))
-                .map(claim);
+                        && beside.stream().noneMatch(one -> isSame(other, one)));
     }
 
     private static @Nullable String measure(NumberReading number, List<Amount> amounts) {

@@ -85,7 +85,7 @@ final class TextAudit {
         rivals.note(claim);
         if (found.size() >= MOST_FIGURES) {
             left++;
-        } else if (claim instanceof Claim.Complement) {
+        } else if (claim instanceof Claim.Complement two && two.all() == null) {
             found.add(new Found(found.size(), claim, null));
         } else {
             judge.judge(claim).forEach(figure -> found.add(new Found(found.size(), claim, figure)));

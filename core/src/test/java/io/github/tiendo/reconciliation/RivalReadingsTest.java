@@ -23,7 +23,7 @@ class RivalReadingsTest {
     }
 
     @Test
-    void aShareThatAnotherWholeBesideItMakesRightIsAmbiguousAndNamesBoth() {
+    void aShareThatAnotherWholeBesideItMakesRightIsInDoubtAndNamesBoth() {
         AuditedFigure figure = audit(Languages.VIETNAMESE, """
                 Tổng số phải thi hành là 9.200 việc; sau khi trừ 200 việc ủy thác, còn phải thi hành 9.000 việc. \
                 Trong đó, có điều kiện thi hành 6.930 việc, chiếm 77%.
@@ -32,7 +32,7 @@ class RivalReadingsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(figure.verdict()).isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(figure.verdict()).isEqualTo(Verdict.UNVERIFIABLE);
         assertThat(figure.explanation().text(Languages.ENGLISH)).contains("6,930/9,200 is 75%", "6,930/9,000 is");
         assertThat(figure.suggestions()).isEmpty();
     }
@@ -85,7 +85,7 @@ class RivalReadingsTest {
                 "During FY 2021/22 a total of 402,243 cases were filed in all courts and 385,995 were resolved, a case"
                         + " clearance rate of 96 percent.";
 
-        assertThat(verdict(text, "96 percent")).isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(verdict(text, "96 percent")).isEqualTo(Verdict.UNVERIFIABLE);
         assertThat(verdict("The family court settled 950 against 1,000 lodged, a clearance rate of 105%.", "105%"))
                 .isEqualTo(Verdict.MISMATCH);
     }
@@ -105,16 +105,16 @@ class RivalReadingsTest {
     }
 
     @Test
-    void aMultipleOfAnotherValueBesideItIsAmbiguous() {
+    void aMultipleOfAnotherValueBesideItIsInDoubt() {
         String text =
                 "The region drew 316.0 million USD: 212.6 million in new projects, 88.4 million in old ones and 15.0 "
                         + "million in shares; the 316.0 million is 2.1 times the 101.2 million USD of the year before.";
 
-        assertThat(verdict(text, "2.1 times")).isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(verdict(text, "2.1 times")).isEqualTo(Verdict.UNVERIFIABLE);
     }
 
     @Test
-    void aSumThatMakesAnotherNumberBesideItIsAmbiguous() {
+    void aSumThatMakesAnotherNumberBesideItIsInDoubt() {
         List<AuditedFigure> figures = audit(Languages.ENGLISH, """
                 There were 1,607 deaths in the year, against 1,695 deaths the year before, made up of 723 in cars, 395 on \
                 foot, 341 on motorcycles, 82 on bicycles and 66 others.
@@ -131,6 +131,6 @@ class RivalReadingsTest {
         String text = "Of the 400 farms with cattle, 150 were vaccinated (30%).";
 
         assertThat(verdict(far + text, "30%")).isEqualTo(Verdict.MISMATCH);
-        assertThat(verdict("The survey reached 500 farms. " + text, "30%")).isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(verdict("The survey reached 500 farms. " + text, "30%")).isEqualTo(Verdict.UNVERIFIABLE);
     }
 }
