@@ -312,6 +312,14 @@ final class TableRows {
         return stated.isEmpty() ? -1 : stated.get(last);
     }
 
+    /** The total with a number in a column that sums up a row; -1 if there is none. */
+    int totalOf(int r, int c) {
+        return totals.totals()
+                .filter(total -> totals.isIn(r, total) && grid.amount(total, c) != null)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** Whether a cell holds a number, or a dash for none. */
     boolean has(int r, int c) {
         return (grid.amount(r, c) != null || grid.isDash(r, c))

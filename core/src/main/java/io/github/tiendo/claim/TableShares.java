@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -244,6 +245,7 @@ final class TableShares {
         int last = counts.isEmpty() ? -1 : counts.get(counts.size() - 1);
         if (last >= 0 && (share || !growth && counts.size() == 1)) {
             readings.add(ofTotal(c, last));
+            readings.add(ofOwnTotal(c, last));
         }
         if (last < 0 && !growth) {
             // "Answer | Percentage | Count"
@@ -281,10 +283,22 @@ final class TableShares {
         int total = rows.total(counts);
         Amount told = grid.isSplit(c) ? grid.population(c) : null;
         Amount whole = told != null ? told : total < 0 ? sum(counts) : grid.amount(total, counts);
+        return ofTotals(c, counts, r -> whole);
+    }
+
+    /** Each row of the total that sums it up, where a table has several: of all revenue, and of all expenditure below. */
+    private List<Pair> ofOwnTotal(int c, int counts) {
+        return ofTotals(c, counts, r -> {
+            int total = rows.totalOf(r, counts);
+            return total < 0 ? null : grid.amount(total, counts);
+        });
+    }
+
+    private List<Pair> ofTotals(int c, int counts, IntFunction<@Nullable Amount> whole) {
         List<Pair> pairs = new ArrayList<>();
         for (int r = 0; r < grid.rows(); r++) {
             if (!rows.isTotal(r)) {
-                add(pairs, r, c, grid.amount(r, counts), whole);
+                add(pairs, r, c, grid.amount(r, counts), whole.apply(r));
             }
         }
         return pairs;

@@ -60,11 +60,11 @@ final class AnswerRows {
     }
 
     List<AnswerRowDraft> rows(Map<Integer, FigureLedger.Fate> fates) {
-        Map<Boolean, List<Line>> bySum = lines.stream().collect(Collectors.partitioningBy(this::isSum));
-        List<Line> sums = bySum.get(true);
+        List<Line> sums = lines.stream().filter(this::isSum).toList();
         sums.forEach(line -> content.figures().setAside(line, SetAside.SUMMARY));
-        List<Line> others = bySum.get(false);
-        Map<Line, DraftCell> bodies = new GroupHeadings(others, reader).over(this::answers);
+        Map<Line, DraftCell> bodies = new GroupHeadings(lines, reader).over(this::answers, sums::contains);
+        List<Line> others = lines.stream().filter(line -> !sums.contains(line)).toList();
+        bodies.keySet().removeAll(sums);
         others.forEach(line -> content.figures().row(line, reader.place(line), fates));
         for (Line line : bodies.keySet()) {
             head.all(ColumnMeaning.ANSWER).stream()
@@ -171,6 +171,18 @@ final class AnswerRows {
                 .flatMap(text -> due(text).stream())
                 .findFirst()
                 .ifPresent(due -> tellLate(table, due, content));
+    }
+
+    /** The same after the one day that a column sets for all: {@code Return due}. */
+    void tellLate() {
+        List<LocalDate> due = head.first(ColumnMeaning.DEADLINE).stream()
+                .flatMap(column -> lines.stream().map(line -> reader.value(line, column)))
+                .flatMap(cell -> Answers.read(cell).flatMap(DraftCell::date).stream())
+                .distinct()
+                .toList();
+        if (due.size() == 1) {
+            tellLate(content.answerTables().get(content.answerTables().size() - 1), due.get(0), content);
+        }
     }
 
     private static void tellLate(AnswerTableDraft table, LocalDate due, LayoutContent content) {

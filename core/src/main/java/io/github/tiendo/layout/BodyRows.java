@@ -40,10 +40,14 @@ final class BodyRows {
     private final List<Line> lines = new ArrayList<>();
     private final Set<Line> wholes = new HashSet<>();
     private final Set<Line> sums = new LinkedHashSet<>();
+    /** Those of the sums that have a name, or stand below one, with that: {@code Sub-total} of {@code Northern Region}. */
+    private final Map<Line, DraftCell> groups = new LinkedHashMap<>();
     /** Rows that say what is to be reached by the whole, {@code Target 2025}. */
     private final Set<Line> plans = new LinkedHashSet<>();
     /** Rows of what the bodies reach on an average, and headings of groups. */
     private final Set<Line> means = new HashSet<>();
+    /** Rows of a part of what stands above them, {@code Trong đó: nữ}, with the row of that. */
+    private final Map<Line, Line> above = new LinkedHashMap<>();
     /** What the percentages of the bodies count. */
     private final Map<Column, Function<Line, DraftCell>> counted = new HashMap<>();
 
@@ -81,6 +85,11 @@ final class BodyRows {
     /** Whether a row sums up others, or is their mean, so that it is about none; known when the rows are made. */
     boolean isSum(Line line) {
         return sums.contains(line) || means.contains(line);
+    }
+
+    /** Whether it sums up a group that has a name, which is kept as a part of the whole. */
+    boolean isGroup(Line line) {
+        return groups.containsKey(line);
     }
 
     List<Line> lines() {
@@ -323,27 +332,50 @@ final class BodyRows {
                 .unit(unit(concat(targets, results)))
                 .location(name.location());
         plans.forEach(line -> results.forEach(column -> row.addTargets(plan(line, column))));
-        lines.stream().filter(line -> wholes.contains(line) || isBody(line)).forEach(line -> {
-            DraftCell body = wholes.contains(line) ? DraftCell.blank() : name(line);
-            DraftCell period = reader.periodOfRow(line);
-            DraftCell part = part(line);
-            results.forEach(column -> {
-                ResultDraft.Builder result =
-                        ResultDraft.builder().from(result(line, column, period)).subject(body);
-                row.addResults((part.isBlank() ? result : result.part(part).dimension(dimension())).build());
-            });
-            targets.forEach(column -> {
-                TargetDraft.Builder target = TargetDraft.builder()
-                        .from(reader.target(line, column, period))
-                        .subject(body);
-                row.addTargets((part.isBlank() ? target : target.part(part).dimension(dimension())).build());
-            });
+        lines.stream()
+                .filter(line -> wholes.contains(line) || isBody(line))
+                .forEach(line -> add(
+                        row,
+                        line,
+                        wholes.contains(line) ? DraftCell.blank() : name(line),
+                        part(line),
+                        targets,
+                        results));
+        groups.forEach((line, group) -> add(row, line, DraftCell.blank(), group, targets, results));
+        above.forEach((line, of) -> {
+            DraftCell own = reader.nameOfBody(line);
+            String part = Parts.ofRow(own.display()).orElseGet(() -> Parts.unlisted(own.display()));
+            DraftCell body = wholes.contains(of) ? DraftCell.blank() : name(of);
+            add(row, line, body, DraftCell.text(part).atPlaceOf(own), targets, results);
         });
         return row.build();
     }
 
+    private void add(
+            IndicatorRowDraft.Builder row,
+            Line line,
+            DraftCell body,
+            DraftCell part,
+            List<Column> targets,
+            List<Column> results) {
+        DraftCell period = reader.periodOfRow(line);
+        String dimension = Parts.dimension(part.display()).orElseGet(this::dimension);
+        results.forEach(column -> {
+            ResultDraft.Builder result =
+                    ResultDraft.builder().from(result(line, column, period)).subject(body);
+            row.addResults((part.isBlank() ? result : result.part(part).dimension(dimension)).build());
+        });
+        targets.forEach(column -> {
+            TargetDraft.Builder target = TargetDraft.builder()
+                    .from(reader.target(line, column, period))
+                    .subject(body);
+            row.addTargets((part.isBlank() ? target : target.part(part).dimension(dimension)).build());
+        });
+    }
+
     private boolean isBody(Line line) {
         return !isSum(line)
+                && !above.containsKey(line)
                 && !wholes.contains(line)
                 && !plans.contains(line)
                 && !name(line).isMissing();
@@ -425,30 +457,59 @@ final class BodyRows {
         return target.build();
     }
 
+    /** Rows that name a part, or follow one in a list, are about what stands above, and a known part may be one of the whole. */
+    private void findPartsBelow(List<Line> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            Line before = rows.get(i - 1);
+            Line of = above.getOrDefault(before, before);
+            String name = reader.nameOfBody(rows.get(i)).display();
+            Optional<String> part = Parts.ofRow(name)
+                    .filter(known -> Parts.dimension(known).isPresent()
+                            || !BodyGroups.isSum(reader.nameOfBody(of).display()));
+            if (Parts.isListed(name) && (part.isPresent() || above.containsKey(before))) {
+                above.put(rows.get(i), of);
+            }
+        }
+    }
+
     /** Tells the rows of bodies from those that sum up others, which are checked against these. */
     private void findGroups(List<Column> columns) {
         List<Line> added = lines.stream()
                 .filter(line -> !means.contains(line) && !plans.contains(line))
                 .toList();
-        Map<Line, DraftCell> headings = new GroupHeadings(added, reader).over(line -> columns.stream()
-                .anyMatch(column -> !line.at(column.index()).isMissing()));
+        Map<Line, DraftCell> headings = new GroupHeadings(added, reader)
+                .over(
+                        line -> columns.stream()
+                                .anyMatch(column -> !line.at(column.index()).isMissing()),
+                        line -> BodyGroups.isSum(reader.nameOfBody(line).display()));
         added.stream().filter(line -> !headings.containsKey(line)).forEach(means::add);
-        StatedSums stated = new StatedSums(added, head, columns, reader, findings);
-        BodyGroups groups = stated.ofBodies();
-        wholes.addAll(groups.wholes());
-        sums.addAll(groups.sums());
+        findPartsBelow(List.copyOf(headings.keySet()));
+        List<Line> addends = headings.keySet().stream()
+                .filter(line -> !above.containsKey(line))
+                .toList();
+        StatedSums stated = new StatedSums(addends, head, columns, reader, findings);
+        BodyGroups found = stated.ofBodies();
+        wholes.addAll(found.wholes());
+        sums.addAll(found.sums());
         if (!sums.isEmpty()) {
             findings.add(reader.named(LayoutFindingCode.SUMS_OF_BODIES, sums));
+        }
+        for (Line sum : sums) {
+            DraftCell own = reader.nameOfBody(sum);
+            DraftCell group = BodyGroups.isSumAlone(own.display()) ? headings.get(sum) : own;
+            if (!group.isBlank()) {
+                groups.put(sum, group);
+            }
         }
         List<Line> bodies = lines.stream().filter(this::isBody).toList();
         names = new NamesOfBodies(
                 bodies,
                 head,
                 reader,
-                line -> groups.sumOf(line).map(reader::nameOfBody).orElseGet(() -> headings.get(line)),
+                line -> found.sumOf(line).map(reader::nameOfBody).orElseGet(() -> headings.get(line)),
                 findings);
         CountsOfRates counts = stated.countsOfRates(bodies);
-        columns.forEach(column -> counts.of(column).ifPresent(found -> counted.put(column, found)));
+        columns.forEach(column -> counts.of(column).ifPresent(of -> counted.put(column, of)));
     }
 
     private DraftCell name(Line line) {

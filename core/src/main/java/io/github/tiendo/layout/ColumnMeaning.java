@@ -76,7 +76,7 @@ public enum ColumnMeaning {
     /** When a task begins. */
     START(TableKind.TASKS, TableKind.INDICATORS, TableKind.BODIES),
     /** By when a task is to be done. */
-    DEADLINE(TableKind.TASKS, TableKind.BODIES),
+    DEADLINE(TableKind.TASKS, TableKind.BODIES, TableKind.ANSWERS),
     /** By when a task is to be done since its deadline was moved; of several the last that is given holds. */
     REVISED_DEADLINE(TableKind.TASKS, TableKind.BODIES),
     /** When a task was done, or what the answer beside it says was done. */

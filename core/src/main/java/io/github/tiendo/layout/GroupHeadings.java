@@ -62,9 +62,11 @@ final class GroupHeadings {
      * Under which heading each row stands that is none; blank under none. The headings, each above a body, are the other rows.
      *
      * @param states whether a row says something of what it names
+     * @param isSum whether it sums up rows above it
      */
-    Map<Line, DraftCell> over(Predicate<Line> states) {
+    Map<Line, DraftCell> over(Predicate<Line> states, Predicate<Line> isSum) {
         Set<Line> headings = headings(states);
+        headings.addAll(ofSections(states, isSum));
         Map<Line, DraftCell> over = new LinkedHashMap<>();
         DraftCell heading = DraftCell.blank();
         for (Line line : lines) {
@@ -93,6 +95,24 @@ final class GroupHeadings {
             aboveGroup = byPlace || byWords;
         }
         return headings;
+    }
+
+    /** What stands alone at the beginning of each part of a table that a sum closes: {@code Northern Region} above its districts. */
+    private Set<Line> ofSections(Predicate<Line> states, Predicate<Line> isSum) {
+        Set<Line> headings = new HashSet<>();
+        boolean begins = true;
+        for (Line line : lines) {
+            if (begins
+                    && !isSum.test(line)
+                    && (states.test(line) || line.cells().size() > 1)) {
+                return Set.of();
+            }
+            if (begins && !isSum.test(line)) {
+                headings.add(line);
+            }
+            begins = isSum.test(line);
+        }
+        return begins ? headings : Set.of();
     }
 
     private boolean isByPlace(Line line) {

@@ -227,6 +227,8 @@ final class MeaningsOfBodies {
     /** Makes answers of the columns below which there are some; whether there is one. */
     boolean settleAnswers() {
         boolean found = false;
+        // "Q1 report (due 15-Apr-24)" says itself by when
+        columns.retake(ColumnMeaning.DEADLINE, column -> !column.isUndated(), null, MeaningReason.CELLS);
         boolean measured = columns.hasFigures(ColumnMeaning.TARGET) && columns.hasFigures(ColumnMeaning.RESULT);
         for (OpenColumn column : columns.all()) {
             // beside a plan and what was reached "Đạt" is what the figures say
@@ -323,21 +325,35 @@ final class MeaningsOfBodies {
         }
     }
 
-    /** The day on which it was done, beside the answer whether it was: {@code Đã gửi | Ngày gửi}. */
+    /** The day on which it was done, beside the answer whether it was: {@code Đã gửi | Ngày gửi}, {@code Received on | Status}. */
     private void settleDays() {
         for (OpenColumn column : columns.where(MeaningsOfBodies::areDays)) {
-            columns.all(ColumnMeaning.ANSWER).stream()
+            List<OpenColumn> answers = columns.where(other -> other.is(ColumnMeaning.ANSWER) && other != column);
+            answers.stream()
                     .filter(answer -> answer.nth() < column.nth())
                     .reduce((one, later) -> later)
+                    .or(() -> answers.stream().findFirst())
                     .filter(answer -> !areDays(answer) && answer.common().equals(column.common()))
                     .ifPresent(answer -> column.take(ColumnMeaning.COMPLETED_ON, MeaningReason.PLACE));
         }
+        // the day on which was looked at what stands under a common head, which not all have done
+        columns.where(column -> column.is(ColumnMeaning.ANSWER)
+                        && column.common().isEmpty()
+                        && column.below().arePeriods())
+                .forEach(column -> columns
+                        .where(other -> other.is(ColumnMeaning.ANSWER)
+                                && !other.common().isEmpty()
+                                && other.below().areMostlyYesOrNo()
+                                && other.below().distinct() > 1)
+                        .stream()
+                        .findFirst()
+                        .ifPresent(other -> column.take(ColumnMeaning.NOTE, MeaningReason.PLACE)));
     }
 
     private static boolean areDays(OpenColumn column) {
         return (column.isUnknown() || column.isAnyOf(ANSWER_OR_DAY))
                 && (column.below().arePeriods() || column.below().areMostlyPeriods())
-                && Words.startsWithAny(HeadText.plain(column.lowest()), DAYS);
+                && Words.holdsAny(HeadText.plain(column.lowest()), DAYS);
     }
 
     /** {@code Số trẻ phải tiêm} beside {@code Số trẻ đã tiêm}: what was to be done, and what was. */

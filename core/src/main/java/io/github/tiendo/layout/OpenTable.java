@@ -194,7 +194,7 @@ final class OpenTable {
                                 .rows(statements)
                                 .location(location)
                                 .build());
-            case ANSWERS ->
+            case ANSWERS -> {
                 content.answerTables()
                         .add(AnswerTableDraft.builder()
                                 .title(title)
@@ -212,6 +212,8 @@ final class OpenTable {
                                 .rows(answers.rows(fates))
                                 .location(location)
                                 .build());
+                answers.tellLate();
+            }
             case INDICATORS -> {
                 List<Line> rows = measured.stream().map(grid::line).toList();
                 new SharesOfAll(head, rows, reader, content.findings()).check();
@@ -238,7 +240,7 @@ final class OpenTable {
     }
 
     private void account(Line body) {
-        if (bodies.isSum(body)) {
+        if (bodies.isSum(body) && !bodies.isGroup(body)) {
             content.figures().setAside(body, SetAside.RESTATES);
         } else {
             content.figures().row(body, reader.place(body), fates);
@@ -274,7 +276,9 @@ final class OpenTable {
                     && context.targets().isEmpty();
             boolean besideStatus = column.meaning() == ColumnMeaning.PERCENT_COMPLETE
                     && read.first(ColumnMeaning.STATUS).isPresent();
-            boolean dayOfBody = column.meaning().isDayOfTask() && read.kind() == TableKind.BODIES;
+            boolean dayOfBody = column.meaning().isDayOfTask()
+                    && (read.kind() == TableKind.BODIES
+                            || read.kind() == TableKind.ANSWERS && column.meaning() == ColumnMeaning.DEADLINE);
             Optional<SetAside> reason = besideStatus
                     ? Optional.of(SetAside.RESTATES)
                     : dayOfBody

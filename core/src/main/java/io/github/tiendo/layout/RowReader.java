@@ -651,6 +651,7 @@ final class RowReader {
                 .filter(column -> head.all(ColumnMeaning.ANSWER).stream()
                         .filter(before -> before.index() < column.index())
                         .reduce((one, later) -> later)
+                        .or(() -> head.first(ColumnMeaning.ANSWER))
                         .filter(answer::equals)
                         .isPresent())
                 .findFirst()
@@ -779,7 +780,8 @@ final class RowReader {
     /** Whether a line says what a sign of the table stands for. */
     boolean isOfLegend(Line line) {
         return line.cells().size() <= 2
-                && head.all(ColumnMeaning.STATUS).stream()
+                && Stream.of(ColumnMeaning.STATUS, ColumnMeaning.ANSWER)
+                        .flatMap(meaning -> head.all(meaning).stream())
                         .anyMatch(column -> legend(column).holds(line));
     }
 

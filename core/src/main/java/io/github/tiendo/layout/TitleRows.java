@@ -55,6 +55,8 @@ final class TitleRows {
     private static final List<String> DATA_THROUGH = LayoutWords.normal("day.data-through");
     private static final List<String> DATA_THROUGH_AT_START = LayoutWords.normal("day.data-through-at-start");
     private static final List<String> DATA_THROUGH_INSIDE = LayoutWords.normal("day.data-through-inside");
+    private static final List<String> DATA_THROUGH_AT_END = LayoutWords.normal("day.data-through-at-end");
+    private static final List<String> OF_EVENTS = LayoutWords.plain("day.of-event");
     private static final List<String> RIGHT_BEFORE_DAY = LayoutWords.normal("day.data-through-right-before");
     private static final List<String> OF_PLANS = LayoutWords.normal("day.title-of-plan");
     private static final List<String> REPORT_PERIOD = LayoutWords.normal("line.report-period");
@@ -536,12 +538,21 @@ final class TitleRows {
         return days.size() == 1 ? Optional.of(days.values().iterator().next()) : dayAtEnd(display);
     }
 
-    /** The day with which a title ends behind a comma; behind a place it is the day of the letter. */
+    /**
+     * The day with which a title ends behind a comma, or behind words such as {@code on}; behind a place it is the day of the
+     * letter, and behind what was done the day of that: {@code Plan adopted on 3 May 2025}.
+     */
     private static Optional<PeriodInText> dayAtEnd(String display) {
         int comma = display.lastIndexOf(", ");
         boolean isTitle = comma > 0 && display.substring(0, comma).split(" ").length >= FEWEST_WORDS_OF_TITLE;
         String behind = isTitle ? display.substring(comma + 2) : "";
-        return PeriodInText.find(behind).filter(found -> isDayWithin(found, 0) && found.end() == behind.length());
+        for (String word : DATA_THROUGH_AT_END) {
+            int at = display.lastIndexOf(" " + word + " ");
+            boolean ofEvent = at > 0 && OF_EVENTS.stream().anyMatch(HeadText.plain(display.substring(0, at))::endsWith);
+            behind = at > 0 && !ofEvent ? display.substring(at + word.length() + 2) : behind;
+        }
+        String end = behind;
+        return PeriodInText.find(end).filter(found -> isDayWithin(found, 0) && found.end() == end.length());
     }
 
     private static boolean isDayWithin(PeriodInText found, int gap) {

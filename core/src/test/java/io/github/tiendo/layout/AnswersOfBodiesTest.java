@@ -337,6 +337,33 @@ class AnswersOfBodiesTest {
     }
 
     @Test
+    void theDayBeforeAnAnswerBelongsToItAndAColumnMaySayWhenItWasDue() {
+        Reading reading = Reading.of(
+                "School | Return due | Return received on | Status",
+                "Elm | 2025-09-30 | 2025-10-08 | Received",
+                "Ash | 2025-09-30 | 2025-09-12 | Received",
+                "Oak | 2025-09-30 | | Outstanding");
+
+        assertThat(reading.coverage()).containsExactly("Status: 2/3");
+        assertThat(reading.messages()).contains("'Status': 1 of the 2 with a day came after 30 September 2025 (Elm)");
+        assertThat(reading.warned()).isFalse();
+    }
+
+    @Test
+    void theDayOfACheckAndTheLegendBelowAreNoAnswers() {
+        Reading reading = Reading.of(
+                "S/N | State | Published | < | Website checked on",
+                "^ | ^ | Budget | Accounts | ^",
+                "1 | Ekiti | ✓ | ✗ | 2025-10-27",
+                "2 | Osun | ✓ | ✓ | 2025-10-28",
+                "3 | Yobe | ✗ | ✓ | 2025-10-28",
+                "✓ published   ✗ not found | | | |");
+
+        assertThat(reading.coverage()).containsExactly("Published Budget: 2/3", "Published Accounts: 2/3");
+        assertThat(reading.warned()).isFalse();
+    }
+
+    @Test
     void theDayBesideAnAnswerIsNoSecondAnswerWhereOthersHaveNone() {
         Reading reading = Reading.of(
                 "STT | Cơ quan | Tình trạng nộp | Ngày nộp",

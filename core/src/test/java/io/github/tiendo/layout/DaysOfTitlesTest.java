@@ -34,6 +34,7 @@ class DaysOfTitlesTest {
                 "TIẾN ĐỘ THỰC HIỆN TÍNH ĐẾN 31/12/2024|31/12/2024",
                 "Progress on actions to 31 December 2024|31 December 2024",
                 "Status of actions at 30/06/2025|30/06/2025",
+                "Open actions of the service on 30 June 2025|30 June 2025",
                 "Task tracker as at 31 December 2024|31 December 2024",
             })
     void isBehindABareWordToo(String title, String day) {
@@ -46,6 +47,7 @@ class DaysOfTitlesTest {
                 "KẾ HOẠCH THỰC HIỆN NHIỆM VỤ ĐẾN 31/12/2026",
                 "Action plan to 31 December 2026",
                 "DANH MỤC NHIỆM VỤ ĐẾN 31/12/2026",
+                "Actions of the strategy adopted on 30 June 2025",
                 "THEO DÕI NHIỆM VỤ ĐẾN HẠN 31/12/2024",
                 "THEO DÕI NHIỆM VỤ GIAO NGÀY 31/12/2024",
                 "(số liệu: báo cáo A đến 31/12/2022; báo cáo B đến 31/3/2024)",

@@ -155,6 +155,44 @@ class GroupsOfBodiesTest {
     }
 
     @Test
+    void whatStandsAboveEachSubTotalNamesItAndIsNoBody() {
+        String[] rows = {
+            "District|Target 2025|Actual 2025",
+            "Hill side||",
+            "Hill A|35|25",
+            "Hill B|25|15",
+            "Sub-total|60|40",
+            "Lake side||",
+            "Lake A|15|10",
+            "Lake B||",
+            "Lake C|5|20",
+            "Sub-total|20|30",
+            "Grand total|80|70"
+        };
+        Outcome<LoadedProgramme> read = read(rows);
+
+        assertThat(bodies(read)).containsExactly("Hill A", "Hill B", "Lake A", "Lake C", "all: 70", "Lake B");
+        assertThat(Reading.of(rows).parts("Actual 2025")).contains("Hill side 2025=40", "Lake side 2025=30");
+    }
+
+    @Test
+    void aPartOfABodyBelowItIsNoBody() {
+        String[] rows = {
+            "Unit|Target 2025|Actual 2025",
+            "Board A|35|25",
+            "Of which women|20|15",
+            "Board B|25|15",
+            "Total|60|40",
+            "Of which women|30|18"
+        };
+        Outcome<LoadedProgramme> read = read(rows);
+
+        assertThat(codes(read)).isEmpty();
+        assertThat(Reading.of(rows).parts("Actual 2025"))
+                .containsExactly("Board A 2025=25", "Board B 2025=15", "Board Awomen 2025=15", "women 2025=18");
+    }
+
+    @Test
     void aBodyWhoseNumberCannotBeReadStaysAmongTheParts() {
         Outcome<LoadedProgramme> read =
                 read("District|Target 2025|Actual 2025", "North|100|80", "South|50|1O", "Total|150|90");

@@ -53,6 +53,29 @@ class TablesOfReportsTest {
     }
 
     @Test
+    void aShareIsOfTheTotalThatClosesItsOwnRows() {
+        assertThat(figures(
+                                "Description | Actual | Share of total (%)",
+                                "Rates | 60 | 30",
+                                "Fees | 100 | 50",
+                                "Grants | 40 | 20",
+                                "Total revenue | 200 | 100",
+                                "Staff | 80 | 50",
+                                "Works | 64 | 44",
+                                "Other | 16 | 10",
+                                "Total expenditure | 160 | 100")
+                        .stream()
+                        .filter(figure -> figure.startsWith("COUNT_SHARE")))
+                .containsExactly(
+                        "COUNT_SHARE CONSISTENT S!C2 30",
+                        "COUNT_SHARE CONSISTENT S!C3 50",
+                        "COUNT_SHARE CONSISTENT S!C4 20",
+                        "COUNT_SHARE CONSISTENT S!C6 50",
+                        "COUNT_SHARE MISMATCH S!C7 40",
+                        "COUNT_SHARE CONSISTENT S!C8 10");
+    }
+
+    @Test
     void columnsUnderOfWhichMakeTheColumnBeforeThem() {
         assertThat(figures(
                         "Lĩnh vực | Tiếp nhận | Đã giải quyết | Trong đó: Trước hạn | Trong đó: Quá hạn",

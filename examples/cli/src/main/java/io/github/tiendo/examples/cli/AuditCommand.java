@@ -6,9 +6,11 @@ import io.github.tiendo.examples.word.WordReader;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.layout.Document;
+import io.github.tiendo.layout.LayoutFindingCode;
 import io.github.tiendo.layout.LayoutReader;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.Roster;
@@ -246,9 +248,8 @@ final class AuditCommand extends Subcommand {
                 .then(ProgrammeLoading.assembler(options())
                         .withNumberLimits(options().limits().numbers())::assembleAndLetGo)
                 .then(loaded -> ProgrammeLoading.asKnown(loaded, options()));
-        // what makes no programme still has texts and tables
-        output.add(read.value().isPresent() ? read.findings() : document.findings());
         if (document.value().isEmpty()) {
+            output.add(document.findings());
             return AuditResult.builder().build();
         }
         Document blocks = document.orThrow();
@@ -258,10 +259,34 @@ final class AuditCommand extends Subcommand {
                         : withAgencies(audit, ReportDocument.words(blocks), source, output);
         AuditResult result =
                 read.value().map(loaded -> ofDay.audit(blocks, loaded)).orElseGet(() -> ofDay.audit(blocks));
+        // what makes no programme still has texts and tables
+        output.add(read.value().isPresent() ? untold(read.findings(), result) : document.findings());
         if (result.figures().isEmpty()) {
             nothingChecked(blocks, output);
         }
         return result;
+    }
+
+    /** What is found in reading tables, but for totals that the audit looks at itself, or for which it tells a wrong cell of the column. */
+    private static List<Finding> untold(List<Finding> found, AuditResult result) {
+        Set<SourceLocation> looked = new HashSet<>();
+        Set<String> wrong = new HashSet<>();
+        result.figures().forEach(figure -> figure.location().ifPresent(place -> {
+            looked.add(place);
+            if (figure.verdict() == Verdict.MISMATCH) {
+                wrong.add(column(place));
+            }
+        }));
+        return found.stream()
+                .filter(finding -> finding.code() != LayoutFindingCode.PARTS_DIFFER
+                        || finding.location()
+                                .filter(place -> looked.contains(place) || wrong.contains(column(place)))
+                                .isEmpty())
+                .toList();
+    }
+
+    private static String column(SourceLocation cell) {
+        return cell.toString().replaceFirst("\\d+$", "");
     }
 
     /** A file by its path where another has the same name, so that places tell which of them is meant. */

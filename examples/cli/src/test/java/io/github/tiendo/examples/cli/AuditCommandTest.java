@@ -59,6 +59,17 @@ class AuditCommandTest {
     }
 
     @Test
+    void tellsAWrongTotalOnceThatReadingAndCheckingTheTableFind() throws IOException {
+        String table = "District,Target 2024,Actual 2024\nHill,35,25\nLake,25,15\nSea,10,5\nTotal,70,54\n";
+        Path report = Files.writeString(folder.resolve("report.csv"), table);
+
+        CommandRun run = CommandRun.of("audit", report.toString(), "--lang", "en");
+
+        assertThat(run.problems()).noneMatch(problem -> problem.contains("add up"));
+        assertThat(run.lines()).filteredOn(line -> line.contains("add up")).hasSize(1);
+    }
+
+    @Test
     void readsTablesByTheColumnsThatTheOptionsName() throws IOException {
         String table = "Indicator,Foo 2024,Bar 2024\nRoads paved,80,abc\nRoads built,10,9\n";
         Path report = Files.writeString(folder.resolve("report.csv"), table);
