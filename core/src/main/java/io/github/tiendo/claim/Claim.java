@@ -1,6 +1,7 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -272,4 +273,16 @@ public sealed interface Claim {
      * @param label the class, or several, as the text calls them
      */
     record ClassCount(Quote quote, NumberReading stated, int counted, String label) implements Claim {}
+
+    /**
+     * What a sentence says of a cell of a table, or of the cell with the most or the least of a column.
+     *
+     * @param stated the number of the sentence
+     * @param cell that of the cell
+     * @param words the row and the column, as printed
+     * @param place where the cell is
+     * @param isExtreme whether it is another cell than the one that the sentence says has the most or the least
+     */
+    record Cited(Quote quote, Amount stated, NumberReading cell, String words, SourceLocation place, boolean isExtreme)
+            implements Claim {}
 }

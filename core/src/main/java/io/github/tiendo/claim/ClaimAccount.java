@@ -121,7 +121,7 @@ public final class ClaimAccount {
             }
             NoFigure told = atom instanceof Apart apart ? apart.reason() : sentence.aside(i);
             NoFigure reason = told != null || sentence.isUsed(i) ? told : row ? NoFigure.VALUE : reason(sentence, i);
-            boolean isAlone = sentence.isPercent(i) && !row && (reason == NoFigure.VALUE || reason == NoFigure.CHANGE);
+            boolean isAlone = !row && isAlone(sentence, i, reason);
             if (isAlone) {
                 alone.accept(new Claim.Alone(sentence.quote(i, i, i), sentence.amount(i), sentence.isChange(i)));
             }
@@ -133,6 +133,29 @@ public final class ClaimAccount {
                 aside(reason, marks);
             }
         }
+    }
+
+    /** A percentage of which no number tells what it is of or from what it changed. */
+    private static boolean isAlone(Sentence sentence, int i, @Nullable NoFigure reason) {
+        return sentence.isPercent(i) && (reason == NoFigure.VALUE || reason == NoFigure.CHANGE);
+    }
+
+    /** Takes for a figure what was taken for none: a number of a sentence that a table turned out to hold. */
+    void cited(Sentence sentence, int i) {
+        int marks = figures(sentence, i);
+        NoFigure told = sentence.aside(i);
+        NoFigure reason = told == null ? reason(sentence, i) : told;
+        if (marks == 0 || told == null && sentence.isUsed(i) || isAlone(sentence, i, reason)) {
+            return;
+        }
+        claimed += marks;
+        if (reason != null) {
+            aside.merge(reason, -marks, Integer::sum);
+            return;
+        }
+        notUnderstood -= marks;
+        SourceLocation place = sentence.passage().placeAt(sentence.get(i).start());
+        notListed -= unread.removeIf(one -> one.location().equals(place)) ? 0 : 1;
     }
 
     void claimed(int marks) {

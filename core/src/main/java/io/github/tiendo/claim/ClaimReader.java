@@ -55,6 +55,7 @@ public final class ClaimReader {
     private final ListFinder lists;
     private final BalanceFinder balances = new BalanceFinder(this::once);
     private final ClassFinder classes;
+    private final CitationFinder citations;
     private final Restatements restatements;
     private final Map<Integer, Place> marks = new LinkedHashMap<>();
     private final List<Sentence> lone = new ArrayList<>();
@@ -102,6 +103,7 @@ public final class ClaimReader {
         this.restatements = new Restatements(out, account);
         this.lists = new ListFinder(names, out, account);
         this.classes = new ClassFinder(out);
+        this.citations = new CitationFinder(digits, out, account);
     }
 
     /**
@@ -121,7 +123,7 @@ public final class ClaimReader {
             classes.read(sheet);
             String caption = last == null ? "" : last.passage().text();
             StackedTables.of(sheet).forEach(table -> new TableFinder(sheet, table, caption, digits, out, account)
-                    .find(cell -> passage(Passage.ofCell(cell))));
+                    .find(this::passage, citations));
         }
     }
 
@@ -149,6 +151,7 @@ public final class ClaimReader {
         forgetLone();
         restatements.end();
         classes.end();
+        citations.end();
         wordings.takeBack(tokenizer);
     }
 
@@ -324,6 +327,7 @@ public final class ClaimReader {
         }
         restatements.read(sentence);
         classes.read(sentence);
+        citations.read(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i) instanceof Note note) {
                 marks.put(note.number(), sentence.at(i));

@@ -190,7 +190,8 @@ final class Nouns {
         return same >= LEAST_STEM - 1 && most - same <= ending;
     }
 
-    private static String stem(String word) {
+    /** An English word without the ending of its number; any other as it is. */
+    static String stem(String word) {
         for (Map.Entry<String, String> ending : Vocabulary.SINGULARS.entrySet()) {
             if (word.endsWith(ending.getKey())) {
                 return word.substring(0, word.length() - ending.getKey().length()) + ending.getValue();

@@ -20,7 +20,9 @@ record Passage(Block.Text block, String text, Kind kind, int level) {
         ITEM,
         HEADING,
         NOTE,
-        CELL
+        CELL,
+        /** A cell that stands alone in its row: a line above or below the tables of a sheet. */
+        LINE
     }
 
     /** A break of a line as pages of the web have it. */
@@ -28,6 +30,10 @@ record Passage(Block.Text block, String text, Kind kind, int level) {
 
     static Passage ofCell(Block.Text cell) {
         return new Passage(cell, words(cell), Kind.CELL, 0);
+    }
+
+    static Passage ofLine(Block.Text cell) {
+        return new Passage(cell, words(cell), Kind.LINE, 0);
     }
 
     /** The text of a block, with blanks where a line is broken. */

@@ -2,6 +2,7 @@ package io.github.tiendo.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +66,29 @@ public final class Slips {
         return differBy(THIRD, sum, total)
                 || parts.stream().anyMatch(part -> shifted(part)
                         .anyMatch(other -> sum.subtract(part).add(other).compareTo(total) == 0));
+    }
+
+    /**
+     * Whether one number may be another mistyped: with one digit wrong, or two beside one another turned round.
+     *
+     * @param stated as printed
+     * @param right what it should be
+     * @return false if both are the same, or of a digit or two
+     */
+    public static boolean isMistyped(BigDecimal stated, BigDecimal right) {
+        String one = stated.unscaledValue().toString();
+        String other = right.unscaledValue().toString();
+        int[] wrong = IntStream.range(0, Math.min(one.length(), other.length()))
+                .filter(i -> one.charAt(i) != other.charAt(i))
+                .toArray();
+        boolean turned = wrong.length == 2
+                && wrong[1] == wrong[0] + 1
+                && one.charAt(wrong[0]) == other.charAt(wrong[1])
+                && one.charAt(wrong[1]) == other.charAt(wrong[0]);
+        return stated.scale() == right.scale()
+                && one.length() == other.length()
+                && one.length() > 2
+                && (wrong.length == 1 || turned);
     }
 
     /** "8" for "80". */

@@ -22,6 +22,7 @@ final class TableFinder {
 
     private final Sheet sheet;
     private final TableGrid grid;
+    private final TableRows rows;
     private final TableSums sums;
     private final TableChanges changes;
     private final TableShares shares;
@@ -37,7 +38,7 @@ final class TableFinder {
             ClaimAccount account) {
         this.sheet = sheet;
         this.grid = new TableGrid(sheet, table.rows(), table.caption().isEmpty() ? caption : table.caption(), digits);
-        TableRows rows = new TableRows(grid);
+        this.rows = new TableRows(grid);
         this.changes = new TableChanges(grid);
         this.sums = new TableSums(grid, rows, changes, out);
         this.shares = new TableShares(grid, rows, changes, out);
@@ -49,8 +50,9 @@ final class TableFinder {
      * Finds the claims.
      *
      * @param texts gets the cells that hold sentences
+     * @param citations gets the table, of which sentences may speak
      */
-    void find(Consumer<Block.Text> texts) {
+    void find(Consumer<Passage> texts, CitationFinder citations) {
         if (grid.isCut()) {
             account.cut(sheet.name(), sheet.location());
         }
@@ -76,6 +78,7 @@ final class TableFinder {
         sums.end();
         new TableRuns(grid, out).find();
         account(texts);
+        citations.read(grid, rows);
     }
 
     /** "4=3/1" in a row of column numbers; tells which columns have one. */
@@ -130,7 +133,7 @@ final class TableFinder {
         }
     }
 
-    private void account(Consumer<Block.Text> texts) {
+    private void account(Consumer<Passage> texts) {
         for (int r = 0; r < grid.rows(); r++) {
             for (int c = 0; c < grid.columns(); c++) {
                 DraftCell cell = grid.cell(r, c);
@@ -147,7 +150,8 @@ final class TableFinder {
                         account.aside(NoFigure.VALUE, marks);
                     }
                 } else if (digits) {
-                    texts.accept(Block.Paragraph.of(text, grid.place(r, c)));
+                    Block.Text words = Block.Paragraph.of(text, grid.place(r, c));
+                    texts.accept(grid.isLine(r) ? Passage.ofLine(words) : Passage.ofCell(words));
                 } else if (marks > 0) {
                     // a unit: "%" in its column, "(%)" in a head
                     account.aside(NoFigure.VALUE, marks);

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -337,6 +338,21 @@ final class TableGrid {
         return heads[c];
     }
 
+    /** The text above the table, in normal form. */
+    String caption() {
+        return caption;
+    }
+
+    /** The words over a column as printed, from the outermost to its own. */
+    String printedHead(int c) {
+        return IntStream.range(0, Math.min(firstRow, rows()))
+                .filter(r -> !isColumnNumbers(r))
+                .mapToObj(r -> headCell(r, c).display())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
     String label(int r) {
         return labels[r];
     }
@@ -425,6 +441,11 @@ final class TableGrid {
     /** Whether a column of numbers stands alone beside the words for them, with no other that tells what each is. */
     boolean isPlain(int c) {
         return IntStream.range(0, columns).allMatch(k -> k == c || k <= labelColumn || isEmpty(k));
+    }
+
+    /** Whether a row has one cell, as a line above or below the table has. */
+    boolean isLine(int r) {
+        return IntStream.range(0, columns).filter(c -> !cell(r, c).isBlank()).count() == 1;
     }
 
     private boolean isEmpty(int c) {

@@ -196,6 +196,11 @@ final class Vocabulary {
     static final Phrases<String> ABBREVIATIONS = phrases("abbreviation");
     static final List<String> NAME_ANDS = BOOK.list("name-and");
     static final Phrases<String> COUNTERS = phrases("counter");
+    static final Phrases<String> BEFORE_NAME = phrases("before-name");
+    static final Phrases<String> WIDER = phrases("wider");
+    static final Phrases<String> MOST = phrases("most");
+    static final Phrases<String> LEAST = phrases("least");
+    static final Phrases<String> NOT_FIRST = phrases("not-first");
     static final Phrases<String> COPULAS = phrases("copula");
     static final Phrases<String> BEFORE_SUBJECT = phrases("before-subject");
     static final Phrases<String> BELONGING = phrases("belonging");

@@ -134,6 +134,8 @@ final class ClaimJudge {
             return List.of(alone(alone));
         } else if (claim instanceof Claim.ClassCount count) {
             return List.of(classes(count));
+        } else if (claim instanceof Claim.Cited cited) {
+            return List.of(cited(cited));
         }
         return List.of(restated((Claim.Restatement) claim));
     }
@@ -324,6 +326,30 @@ final class ClaimJudge {
             figure.addSuggestions(AuditMessage.of("rows.right").with("counted", Printed.of(counted)));
         }
         return figure.build();
+    }
+
+    private static AuditedFigure cited(Claim.Cited claim) {
+        NumberReading stated = claim.stated().number();
+        NumberReading cell = claim.cell();
+        BigDecimal factor = stated.scaleWord().map(scale -> scale.factor()).orElse(BigDecimal.ONE);
+        Judgement judgement = Judgement.of(
+                stated,
+                new Exact(cell.value(), factor),
+                Judgement.interval(cell),
+                cell.qualifier().isExact(),
+                cell.scaleWord().isPresent());
+        String key = claim.isExtreme()
+                ? "value.not-extreme"
+                : judgement.verdict() == Verdict.MISMATCH ? "value.not-of-cell" : "value.of-cell";
+        return Judged.judged(
+                        Judged.start(StatedFigureKind.VALUE, claim.quote(), stated, cell, claim.stated()), judgement)
+                .recomputed(cell.value())
+                .explanation(AuditMessage.of(key)
+                        .with("stated", Printed.bare(stated))
+                        .with("cell", Printed.bare(cell))
+                        .with("words", claim.words())
+                        .with("place", claim.place().place()))
+                .build();
     }
 
     private static AuditedFigure restated(Claim.Restatement claim) {

@@ -224,6 +224,7 @@ public final class ReportAudit {
                 .collect(Collectors.toSet());
         List<AuditedFigure> rest = ofBlocks.figures().stream()
                 .filter(figure -> figure.kind() == StatedFigureKind.CLASS_COUNT
+                        || figure.kind() == StatedFigureKind.VALUE
                         || figure.location()
                                 .filter(place -> read.contains(line(place)))
                                 .isEmpty())

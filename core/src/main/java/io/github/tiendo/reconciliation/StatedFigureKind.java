@@ -27,7 +27,7 @@ public enum StatedFigureKind implements Localized {
     ANNEX_COUNT("counted", "stated"),
     /** One quantity stated twice with different values. */
     CONFLICT("here", "elsewhere"),
-    /** A value against the one that a programme holds. */
+    /** A value against the one that a programme holds, or a cell of a table of the text. */
     VALUE("value", "known");
 
     private final String first;

@@ -17,7 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -143,9 +145,14 @@ final class TextAudit {
     AuditResult result() {
         reader.end();
         settle(true);
+        Set<Optional<SourceLocation>> cited = found.stream()
+                .filter(one -> one.claim() instanceof Claim.Cited)
+                .map(one -> place(one.figure()))
+                .collect(Collectors.toSet());
         List<AuditedFigure> judged = new ArrayList<>();
         for (Found one : found) {
-            if (overlapping.get(one.order())) {
+            boolean isCited = one.claim() instanceof Claim.Alone && cited.contains(place(one.figure()));
+            if (isCited || overlapping.get(one.order())) {
                 continue;
             }
             if (one.figure() != null) {
@@ -182,6 +189,10 @@ final class TextAudit {
         account.unread().forEach(unread -> result.addUnread(candidate(unread)));
         account.cut().forEach(cut -> result.addNotSearched(candidate(cut)));
         return result.build();
+    }
+
+    private static Optional<SourceLocation> place(@Nullable AuditedFigure figure) {
+        return Optional.ofNullable(figure).flatMap(AuditedFigure::quotation).map(AuditedFigure.Quotation::location);
     }
 
     private static UnreadCandidate candidate(ClaimAccount.Unread unread) {

@@ -1,0 +1,359 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Apart;
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.claim.CitedTable.Name;
+import io.github.tiendo.notation.ScaleWord;
+import io.github.tiendo.notation.text.Token;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds what sentences say of single cells of the tables of their text: "toàn huyện còn 1.180 hộ nghèo" beside a row "Số hộ nghèo".
+ * The name of a row tells the row, the words of one head the column. Where no words tell the column, a number that stands in the row
+ * is taken to be from there, and one that does not is an error only if it nearly does. For one text.
+ */
+final class CitationFinder {
+
+    private static final int MOST_SENTENCES = 1_000;
+    private static final int MOST_TABLES = 100;
+
+    /** How far behind a name its number may stand, and how far behind a number its name: "11 homes were rated Inadequate". */
+    private static final int BESIDE = 6;
+
+    private static final int SAID = 4;
+
+    /** A small number is wrong for another that is not farther from it. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(3);
+
+    private final Digits digits;
+    private final Consumer<Claim> out;
+    private final ClaimAccount account;
+    private final List<Sentence> said = new ArrayList<>();
+    private final List<CitedTable> tables = new ArrayList<>();
+
+    CitationFinder(Digits digits, Consumer<Claim> out, ClaimAccount account) {
+        this.digits = digits;
+        this.out = out;
+        this.account = account;
+    }
+
+    /** Notes a sentence, until the tables are known. */
+    void read(Sentence sentence) {
+        if (said.size() < MOST_SENTENCES && sentence.passage().kind() != Passage.Kind.CELL) {
+            said.add(sentence);
+        }
+    }
+
+    /** Notes a table. */
+    void read(TableGrid grid, TableRows rows) {
+        CitedTable table = new CitedTable(grid, rows, digits);
+        if (!table.isEmpty() && tables.size() < MOST_TABLES) {
+            tables.add(table);
+        }
+    }
+
+    /** Hands out what the sentences say of the tables, once all are known. */
+    void end() {
+        for (Sentence sentence : tables.isEmpty() ? List.<Sentence>of() : said) {
+            Words words = Words.of(sentence);
+            for (int k : sentence.numbers()) {
+                if (isValue(sentence, k)) {
+                    new Cited(sentence, words, k).claim().ifPresent(out);
+                }
+            }
+        }
+    }
+
+    /** Whether a number is a value as a cell may hold it: no change, place or average, and none of several that are told in turn. */
+    private static boolean isValue(Sentence sentence, int k) {
+        Role role = sentence.role(k);
+        return sentence.get(k) instanceof Amount amount
+                && (amount.isCount() || amount.isPercent())
+                && !role.isChange()
+                && role != Role.RANK
+                && role != Role.FIELD
+                && role != Role.AVERAGE
+                && !sentence.says(sentence.behind(k), Vocabulary.EACH)
+                && !sentence.has(Cue.RESPECTIVELY);
+    }
+
+    /**
+     * The words of a sentence without what is between the halves of a compound.
+     *
+     * @param stems empty where a number or a sign stands
+     * @param atoms where they stand
+     */
+    private record Words(List<String> stems, List<Integer> atoms) {
+
+        static Words of(Sentence sentence) {
+            List<Integer> atoms = IntStream.range(0, sentence.size())
+                    .filter(k -> !sentence.isHyphen(k))
+                    .boxed()
+                    .toList();
+            return new Words(atoms.stream().map(k -> stem(sentence, k)).toList(), atoms);
+        }
+
+        String at(int i) {
+            return i < stems.size() ? stems.get(i) : "";
+        }
+    }
+
+    private static String stem(Sentence sentence, int k) {
+        return sentence.get(k) instanceof Word word ? Nouns.stem(word.text()) : "";
+    }
+
+    /** A number, and the words of its sentence that are said of it. */
+    private final class Cited {
+
+        private final Sentence sentence;
+        private final Words words;
+        private final int number;
+        private final Amount stated;
+
+        /** The number before it; -1 for the first. */
+        private final int before;
+
+        private final int from;
+        private final int to;
+        private final int exponent;
+
+        Cited(Sentence sentence, Words words, int number) {
+            this.sentence = sentence;
+            this.words = words;
+            this.number = number;
+            this.stated = sentence.amount(number);
+            this.exponent = stated.number().scaleWord().map(ScaleWord::exponent).orElse(0);
+            this.before = sentence.before(number).find(this::isNumber);
+            int parted = before < 0 ? -1 : sentence.before(number).until(before).find(this::isBreak);
+            this.from = before < 0 ? 0 : parted > before ? parted : number;
+            int over = sentence.after(number).find(k -> isNumber(k) || isBreak(k));
+            this.to = over < 0 ? sentence.size() : over;
+        }
+
+        private boolean isNumber(int k) {
+            return sentence.isAmount(k) || sentence.isFraction(k);
+        }
+
+        private boolean isBreak(int k) {
+            return sentence.is(k, ',') || sentence.is(k, ';') || sentence.isOpen(k) || sentence.cue(k) == Cue.AND;
+        }
+
+        /** What the sentence says of a cell; nothing if the number is farther from it than an error would be. */
+        Optional<Claim> claim() {
+            if (sentence.has(Vocabulary.WIDER, from, to)) {
+                return Optional.empty();
+            }
+            Optional<Cell> cited = tables.stream()
+                    .flatMap(table -> {
+                        List<Mention> mentions = mentions(table);
+                        return mentions.isEmpty() ? total(table).stream() : ofRow(table, mentions).stream();
+                    })
+                    .filter(cell -> isSame(cell) || mayBeWrong(cell))
+                    .min(Comparator.comparing((Cell cell) -> !isSame(cell)).thenComparing(Cell::tie));
+            cited.ifPresent(cell -> account.cited(sentence, number));
+            return cited.map(this::claim);
+        }
+
+        /**
+         * A cell that is spoken of.
+         *
+         * @param tie LINE where no words tell its column, or others stand between the number and the name of the row
+         */
+        private record Cell(CitedTable table, int row, int column, Tie tie) {}
+
+        private boolean isSame(Cell cell) {
+            return isSame(cell.table(), cell.row(), cell.column());
+        }
+
+        /** Whether a cell holds the number, as far as that is printed. */
+        private boolean isSame(CitedTable table, int row, int column) {
+            return table.scaled(row, column, stated)
+                            .value()
+                            .movePointLeft(exponent)
+                            .setScale(stated.number().printed().scale(), RoundingMode.HALF_UP)
+                            .compareTo(stated.number().printed())
+                    == 0;
+        }
+
+        /** Whether the number may be a wrong one for a cell: mistyped, or, where words tell the cell, near it or from the next cell. */
+        private boolean mayBeWrong(Cell cell) {
+            BigDecimal printed = stated.number().printed();
+            BigDecimal right = cell.table().printed(cell.row(), cell.column());
+            return Slips.isMistyped(printed, right)
+                    || cell.tie() == Tie.WORDS
+                            && (Slips.isNearTotal(printed, right)
+                                    || printed.subtract(right).abs().compareTo(FEW) <= 0
+                                    || cell.table().isBeside(cell.row(), cell.column(), printed));
+        }
+
+        private Claim claim(Cell cell) {
+            CitedTable table = cell.table();
+            int row = isSame(cell) ? extreme(cell) : cell.row();
+            return new Claim.Cited(
+                    sentence.quote(number, number, number),
+                    stated,
+                    table.scaled(row, cell.column(), stated),
+                    table.words(row, cell.column()),
+                    table.place(row, cell.column()),
+                    row != cell.row());
+        }
+
+        /** The row with the most or the least of a column where that is said of a cell; its own row if not, or if it is so. */
+        private int extreme(Cell cell) {
+            int most = sentence.before(number).until(before).find(Vocabulary.MOST);
+            int least = sentence.before(number).until(before).find(Vocabulary.LEAST);
+            boolean barred = Math.max(most, least) <= before
+                    || sentence.has(Cue.AMONG)
+                    || sentence.has(Cue.UP, before + 1, number)
+                    || sentence.has(Cue.DOWN, before + 1, number)
+                    || sentence.has(Vocabulary.NOT_FIRST, before + 1, number);
+            return barred ? cell.row() : cell.table().extreme(cell.row(), cell.column(), most > least);
+        }
+
+        // --- rows
+
+        /** The name of a row: the first of its words, and the atom behind the last. */
+        private record Mention(Name name, int start, int end) {}
+
+        /** The names of rows; where several begin at a word, the longest. */
+        private List<Mention> mentions(CitedTable table) {
+            List<Mention> mentions = new ArrayList<>();
+            int i = 0;
+            while (i < words.stems().size()) {
+                int at = i;
+                Name name = table.nameAt(k -> words.at(at + k), stated.isPercent());
+                int length = name == null ? 1 : name.words().size();
+                if (name != null) {
+                    mentions.add(new Mention(
+                            name, words.atoms().get(i), words.atoms().get(i + length - 1) + 1));
+                }
+                i += length;
+            }
+            return mentions;
+        }
+
+        /** The cell of the row whose name stands directly behind the number, else before it, else behind it. */
+        private Optional<Cell> ofRow(CitedTable table, List<Mention> mentions) {
+            Mention behind = null;
+            Mention ahead = null;
+            for (Mention mention : mentions) {
+                ahead = mention.end() <= number ? mention : ahead;
+                behind = behind == null && mention.start() > number && mention.start() < to ? mention : behind;
+            }
+            boolean isObject = behind != null && behind.start() == number + 1;
+            boolean isSubject = ahead != null && ahead.start() >= from;
+            if (behind != null && (isObject || !isSubject)) {
+                boolean narrowed = sentence.get(behind.end()) instanceof Word word && word.cue() == null;
+                boolean where = sentence.says(behind.start() - 1, Vocabulary.WITHIN);
+                boolean said = !narrowed && behind.start() - number <= SAID;
+                return cell(table, behind.name(), said || where ? Tie.WORDS : Tie.LINE, false);
+            }
+            if (ahead == null || sentence.clause(ahead.start()) != sentence.clause(number)) {
+                return Optional.empty();
+            }
+            boolean beside = ahead.start() > before;
+            boolean near = beside && number - ahead.end() <= BESIDE;
+            return cell(table, ahead.name(), near ? Tie.WORDS : Tie.LINE, !beside);
+        }
+
+        /** The total of the column that counts what the words behind the number say. */
+        private Optional<Cell> total(CitedTable table) {
+            int named = isOfTimeBefore() || isAimed()
+                    ? -1
+                    : table.named(table.totals(stated.isPercent()), words(number, to));
+            return named < 0 || !table.mayBeOf(years())
+                    ? Optional.empty()
+                    : Optional.of(new Cell(table, table.total(named), named, Tie.LINE));
+        }
+
+        // --- columns
+
+        /**
+         * The cell of a row.
+         *
+         * @param isFar whether another number stands between the name of the row and this one
+         */
+        private Optional<Cell> cell(CitedTable table, Name row, Tie tie, boolean isFar) {
+            String measure = stated.measure().isEmpty() ? stem(sentence, number + 1) : stated.measure();
+            List<Integer> columns = table.measured(table.columns(row.row(), stated.isPercent()), measure);
+            if (columns.isEmpty() || !table.mayBeOf(years())) {
+                return Optional.empty();
+            }
+            List<Integer> meant = table.ofPlans(columns, isAimed());
+            List<Integer> likely = table.ofNow(meant);
+            int named = named(table, meant, row, isFar);
+            if (named < 0 && likely.size() == 1 && !isFar && !isOfTimeBefore()) {
+                named = likely.get(0);
+            }
+            if (named >= 0) {
+                return Optional.of(new Cell(table, row.row(), named, tie));
+            }
+            return Stream.concat(
+                            columns.stream().filter(c -> isSame(table, row.row(), c)),
+                            likely.stream()
+                                    .filter(c ->
+                                            Slips.isMistyped(stated.number().printed(), table.printed(row.row(), c))))
+                    .findFirst()
+                    .map(c -> new Cell(table, row.row(), c, Tie.LINE));
+        }
+
+        /** The column that the words behind the number name, else those before it, else those with which the sentence begins; -1 if none do. */
+        private int named(CitedTable table, List<Integer> columns, Name row, boolean isFar) {
+            int named = table.named(columns, without(row, words(number, to)));
+            named = named < 0 ? table.named(columns, without(row, words(from, to))) : named;
+            return named < 0 && !isFar ? table.named(columns, without(row, words(0, sentence.numbers()[0]))) : named;
+        }
+
+        private boolean isAimed() {
+            return sentence.role(number) == Role.PLAN
+                    || sentence.role(number) == Role.TARGET
+                    || sentence.isAimed(from, number);
+        }
+
+        private boolean isOfTimeBefore() {
+            return sentence.role(number) == Role.EARLIER
+                    || sentence.has(Cue.COMPARED, from, number)
+                    || sentence.has(Cue.SAME_PERIOD, from, number);
+        }
+
+        // --- words
+
+        private Set<String> words(int begin, int end) {
+            return sentence.atoms().subList(begin, Math.max(begin, end)).stream()
+                    .flatMap(atom -> atom instanceof Word word
+                            ? Stream.of(word.text())
+                            : atom instanceof Apart
+                                    ? digits.tokens(sentence.printed(atom)).stream()
+                                            .map(Token::text)
+                                    : Stream.of())
+                    .map(Nouns::stem)
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+
+        private static Set<String> without(Name row, Set<String> words) {
+            row.words().forEach(words::remove);
+            return words;
+        }
+
+        /** The years that are said of the number, else those with which its sentence begins. */
+        private Set<String> years() {
+            Set<String> own = words(from, to);
+            own.removeIf(word -> !CitedTable.isYear(word));
+            Set<String> first = own.isEmpty() ? words(0, sentence.numbers()[0]) : own;
+            first.removeIf(word -> !CitedTable.isYear(word));
+            return first;
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.text.Token;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a table by the words of their rows and heads, for what a text says of them. */
+final class CitedTable {
+
+    /** A table of more rows is a register, of which no text cites single cells. */
+    private static final int MOST_ROWS = 500;
+
+    private static final int LONGEST_NAME = 14;
+
+    /** A name of one word has so many letters at least: what is shorter is a syllable of many words. */
+    private static final int LONG_WORD = 4;
+
+    private final TableGrid grid;
+    private final TableRows rows;
+    private final Digits digits;
+
+    /** The rows by the first words of their names. */
+    private final Map<String, List<Name>> byStart = new HashMap<>();
+
+    /** The words of the heads; none over a column of which nothing is cited. */
+    private final List<Set<String>> heads = new ArrayList<>();
+
+    private final Set<String> years;
+    private final List<Integer> countTotals;
+    private final List<Integer> percentTotals;
+
+    /**
+     * A row by its name.
+     *
+     * @param words the words that a text calls it by
+     */
+    record Name(int row, boolean isPercent, List<String> words) {}
+
+    CitedTable(TableGrid grid, TableRows rows, Digits digits) {
+        this.grid = grid;
+        this.rows = rows;
+        this.digits = digits;
+        for (int c = 0; c < grid.columns(); c++) {
+            boolean values = c != grid.labelColumn() && !grid.isYears(c) && !isChange(c);
+            heads.add(values ? new HashSet<>(words(grid.head(c))) : Set.of());
+        }
+        this.years = Stream.concat(
+                        IntStream.range(0, grid.columns()).mapToObj(grid::head),
+                        Stream.of(grid.caption()).filter(text -> !text.endsWith(".")))
+                .flatMap(text -> words(text).stream())
+                .filter(CitedTable::isYear)
+                .collect(Collectors.toSet());
+        this.countTotals = totalsOf(false);
+        this.percentTotals = totalsOf(true);
+        if (grid.rows() - grid.firstRow() <= MOST_ROWS) {
+            names();
+        }
+    }
+
+    /** Finds the names of rows; what two rows are called is the name of neither, but for a count and its percentage. */
+    private void names() {
+        for (boolean percent : new boolean[] {false, true}) {
+            Map<List<String>, List<Integer>> named = new LinkedHashMap<>();
+            IntStream.range(grid.firstRow(), grid.rows())
+                    .filter(r -> !columns(r, percent).isEmpty())
+                    .forEach(r -> named.computeIfAbsent(name(grid.label(r)), none -> new ArrayList<>())
+                            .add(r));
+            named.forEach((words, of) -> {
+                if (of.size() == 1 && isName(words)) {
+                    byStart.computeIfAbsent(words.get(0), none -> new ArrayList<>())
+                            .add(new Name(of.get(0), percent, words));
+                }
+            });
+        }
+    }
+
+    private boolean isChange(int c) {
+        return grid.holds(c, Vocabulary.TABLE_GROWTH) || grid.holds(c, Vocabulary.TABLE_DIFFERENCE);
+    }
+
+    /** Whether it has no row that a text could name. */
+    boolean isEmpty() {
+        return byStart.isEmpty();
+    }
+
+    /** The words of a label by which a text calls what it is of: without "Số", "Number of" and what is in brackets. */
+    private List<String> name(String label) {
+        int open = label.indexOf('(');
+        List<String> words = words(open > 0 ? label.substring(0, open) : label);
+        int counters = 0;
+        int more;
+        do {
+            int from = counters;
+            more = Vocabulary.BEFORE_NAME
+                    .at(i -> from + i < words.size() ? words.get(from + i) : "")
+                    .map(found -> found.words())
+                    .orElse(0);
+            counters += more;
+        } while (more > 0);
+        int first = counters;
+        while (first < words.size() && words.get(first).chars().allMatch(Character::isDigit)) {
+            first++;
+        }
+        return words.subList(first, words.size());
+    }
+
+    private static boolean isName(List<String> words) {
+        return words.size() > 1 && words.size() <= LONGEST_NAME
+                || words.size() == 1
+                        && Nouns.isAscii(words.get(0))
+                        && words.get(0).length() >= LONG_WORD;
+    }
+
+    private List<String> words(String text) {
+        return digits.tokens(text).stream()
+                .filter(token -> token.isWord() || token.isNumber())
+                .map(Token::text)
+                .map(Nouns::stem)
+                .toList();
+    }
+
+    static boolean isYear(String word) {
+        return word.length() == 4 && word.startsWith("20") && word.chars().allMatch(Character::isDigit);
+    }
+
+    /** The longest name of a row with numbers of a kind that some words begin with; null if they begin with none. */
+    @Nullable
+    Name nameAt(IntFunction<String> words, boolean percent) {
+        return byStart.getOrDefault(words.apply(0), List.of()).stream()
+                .filter(name -> name.isPercent() == percent)
+                .filter(name -> IntStream.range(0, name.words().size())
+                        .allMatch(i -> name.words().get(i).equals(words.apply(i))))
+                .max(Comparator.comparingInt(name -> name.words().size()))
+                .orElse(null);
+    }
+
+    /** A cell as the number that it is beside one with a scale word: "1.520" under "tỷ đồng" beside "1.250 tỷ đồng". */
+    NumberReading scaled(int r, int c, Amount stated) {
+        NumberReading cell = amount(r, c).number();
+        NumberReading scaled =
+                stated.number().scaleWord().isEmpty() || cell.scaleWord().isPresent()
+                        ? cell
+                        : NumberReading.builder()
+                                .from(cell)
+                                .scaleWord(stated.number().scaleWord())
+                                .build();
+        return isNearer(scaled.value(), cell.value(), stated.value()) ? scaled : cell;
+    }
+
+    /** Whether of two positive numbers the first is fewer times as large or as small as another. */
+    private static boolean isNearer(BigDecimal one, BigDecimal other, BigDecimal to) {
+        return one.max(to).multiply(other.min(to)).compareTo(other.max(to).multiply(one.min(to))) < 0;
+    }
+
+    BigDecimal printed(int r, int c) {
+        return amount(r, c).number().printed();
+    }
+
+    /** The row of what the others make together, by a column; -1 if there is none. */
+    int total(int c) {
+        return rows.total(c);
+    }
+
+    /** The columns with a total of a kind. */
+    List<Integer> totals(boolean percent) {
+        return percent ? percentTotals : countTotals;
+    }
+
+    private List<Integer> totalsOf(boolean percent) {
+        return IntStream.range(0, grid.columns())
+                .filter(c ->
+                        rows.total(c) >= 0 && columns(rows.total(c), percent).contains(c))
+                .boxed()
+                .toList();
+    }
+
+    private Amount amount(int r, int c) {
+        return Objects.requireNonNull(grid.amount(r, c));
+    }
+
+    /** The columns in which a row has a number of a kind. */
+    List<Integer> columns(int r, boolean percent) {
+        return IntStream.range(0, grid.columns())
+                .filter(c -> !heads.get(c).isEmpty() && grid.amount(r, c) != null)
+                .filter(c -> isPercent(r, c) == percent)
+                .boxed()
+                .toList();
+    }
+
+    private boolean isPercent(int r, int c) {
+        boolean ofRow = grid.label(r).indexOf('%') >= 0
+                || IntStream.range(0, grid.columns())
+                        .anyMatch(k -> grid.cell(r, k).display().strip().equals("%"));
+        return grid.isPercents(c) || amount(r, c).isPercent() || ofRow;
+    }
+
+    /** Of some columns the one whose own words, which the others lack, all stand among some others; -1 if there is not one. */
+    int named(List<Integer> columns, Collection<String> words) {
+        Set<String> common = columns.stream()
+                .map(heads::get)
+                .map(HashSet::new)
+                .reduce((all, more) -> {
+                    all.retainAll(more);
+                    return all;
+                })
+                .orElseGet(HashSet::new);
+        int best = -1;
+        int most = 0;
+        for (int c : columns) {
+            Set<String> own = new HashSet<>(heads.get(c));
+            own.removeAll(common);
+            boolean told = !own.isEmpty() && words.containsAll(own);
+            best = told && own.size() == most ? -1 : told && own.size() > most ? c : best;
+            most = told ? Math.max(most, own.size()) : most;
+        }
+        return best;
+    }
+
+    /** Those of some columns in whose heads a word stands, such as "ha"; all if it stands in none. */
+    List<Integer> measured(List<Integer> columns, String word) {
+        List<Integer> of =
+                columns.stream().filter(c -> heads.get(c).contains(word)).toList();
+        return of.isEmpty() ? columns : of;
+    }
+
+    /** Whether a number stands in another cell of a row or a column. */
+    boolean isBeside(int r, int c, BigDecimal number) {
+        return IntStream.range(grid.firstRow(), grid.rows()).anyMatch(row -> isNumber(row, c, number))
+                || IntStream.range(0, grid.columns()).anyMatch(column -> isNumber(r, column, number));
+    }
+
+    private boolean isNumber(int r, int c, BigDecimal number) {
+        return grid.amount(r, c) != null && printed(r, c).compareTo(number) == 0;
+    }
+
+    /** The row that has the most or the least of a column, of those that are no totals and stand as high; the row itself if none has more or less. */
+    int extreme(int r, int c, boolean most) {
+        List<Integer> alike = rows.outermost(c);
+        Comparator<Integer> order = Comparator.comparing(row -> number(row, c));
+        int best = alike.stream().max(most ? order : order.reversed()).orElse(r);
+        return alike.contains(r) && order.compare(best, r) != 0 ? best : r;
+    }
+
+    private BigDecimal number(int r, int c) {
+        return TableGrid.number(grid.amount(r, c)).value();
+    }
+
+    /** Those of some columns that hold plans, or those that hold none. */
+    List<Integer> ofPlans(List<Integer> columns, boolean plans) {
+        return columns.stream()
+                .filter(c -> grid.isHead(c, Vocabulary.TABLE_PLAN) == plans)
+                .toList();
+    }
+
+    /** Those of some columns that hold no values of an earlier time. */
+    List<Integer> ofNow(List<Integer> columns) {
+        return columns.stream()
+                .filter(c -> !grid.isHead(c, Vocabulary.TABLE_EARLIER))
+                .toList();
+    }
+
+    /** Whether it is of one of some years, or says none. */
+    boolean mayBeOf(Collection<String> some) {
+        return years.isEmpty() || some.isEmpty() || some.stream().anyMatch(years::contains);
+    }
+
+    /** A cell by its row and its column. */
+    String words(int r, int c) {
+        String head = grid.printedHead(c);
+        return head.isEmpty() ? grid.printedLabel(r) : grid.printedLabel(r) + " · " + head;
+    }
+
+    SourceLocation place(int r, int c) {
+        return grid.place(r, c);
+    }
+}

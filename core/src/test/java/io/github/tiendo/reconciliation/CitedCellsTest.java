@@ -1,0 +1,131 @@
+package io.github.tiendo.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.Languages;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What a text says of single cells of its own tables. */
+class CitedCellsTest {
+
+    private static final String POVERTY = """
+
+            | STT | Chỉ tiêu | Kế hoạch 2025 | Năm 2024 | Năm 2025 |
+            |---|---|---|---|---|
+            | 1 | Số hộ nghèo | 1.000 | 1.243 | 1.080 |
+            | 2 | Số hộ cận nghèo | 2.100 | 2.310 | 2.015 |
+            | 3 | Tỷ lệ hộ nghèo (%) | 4,0 | 4,9 | 4,2 |
+            """;
+
+    private static final String CASES = """
+
+            | County | Cases | Deaths | Recoveries |
+            |---|---|---|---|
+            | Wajir | 1,420 | 35 | 1,240 |
+            | Garissa | 621 | 12 | 540 |
+            | Turkana | 1,405 | 40 | 1,300 |
+            | Total | 3,446 | 87 | 3,080 |
+            """;
+
+    private static List<String> vietnamese(String text) {
+        return cited(Languages.VIETNAMESE, text + "\n" + POVERTY);
+    }
+
+    private static List<String> english(String text) {
+        return cited(Languages.ENGLISH, text + "\n" + CASES);
+    }
+
+    private static List<String> cited(Locale language, String text) {
+        return ReportAudit.of(language).audit("t", text).figures().stream()
+                .filter(figure -> figure.kind() == StatedFigureKind.VALUE)
+                .map(figure -> figure.verdict() + " " + figure.stated().orElse("") + ": "
+                        + figure.explanation().text(Languages.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void agreeWithTheColumnThatTheWordsName() {
+        assertThat(vietnamese("Năm 2025 toàn huyện còn 1.080 hộ nghèo; năm 2024 có 2.310 hộ cận nghèo."))
+                .containsExactly(
+                        "CONSISTENT 1.080: Số hộ nghèo · Năm 2025 (5:37) is 1,080, as stated",
+                        "CONSISTENT 2.310: Số hộ cận nghèo · Năm 2024 (6:33) is 2,310, as stated");
+    }
+
+    @Test
+    void areWrongWhereTheNextCellHoldsTheNumber() {
+        assertThat(vietnamese("Năm 2025 toàn huyện còn 1.243 hộ nghèo."))
+                .containsExactly("MISMATCH 1.243: Số hộ nghèo · Năm 2025 (5:37) is 1,080, not 1,243");
+    }
+
+    @Test
+    void areWrongWhereTheyAreMistypedThoughNoWordNamesTheColumn() {
+        assertThat(vietnamese("Toàn huyện còn 1.180 hộ nghèo, giảm so với năm trước."))
+                .containsExactly("MISMATCH 1.180: Số hộ nghèo · Năm 2025 (5:37) is 1,080, not 1,180");
+        assertThat(vietnamese("Toàn huyện còn 1.391 hộ nghèo.")).isEmpty();
+    }
+
+    @Test
+    void areOfThePlanOnlyWhereTheWordsAimAtIt() {
+        assertThat(vietnamese("Phấn đấu năm 2025 còn 1.000 hộ nghèo."))
+                .containsExactly("CONSISTENT 1.000: Số hộ nghèo · Kế hoạch 2025 (5:21) is 1,000, as stated");
+    }
+
+    @Test
+    void tellAPercentageFromTheCountOfOneName() {
+        assertThat(vietnamese("Tỷ lệ hộ nghèo năm 2025 còn 4,2%."))
+                .containsExactly("CONSISTENT 4,2%: Tỷ lệ hộ nghèo (%) · Năm 2025 (7:40) is 4.2, as stated");
+    }
+
+    @Test
+    void areNoneOfAWiderAreaOrAnotherYear() {
+        assertThat(vietnamese("Cả nước còn 1.081 hộ nghèo. Năm 2021 huyện có 1.088 hộ nghèo."))
+                .isEmpty();
+    }
+
+    @Test
+    void areRoundedAsThePrintedNumberIs() {
+        assertThat(vietnamese("Năm 2024 có 2,3 nghìn hộ cận nghèo, năm 2025 còn khoảng 1.100 hộ nghèo."))
+                .containsExactly(
+                        "CONSISTENT 2,3 nghìn: Số hộ cận nghèo · Năm 2024 (6:33) is 2,310, as stated",
+                        "HEDGED 1.100: Số hộ nghèo · Năm 2025 (5:37) is 1,080, as stated");
+    }
+
+    @Test
+    void mayStandOneBehindAnotherForTheColumnsOfARow() {
+        assertThat(english("Wajir reported 1,420 cases, 35 deaths and 1,204 recoveries."))
+                .containsExactly(
+                        "CONSISTENT 1,420: Wajir · Cases (5:11) is 1,420, as stated",
+                        "CONSISTENT 35: Wajir · Deaths (5:19) is 35, as stated",
+                        "MISMATCH 1,204: Wajir · Recoveries (5:24) is 1,240, not 1,204");
+    }
+
+    @Test
+    void mayBeOfTheTotalOfAColumn() {
+        assertThat(english("In all, 3,446 cases were reported."))
+                .containsExactly("CONSISTENT 3,446: Total · Cases (8:11) is 3,446, as stated");
+    }
+
+    @Test
+    void areWrongWhereAnotherRowHasTheMost() {
+        assertThat(english("The highest number of deaths was in Wajir (35). The lowest was in Garissa, 12 deaths."))
+                .containsExactly(
+                        "MISMATCH 35: not 35, but 40 is it: Turkana · Deaths (7:21)",
+                        "CONSISTENT 12: Garissa · Deaths (6:19) is 12, as stated");
+    }
+
+    @Test
+    void areNotHeldAgainstAllWhereOnlySomeAreCompared() {
+        assertThat(english("One of the highest numbers of deaths was in Wajir (35)."))
+                .containsExactly("CONSISTENT 35: Wajir · Deaths (5:19) is 35, as stated");
+    }
+
+    @Test
+    void takeThePlaceOfAPercentageThatStandsAlone() {
+        AuditResult result =
+                ReportAudit.of(Languages.VIETNAMESE).audit("t", "Tỷ lệ hộ nghèo năm 2025 còn 4,2%.\n" + POVERTY);
+        assertThat(result.figures()).extracting(AuditedFigure::kind).containsExactly(StatedFigureKind.VALUE);
+        assertThat(result.account().inFigures()).isEqualTo(1);
+    }
+}
