@@ -61,8 +61,17 @@ public class AuditBenchmark {
     @Param(GENERATED)
     private String file = GENERATED;
 
-    private String text = "";
+    private String text;
     private final ReportAudit audit = ReportAudit.of(Languages.VIETNAMESE);
+
+    /** A benchmark whose text is made yet. */
+    public AuditBenchmark() {
+        this("");
+    }
+
+    AuditBenchmark(String text) {
+        this.text = text;
+    }
 
     /**
      * Makes the text.

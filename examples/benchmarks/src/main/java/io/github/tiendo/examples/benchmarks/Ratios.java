@@ -9,7 +9,10 @@ import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.observation.Series;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.scorecard.ScorecardBuilder;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
@@ -29,6 +33,9 @@ import org.openjdk.jmh.infra.Blackhole;
  * of it in the same JVM. Only ratios are printed, of the least processor time of several rounds; they hold on other machines too.
  */
 public final class Ratios {
+
+    /** The texts of five public reports, which are no part of the project but may stand beside it. */
+    private static final Path REPORTS = Path.of("../shared/seeds");
 
     private static final int FEWEST_ROUNDS = 5;
     private static final int MOST_ROUNDS = 40;
@@ -183,21 +190,21 @@ public final class Ratios {
                         1.7));
     }
 
-    /** A thousand ratings take too little time to be measured alone. */
     private static Comparison ofRatings(String policy, Runnable byPolicy, Runnable byHand, double aim) {
         return new Comparison(
                 "100,000 ratings by " + policy,
-                () -> hundredTimes(byPolicy),
+                () -> times(100, byPolicy),
                 "a loop by hand",
-                () -> hundredTimes(byHand),
+                () -> times(100, byHand),
                 aim);
     }
 
-    private static int hundredTimes(Runnable method) {
-        for (int i = 0; i < 100; i++) {
+    /** What takes too little time to be measured alone, so many times. */
+    private static int times(int times, Runnable method) {
+        for (int i = 0; i < times; i++) {
             method.run();
         }
-        return 100;
+        return times;
     }
 
     private static List<Comparison> json() throws Exception {
@@ -307,7 +314,29 @@ public final class Ratios {
     private static List<Comparison> audit() throws Exception {
         AuditBenchmark audit = new AuditBenchmark();
         audit.text();
-        return List.of(new Comparison(
+        List<Comparison> comparisons = new ArrayList<>();
+        comparisons.add(new Comparison(
                 "audit of 10 MB of text", audit::audit, "Normalizer to NFC of the same text", audit::normalise, 30));
+        if (Files.isDirectory(REPORTS)) {
+            comparisons.add(ofReports());
+        } else {
+            System.err.println("The five public reports are not measured: there is no folder " + REPORTS + ".");
+        }
+        return comparisons;
+    }
+
+    private static Comparison ofReports() throws IOException {
+        List<AuditBenchmark> reports = new ArrayList<>();
+        try (Stream<Path> files = Files.list(REPORTS)) {
+            for (Path file : files.sorted().toList()) {
+                reports.add(new AuditBenchmark(Files.readString(file)));
+            }
+        }
+        return new Comparison(
+                "audit of five public reports, ten times",
+                () -> times(10, () -> reports.forEach(AuditBenchmark::audit)),
+                "Normalizer to NFC of the same texts",
+                () -> times(10, () -> reports.forEach(AuditBenchmark::normalise)),
+                30);
     }
 }
