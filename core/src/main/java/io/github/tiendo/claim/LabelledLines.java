@@ -22,7 +22,7 @@ final class LabelledLines {
 
     /** Whether a text begins with a label, behind which something is said of it. */
     static boolean isLabelled(String text) {
-        return LABEL.matcher(text).find();
+        return text.indexOf(':') > 0 && LABEL.matcher(text).find();
     }
 
     /** Hands out the parts of a text, each with the places of its lines; the text itself if it has no two such lines. */

@@ -38,8 +38,11 @@ record Passage(Block.Text block, String text, Kind kind, int level) {
 
     /** The text of a block, with blanks where a line is broken. */
     private static String words(Block.Text block) {
-        return BREAK.matcher(block.text())
-                .replaceAll(found -> " ".repeat(found.group().length()));
+        String text = block.text();
+        return text.indexOf('<') < 0
+                ? text
+                : BREAK.matcher(text)
+                        .replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     static Passage of(Block.Text block) {

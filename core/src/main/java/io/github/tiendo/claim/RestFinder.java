@@ -114,12 +114,13 @@ final class RestFinder {
      * the words say the opposite of what the part before it says.
      */
     private boolean isOther(Place rest) {
-        Place has = known(rest)
-                .findFirst()
-                .filter(part -> part.sentence() == sentence || part.sentence() == sentence.previous())
-                .orElse(null);
+        Place has = rest.role() != Role.NONE
+                ? null
+                : known(rest)
+                        .findFirst()
+                        .filter(part -> part.sentence() == sentence || part.sentence() == sentence.previous())
+                        .orElse(null);
         if (has == null
-                || rest.role() != Role.NONE
                 || held(has).hasRival()
                 || !rest.mayBeLike(has)
                 || has.sentence() != sentence && isFollowed(has, rest)
@@ -204,6 +205,7 @@ final class RestFinder {
                                 .flatMap(Focus::chain))
                 .distinct()
                 .limit(KEPT)
+                .filter(Sentence::holds)
                 .flatMap(where -> NamedWholes.counts(where, where == sentence ? rest.index() : where.size()))
                 .filter(part -> part.sentence().held(part.index()) != null);
     }

@@ -353,6 +353,11 @@ public final class Sentence {
         return held == null ? null : held.get(part);
     }
 
+    /** Whether a part is held against something. */
+    boolean holds() {
+        return held != null;
+    }
+
     /** What a part was held against, and is no more. */
     Held release(int part) {
         return Objects.requireNonNull(held).remove(part);

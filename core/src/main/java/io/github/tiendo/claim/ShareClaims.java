@@ -99,6 +99,9 @@ final class ShareClaims {
 
     /** All of them; those that are of what their parts make together are told so. */
     List<Claim> claims() {
+        if (found.size() < 2) {
+            return found;
+        }
         List<Claim.Share> ofThemselves = ofThemselves();
         Place all = whole(ofThemselves);
         found.replaceAll(claim -> ofThemselves.contains(claim)

@@ -64,7 +64,9 @@ final class SumFinder {
         if (sentence.counts() > 1 && !head(found, first) && !found && !others()) {
             row();
         }
-        shares();
+        if (sentence.numbers().length >= SumParts.LEAST_WITHOUT_WORD) {
+            shares();
+        }
     }
 
     /** Three parts or more that were found to have one whole, in a sentence before or behind them. */

@@ -2,6 +2,7 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.WholeWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,7 @@ final class TotalBehind {
 
     /** Whether there was one. */
     boolean find() {
-        return total() || ofAll() || ofTimes();
+        return total() || ofAll() || namesTime() && ofTimes();
     }
 
     /** A total behind its parts: ", tổng cộng 220 thành viên", "(tổng số 2.000)". */
@@ -101,6 +102,12 @@ final class TotalBehind {
         return parts.size() > 1;
     }
 
+    /** Whether words or a date may say of what time a value is. */
+    private boolean namesTime() {
+        return sentence.mayBegin(Vocabulary.TABLE_QUARTERS)
+                || sentence.atoms().stream().anyMatch(Atom.Apart.class::isInstance);
+    }
+
     /** "Quý I thu 412 tỷ đồng, quý II 388 tỷ đồng, 6 tháng 800 tỷ đồng": of a time that those named before it make, each with its own value. */
     private boolean ofTimes() {
         boolean found = false;
@@ -151,7 +158,7 @@ final class TotalBehind {
         return YEAR.matcher(words).find()
                 ? 0
                 : Vocabulary.TABLE_QUARTERS.asMap().entrySet().stream()
-                        .filter(time -> (" " + words + " ").contains(" " + time.getKey() + " "))
+                        .filter(time -> WholeWords.holdsAny(words, List.of(time.getKey())))
                         .max(Comparator.comparingInt(time -> time.getKey().length()))
                         .map(Map.Entry::getValue)
                         .orElse(0);

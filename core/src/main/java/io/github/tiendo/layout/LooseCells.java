@@ -36,38 +36,33 @@ final class LooseCells {
      *
      * @param blanks how many blank lines stand before it
      */
-    record Cell(TextLine line, int blanks) {
-
-        String text() {
-            String whole = line.whole();
-            return (whole.endsWith("|") ? whole.substring(0, whole.length() - 1) : whole).strip();
-        }
-
-        boolean isValue() {
-            return VALUE.matcher(text()).matches();
-        }
+    record Cell(TextLine line, int blanks, String text, boolean isValue) {
 
         /** Whether it goes on with the label above it: "answered within 20 working / days". */
         boolean goesOn() {
-            return !isValue() && Character.isLowerCase(text().charAt(0));
+            return !isValue && Character.isLowerCase(text.charAt(0));
         }
     }
 
     /** Labels, of which the last is that of a row, and the numbers behind them. */
     private record Group(List<Cell> labels, List<Cell> values) {}
 
+    /** Takes a line with so many blank lines before it, if it may be a cell. */
     boolean takes(TextLine line, int blanks) {
-        Cell cell = new Cell(line, blanks);
-        String text = line.mark() == TextLine.Mark.NONE && line.length() <= LONGEST_LABEL ? cell.text() : "";
-        boolean label = !text.isEmpty()
+        if (blanks > 1
+                || cells.size() >= MOST_CELLS
+                || line.mark() != TextLine.Mark.NONE
+                || line.length() > LONGEST_LABEL) {
+            return false;
+        }
+        String whole = line.whole();
+        String text = (whole.endsWith("|") ? whole.substring(0, whole.length() - 1) : whole).strip();
+        boolean isValue = VALUE.matcher(text).matches();
+        boolean isLabel = !text.isEmpty()
                 && text.chars().anyMatch(Character::isLetter)
                 && text.indexOf('|') < 0
                 && ".;!?,".indexOf(text.charAt(text.length() - 1)) < 0;
-        return cells.size() < MOST_CELLS && blanks <= 1 && (label || !text.isEmpty() && cell.isValue());
-    }
-
-    void add(TextLine line, int blanks) {
-        cells.add(new Cell(line, blanks));
+        return (isLabel || isValue) && cells.add(new Cell(line, blanks, text, isValue));
     }
 
     /** Hands out the tables, and the lines that are in none, in their order. */

@@ -129,7 +129,6 @@ public final class TextBlocks {
             boolean row = tables.takes(line, blankLines);
             if (!row && cells.takes(line, blankLines)) {
                 endTable();
-                cells.add(line, blankLines);
                 blankLines = 0;
                 return;
             }

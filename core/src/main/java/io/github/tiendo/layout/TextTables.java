@@ -79,10 +79,10 @@ final class TextTables {
     }
 
     private static Kind kindOf(TextLine line) {
-        String text = line.whole();
         if (!line.mayHaveCells()) {
-            return line.mark() == TextLine.Mark.NONE && numbers(text) > 1 ? Kind.BLANKS : Kind.NONE;
+            return line.mark() == TextLine.Mark.NONE && numbers(line) > 1 ? Kind.BLANKS : Kind.NONE;
         }
+        String text = line.whole();
         if (text.startsWith("|") && text.length() > 2 || text.indexOf('|') != text.lastIndexOf('|') && !line.isItem()) {
             return Kind.PIPES;
         }
@@ -98,17 +98,18 @@ final class TextTables {
     private static int columnsOf(TextLine line, Kind kind) {
         return switch (kind) {
             case GAPS -> GAP.split(line.whole()).length;
-            case BLANKS -> 1 + numbers(line.whole());
+            case BLANKS -> 1 + numbers(line);
             default -> 0;
         };
     }
 
     /** How many numbers end a line that begins with words; 0 if it has no words. */
-    private static int numbers(String text) {
-        char last = text.charAt(text.length() - 1);
-        if (!Character.isDigit(last) && last != '%' && last != ')' || text.length() > LONGEST_ALIGNED) {
+    private static int numbers(TextLine line) {
+        char last = line.last();
+        if (!Character.isDigit(last) && last != '%' && last != ')' || line.length() > LONGEST_ALIGNED) {
             return 0;
         }
+        String text = line.whole();
         String[] words = text.split(" ");
         int numbers = 0;
         while (numbers < words.length
@@ -165,7 +166,7 @@ final class TextTables {
         String text = line.whole();
         if (kind == Kind.BLANKS) {
             String[] words = text.split(" ");
-            int cells = numbers(text) == 0 && words.length == columns ? columns : 1 + numbers(text);
+            int cells = numbers(line) == 0 && words.length == columns ? columns : 1 + numbers(line);
             int start = 0;
             for (int column = 0; column < cells; column++) {
                 int end = start;
