@@ -4,6 +4,7 @@ import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.CitedTable.Name;
+import io.github.tiendo.claim.Claim.Change;
 import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.notation.text.Token;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what sentences say of single cells of the tables of their text: "toàn huyện còn 1.180 hộ nghèo" beside a row "Số hộ nghèo".
@@ -43,6 +45,9 @@ final class CitationFinder {
     private final List<Sentence> said = new ArrayList<>();
     private final List<CitedTable> tables = new ArrayList<>();
 
+    /** The first sentence that is not held against the tables; null if all are. */
+    private @Nullable Sentence left;
+
     CitationFinder(Digits digits, Consumer<Claim> out, ClaimAccount account) {
         this.digits = digits;
         this.out = out;
@@ -51,7 +56,10 @@ final class CitationFinder {
 
     /** Notes a sentence, until the tables are known. */
     void read(Sentence sentence) {
-        if (said.size() < MOST_SENTENCES && sentence.passage().kind() != Passage.Kind.CELL) {
+        boolean full = said.size() >= MOST_SENTENCES;
+        if (full && left == null) {
+            left = sentence;
+        } else if (!full && sentence.passage().kind() != Passage.Kind.CELL) {
             said.add(sentence);
         }
     }
@@ -66,11 +74,17 @@ final class CitationFinder {
 
     /** Hands out what the sentences say of the tables, once all are known. */
     void end() {
+        if (left != null && !tables.isEmpty()) {
+            account.cut(left);
+        }
         for (Sentence sentence : tables.isEmpty() ? List.<Sentence>of() : said) {
             Words words = Words.of(sentence);
+            Cell cell = null;
             for (int k : sentence.numbers()) {
                 if (isValue(sentence, k)) {
-                    new Cited(sentence, words, k).claim().ifPresent(out);
+                    cell = new Cited(sentence, words, k).find();
+                } else if (cell != null && isOpenChange(sentence, k)) {
+                    change(sentence, k, cell);
                 }
             }
         }
@@ -88,6 +102,55 @@ final class CitationFinder {
                 && !sentence.says(sentence.behind(k), Vocabulary.EACH)
                 && !sentence.has(Cue.RESPECTIVELY);
     }
+
+    /** Whether a number is a change of which no other number told what it is from. */
+    private static boolean isOpenChange(Sentence sentence, int k) {
+        return sentence.isAmount(k) && sentence.isChange(k) && (!sentence.isUsed(k) || sentence.aside(k) != null);
+    }
+
+    /** "còn 1.080 hộ nghèo, giảm 163 hộ so với năm 2024": a change of a cell from that of the year before in its row. */
+    private void change(Sentence sentence, int k, Cell cell) {
+        Amount stated = sentence.amount(k);
+        int earlier = cell.table().earlier(cell.row(), cell.column());
+        int over = sentence.after(k).find(sentence::isAmount);
+        Set<String> years = years(words(sentence, k, over < 0 ? sentence.size() : over));
+        boolean points = stated.isPoints();
+        boolean alike = cell.isPercent() ? points : !points && stated.unit() != Atom.Unit.TIMES;
+        if (earlier < 0 || !alike || !years.isEmpty() && !cell.table().isOf(earlier, years)) {
+            return;
+        }
+        account.cited(sentence, k);
+        Change form = points ? Change.POINTS : stated.isPercent() ? Change.PERCENT : Change.DIFFERENCE;
+        out.accept(new Claim.Growth(
+                sentence.quote(k, k, k),
+                cell.table().number(cell.row(), cell.column()),
+                cell.table().number(cell.row(), earlier),
+                stated,
+                form,
+                sentence.role(k) == Role.DOWN));
+    }
+
+    private Set<String> words(Sentence sentence, int begin, int end) {
+        return sentence.atoms().subList(begin, Math.max(begin, end)).stream()
+                .flatMap(atom -> atom instanceof Word word
+                        ? Stream.of(word.text())
+                        : atom instanceof Apart
+                                ? digits.tokens(sentence.printed(atom)).stream().map(Token::text)
+                                : Stream.of())
+                .map(Nouns::stem)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Set<String> years(Set<String> words) {
+        return words.stream().filter(CitedTable::isYear).collect(Collectors.toSet());
+    }
+
+    /**
+     * A cell that is spoken of.
+     *
+     * @param tie LINE where no words tell its column, or others stand between the number and the name of the row
+     */
+    private record Cell(CitedTable table, int row, int column, boolean isPercent, Tie tie) {}
 
     /**
      * The words of a sentence without what is between the halves of a compound.
@@ -150,28 +213,33 @@ final class CitationFinder {
             return sentence.is(k, ',') || sentence.is(k, ';') || sentence.isOpen(k) || sentence.cue(k) == Cue.AND;
         }
 
-        /** What the sentence says of a cell; nothing if the number is farther from it than an error would be. */
-        Optional<Claim> claim() {
-            if (sentence.has(Vocabulary.WIDER, from, to)) {
-                return Optional.empty();
+        /** Hands out what the sentence says of a cell; null unless the number is that of the cell. */
+        @Nullable
+        Cell find() {
+            List<Cell> cells = sentence.has(Vocabulary.WIDER, from, to)
+                    ? List.of()
+                    : tables.stream()
+                            .flatMap(this::of)
+                            .filter(cell -> isSame(cell) || mayBeWrong(cell))
+                            .sorted(Comparator.comparing((Cell cell) -> !isSame(cell))
+                                    .thenComparing(Cell::tie))
+                            .toList();
+            if (cells.isEmpty()) {
+                return null;
             }
-            Optional<Cell> cited = tables.stream()
-                    .flatMap(table -> {
-                        List<Mention> mentions = mentions(table);
-                        return mentions.isEmpty() ? total(table).stream() : ofRow(table, mentions).stream();
-                    })
-                    .filter(cell -> isSame(cell) || mayBeWrong(cell))
-                    .min(Comparator.comparing((Cell cell) -> !isSame(cell)).thenComparing(Cell::tie));
-            cited.ifPresent(cell -> account.cited(sentence, number));
-            return cited.map(this::claim);
+            account.cited(sentence, number);
+            out.accept(claim(cells.get(0)));
+            return isSame(cells.get(0)) ? cells.get(0) : null;
         }
 
-        /**
-         * A cell that is spoken of.
-         *
-         * @param tie LINE where no words tell its column, or others stand between the number and the name of the row
-         */
-        private record Cell(CitedTable table, int row, int column, Tie tie) {}
+        private Stream<Cell> of(CitedTable table) {
+            List<Mention> mentions = mentions(table);
+            return (mentions.isEmpty() ? total(table) : ofRow(table, mentions)).stream();
+        }
+
+        private Cell cell(CitedTable table, int row, int column, Tie tie) {
+            return new Cell(table, row, column, stated.isPercent(), tie);
+        }
 
         private boolean isSame(Cell cell) {
             return isSame(cell.table(), cell.row(), cell.column());
@@ -275,7 +343,7 @@ final class CitationFinder {
                     : table.named(table.totals(stated.isPercent()), words(number, to));
             return named < 0 || !table.mayBeOf(years())
                     ? Optional.empty()
-                    : Optional.of(new Cell(table, table.total(named), named, Tie.LINE));
+                    : Optional.of(cell(table, table.total(named), named, Tie.LINE));
         }
 
         // --- columns
@@ -298,7 +366,7 @@ final class CitationFinder {
                 named = likely.get(0);
             }
             if (named >= 0) {
-                return Optional.of(new Cell(table, row.row(), named, tie));
+                return Optional.of(cell(table, row.row(), named, tie));
             }
             return Stream.concat(
                             columns.stream().filter(c -> isSame(table, row.row(), c)),
@@ -306,7 +374,7 @@ final class CitationFinder {
                                     .filter(c ->
                                             Slips.isMistyped(stated.number().printed(), table.printed(row.row(), c))))
                     .findFirst()
-                    .map(c -> new Cell(table, row.row(), c, Tie.LINE));
+                    .map(c -> cell(table, row.row(), c, Tie.LINE));
         }
 
         /** The column that the words behind the number name, else those before it, else those with which the sentence begins; -1 if none do. */
@@ -331,15 +399,7 @@ final class CitationFinder {
         // --- words
 
         private Set<String> words(int begin, int end) {
-            return sentence.atoms().subList(begin, Math.max(begin, end)).stream()
-                    .flatMap(atom -> atom instanceof Word word
-                            ? Stream.of(word.text())
-                            : atom instanceof Apart
-                                    ? digits.tokens(sentence.printed(atom)).stream()
-                                            .map(Token::text)
-                                    : Stream.of())
-                    .map(Nouns::stem)
-                    .collect(Collectors.toCollection(HashSet::new));
+            return CitationFinder.this.words(sentence, begin, end);
         }
 
         private static Set<String> without(Name row, Set<String> words) {
@@ -349,11 +409,8 @@ final class CitationFinder {
 
         /** The years that are said of the number, else those with which its sentence begins. */
         private Set<String> years() {
-            Set<String> own = words(from, to);
-            own.removeIf(word -> !CitedTable.isYear(word));
-            Set<String> first = own.isEmpty() ? words(0, sentence.numbers()[0]) : own;
-            first.removeIf(word -> !CitedTable.isYear(word));
-            return first;
+            Set<String> own = CitationFinder.years(words(from, to));
+            return own.isEmpty() ? CitationFinder.years(words(0, sentence.numbers()[0])) : own;
         }
     }
 }

@@ -253,13 +253,10 @@ final class CitedTable {
     /** The row that has the most or the least of a column, of those that are no totals and stand as high; the row itself if none has more or less. */
     int extreme(int r, int c, boolean most) {
         List<Integer> alike = rows.outermost(c);
-        Comparator<Integer> order = Comparator.comparing(row -> number(row, c));
+        Comparator<Integer> order = Comparator.comparing(
+                row -> TableGrid.number(grid.amount(row, c)).value());
         int best = alike.stream().max(most ? order : order.reversed()).orElse(r);
         return alike.contains(r) && order.compare(best, r) != 0 ? best : r;
-    }
-
-    private BigDecimal number(int r, int c) {
-        return TableGrid.number(grid.amount(r, c)).value();
     }
 
     /** Those of some columns that hold plans, or those that hold none. */
@@ -279,6 +276,39 @@ final class CitedTable {
     /** Whether it is of one of some years, or says none. */
     boolean mayBeOf(Collection<String> some) {
         return years.isEmpty() || some.isEmpty() || some.stream().anyMatch(years::contains);
+    }
+
+    /** The column that holds of an earlier year what a column of a row holds of its own, the last of several; -1 if there is none. */
+    int earlier(int r, int c) {
+        Set<String> own = heads.get(c);
+        return IntStream.range(0, grid.columns())
+                .filter(k -> grid.amount(r, k) != null && !heads.get(k).isEmpty())
+                .filter(k -> withoutYears(own).equals(withoutYears(heads.get(k))))
+                .filter(k -> year(heads.get(k)).compareTo(year(own)) < 0)
+                .boxed()
+                .max(Comparator.comparing(k -> year(heads.get(k))))
+                .orElse(-1);
+    }
+
+    private static Set<String> withoutYears(Set<String> words) {
+        return words.stream().filter(word -> !isYear(word)).collect(Collectors.toSet());
+    }
+
+    /** The last year that words name; empty if they name none. */
+    private static String year(Set<String> words) {
+        return words.stream()
+                .filter(CitedTable::isYear)
+                .max(Comparator.naturalOrder())
+                .orElse("");
+    }
+
+    /** Whether the head of a column names one of some years. */
+    boolean isOf(int c, Set<String> some) {
+        return some.contains(year(heads.get(c)));
+    }
+
+    NumberReading number(int r, int c) {
+        return amount(r, c).number();
     }
 
     /** A cell by its row and its column. */

@@ -128,4 +128,19 @@ class CitedCellsTest {
         assertThat(result.figures()).extracting(AuditedFigure::kind).containsExactly(StatedFigureKind.VALUE);
         assertThat(result.account().inFigures()).isEqualTo(1);
     }
+
+    @Test
+    void tellFromWhatAChangeBehindThemWas() {
+        AuditResult result = ReportAudit.of(Languages.VIETNAMESE)
+                .audit(
+                        "t",
+                        "Năm 2025 còn 1.080 hộ nghèo, giảm 163 hộ so với năm 2024; tỷ lệ hộ nghèo là 4,2%, giảm 0,9 điểm phần trăm.\n"
+                                + POVERTY);
+        assertThat(result.figures())
+                .filteredOn(figure -> figure.kind() == StatedFigureKind.GROWTH)
+                .extracting(figure -> figure.explanation().text(Languages.ENGLISH))
+                .containsExactly(
+                        "from 1,243 to 1,080 is exactly 163",
+                        "from 4.9 to 4.2 is 0.7 percentage points, not 0.9 percentage points (percentage points)");
+    }
 }
