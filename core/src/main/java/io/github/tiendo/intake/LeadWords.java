@@ -18,12 +18,19 @@ final class LeadWords {
 
     private LeadWords() {}
 
-    /** The words between those that say that a body leads; the whole beginning where only the latter stand there. */
+    /** The words behind "Lead:", or between those that say that a body leads; the whole beginning where only the latter stand there. */
     static Optional<String> in(String text) {
         String shown = NormalText.display(text);
         String normal = NormalText.of(shown);
         if (shown.length() > LONGEST || shown.length() != normal.length()) {
             return Optional.empty();
+        }
+        Optional<String> labelled = LABELS.stream()
+                .filter(label -> normal.startsWith(label + ":"))
+                .map(label -> bare(shown.substring(label.length())))
+                .findFirst();
+        if (labelled.isPresent()) {
+            return labelled.filter(LeadWords::isNamed);
         }
         int end = AFTER.stream()
                 .map(word -> indexOfWord(normal, word))

@@ -102,12 +102,13 @@ final class TableStructure {
         return next.isPresent() && next.get().rank() > numbers.get(i).get().rank();
     }
 
-    /** {@code 1 | Cây lúa} over {@code - Diện tích}. */
+    /** {@code 1 | Cây lúa} over {@code - Diện tích}, or over rows without numbers that have values. */
     private boolean isOverItems(int i) {
         return numbers.get(i).isPresent()
                 && i + 1 < rows.size()
                 && numbers.get(i + 1).isEmpty()
-                && ITEM.matcher(rows.get(i + 1).getName().text()).lookingAt();
+                && (hasValue(rows.get(i + 1))
+                        || ITEM.matcher(rows.get(i + 1).getName().text()).lookingAt());
     }
 
     /** A heading without a number stands outermost, an indicator without one innermost. */

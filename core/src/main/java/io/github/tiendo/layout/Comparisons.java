@@ -260,7 +260,7 @@ final class Comparisons {
             Optional<Fit> fit = fitting.find(column.cell(), growth, lines);
             boolean explained = fit.map(
                             found -> agreement.rows >= FEWEST_ROWS && isOfRead(found, growth, read, agreement))
-                    .orElseGet(() -> growth && agreement.isByChance());
+                    .orElseGet(() -> growth ? agreement.isByChance() : fitting.isOfAll(column.cell(), lines));
             Optional<Fit> nearly = fit.isEmpty() && agreement.isOfReading()
                     ? fitting.findNearly(column.cell(), lines).filter(found -> isOfRead(found, growth, read, agreement))
                     : Optional.empty();
@@ -372,7 +372,12 @@ final class Comparisons {
         Optional<BigDecimal> stated = number(line.at(column.index()));
         if (stated.isPresent() && !computed.isEmpty()) {
             boolean agrees = computed.stream().anyMatch(value -> fits(value, stated.get(), growth));
-            compared(line, column, agrees, computed.get(0).setScale(1, RoundingMode.HALF_UP) + "%");
+            BigDecimal nearest = computed.stream()
+                    .flatMap(value -> growth ? Stream.of(value.subtract(HUNDRED), value) : Stream.of(value))
+                    .min(Comparator.comparing(
+                            value -> value.subtract(stated.get()).abs()))
+                    .orElseThrow();
+            compared(line, column, agrees, nearest.setScale(1, RoundingMode.HALF_UP) + "%");
         }
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -104,6 +105,26 @@ final class FittingColumns {
                                 >= lines.size() * (NEARLY_ALL - 1L))
                 .filter(fit -> lines.size() >= NEARLY_ALL)
                 .findFirst();
+    }
+
+    /** Whether a column gives what each row is of all rows, or of the greatest, which is their total. */
+    boolean isOfAll(HeadCell stated, List<Line> lines) {
+        return figures.stream().anyMatch(figure -> {
+            List<BigDecimal> parts = lines.stream()
+                    .flatMap(line -> Comparisons.number(line.at(figure.index())).stream())
+                    .toList();
+            return parts.size() == lines.size()
+                    && Stream.of(
+                                    parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                                    parts.stream().reduce(BigDecimal.ZERO, BigDecimal::max))
+                            .filter(whole -> whole.signum() > 0)
+                            .anyMatch(whole -> IntStream.range(0, parts.size())
+                                    .allMatch(i -> Comparisons.fits(
+                                            parts.get(i).multiply(HUNDRED).divide(whole, MathContext.DECIMAL64),
+                                            Comparisons.number(lines.get(i).at(stated.index()))
+                                                    .orElseThrow(),
+                                            false)));
+        });
     }
 
     private Stream<Fit> fits() {

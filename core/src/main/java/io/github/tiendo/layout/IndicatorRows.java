@@ -389,7 +389,8 @@ final class IndicatorRows {
         Optional<DraftCell> group = Optional.empty();
         for (IndicatorRowDraft row : rows) {
             boolean isGroup = level(row) > repeated;
-            group = isGroup ? Optional.of(row.getName()) : group;
+            // a row without values is a heading in any case
+            group = isGroup ? Optional.of(row.getName()).filter(name -> hasValues(row)) : group;
             grouped.add(
                     isGroup || group.isEmpty()
                             ? row

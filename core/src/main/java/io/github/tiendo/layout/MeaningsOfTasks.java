@@ -241,9 +241,14 @@ final class MeaningsOfTasks {
                 column.take(columns.has(ColumnMeaning.NUMBER) ? null : ColumnMeaning.NUMBER, MeaningReason.CELLS);
             } else if (meaning == ColumnMeaning.GRADE) {
                 column.take(ColumnMeaning.STATUS, column.reason());
-            } else if (meaning == ColumnMeaning.BASELINE && !columns.has(ColumnMeaning.RESULT)) {
+            } else if (meaning == ColumnMeaning.BASELINE
+                    && !columns.has(ColumnMeaning.RESULT)
+                    && !column.below().areFigures()) {
                 // "Hiện trạng" of a task is how it stands
                 column.take(ColumnMeaning.RESULT, MeaningReason.PLACE);
+            } else if (meaning == ColumnMeaning.TARGET || meaning == ColumnMeaning.BASELINE) {
+                // "Budget" beside a task
+                column.take(ColumnMeaning.NOTE, MeaningReason.PLACE);
             } else if (meaning == ColumnMeaning.SHARE_OF_PLAN) {
                 column.take(ColumnMeaning.PERCENT_COMPLETE, column.reason());
             }

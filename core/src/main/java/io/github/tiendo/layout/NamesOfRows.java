@@ -53,12 +53,24 @@ final class NamesOfRows {
     /** {@code Tên đề án, báo cáo} beside who prepares them and by when: what is called something is a task where nothing is measured. */
     private void settleNamesOfTasks() {
         List<OpenColumn> named = columns.all(ColumnMeaning.NAME);
-        boolean tasks = !columns.has(ColumnMeaning.TASK) && isGiven() && !columns.hasAny(HeadColumns.OF_INDICATORS);
+        boolean tasks = !columns.has(ColumnMeaning.TASK)
+                && isGiven()
+                && (!columns.hasAny(HeadColumns.OF_INDICATORS) || areOnlyPlanned());
         if (tasks
                 && named.size() == 1
                 && (named.get(0).reason() == MeaningReason.PART_OF_HEAD || isDone(named.get(0)))) {
             named.get(0).take(ColumnMeaning.TASK, MeaningReason.PLACE);
         }
+    }
+
+    /** {@code Measure}, {@code Due date}, {@code Status} and {@code Budget}: the rows have a day and a status, and nothing that was reached. */
+    private boolean areOnlyPlanned() {
+        return columns.has(ColumnMeaning.DEADLINE)
+                && columns.first(ColumnMeaning.STATUS)
+                        .filter(status -> status.below().areStatuses())
+                        .isPresent()
+                && HeadColumns.OF_INDICATORS.stream()
+                        .noneMatch(figure -> figure != ColumnMeaning.TARGET && columns.has(figure));
     }
 
     /** {@code Measure} beside {@code Lead ministry} and {@code Due date}. */

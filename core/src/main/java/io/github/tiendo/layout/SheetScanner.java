@@ -8,8 +8,10 @@ import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TitleRows.Role;
 import io.github.tiendo.organisation.AgencyListNotation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a sheet from top to bottom and tells heads, rows of tables and texts between them apart. */
@@ -18,6 +20,10 @@ final class SheetScanner {
     private static final int TEXTS_BEFORE_HEAD = 6;
     private static final int CELLS_OF_A_ROW = 3;
     private static final int ROWS_LOOKED_AT = 200;
+    /** What stands in such a column alone is a heading. */
+    private static final Set<ColumnMeaning> OF_HEADINGS =
+            EnumSet.of(ColumnMeaning.NUMBER, ColumnMeaning.ID, ColumnMeaning.HEADING);
+
     private static final List<String> AGAIN = LayoutWords.plain("title.again");
     private static final List<String> UNIT = LayoutWords.normal("line.unit");
 
@@ -193,14 +199,13 @@ final class SheetScanner {
         TableHead head = open.head();
         int name = head.name().index();
         boolean wide = column <= name && grid.lastColumn(line.row(), column) >= name;
-        boolean inNumbers = head.first(ColumnMeaning.NUMBER)
-                .filter(numbers -> numbers.index() == column)
-                .isPresent();
-        boolean inHeadings = head.all(ColumnMeaning.HEADING).stream().anyMatch(heading -> heading.index() == column);
-        boolean sentence = !wide
-                && text.strip().endsWith(".")
-                && !Words.isNumbering(text.strip().split(" ")[0]);
-        if (!wide && !inNumbers && !inHeadings || sentence || headFollows(index)) {
+        boolean beforeNames = head.columns().stream()
+                .anyMatch(other -> other.index() == column && OF_HEADINGS.contains(other.meaning()));
+        String first = text.strip().split(" ")[0];
+        // "(1) Counted since March." below the last row
+        boolean sentence = text.strip().endsWith(".")
+                && (wide ? first.startsWith("(") && !isFollowed(index) : !Words.isNumbering(first));
+        if (!wide && !beforeNames || sentence || headFollows(index)) {
             return false;
         }
         return !gap || rowFollows(open, index);

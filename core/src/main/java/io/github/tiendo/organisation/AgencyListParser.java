@@ -356,7 +356,7 @@ final class AgencyListParser {
                 }
             }
         }
-        if (nearest > start) {
+        if (nearest > start && !goesOnBehindAnd(nearest)) {
             return nearest;
         }
         while (end < tokens.size() && tokens.get(end).kind() == TokenKind.WORD) {
@@ -368,6 +368,15 @@ final class AgencyListParser {
             end++;
         }
         return end;
+    }
+
+    /** Whether an "and" stands here before no other body: {@code Ministry of Youth} and {@code Sports}. */
+    private boolean goesOnBehindAnd(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).kind() == TokenKind.WORD
+                && tokens.get(at + 1).kind() == TokenKind.WORD
+                && knownEnd(at + 1) == at + 1
+                && !OfficeNames.beginsAName(wordsBehind(at));
     }
 
     /** From a word to a word, within one sentence, and followed by a boundary. */

@@ -526,4 +526,42 @@ class ShapesOfTablesTest {
                 codes [layout.comparison-differs S!F4]
                 """);
     }
+
+    @Test
+    void aHeadingMayStandAloneAmongTheCodes() {
+        Reading reading = Reading.of(
+                "Ref | Indicator | Unit | Target 2025 | Result 2025",
+                "Final outcomes",
+                "R1 | Schools with water | schools | 120 | 90",
+                "Intermediate outcomes",
+                "R2 | Wells drilled | wells | 90 | 30");
+
+        assertThat(reading.names()).containsExactly("Schools with water", "Wells drilled");
+    }
+
+    @Test
+    void aSentenceBehindTheMarkOfANoteBelowTheLastRowIsNone() {
+        Reading reading = Reading.of(
+                "TT | Chỉ tiêu | KH 2025 | TH 2025",
+                "1 | Số hộ được hỗ trợ đất ở | 2150 | 774",
+                " | (1) Các xã đang rà soát quỹ đất.");
+
+        assertThat(reading.names()).containsExactly("Số hộ được hỗ trợ đất ở");
+    }
+
+    @Test
+    void aNumberedRowWithoutValuesIsTheHeadingOfRowsWithoutNumbers() {
+        Reading reading = Reading.of(
+                "STT | Chỉ tiêu | ĐVT | KH năm 2025 | TH năm 2025",
+                "I | Trồng trọt",
+                "1 | Cây lúa",
+                "- | Diện tích | ha | 36500 | 32120",
+                "2 | Cây ngô",
+                "- | Diện tích | ha | 9000 | 6150",
+                "II | Chăn nuôi",
+                "1 | Tổng đàn lợn | con | 430 | 421");
+
+        assertThat(reading.names()).containsExactly("Diện tích", "Diện tích", "Tổng đàn lợn");
+        assertThat(reading.codes()).noneMatch(code -> code.startsWith("intake.doubled"));
+    }
 }

@@ -170,6 +170,16 @@ class StatedAgainstReadingTest {
         }
 
         @Test
+        void mayBeSharesOfTheTotal() {
+            Reading reading = Reading.of(
+                    "Chỉ tiêu | Số đơn 2025 | Tỷ lệ (%) | Đã giải quyết 2025",
+                    "Khiếu nại | 540 | 24 | 459", "Tố cáo | 90 | 4 | 81", "Kiến nghị | 1620 | 72 | 1539");
+
+            assertThat(reading.codes())
+                    .noneMatch(code -> code.startsWith("layout.comparison") || code.startsWith("layout.reading"));
+        }
+
+        @Test
         void ofAGrowthOnWhatIsNotThereSayNothing() {
             Reading reading = Reading.of(
                     "Chỉ tiêu | KH 2025 | TH 2025 | So với cùng kỳ (%)",

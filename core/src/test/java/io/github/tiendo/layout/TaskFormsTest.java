@@ -619,4 +619,16 @@ class TaskFormsTest {
         assertThat(byCells.leadsOfTasks()).containsExactly("Phòng Kinh tế", "Phòng Nội vụ", "Phòng Kinh tế");
         assertThat(byCells.codes()).contains("layout.taken-for-lead S!C1");
     }
+
+    @Test
+    void measuresWithADayAndAStatusAreTasksThoughABudgetStandsBesideThem() {
+        Reading reading = Reading.of(
+                "ID | Measure | Responsible body | Due date | Status | Budget (USD million)",
+                "AD-01 | Raise the sea wall | Port Authority | 2025-06-30 | Completed | 4.2",
+                "AD-02 | Plant mangroves | Ministry of Youth and Sports | 2025-10-31 | In progress | 0.9");
+
+        assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS");
+        assertThat(reading.leadsOfTasks()).containsExactly("Port Authority", "Ministry of Youth and Sports");
+        assertThat(reading.codes()).isEmpty();
+    }
 }
