@@ -269,8 +269,9 @@ final class WholeSeries {
     }
 
     /**
-     * The value on which a rating rests that only stands for a part of the target's year, where nothing says how such
-     * values add up: an amount of a quarter or month that does not begin the year. A day is a state, and so is a rate.
+     * The value on which a rating rests that only stands for a part of the target's year or quarter, where nothing says how such
+     * values add up: an amount of a quarter or month that does not begin the year, or the quarter of the target. A day is a
+     * state, and so is a rate.
      */
     Optional<Observation> notAdded(LocalDate asOf) {
         if (indicator.periodsRule().isPresent() || indicator.kind() != Indicator.Kind.LEVEL || target.isEmpty()) {
@@ -279,15 +280,27 @@ final class WholeSeries {
         return series().upTo(asOf)
                 .withValues()
                 .last()
-                .filter(latest -> isForYears())
-                .filter(latest -> PeriodTotals.isAmountWithinYear(latest, programme.firstMonth()));
+                .filter(latest -> isForYears()
+                        ? PeriodTotals.isAmountWithinYear(latest, programme.firstMonth())
+                        : isWithinTarget(latest.period()) && PeriodTotals.isAmount(latest));
+    }
+
+    /** Whether a period is a later part of that in which the target is due: March of the first quarter. */
+    private boolean isWithinTarget(Period period) {
+        return target.flatMap(Target::due)
+                .filter(due -> isPartOf(period, due) && period.startInclusive().isAfter(due.startInclusive()))
+                .isPresent();
     }
 
     /** The values of the year up to such a one added up, where there are others before it. */
     Optional<Total> addedUp(Observation latest) {
         PeriodTotals years = PeriodTotals.of(indicator, programme.firstMonth());
-        return years.yearToDate(latest.period())
-                .flatMap(stretch -> years.total(values, stretch))
+        Optional<Period> soFar = isForYears()
+                ? years.yearToDate(latest.period())
+                : target.flatMap(Target::due)
+                        .map(due -> Period.between(
+                                due.startInclusive(), latest.period().endExclusive()));
+        return soFar.flatMap(stretch -> years.total(values, stretch))
                 .filter(total -> total.parts().stream()
                                 .filter(part -> part.absence().isEmpty())
                                 .count()

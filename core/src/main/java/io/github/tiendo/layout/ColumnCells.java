@@ -8,6 +8,7 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.RecentForms;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Condition.TopRank;
 import io.github.tiendo.target.TargetNotation;
@@ -100,7 +101,7 @@ final class ColumnCells {
         private boolean isOf(DraftCell cell) {
             return switch (this) {
                 case FIGURE -> isFigure(cell);
-                case DAY -> cell.date().isPresent();
+                case DAY -> isDay(cell);
                 case NUMBERING -> Words.isNumbering(cell.text());
                 case MARK -> isMark(cell);
                 case YES_OR_NO -> Answers.yesOrNo(cell).isPresent();
@@ -136,6 +137,18 @@ final class ColumnCells {
         private boolean is(Kind kind) {
             return known.computeIfAbsent(kind, asked -> asked.isOf(cell));
         }
+    }
+
+    /** Whether a cell is a date, or a text that is the words of one day. */
+    private static boolean isDay(DraftCell cell) {
+        return cell.date().isPresent()
+                || cell.kind() == DraftCell.Kind.TEXT
+                        && Character.isDigit(cell.display().charAt(0))
+                        && cell.display().length() <= LONGEST_FIGURE
+                        && PeriodInText.isWhole(cell.display())
+                        && PeriodInText.find(cell.display())
+                                .filter(found -> found.period().kind() == Period.Kind.DAY)
+                                .isPresent();
     }
 
     /** Whether a cell is a cross or a tick. */

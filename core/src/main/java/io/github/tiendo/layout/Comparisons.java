@@ -306,11 +306,7 @@ final class Comparisons {
     }
 
     private void checkShare(Line line, Column column, List<Column> of, List<Column> plans) {
-        List<BigDecimal> computed =
-                new ArrayList<>(plans.isEmpty() ? quotients(line, of, of) : shares(line, of, plans, baseline));
-        // 15 minutes where 18 were the most that was asked for are 120 %
-        computed.addAll(quotients(line, plans, of));
-        check(line, column, computed, false);
+        check(line, column, plans.isEmpty() ? quotients(line, of, of) : shares(line, of, plans, baseline), false);
     }
 
     /**
@@ -405,6 +401,8 @@ final class Comparisons {
     private static List<BigDecimal> shares(
             Line line, List<Column> results, List<Column> targets, Optional<Column> baseline) {
         List<BigDecimal> shares = quotients(line, results, targets);
+        // 15 minutes where 18 were the most that was asked for are 120 %
+        shares.addAll(quotients(line, targets, results));
         Optional<BigDecimal> from = baseline.flatMap(column -> number(line.at(column.index())));
         for (Column column : from.isPresent() ? results : List.<Column>of()) {
             Optional<BigDecimal> reached = number(line.at(column.index()));

@@ -38,6 +38,9 @@ final class HeadFinder {
     /** A month with a year of two digits. */
     private static final Pattern SHORT_MONTH = Pattern.compile("(0?[1-9]|1[0-2])/(\\d\\d)");
 
+    /** {@code 202501}, {@code 2025-01}. */
+    private static final Pattern NUMBERED_MONTH = Pattern.compile("(20\\d\\d)[-_/]?(0[1-9]|1[0-2])");
+
     private static final Pattern NAMED_MONTH = Pattern.compile("(\\p{L}{3,9})\\.? ?(\\d\\d)");
 
     private static final int LAST_MONTH = 12;
@@ -316,7 +319,10 @@ final class HeadFinder {
         for (DraftCell cell : line.cells().values()) {
             boolean isDay = cell.date().isPresent();
             dated |= isDay;
-            if (!isDay && !isShortText(cell) && !isYear(cell)) {
+            boolean isTime = isDay
+                    || isYear(cell)
+                    || NUMBERED_MONTH.matcher(cell.display()).matches();
+            if (!isTime && !isShortText(cell)) {
                 return true;
             }
         }
@@ -372,13 +378,18 @@ final class HeadFinder {
     private static Map<String, String> shortMonths(Line line) {
         Map<String, Period> months = new LinkedHashMap<>();
         for (DraftCell cell : line.cells().values()) {
-            String display = cell.kind() == DraftCell.Kind.TEXT ? cell.display() : "";
+            String display = cell.display();
+            Matcher yearFirst = NUMBERED_MONTH.matcher(display);
             Matcher numbers = SHORT_MONTH.matcher(display);
             Matcher named = NAMED_MONTH.matcher(display);
             if (numbers.matches() && Integer.parseInt(numbers.group(2)) > LAST_MONTH) {
                 months.put(
                         display,
                         Period.month(CENTURY + Integer.parseInt(numbers.group(2)), Integer.parseInt(numbers.group(1))));
+            } else if (yearFirst.matches()) {
+                months.put(
+                        display,
+                        Period.month(Integer.parseInt(yearFirst.group(1)), Integer.parseInt(yearFirst.group(2))));
             } else if (named.matches()) {
                 YearlessPeriod.in(named.group(1), CENTURY + Integer.parseInt(named.group(2)))
                         .flatMap(PeriodInText::find)

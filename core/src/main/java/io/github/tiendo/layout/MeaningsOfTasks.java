@@ -274,15 +274,16 @@ final class MeaningsOfTasks {
     /** {@code Progress} over words of its own beside {@code Status} over statuses tells what was done. */
     private void settleSeveralStatuses() {
         List<OpenColumn> statuses = columns.all(ColumnMeaning.STATUS);
-        boolean told = statuses.stream().anyMatch(column -> column.below().areStatuses());
+        boolean told = statuses.stream().anyMatch(column -> column.below().hasStatus());
         statuses.removeIf(column -> !told
                 || column.isMapped()
                 || !column.choice().isEmpty()
                 || column.below().hasStatus()
                 || column.below().filled() == 0);
         for (OpenColumn column : statuses) {
-            column.take(
-                    columns.has(ColumnMeaning.RESULT) ? ColumnMeaning.NOTE : ColumnMeaning.RESULT, MeaningReason.CELLS);
+            // "RAG" over colours judges how a task goes
+            boolean judges = columns.has(ColumnMeaning.RESULT) || column.below().areClasses();
+            column.take(judges ? ColumnMeaning.NOTE : ColumnMeaning.RESULT, MeaningReason.CELLS);
         }
     }
 

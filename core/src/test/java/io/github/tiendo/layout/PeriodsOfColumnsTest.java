@@ -133,4 +133,15 @@ class PeriodsOfColumnsTest {
 
         assertThat(reading.codes()).isEmpty();
     }
+
+    @Test
+    void monthsMayBeWrittenAsOneNumber() {
+        Reading reading = Reading.of(
+                "Chỉ tiêu | ĐVT | 202501 | 202502 | 202503 | Kế hoạch quý I/2025",
+                "Số hồ sơ tiếp nhận | hồ sơ | 320 | 310 | 410 | 1000");
+
+        assertThat(reading.values("Số hồ sơ tiếp nhận"))
+                .containsExactly("2025-01=320 hồ sơ", "2025-02=310 hồ sơ", "2025-03=410 hồ sơ");
+        assertThat(reading.rated(LocalDate.of(2025, 3, 31))).containsExactly("Số hồ sơ tiếp nhận: PERIODS_NOT_ADDED");
+    }
 }

@@ -631,4 +631,31 @@ class TaskFormsTest {
         assertThat(reading.leadsOfTasks()).containsExactly("Port Authority", "Ministry of Youth and Sports");
         assertThat(reading.codes()).isEmpty();
     }
+
+    @Test
+    void coloursBesideStatusesOnlyJudge() {
+        Reading reading = Reading.of(
+                "Programme | RAG | Milestone | Due | Status",
+                "Digital | Green | Launch portal | 2025-04-30 | Done",
+                "Digital | Amber | Retire the old system | 2025-09-30 | In progress",
+                "Estates | Red | Refurbish the hall | 2025-05-31 | Not started");
+
+        assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS", "NOT_STARTED");
+        assertThat(reading.codes()).isEmpty();
+    }
+
+    @Test
+    void daysInTextSayWhenTasksWereDone() {
+        Reading reading = Reading.of(
+                "Nội dung | Đơn vị chủ trì | Hạn | Ngày thực hiện xong | Tình trạng",
+                "Ban hành kế hoạch | Sở Nội vụ | 31/03/2025 | 25/03/2025 | Xong",
+                "Tổ chức tập huấn | Sở Y tế | 30/04/2025 | 12/05/2025 | Xong",
+                "Rà soát dữ liệu | Sở Tài chính | 30/06/2025 | | Đang làm");
+
+        assertThat(reading.timeliness(LocalDate.of(2025, 7, 15)))
+                .containsExactly(
+                        "Ban hành kế hoạch: COMPLETED_ON_TIME 2025-03-31",
+                        "Tổ chức tập huấn: COMPLETED_LATE 2025-04-30",
+                        "Rà soát dữ liệu: OVERDUE 2025-06-30");
+    }
 }

@@ -31,8 +31,8 @@ final class FindingPrinter {
     /** Columns are counted with letters, of which digits are none: the order is the same. */
     private static final int COLUMN_LETTERS = 36;
 
-    /** The arguments that say what was found. */
-    private static final List<String> WHAT_WAS_FOUND = List.of("found", "name", "text");
+    /** The arguments that say what was found, and how it is read. */
+    private static final List<String> WHAT_WAS_FOUND = List.of("found", "name", "text", "reading");
 
     private FindingPrinter() {}
 
