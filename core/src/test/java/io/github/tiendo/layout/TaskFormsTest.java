@@ -641,7 +641,7 @@ class TaskFormsTest {
                 "Estates | Red | Refurbish the hall | 2025-05-31 | Not started");
 
         assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS", "NOT_STARTED");
-        assertThat(reading.codes()).isEmpty();
+        assertThat(reading.codes()).noneMatch(code -> code.startsWith("layout.ambiguous"));
     }
 
     @Test
