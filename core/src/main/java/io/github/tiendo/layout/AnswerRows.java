@@ -102,11 +102,12 @@ final class AnswerRows {
 
     private boolean isSum(Line line) {
         return reader.countsAnswers(line)
-                || HeadWords.counts(
-                                HeadText.plain(reader.value(line, head.name()).display()))
-                        && reader.holdsFigures(line)
+                || HeadWords.counts(HeadText.plain(reader.name(line).display())) && reader.holdsFigures(line)
                 || BodyGroups.isSum(line.cells().firstEntry().getValue().display())
-                || BodyGroups.isSum(reader.value(line, head.name()).display());
+                || !answers(line)
+                        && BodyGroups.isWhole(reader.name(line).display())
+                        && line.cells().size() > 1
+                || BodyGroups.isSum(reader.name(line).display());
     }
 
     private boolean answers(Line line) {

@@ -142,6 +142,11 @@ final class BodyGroups {
         return groups;
     }
 
+    /** Whether words are those of all bodies together: {@code Toàn tỉnh}, {@code County}. */
+    static boolean isWhole(String words) {
+        return stateAWhole(HeadText.plain(words));
+    }
+
     /** Whether words stand for a sum and for nothing else. */
     static boolean isSum(String words) {
         return areSum(HeadText.plain(words));

@@ -125,8 +125,7 @@ final class BodyRows {
                     .toList();
             List<Column> reached = known.isEmpty() ? behind.isEmpty() ? results : behind : known;
             reached = withOtherTimes(reached, results);
-            DraftCell own =
-                    reached.size() > 1 ? nameOverTime(reached) : reached.get(0).head();
+            DraftCell own = reached.size() > 1 ? nameOverTime(reached) : name(reached.get(0));
             rows.add(row(title.isBlank() || known.isEmpty() ? own : title, targets, reached));
             results.removeAll(reached);
         }
@@ -154,19 +153,20 @@ final class BodyRows {
     private Column wholeOf(Column part) {
         String common = part.cell().common();
         return head.all(ColumnMeaning.RESULT).stream()
-                .filter(column -> !common.isEmpty() && column.cell().common().equals(common))
+                .filter(column -> column.cell().common().equals(common))
                 .filter(column -> Parts.isPart(part.cell().lowest())
                         && Parts.isWhole(column.cell().lowest()))
                 .findFirst()
                 .orElse(part);
     }
 
-    /** The head, behind the title where it says only that it is the whole of what that names. */
+    /** The head, behind the title or the source where it says only that it is the whole of what that names. */
     private DraftCell name(Column column) {
         DraftCell own = column.head();
-        return title.isBlank() || !BodyGroups.isSumAlone(own.display())
-                ? own
-                : DraftCell.text(title.display() + " – " + own.display()).atPlaceOf(own);
+        return BodyGroups.isSumAlone(own.display())
+                ? DraftCell.text((title.isBlank() ? namedAfterSource(column) : title).display() + " – " + own.display())
+                        .atPlaceOf(own)
+                : own;
     }
 
     /** Columns, and those that measure at other times what one of them does. */

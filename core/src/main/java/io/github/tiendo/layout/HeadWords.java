@@ -278,6 +278,12 @@ public final class HeadWords {
                 : exact(words).map(meaning -> new Match(meaning, count(words), count(words)));
     }
 
+    /** Whether words in {@link HeadText#plain} form begin with a kind of bodies in several words: {@code Trung tâm y tế}. */
+    static boolean beginsAsBody(String plain) {
+        int second = plain.indexOf(' ', plain.indexOf(' ') + 1);
+        return second > 0 && Known.BODIES.contains(plain.substring(0, second));
+    }
+
     /** {@code Huyện, thành phố}, {@code Ministry/agency}: several kinds of bodies, and nothing else, are a head of bodies. */
     private static Optional<Match> bodies(String head, HeadText text) {
         String[] kinds = AND.split(head);

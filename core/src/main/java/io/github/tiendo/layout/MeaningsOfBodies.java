@@ -84,16 +84,18 @@ final class MeaningsOfBodies {
      * a column of bodies.
      */
     void settleBodies() {
-        // "Exchequer issues" over several amounts holds no remarks, and "Area planted (ha)" no headings
-        columns.where(column -> column.reason() == MeaningReason.PART_OF_HEAD
-                        && column.meaning().holdsWords()
-                        && column.below().areFigures()
-                        && column.below().filled() >= FEWEST_FIGURES)
-                .forEach(column -> column.take(null, MeaningReason.CELLS));
-        // "Action plan adopted" over marks names no rows
-        columns.where(column -> column.reason() == MeaningReason.PART_OF_HEAD
-                        && column.meaning().namesRows()
-                        && (column.below().areMarks() || column.below().areYesOrNo()))
+        // over amounts "Exchequer issues" holds no remarks, and "Facilities" beside bodies none; over marks "Plan
+        // adopted" names nothing
+        boolean several = columns.all(ColumnMeaning.MEMBER).size() > 1;
+        columns
+                .where(column -> column.reason() == MeaningReason.PART_OF_HEAD
+                        || column.is(ColumnMeaning.MEMBER) && several && !column.isMapped())
+                .stream()
+                .filter(column -> (column.meaning().holdsWords() || column.is(ColumnMeaning.MEMBER) && several)
+                                && column.below().areFigures()
+                                && column.below().filled() >= FEWEST_FIGURES
+                        || column.meaning().namesRows()
+                                && (column.below().areMarks() || column.below().areYesOrNo()))
                 .forEach(column -> column.take(null, MeaningReason.CELLS));
         boolean namedWithoutHead = columns.any(column -> column.cell().cell().isBlank()
                 && column.below().areNames()
@@ -109,7 +111,8 @@ final class MeaningsOfBodies {
                 || namedBesideId) {
             return;
         }
-        boolean figures = columns.hasAny(HeadColumns.OF_INDICATORS) && !columns.has(ColumnMeaning.EXPECTED_RESULT);
+        boolean figures = (columns.hasAny(HeadColumns.OF_INDICATORS) || columns.hasFigures(ColumnMeaning.SHARE_OF_PLAN))
+                && !columns.has(ColumnMeaning.EXPECTED_RESULT);
         Optional<OpenColumn> byWords = columns.all().stream()
                 .filter(column -> column.below().areNames())
                 .filter(column -> column.isAnyOf(UNIT_PART_OR_START) && isUnitOrBody(column) && !isUnitOfNames(column)

@@ -357,15 +357,19 @@ final class MeaningsOfIndicators {
                                 .filter(column -> !columns.has(ColumnMeaning.DIMENSION))
                                 .findFirst()
                                 .ifPresent(column -> column.take(
-                                        column.is(ColumnMeaning.MEMBER) && !columns.has(ColumnMeaning.AGENCY)
+                                        isOfBodies(column) && !columns.has(ColumnMeaning.AGENCY)
                                                 ? ColumnMeaning.AGENCY
                                                 : ColumnMeaning.DIMENSION,
                                         MeaningReason.CELLS)));
     }
 
+    private static boolean isOfBodies(OpenColumn column) {
+        return column.is(ColumnMeaning.MEMBER) || column.isUnknown() && HeadWords.beginsAsBody(column.words());
+    }
+
     private static boolean mayDivide(OpenColumn column, OpenColumn name) {
         Set<String> parts = column.below().texts();
-        return column.is(ColumnMeaning.MEMBER)
+        return isOfBodies(column)
                 || column.is(ColumnMeaning.HEADING)
                         && (column.nth() > name.nth()
                                         && parts.stream()

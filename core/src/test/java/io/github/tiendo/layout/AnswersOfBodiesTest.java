@@ -350,6 +350,18 @@ class AnswersOfBodiesTest {
     }
 
     @Test
+    void figuresUnderAWordForBodiesNameNoneAndTheRowOfTheWholeAnswersNothing() {
+        Reading reading = Reading.of(
+                "Sub-county | Facilities | Summary sent",
+                "Ndara | 24 | Yes",
+                "Marafa | 18 | No",
+                "Mlima | 22 | Yes",
+                "County | 64 |");
+
+        assertThat(reading.coverage()).containsExactly("Summary sent: 2/3");
+    }
+
+    @Test
     void theDayOfACheckAndTheLegendBelowAreNoAnswers() {
         Reading reading = Reading.of(
                 "S/N | State | Published | < | Website checked on",

@@ -235,4 +235,41 @@ class FormsOfBodiesTest {
         assertThat(right.codes()).doesNotContain("layout.parts-differ S!C9", "layout.parts-differ S!D9");
         assertThat(wrong.codes()).contains("layout.parts-differ S!D3");
     }
+
+    @Test
+    void thePlanIsThatOfTheWholeBesideItsPartsUnderHeadsOfTheirOwn() {
+        Reading reading = Reading.of(
+                "Scholarships 2025",
+                "District | Plan 2025 | Women | Men | Total",
+                "Ala | 100 | 40 | 50 | 90",
+                "Bek | 80 | 44 | 30 | 74");
+
+        assertThat(reading.totals("Scholarships 2025 – Total")).containsExactly("2025: 164 of 2/2");
+        assertThat(reading.totals("Women")).containsExactly("2025: 84 of 2/2");
+    }
+
+    @Test
+    void aShareOfThePlanAloneIsWhatBodiesReach() {
+        Reading reading = Reading.of(
+                "TỶ LỆ GIẢI NGÂN ĐẾN NGÀY 31/10/2025",
+                "STT | Chủ đầu tư | Tỷ lệ giải ngân so với kế hoạch (%)",
+                "1 | Sở Xây dựng | 72.5",
+                "2 | Sở Y tế | 48.1",
+                " | Toàn tỉnh | 60.5");
+
+        assertThat(reading.names()).containsExactly("Tỷ lệ giải ngân so với kế hoạch (%)");
+        assertThat(reading.parts("Tỷ lệ giải ngân so với kế hoạch (%)")).hasSize(2);
+    }
+
+    @Test
+    void aKindOfBodiesInTwoWordsBesideNamesThatComeAgainIsOfThese() {
+        Reading reading = Reading.of(
+                "Trung tâm khuyến công | Chỉ tiêu | Đơn vị tính | Quý | Thực hiện",
+                "Trung tâm Hòa An | Lượt tư vấn | lượt | Quý I/2025 | 6",
+                "Trung tâm Hòa An | Lớp tập huấn | lớp | Quý I/2025 | 4",
+                "Trung tâm Bảo Lạc | Lượt tư vấn | lượt | Quý I/2025 | 5",
+                "Trung tâm Bảo Lạc | Lớp tập huấn | lớp | Quý I/2025 | 3");
+
+        assertThat(reading.totals("Lượt tư vấn")).containsExactly("2025-Q1: 11 lượt of 2/2");
+    }
 }

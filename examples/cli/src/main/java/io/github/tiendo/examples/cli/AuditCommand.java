@@ -267,26 +267,19 @@ final class AuditCommand extends Subcommand {
         return result;
     }
 
-    /** What is found in reading tables, but for totals that the audit looks at itself, or for which it tells a wrong cell of the column. */
+    /** What is found in reading tables, but for totals that the audit looks at, or for which it tells a wrong cell of the column. */
     private static List<Finding> untold(List<Finding> found, AuditResult result) {
-        Set<SourceLocation> looked = new HashSet<>();
-        Set<String> wrong = new HashSet<>();
-        result.figures().forEach(figure -> figure.location().ifPresent(place -> {
-            looked.add(place);
-            if (figure.verdict() == Verdict.MISMATCH) {
-                wrong.add(column(place));
-            }
-        }));
         return found.stream()
                 .filter(finding -> finding.code() != LayoutFindingCode.PARTS_DIFFER
-                        || finding.location()
-                                .filter(place -> looked.contains(place) || wrong.contains(column(place)))
-                                .isEmpty())
+                        || result.figures().stream()
+                                .noneMatch(figure -> figure.location().equals(finding.location())
+                                        || figure.verdict() == Verdict.MISMATCH
+                                                && column(figure.location()).equals(column(finding.location()))))
                 .toList();
     }
 
-    private static String column(SourceLocation cell) {
-        return cell.toString().replaceFirst("\\d+$", "");
+    private static Optional<String> column(Optional<SourceLocation> cell) {
+        return cell.map(place -> place.toString().replaceFirst("\\d+$", ""));
     }
 
     /** A file by its path where another has the same name, so that places tell which of them is meant. */
