@@ -761,15 +761,16 @@ final class ColumnPeriods {
         return YearlessPeriod.in(named.get(), year.getAsInt());
     }
 
-    /** What {@code Total} beside {@code Q1}, {@code Q2} ... under one head is of: all of these. */
+    /** What {@code Total} beside {@code Q1}, {@code Q2} ... under one head, or {@code Cumulative} beside several years, is of: all of these. */
     private Optional<String> ofAllParts(Column column) {
-        if (!BodyGroups.isSum(column.cell().lowest())) {
-            return Optional.empty();
-        }
+        boolean isSum = BodyGroups.isSum(column.cell().lowest());
         List<Period> parts = head.all(column.meaning()).stream()
+                .filter(other -> isSum || isRunningTotal(column))
                 .filter(other -> other.cell().common().equals(column.cell().common()))
-                .flatMap(other -> yearless(other).stream())
-                .flatMap(part -> PERIODS.parse(part).value().stream())
+                .flatMap(other -> Stream.concat(
+                        other.text().period().map(PeriodInText::period).filter(ColumnPeriods::isYear).stream(),
+                        (isSum ? yearless(other) : Optional.<String>empty())
+                                .flatMap(part -> PERIODS.parse(part).value()).stream()))
                 .toList();
         Optional<LocalDate> start = parts.stream().map(Period::startInclusive).min(Comparator.naturalOrder());
         Optional<LocalDate> end = parts.stream().map(Period::endExclusive).max(Comparator.naturalOrder());

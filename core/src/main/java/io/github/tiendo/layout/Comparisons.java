@@ -1,9 +1,12 @@
 package io.github.tiendo.layout;
 
+import static io.github.tiendo.layout.FittingColumns.pairs;
+
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.FittingColumns.Fit;
+import io.github.tiendo.layout.FittingColumns.Relation;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
@@ -13,7 +16,6 @@ import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.period.Period;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,8 +33,6 @@ import java.util.stream.Stream;
  * such a column, whatever its head says.
  */
 final class Comparisons {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Of more pairs of columns one agrees with any share by chance, so that none says anything. */
     private static final int MOST_PAIRS = 400;
@@ -45,11 +44,6 @@ final class Comparisons {
 
     /** Of so many rows one agrees with any share by chance. */
     private static final int MOST_BY_CHANCE = 4;
-
-    /** How far a share in percent may be off: half of a printed unit. */
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
-    private static final BigDecimal LOST_DECIMALS = new BigDecimal("0.000001");
 
     /** Words of heads under which a growth is by places of a ranking. */
     private static final List<String> OF_PLACES = LayoutWords.normal("growth.of-places");
@@ -64,8 +58,8 @@ final class Comparisons {
     /** How the rows of each column that compares fit what they compare, by its index. */
     private final Map<Integer, Agreement> agreements = new TreeMap<>();
 
-    /** What each column compares that does so, by its index. */
-    private final Map<Integer, Compared> compared = new HashMap<>();
+    /** What each column may say that compares, by its index. */
+    private final Map<Integer, List<Fit>> compared = new HashMap<>();
 
     private final List<Finding> findings;
 
@@ -89,19 +83,6 @@ final class Comparisons {
         }
     }
 
-    /**
-     * What a column may compare.
-     *
-     * @param results that are about the same part, under its common head if there are some
-     * @param plans targets of the same kind
-     */
-    private record Compared(List<Column> results, List<Column> plans) {
-
-        boolean isTooMuch() {
-            return results.size() * (results.size() + plans.size()) > MOST_PAIRS;
-        }
-    }
-
     Comparisons(TableHead given, TableContext context, ColumnFormulas formulas, List<Finding> findings) {
         this.findings = findings;
         this.formulas = formulas;
@@ -119,13 +100,45 @@ final class Comparisons {
             boolean ofOtherTime =
                     column.meaning() == ColumnMeaning.SHARE_OF_PLAN && isOfOtherTime(column, results, targets);
             if (compares && !ofPlaces && !ofOtherTime && !formulas.columns().contains(column.index())) {
-                Compared of = new Compared(
-                        besides(column, samePart(column, results)), besides(column, samePart(column, targets)));
-                if (!of.isTooMuch()) {
-                    compared.put(column.index(), of);
-                }
+                compared.put(
+                        column.index(),
+                        fits(
+                                column,
+                                besides(column, samePart(column, results)),
+                                besides(column, samePart(column, targets))));
             }
         }
+    }
+
+    /**
+     * What a column may say: the share of each result of each plan, turned round where 15 minutes of 18 that were the most are
+     * 120 %, and the way from the baseline to it that has come; or a growth on other results, or what a result is above one or
+     * above a target. A target alone is what it grew on only under a common head.
+     *
+     * @param reached results that are about the same part, under its common head if there are some
+     * @param plans targets of the same kind
+     */
+    private List<Fit> fits(Column column, List<HeadCell> reached, List<HeadCell> plans) {
+        List<HeadCell> bases = Stream.concat(reached.stream(), plans.stream()).toList();
+        if (reached.size() * bases.size() > MOST_PAIRS) {
+            return List.of();
+        }
+        if (column.meaning() == ColumnMeaning.GROWTH) {
+            List<HeadCell> grown = reached.size() < results.size() ? bases : reached;
+            return Stream.concat(pairs(Relation.GROWTH, reached, grown), pairs(Relation.DIFFERENCE, reached, bases))
+                    .toList();
+        }
+        return plans.isEmpty() ? pairs(Relation.SHARE, reached, reached).toList() : shares(reached, plans, baseline);
+    }
+
+    private static List<Fit> shares(List<HeadCell> reached, List<HeadCell> plans, Optional<Column> baseline) {
+        return Stream.of(
+                        pairs(Relation.SHARE, reached, plans),
+                        pairs(Relation.SHARE, plans, reached),
+                        baseline.stream().flatMap(from -> pairs(Relation.SHARE, reached, plans)
+                                .map(fit -> fit.from(from.cell()))))
+                .flatMap(fits -> fits)
+                .toList();
     }
 
     /** {@code Tỷ lệ cùng kỳ năm 2024} beside figures of 2025: what it compares does not stand here. */
@@ -179,45 +192,50 @@ final class Comparisons {
 
     private static TableHead withSharesByCells(TableHead head, List<Line> lines) {
         List<Column> results = head.all(ColumnMeaning.RESULT);
-        List<Column> targets = head.all(ColumnMeaning.TARGET);
+        List<HeadCell> targets = cells(head.all(ColumnMeaning.TARGET));
         Optional<Column> baseline = head.first(ColumnMeaning.BASELINE);
         List<Column> columns = new ArrayList<>(head.columns());
         for (int i = 1; i < results.size() && i * (i + targets.size()) <= MOST_PAIRS; i++) {
             Column candidate = results.get(i);
             List<Column> before = results.subList(0, i);
+            List<Column> dated = before.stream()
+                    .filter(column -> !column.text().periods().isEmpty() || ColumnPeriods.isYearBefore(column))
+                    .toList();
             boolean open = candidate.text().periods().isEmpty()
                     && candidate.part().isEmpty()
                     && candidate.reason() != MeaningReason.MAP;
-            if (open && restates(candidate, lines, line -> shares(line, before, targets, baseline)) > 0) {
+            if (open && restates(candidate, lines, shares(cells(before), targets, baseline)) > 0) {
                 columns.set(columns.indexOf(candidate), candidate.of(ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS));
             } else if (open
                     && candidate.reason() == MeaningReason.CELLS
-                    && restates(candidate, lines, line -> ofOtherTimes(line, before)) >= FEWEST_ROWS) {
+                    && restates(
+                                    candidate,
+                                    lines,
+                                    pairs(Relation.SHARE, cells(dated), cells(before))
+                                            .toList())
+                            >= FEWEST_ROWS) {
                 columns.set(columns.indexOf(candidate), candidate.of(ColumnMeaning.GROWTH, MeaningReason.CELLS));
             }
         }
         return head.of(columns);
     }
 
-    /** Each result in percent of those of other times. */
-    private static List<BigDecimal> ofOtherTimes(Line line, List<Column> results) {
-        return quotients(
-                line,
-                results.stream()
-                        .filter(column -> !column.text().periods().isEmpty() || ColumnPeriods.isYearBefore(column))
-                        .toList(),
-                results);
+    private static List<HeadCell> cells(List<Column> columns) {
+        return columns.stream().map(Column::cell).toList();
     }
 
     /** In how many rows a column gives what others do together; 0 where it does not in one. */
-    private static int restates(Column share, List<Line> lines, Function<Line, List<BigDecimal>> others) {
+    private static int restates(Column share, List<Line> lines, List<Fit> fits) {
         int agreeing = 0;
         for (Line line : lines) {
-            Optional<BigDecimal> stated = number(line.at(share.index()));
-            List<BigDecimal> computed = stated.isEmpty() ? List.of() : others.apply(line);
-            if (computed.stream().anyMatch(value -> isNear(value, stated.orElseThrow()))) {
+            boolean isStated = number(line.at(share.index())).isPresent();
+            if (isStated && fits.stream().anyMatch(fit -> fit.holds(line, share.cell()))) {
                 agreeing++;
-            } else if (!computed.isEmpty()) {
+            } else if (isStated
+                    && fits.stream()
+                            .flatMap(fit -> fit.values(line))
+                            .findFirst()
+                            .isPresent()) {
                 return 0;
             }
         }
@@ -227,15 +245,30 @@ final class Comparisons {
     /** Holds the comparisons of a row against what they compare. */
     void check(Line line) {
         for (Column column : head.columns()) {
-            Compared of = compared.get(column.index());
             if (formulas.columns().contains(column.index())) {
                 checkFormula(line, column);
-            } else if (of != null && column.meaning() == ColumnMeaning.GROWTH) {
-                checkGrowth(line, column, of.results(), of.plans());
-            } else if (of != null) {
-                checkShare(line, column, of.results(), of.plans());
+            } else if (number(line.at(column.index())).isPresent()) {
+                List<Fit> fits = compared.getOrDefault(column.index(), List.of());
+                nearest(fits, line, column)
+                        .ifPresent(nearest -> compared(
+                                line, column, fits.stream().anyMatch(fit -> fit.holds(line, column.cell())), nearest));
             }
         }
+    }
+
+    /** What is nearest to what a column states in a row of what it may say. */
+    private static Optional<String> nearest(List<Fit> fits, Line line, Column column) {
+        BigDecimal stated = number(line.at(column.index())).orElseThrow();
+        // a difference is shown only where nothing else is known
+        return Stream.of(true, false)
+                .flatMap(percent -> fits.stream()
+                        .filter(fit -> (fit.relation() == Relation.DIFFERENCE) != percent)
+                        .flatMap(fit -> fit.values(line))
+                        .min(Comparator.comparing(
+                                value -> value.subtract(stated).abs()))
+                        .map(value -> percent ? value.setScale(1, RoundingMode.HALF_UP) + "%" : shown(value))
+                        .stream())
+                .findFirst();
     }
 
     /**
@@ -270,10 +303,7 @@ final class Comparisons {
                         .forEach(line -> findings.add(differs(
                                 line,
                                 column,
-                                nearly.get()
-                                        .computed(line)
-                                        .map(Comparisons::shown)
-                                        .orElse("-"))));
+                                nearest(List.of(nearly.get()), line, column).orElse("-"))));
             } else if (!explained && !agreement.isOfReading()) {
                 findings.addAll(agreement.differing);
             } else if (!explained) {
@@ -305,35 +335,6 @@ final class Comparisons {
                 : columns.stream().map(column -> column.head().display()).collect(Collectors.joining("', '", "'", "'"));
     }
 
-    private void checkShare(Line line, Column column, List<Column> of, List<Column> plans) {
-        check(line, column, plans.isEmpty() ? quotients(line, of, of) : shares(line, of, plans, baseline), false);
-    }
-
-    /**
-     * A growth on other results, or what a result is above one or above a target, in percent or not. A target alone is what
-     * it grew on only under a common head.
-     */
-    private void checkGrowth(Line line, Column column, List<Column> of, List<Column> plans) {
-        List<Column> bases = new ArrayList<>(of);
-        bases.addAll(plans);
-        Optional<BigDecimal> stated = number(line.at(column.index()));
-        boolean isDifference = stated.isPresent()
-                && numbers(line, of).anyMatch(reached -> numbers(line, bases)
-                        .anyMatch(base -> areEqual(reached.subtract(base), stated.get())));
-        if (!isDifference) {
-            check(line, column, quotients(line, of, of.size() < results.size() ? bases : of), true);
-        }
-    }
-
-    private static Stream<BigDecimal> numbers(Line line, List<Column> columns) {
-        return columns.stream().flatMap(column -> number(line.at(column.index())).stream());
-    }
-
-    /** Whether figures are the same but for what a computer loses of decimals. */
-    static boolean areEqual(BigDecimal one, BigDecimal other) {
-        return one.subtract(other).abs().compareTo(LOST_DECIMALS) < 0;
-    }
-
     /** Those of the columns that are about the same part; all where none is. */
     private static List<Column> samePart(Column one, List<Column> columns) {
         List<Column> same = columns.stream()
@@ -343,12 +344,12 @@ final class Comparisons {
     }
 
     /** Those of the columns that share their common head with one; all where none does. */
-    private static List<Column> besides(Column one, List<Column> columns) {
+    private static List<HeadCell> besides(Column one, List<Column> columns) {
         String common = one.cell().common();
         List<Column> beside = columns.stream()
                 .filter(column -> column.cell().common().equals(common))
                 .toList();
-        return common.isEmpty() || beside.isEmpty() ? columns : beside;
+        return cells(common.isEmpty() || beside.isEmpty() ? columns : beside);
     }
 
     private void checkFormula(Line line, Column column) {
@@ -362,19 +363,6 @@ final class Comparisons {
 
     private static String shown(BigDecimal computed) {
         return computed.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
-    }
-
-    private void check(Line line, Column column, List<BigDecimal> computed, boolean growth) {
-        Optional<BigDecimal> stated = number(line.at(column.index()));
-        if (stated.isPresent() && !computed.isEmpty()) {
-            boolean agrees = computed.stream().anyMatch(value -> fits(value, stated.get(), growth));
-            BigDecimal nearest = computed.stream()
-                    .flatMap(value -> growth ? Stream.of(value.subtract(HUNDRED), value) : Stream.of(value))
-                    .min(Comparator.comparing(
-                            value -> value.subtract(stated.get()).abs()))
-                    .orElseThrow();
-            compared(line, column, agrees, nearest.setScale(1, RoundingMode.HALF_UP) + "%");
-        }
     }
 
     private void compared(Line line, Column column, boolean agrees, String computed) {
@@ -395,58 +383,6 @@ final class Comparisons {
                 .with("column", column.head().display())
                 .with("computed", computed)
                 .at(cell.location().orElseThrow());
-    }
-
-    /** Each result in percent of each target, then the way from the baseline to each target that it has come. */
-    private static List<BigDecimal> shares(
-            Line line, List<Column> results, List<Column> targets, Optional<Column> baseline) {
-        List<BigDecimal> shares = quotients(line, results, targets);
-        // 15 minutes where 18 were the most that was asked for are 120 %
-        shares.addAll(quotients(line, targets, results));
-        Optional<BigDecimal> from = baseline.flatMap(column -> number(line.at(column.index())));
-        for (Column column : from.isPresent() ? results : List.<Column>of()) {
-            Optional<BigDecimal> reached = number(line.at(column.index()));
-            for (Column target : targets) {
-                number(line.at(target.index()))
-                        .map(to -> to.subtract(from.get()))
-                        .filter(way -> way.signum() != 0 && reached.isPresent())
-                        .ifPresent(way -> shares.add(reached.get()
-                                .subtract(from.get())
-                                .multiply(HUNDRED)
-                                .divide(way, MathContext.DECIMAL64)));
-            }
-        }
-        return shares;
-    }
-
-    /** Each result in percent of each of the others. */
-    private static List<BigDecimal> quotients(Line line, List<Column> results, List<Column> bases) {
-        List<BigDecimal> quotients = new ArrayList<>();
-        for (int i = results.size() - 1; i >= 0; i--) {
-            Optional<BigDecimal> result = number(line.at(results.get(i).index()));
-            for (Column base : bases) {
-                Optional<BigDecimal> by =
-                        base.equals(results.get(i)) ? Optional.empty() : number(line.at(base.index()));
-                if (result.isPresent()
-                        && by.filter(number -> number.signum() != 0).isPresent()) {
-                    quotients.add(result.get().multiply(HUNDRED).divide(by.get(), MathContext.DECIMAL64));
-                }
-            }
-        }
-        return quotients;
-    }
-
-    /** Whether a share, also one that is cut off at all of it, or what a value is above another, may be what is stated. */
-    static boolean fits(BigDecimal percent, BigDecimal stated, boolean growth) {
-        return isNear(percent, stated)
-                || isNear(HUNDRED, stated) && percent.compareTo(HUNDRED) > 0 && !growth
-                || growth && isNear(percent.subtract(HUNDRED), stated);
-    }
-
-    /** Near enough for a figure printed in whole percents, or for the ratio of it. */
-    private static boolean isNear(BigDecimal percent, BigDecimal stated) {
-        return percent.subtract(stated).abs().compareTo(HALF) <= 0
-                || percent.subtract(stated.multiply(HUNDRED)).abs().compareTo(HALF) <= 0;
     }
 
     static Optional<BigDecimal> number(DraftCell cell) {

@@ -23,6 +23,11 @@ final class FittingColumns {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** How far a share in percent may be off: half of a printed unit. */
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static final BigDecimal LOST_DECIMALS = new BigDecimal("0.000001");
+
     private final List<HeadCell> figures;
 
     FittingColumns(List<HeadCell> figures) {
@@ -30,34 +35,55 @@ final class FittingColumns {
     }
 
     /** What one column may say of two others. */
-    private enum Relation {
+    enum Relation {
         SHARE,
+        /** In percent of the other, or what it is above it. */
         GROWTH,
         DIFFERENCE
     }
 
     /**
-     * What a column compares.
+     * What a column may compare.
      *
      * @param columns what was reached and with what, and where the way starts of which it is the share
      */
     record Fit(Relation relation, List<HeadCell> columns) {
 
-        /** What the column would be in a row; empty where a figure is wanting. */
-        Optional<BigDecimal> computed(Line line) {
-            List<BigDecimal> numbers = columns.stream()
-                    .flatMap(cell -> Comparisons.number(line.at(cell.index())).stream())
-                    .toList();
+        Fit from(HeadCell start) {
+            return new Fit(
+                    relation, Stream.concat(columns.stream(), Stream.of(start)).toList());
+        }
+
+        /** What the column may say in a row; nothing where a figure is wanting. */
+        Stream<BigDecimal> values(Line line) {
+            List<BigDecimal> numbers = numbers(line, columns);
             if (numbers.size() < columns.size()) {
-                return Optional.empty();
+                return Stream.empty();
             }
             BigDecimal start = columns.size() > 2 ? numbers.get(2) : BigDecimal.ZERO;
             BigDecimal reached = numbers.get(0).subtract(start);
             BigDecimal whole = numbers.get(1).subtract(start);
-            return relation == Relation.DIFFERENCE
-                    ? Optional.of(reached.subtract(whole))
-                    : Optional.of(whole).filter(base -> base.signum() != 0).map(base -> reached.multiply(HUNDRED)
-                            .divide(base, MathContext.DECIMAL64));
+            if (relation == Relation.DIFFERENCE) {
+                return Stream.of(reached.subtract(whole));
+            }
+            return Stream.of(whole)
+                    .filter(base -> base.signum() != 0)
+                    .map(base -> percent(reached, base))
+                    .flatMap(percent -> relation == Relation.SHARE
+                            ? Stream.of(percent)
+                            : Stream.of(percent, percent.subtract(HUNDRED)));
+        }
+
+        /** Whether it may be what a row states; a share may be cut off at all of it. */
+        boolean holds(Line line, HeadCell column) {
+            BigDecimal stated = Comparisons.number(line.at(column.index())).orElseThrow();
+            return values(line)
+                    .anyMatch(value -> relation == Relation.DIFFERENCE
+                            ? value.subtract(stated).abs().compareTo(LOST_DECIMALS) < 0
+                            : isNear(value, stated)
+                                    || relation == Relation.SHARE
+                                            && isNear(HUNDRED, stated)
+                                            && value.compareTo(HUNDRED) > 0);
         }
 
         /** {@code 'Result' / 'Plan'}, {@code ('Result' - 'Start') / ('Plan' - 'Start')}. */
@@ -71,15 +97,13 @@ final class FittingColumns {
             String start = " - " + heads.get(2) + ")";
             return "(" + heads.get(0) + start + " / (" + heads.get(1) + start;
         }
+    }
 
-        boolean holds(Line line, HeadCell column) {
-            BigDecimal stated = Comparisons.number(line.at(column.index())).orElseThrow();
-            return computed(line)
-                    .filter(value -> relation == Relation.DIFFERENCE
-                            ? Comparisons.areEqual(value, stated)
-                            : Comparisons.fits(value, stated, relation == Relation.GROWTH))
-                    .isPresent();
-        }
+    /** What a column may say of each of some columns and each of others. */
+    static Stream<Fit> pairs(Relation relation, List<HeadCell> above, List<HeadCell> below) {
+        return above.stream().flatMap(one -> below.stream()
+                .filter(other -> !other.equals(one))
+                .map(other -> new Fit(relation, List.of(one, other))));
     }
 
     /**
@@ -88,49 +112,62 @@ final class FittingColumns {
      * @param growth whether it is no share of a way
      */
     Optional<Fit> find(HeadCell stated, boolean growth, List<Line> lines) {
-        Stream<Fit> ofWays = figures.stream().filter(start -> !growth).flatMap(start -> fits().filter(fit ->
-                        fit.relation() == Relation.SHARE && !fit.columns().contains(start))
-                .map(fit -> new Fit(
-                        fit.relation(),
-                        Stream.concat(fit.columns().stream(), Stream.of(start)).toList())));
-        return Stream.concat(fits(), ofWays)
+        Stream<Fit> ofWays = figures.stream().filter(start -> !growth).flatMap(start -> pairs(
+                        Relation.SHARE, figures, figures)
+                .filter(fit -> !fit.columns().contains(start))
+                .map(fit -> fit.from(start)));
+        return Stream.concat(pairs(), ofWays)
                 .filter(fit -> lines.stream().allMatch(line -> fit.holds(line, stated)))
                 .findFirst();
     }
 
     /** The columns that a column compares in nearly all of several rows. */
     Optional<Fit> findNearly(HeadCell stated, List<Line> lines) {
-        return fits().filter(fit ->
-                        lines.stream().filter(line -> fit.holds(line, stated)).count() * NEARLY_ALL
+        return pairs().filter(fit -> lines.size() >= NEARLY_ALL
+                        && lines.stream()
+                                                .filter(line -> fit.holds(line, stated))
+                                                .count()
+                                        * NEARLY_ALL
                                 >= lines.size() * (NEARLY_ALL - 1L))
-                .filter(fit -> lines.size() >= NEARLY_ALL)
                 .findFirst();
     }
 
     /** Whether a column gives what each row is of all rows, or of the greatest, which is their total. */
     boolean isOfAll(HeadCell stated, List<Line> lines) {
+        List<BigDecimal> shares = lines.stream()
+                .flatMap(line -> numbers(line, List.of(stated)).stream())
+                .toList();
         return figures.stream().anyMatch(figure -> {
             List<BigDecimal> parts = lines.stream()
-                    .flatMap(line -> Comparisons.number(line.at(figure.index())).stream())
+                    .flatMap(line -> numbers(line, List.of(figure)).stream())
                     .toList();
-            return parts.size() == lines.size()
+            return parts.size() == shares.size()
                     && Stream.of(
                                     parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
                                     parts.stream().reduce(BigDecimal.ZERO, BigDecimal::max))
                             .filter(whole -> whole.signum() > 0)
                             .anyMatch(whole -> IntStream.range(0, parts.size())
-                                    .allMatch(i -> Comparisons.fits(
-                                            parts.get(i).multiply(HUNDRED).divide(whole, MathContext.DECIMAL64),
-                                            Comparisons.number(lines.get(i).at(stated.index()))
-                                                    .orElseThrow(),
-                                            false)));
+                                    .allMatch(i -> isNear(percent(parts.get(i), whole), shares.get(i))));
         });
     }
 
-    private Stream<Fit> fits() {
-        return figures.stream().flatMap(above -> figures.stream()
-                .filter(below -> !below.equals(above))
-                .flatMap(below ->
-                        Stream.of(Relation.values()).map(relation -> new Fit(relation, List.of(above, below)))));
+    private Stream<Fit> pairs() {
+        return Stream.of(Relation.values()).flatMap(relation -> pairs(relation, figures, figures));
+    }
+
+    private static List<BigDecimal> numbers(Line line, List<HeadCell> columns) {
+        return columns.stream()
+                .flatMap(cell -> Comparisons.number(line.at(cell.index())).stream())
+                .toList();
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+    }
+
+    /** Near enough for a figure printed in whole percents, or for the ratio of it. */
+    private static boolean isNear(BigDecimal percent, BigDecimal stated) {
+        return percent.subtract(stated).abs().compareTo(HALF) <= 0
+                || percent.subtract(stated.multiply(HUNDRED)).abs().compareTo(HALF) <= 0;
     }
 }

@@ -212,6 +212,14 @@ class DirectionsTest {
     }
 
     @Test
+    void whatIsDoneWithDeathsIsNoDeathAndAStockOutIsNone() {
+        assertThat(target(assemble(row(2, "Maternal deaths reviewed", "", "35", "90", "", "90"))))
+                .isEqualTo("90");
+        assertThat(target(assemble(row(2, "Facilities with a stock-out", "", "28", "10", "", "26"))))
+                .isEqualTo("≤ 10");
+    }
+
+    @Test
     void aDirectionThatCannotBeReadIsNamedAndNotTaken() {
         var outcome = assemble(row(2, "Trees", "stable", "100", "200", "", "150"));
 

@@ -144,4 +144,16 @@ class PeriodsOfColumnsTest {
                 .containsExactly("2025-01=320 hồ sơ", "2025-02=310 hồ sơ", "2025-03=410 hồ sơ");
         assertThat(reading.rated(LocalDate.of(2025, 3, 31))).containsExactly("Số hồ sơ tiếp nhận: PERIODS_NOT_ADDED");
     }
+
+    @Test
+    void aRunningTotalBesideYearsIsOfAllOfThem() {
+        Reading reading = Reading.of(
+                "Output | 2022 | 2023 | 2024 | Cumulative",
+                "Women in savings groups | 1240 | 1865 | 2310 | 5415",
+                "Grants disbursed | 58 | 121 | 167 | 346");
+
+        assertThat(reading.values("Grants disbursed"))
+                .containsExactly("2022=58", "2023=121", "2024=167", "2022/2024=346");
+        assertThat(reading.warned()).isFalse();
+    }
 }
