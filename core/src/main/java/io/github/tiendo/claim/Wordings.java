@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,16 @@ public final class Wordings {
     /** The tokenizer of the text that was read last, which knows its words already; null while a text is read by it. */
     private final AtomicReference<@Nullable Tokenizer> idle = new AtomicReference<>();
 
-    /** The number of a word, cue or sign, and the rows whose patterns may begin with it. */
-    private record Key(int number, List<Integer> rows) {}
+    /** The rows that need nothing to stand in a sentence. */
+    private final BitSet needless = new BitSet();
+
+    /**
+     * A word, cue or sign.
+     *
+     * @param begun the rows whose patterns may begin with it
+     * @param needing rows that need it, or another that is in the same of their sets
+     */
+    private record Key(int number, BitSet begun, BitSet needing) {}
 
     private Wordings(List<Row> rows) {
         this.rows = List.copyOf(rows);
@@ -75,8 +84,14 @@ public final class Wordings {
         for (int row = 0; row < needs.length; row++) {
             Pattern pattern = patterns.get(row);
             for (String key : pattern.beginnings()) {
-                key(key).rows().add(row);
+                key(key).begun().set(row);
             }
+            for (String key : pattern.needs().stream()
+                    .min(Comparator.comparingInt(Set::size))
+                    .orElse(Set.of())) {
+                key(key).needing().set(row);
+            }
+            needless.set(row, pattern.needs().isEmpty());
             needs[row] = pattern.needs().stream().map(this::numbers).toArray(BitSet[]::new);
         }
         for (Cue cue : Cue.values()) {
@@ -95,7 +110,7 @@ public final class Wordings {
     }
 
     private Key key(String text) {
-        return keys.computeIfAbsent(text, none -> new Key(keys.size(), new ArrayList<>()));
+        return keys.computeIfAbsent(text, none -> new Key(keys.size(), new BitSet(), new BitSet()));
     }
 
     /**
@@ -138,19 +153,19 @@ public final class Wordings {
     }
 
     private static Wordings load() {
-        Wordings wordings = new Wordings(List.of());
+        List<String> lines = new ArrayList<>();
         for (String file : FILES) {
             try (InputStream bytes = Wordings.class.getResourceAsStream(file)) {
                 if (bytes == null) {
                     throw new IllegalStateException("no such resource: " + file);
                 }
                 BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-                wordings = wordings.and(reader.lines().toList());
+                reader.lines().forEach(lines::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return wordings;
+        return new Wordings(List.of()).and(lines);
     }
 
     /** A tokenizer for a text, whose words it marks with the tables and wordings that they may begin or stand in. */
@@ -171,6 +186,7 @@ public final class Wordings {
         List<Atom> atoms = sentence.atoms();
         Key[] found = new Key[2 * atoms.size()];
         BitSet present = new BitSet(keys.size());
+        BitSet possible = (BitSet) needless.clone();
         for (int i = 0; i < found.length; i += 2) {
             Atom atom = atoms.get(i / 2);
             if (atom instanceof Atom.Word word) {
@@ -184,21 +200,18 @@ public final class Wordings {
             for (int k = i; k < i + 2; k++) {
                 if (found[k] != null) {
                     present.set(found[k].number());
+                    possible.or(found[k].needing());
                 }
             }
         }
         int[] weights = new int[atoms.size()];
         Pattern.Run run = new Pattern.Run(atoms);
-        BitSet possible = new BitSet(patterns.size());
-        BitSet impossible = new BitSet(patterns.size());
+        int[] rows = possible.stream().filter(row -> isPossible(row, present)).toArray();
         for (int i = 0; i < found.length; i++) {
-            List<Integer> rows = found[i] == null ? List.of() : found[i].rows();
-            for (int k = 0; k < rows.size(); k++) {
-                int row = rows.get(k);
-                if (!possible.get(row) && !impossible.get(row)) {
-                    (isPossible(row, present) ? possible : impossible).set(row);
-                }
-                if (possible.get(row) && patterns.get(row).at(run, i / 2)) {
+            for (int row : rows) {
+                if (found[i] != null
+                        && found[i].begun().get(row)
+                        && patterns.get(row).at(run, i / 2)) {
                     tell(sentence, run, 2 * patterns.size() - row, weights);
                 }
             }

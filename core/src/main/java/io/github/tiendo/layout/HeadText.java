@@ -148,9 +148,6 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
 
     private static String madePlain(String text) {
         String normal = NormalText.of(text);
-        if (NormalForm.isOfWords(normal)) {
-            return normal;
-        }
         int signs = 0;
         while (signs < normal.length() && (normal.charAt(signs) == ' ' || isOfWord(normal.charAt(signs)))) {
             signs++;

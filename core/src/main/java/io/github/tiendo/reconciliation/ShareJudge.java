@@ -8,7 +8,6 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,13 +35,11 @@ final class ShareJudge {
                     .explanation(AuditMessage.of("share.no-whole"))
                     .build();
         }
-        AuditedFigure first = of(claim, part, claim.wholes().get(0));
+        List<AuditedFigure> readings =
+                claim.wholes().stream().map(whole -> of(claim, part, whole)).toList();
+        AuditedFigure first = readings.get(0);
         if (claim.isDue()) {
             return due(claim, first);
-        }
-        List<AuditedFigure> readings = new ArrayList<>();
-        for (NumberReading whole : claim.wholes()) {
-            readings.add(of(claim, part, whole));
         }
         if (claim.tie() == Tie.RIVAL) {
             return readings.stream().filter(Judged::isRight).findFirst().orElse(first);
