@@ -31,6 +31,9 @@ final class MeaningsOfBodies {
     /** With what the head of a day begins on which something was done. */
     private static final List<String> DAYS = LayoutWords.plain("answer.day-head");
 
+    /** {@code Status values}: what may be chosen elsewhere. */
+    private static final List<String> OF_LISTS = LayoutWords.plain("head.of-list");
+
     private static final Set<ColumnMeaning> ANSWER_OR_DAY = Set.of(ColumnMeaning.ANSWER, ColumnMeaning.COMPLETED_ON);
 
     private static final Set<String> STATE_OR_BODY = Set.copyOf(LayoutWords.plain("head.state-or-body"));
@@ -238,6 +241,7 @@ final class MeaningsOfBodies {
             boolean open = !column.is(ColumnMeaning.MEMBER)
                     && !column.is(ColumnMeaning.NUMBER)
                     && !column.is(ColumnMeaning.NOTE)
+                    && !Words.holdsAny(column.words(), OF_LISTS)
                     && !(measured && column.below().areJudgements())
                     && !isSpan(column);
             found |= column.is(ColumnMeaning.ANSWER);

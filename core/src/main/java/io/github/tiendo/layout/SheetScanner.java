@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a sheet from top to bottom and tells heads, rows of tables and texts between them apart. */
@@ -25,6 +27,8 @@ final class SheetScanner {
             EnumSet.of(ColumnMeaning.NUMBER, ColumnMeaning.ID, ColumnMeaning.HEADING);
 
     private static final List<String> AGAIN = LayoutWords.plain("title.again");
+    private static final Pattern PAGE = Pattern.compile(
+            LayoutWords.plain("title.page").stream().collect(Collectors.joining("|", "(?:", ") \\d+(?: .*)?")));
     private static final List<String> UNIT = LayoutWords.normal("line.unit");
 
     private final SheetLines grid;
@@ -152,8 +156,10 @@ final class SheetScanner {
         String title = HeadText.plain(open.title().text());
         return pending.stream().allMatch(text -> {
             String again = HeadText.plain(text.cell().text());
-            return !title.isEmpty()
-                    && (again.equals(title) || AGAIN.stream().anyMatch(more -> again.equals(title + " " + more)));
+            return PAGE.matcher(again).matches()
+                    || !title.isEmpty()
+                            && (again.equals(title)
+                                    || AGAIN.stream().anyMatch(more -> again.equals(title + " " + more)));
         });
     }
 
@@ -240,8 +246,15 @@ final class SheetScanner {
                 .first(ColumnMeaning.NUMBER)
                 .filter(numbers -> Words.isNumbering(next.at(numbers.index()).text()))
                 .isPresent();
+        // below a sub-total and an empty row the next group begins
+        boolean behindSum = index > 0
+                && BodyGroups.isSum(grid.lines()
+                        .get(index - 1)
+                        .at(open.head().name().index())
+                        .display())
+                && next.cells().size() >= CELLS_OF_A_ROW;
         return next.row() == grid.lines().get(index).row() + 1
-                && numbered
+                && (numbered || behindSum)
                 && !next.at(open.head().name().index()).isBlank();
     }
 

@@ -362,6 +362,13 @@ class AnswersOfBodiesTest {
     }
 
     @Test
+    void whatMayBeChosenElsewhereAnswersNothing() {
+        assertThat(Reading.of("Status values | Entities", "Not started | PPA", "In progress | NITA", "Completed | CSC")
+                        .isRefused())
+                .isTrue();
+    }
+
+    @Test
     void theDayOfACheckAndTheLegendBelowAreNoAnswers() {
         Reading reading = Reading.of(
                 "S/N | State | Published | < | Website checked on",

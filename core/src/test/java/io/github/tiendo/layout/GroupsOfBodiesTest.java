@@ -176,6 +176,33 @@ class GroupsOfBodiesTest {
     }
 
     @Test
+    void theHeadOfTheNextPageAndEmptyRowsBetweenGroupsEndNoTable() {
+        Outcome<LoadedProgramme> pages = read(
+                "District|Target 2025|Actual 2025",
+                "Hill A|35|25",
+                "Hill B|25|15",
+                "||Page 2",
+                "District|Target 2025|Actual 2025",
+                "Lake A|15|10",
+                "Total|75|50");
+        Outcome<LoadedProgramme> groups = read(
+                "District|Target 2025|Actual 2025",
+                "HILL||",
+                "Hill A|35|25",
+                "Hill B|25|15",
+                "Sub-total|60|40",
+                "||",
+                "LAKE||",
+                "Lake A|15|10",
+                "Lake B|5|4",
+                "Sub-total|20|14",
+                "Total|80|54");
+
+        assertThat(bodies(pages)).containsExactly("Hill A", "Hill B", "Lake A", "all: 50");
+        assertThat(bodies(groups)).containsExactly("Hill A", "Hill B", "Lake A", "Lake B", "all: 54");
+    }
+
+    @Test
     void aPartOfABodyBelowItIsNoBody() {
         String[] rows = {
             "Unit|Target 2025|Actual 2025",
