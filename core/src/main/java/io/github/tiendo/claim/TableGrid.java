@@ -35,6 +35,9 @@ final class TableGrid {
     /** More than the words over any column: where no row has numbers, all would be heads. */
     private static final int LONGEST_HEAD = 4_000;
 
+    /** A longer line above the heads is no title. */
+    private static final int LONGEST_TITLE = 100;
+
     /** How many there are: {@code (n = 2,400)}. */
     private static final Pattern POPULATION = Pattern.compile("\\bn ?= ?(\\d[\\d.,]*\\d|\\d)");
 
@@ -118,7 +121,7 @@ final class TableGrid {
         labelColumn = wordiest();
         firstRow = firstNumbers();
         for (int r = 0; r < rows.size(); r++) {
-            for (int c = 0; c < columns && r < firstRow; c++) {
+            for (int c = 0; c < columns && r < firstRow && !isText(r); c++) {
                 String text = NormalText.of(headCell(r, c).text());
                 if (!text.isEmpty() && heads[c].length() + text.length() <= LONGEST_HEAD) {
                     heads[c] = heads[c].isEmpty() ? text : (heads[c] + " " + text).strip();
@@ -346,7 +349,7 @@ final class TableGrid {
     /** The words over a column as printed, from the outermost to its own. */
     String printedHead(int c) {
         return IntStream.range(0, Math.min(firstRow, rows()))
-                .filter(r -> !isColumnNumbers(r))
+                .filter(r -> !isColumnNumbers(r) && !isLine(r))
                 .mapToObj(r -> headCell(r, c).display())
                 .filter(text -> !text.isEmpty())
                 .distinct()
@@ -446,6 +449,12 @@ final class TableGrid {
     /** Whether a row has one cell, as a line above or below the table has. */
     boolean isLine(int r) {
         return IntStream.range(0, columns).filter(c -> !cell(r, c).isBlank()).count() == 1;
+    }
+
+    /** Whether a row is a line of running text, which heads no column though it may be spread over all. */
+    private boolean isText(int r) {
+        return isLine(r)
+                && IntStream.range(0, columns).anyMatch(c -> cell(r, c).text().length() > LONGEST_TITLE);
     }
 
     private boolean isEmpty(int c) {

@@ -3,6 +3,7 @@ package io.github.tiendo.reconciliation;
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.List;
@@ -127,6 +128,27 @@ final class SumJudge {
         return parts.stream().noneMatch(part -> part.qualifier().isComparator())
                 && sumOf(parts).overlaps(printed(total, decimals))
                 && isRounding(parts, total);
+    }
+
+    /** Whether half a unit of the last digit of each number is enough for its parts to make a total. */
+    static boolean mayBeRounded(Claim.Sum claim) {
+        BigDecimal slack = Stream.concat(claim.parts().stream(), Stream.of(claim.total()))
+                .map(number -> BigDecimal.ONE
+                        .movePointLeft(number.printed().scale())
+                        .multiply(number.scaleWord().map(ScaleWord::factor).orElse(BigDecimal.ONE))
+                        .divide(TWO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Judged.total(claim.parts()).subtract(claim.total().value()).abs().compareTo(slack) <= 0;
+    }
+
+    /** A sum that does not add up, and what a text says of why. */
+    static AuditedFigure excused(AuditedFigure figure, Verdict verdict, String key) {
+        return AuditedFigure.builder()
+                .from(figure)
+                .verdict(verdict)
+                .suggestions(List.of())
+                .explanation(AuditMessage.of(key).with("sentence", (AuditMessage) figure.explanation()))
+                .build();
     }
 
     private static Interval sumOf(List<NumberReading> parts) {

@@ -14,6 +14,7 @@ import io.github.tiendo.reconciliation.AuditResult.UnreadCandidate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,8 +49,8 @@ final class TextAudit {
     /** Sums of this block and the one before that do not add up, by their order. */
     private final BitSet doubtful = new BitSet();
 
-    /** Those of them beside which stands that their parts overlap: they state no sum. */
-    private final BitSet overlapping = new BitSet();
+    /** Those of them beside which stands why, by what stands there. */
+    private final Map<Overlaps, BitSet> excused = new EnumMap<>(Overlaps.class);
 
     private @Nullable Block before;
 
@@ -114,11 +115,14 @@ final class TextAudit {
         int first = found.size();
         reader.read(block);
         settle(block instanceof Block.Text);
-        if (!doubtful.isEmpty() && Overlaps.areSaidIn(block)) {
-            overlapping.or(doubtful);
-        } else if (doubtful.nextSetBit(first) >= 0 && before != null && Overlaps.areSaidIn(before)) {
-            doubtful.clear(0, first);
-            overlapping.or(doubtful);
+        for (Overlaps reason : doubtful.isEmpty() ? new Overlaps[0] : Overlaps.values()) {
+            boolean here = reason.isSaidIn(block);
+            boolean above = doubtful.nextSetBit(first) >= 0 && before != null && reason.isSaidIn(before);
+            if (here || above) {
+                BitSet sums = doubtful.get(0, doubtful.length());
+                sums.clear(0, here ? 0 : first);
+                excused.computeIfAbsent(reason, none -> new BitSet()).or(sums);
+            }
         }
         doubtful.clear(0, first);
         before = block;
@@ -152,11 +156,11 @@ final class TextAudit {
         List<AuditedFigure> judged = new ArrayList<>();
         for (Found one : found) {
             boolean isCited = one.claim() instanceof Claim.Alone && cited.contains(place(one.figure()));
-            if (isCited || overlapping.get(one.order())) {
+            if (isCited) {
                 continue;
             }
             if (one.figure() != null) {
-                judged.add(one.figure());
+                judged.add(excused(one, one.figure()));
                 continue;
             }
             judge.judge(one.claim()).forEach(figure -> {
@@ -189,6 +193,20 @@ final class TextAudit {
         account.unread().forEach(unread -> result.addUnread(candidate(unread)));
         account.cut().forEach(cut -> result.addNotSearched(candidate(cut)));
         return result.build();
+    }
+
+    /** A sum that does not add up as it is to be said where a text tells why. */
+    private AuditedFigure excused(Found one, AuditedFigure figure) {
+        if (isSaid(Overlaps.COUNTED_TWICE, one)) {
+            return SumJudge.excused(figure, Verdict.UNVERIFIABLE, "sum.counted-twice");
+        }
+        return isSaid(Overlaps.ROUNDED, one) && one.claim() instanceof Claim.Sum sum && SumJudge.mayBeRounded(sum)
+                ? SumJudge.excused(figure, Verdict.HEDGED, "sum.rounded")
+                : figure;
+    }
+
+    private boolean isSaid(Overlaps reason, Found one) {
+        return excused.getOrDefault(reason, new BitSet()).get(one.order());
     }
 
     private static Optional<SourceLocation> place(@Nullable AuditedFigure figure) {

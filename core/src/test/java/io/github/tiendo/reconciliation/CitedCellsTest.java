@@ -3,6 +3,8 @@ package io.github.tiendo.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.layout.Document;
+import io.github.tiendo.layout.Sheet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -142,5 +144,30 @@ class CitedCellsTest {
                 .containsExactly(
                         "from 1,243 to 1,080 is exactly 163",
                         "from 4.9 to 4.2 is 0.7 percentage points, not 0.9 percentage points (percentage points)");
+    }
+
+    @Test
+    void areNotLostForAPercentageAboveTheHeadsOfTheirSheet() {
+        Sheet.Builder sheet = Sheet.builder("so.xlsx", "Năm 2025");
+        String above =
+                "Năm 2025 toàn huyện cấp 3.600 giấy phép, tăng 20% so với năm 2024 (3.000 giấy phép). Xã Tân Lập cấp 1.860 giấy phép.";
+        List<List<String>> rows = List.of(
+                List.of(above),
+                List.of("Xã", "Số giấy phép"),
+                List.of("Tân Lập", "1.680"),
+                List.of("Minh Tiến", "1.920"),
+                List.of("Tổng cộng", "3.600"));
+        for (int r = 0; r < rows.size(); r++) {
+            sheet.row(r);
+            for (int c = 0; c < rows.get(r).size(); c++) {
+                sheet.text(c, rows.get(r).get(c));
+            }
+        }
+        sheet.merge(Sheet.Area.of(0, 0, 0, 1));
+        Document document = Document.of("so.xlsx", List.of(sheet.build()));
+        assertThat(ReportAudit.of(Languages.VIETNAMESE).audit(document).figures())
+                .filteredOn(figure -> figure.kind() == StatedFigureKind.VALUE)
+                .extracting(figure -> figure.verdict() + " " + figure.stated().orElse(""))
+                .containsExactly("MISMATCH 1.860");
     }
 }

@@ -246,4 +246,20 @@ class TablesOfReportsTest {
                         .figures())
                 .hasSize(1);
     }
+
+    @Test
+    void areWrongBeyondWhatRoundingExplains() {
+        String table = "| Xã | Số hộ |\n|---|---|\n| A | 500 |\n| B | 499 |\n| C | 300 |\n| Cộng | %s |\n\n%s\n";
+        String rounded = "Ghi chú: số liệu có thể không bằng tổng do làm tròn.";
+        String twice = "Ghi chú: một hộ có thể thuộc nhiều nhóm.";
+        assertThat(List.of(
+                        table.formatted("1.300", rounded),
+                        table.formatted("1.399", rounded),
+                        table.formatted("1.399", twice)))
+                .map(text -> ReportAudit.of(Languages.VIETNAMESE).audit("t", text).figures().stream()
+                        .filter(figure -> figure.kind() == StatedFigureKind.SUM)
+                        .map(AuditedFigure::verdict)
+                        .toList())
+                .containsExactly(List.of(Verdict.HEDGED), List.of(Verdict.MISMATCH), List.of(Verdict.UNVERIFIABLE));
+    }
 }
