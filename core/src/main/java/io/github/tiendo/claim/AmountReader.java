@@ -341,11 +341,12 @@ final class AmountReader {
      * follows, "1.284 hồ sơ cấp thẻ căn cước trên 1.301 công dân, đạt 98,7%".
      */
     private boolean isBehindCount(int back) {
-        int most = isBeforeShare() ? MOST_SHARED : MOST_COUNTED;
+        boolean shared = isBeforeShare();
+        int most = shared ? MOST_SHARED : MOST_COUNTED;
         for (int i = back + 1; i <= back + most; i++) {
             if (walk.back(i) instanceof Amount count) {
                 return count.unit() == Atom.Unit.COUNT
-                        && (i > back + 1 || !count.measure().isEmpty());
+                        && (i > back + 1 || shared || !count.measure().isEmpty());
             }
             boolean counted = walk.back(i) instanceof Word word && word.cue() == null || walk.back(i) instanceof Apart;
             if (!counted || i > back + 1 && Vocabulary.SIZES.contains(walk.peek(-i))) {
@@ -413,10 +414,7 @@ final class AmountReader {
         if (Vocabulary.CURRENCY_SIGNS.contains(walk.peek(-1))) {
             return 1;
         }
-        boolean dotted = walk.at() > 1
-                && walk.peek(-1).is(".")
-                && walk.peek(-1).isGlued()
-                && walk.peek(0).isGlued();
+        boolean dotted = walk.at() > 1 && walk.peek(-1).is(".") && walk.peek(-1).isGlued();
         int back = dotted ? 2 : 1;
         if (!walk.isCapital(-back)) {
             return 0;

@@ -103,14 +103,9 @@ public sealed interface Claim {
      */
     record Average(Quote quote, NumberReading total, NumberReading count, Amount stated, Tie tie) implements Claim {
 
-        /** The same average of another total. */
-        public Average ofTotal(NumberReading other) {
-            return new Average(quote, other, count, stated, tie);
-        }
-
-        /** The same average over as many others. */
-        public Average over(NumberReading other) {
-            return new Average(quote, total, other, stated, tie);
+        /** The same average of another total, or over as many others. */
+        public Average of(NumberReading all, NumberReading many) {
+            return new Average(quote, all, many, stated, tie);
         }
     }
 

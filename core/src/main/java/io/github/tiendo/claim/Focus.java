@@ -229,16 +229,6 @@ final class Focus {
         return several ? Optional.of(all) : last;
     }
 
-    /** Other counts of the same noun in the sentence of a whole that nothing tells from it. */
-    List<Place> alike(Place whole, Place part) {
-        return whole.sentence() == sentence || whole.role() != Role.NONE
-                ? List.of()
-                : counts(whole.sentence(), part)
-                        .filter(count -> count.index() != whole.index() && count.role() == Role.NONE)
-                        .filter(count -> count.agrees(part, Agreement.SAME))
-                        .toList();
-    }
-
     /** What the beginning of a sentence counts outside of brackets, of the time of a part. */
     private static Stream<Place> counts(Sentence where, Place part) {
         return IntStream.of(where.numbers())

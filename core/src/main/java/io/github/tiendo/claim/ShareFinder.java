@@ -359,7 +359,10 @@ final class ShareFinder {
             boolean isMore = number(s).value().compareTo(HUNDRED) > 0;
             Optional<Place> beside = named.isCompared()
                     ? meaning.whole(s, part, Named.NOTHING).filter(near -> ties.mayBeOf(near, at, Named.NOTHING))
-                    : wholes.focus().beside(sentence.at(at), of -> of.isAtLeast(sentence.at(at)) != isMore);
+                    : wholes.sibling(at, Nouns.Agreement.OTHER)
+                            .filter(of -> said.isNothing() && of.isAtLeast(sentence.at(at)))
+                            .or(() -> wholes.focus()
+                                    .beside(sentence.at(at), of -> of.isAtLeast(sentence.at(at)) != isMore));
             beside.ifPresent(near -> sentence.hold(at, new Held(near, Tie.RIVAL, true, true)));
             List<NumberReading> near =
                     beside.map(place -> List.of(place.number())).orElse(List.of());
@@ -385,7 +388,10 @@ final class ShareFinder {
         found.use();
         boolean mayExceed = named.isCompared() || Ties.isPlan(found);
         Tie own = rivals.isEmpty() ? tie : Tie.RIVAL;
-        claims.claim(part, parts, s, readings(part, found, rivals), found.in(sentence), mayExceed, own);
+        List<NumberReading> of = Stream.concat(Stream.of(found), rivals.stream())
+                .map(Place::number)
+                .toList();
+        claims.claim(part, parts, s, of, found.in(sentence), mayExceed, own);
     }
 
     /** "(13,63% và chiếm 23,4% so với tổng số hộ cận nghèo)": of two shares of one part that of which no words say of what is of another whole. */
@@ -447,23 +453,6 @@ final class ShareFinder {
     /** "84.6 million, 92% of the 2019 level (92.0 million)": whether a bracket may hold the whole of the part before it. */
     private boolean isOfBracket(int part, int bracket) {
         return number(bracket).value().compareTo(number(part).value()) >= 0;
-    }
-
-    /** "1,104 of 1,200 posts ...; 138 of them": whoever "them" is, all counts before it may be; so may those called alike. */
-    private List<NumberReading> readings(int part, Place whole, List<Place> rivals) {
-        Stream<Place> those = sentence.isOfThose(part)
-                ? NamedWholes.counts(sentence, part)
-                        .filter(count ->
-                                sentence.isOuterCount(count.index()) && !count.equals(whole) && count.mayBeLike(whole))
-                : Stream.empty();
-        return Stream.of(
-                        Stream.of(whole),
-                        wholes.focus().alike(whole, sentence.at(part)).stream(),
-                        those,
-                        rivals.stream())
-                .flatMap(places -> places)
-                .map(Place::number)
-                .toList();
     }
 
     /** The rate of a task summary is of what is due: of what was done and what is overdue. */

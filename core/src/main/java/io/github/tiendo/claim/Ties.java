@@ -185,9 +185,7 @@ final class Ties {
                         && (isOfOwnTime(where, c, later)
                                 || isOfNamedBehind(where, c, later, earlier)
                                 || isRatioOfPair(where, c)
-                                || isOfPairBefore(where, c, later, earlier)
-                                || isOfNextChange(where, c, later, earlier)
-                                || isOfClauseBefore(where, c, later, earlier))
+                                || isOfPairBefore(where, c, later, earlier))
                 || where.isAmount(c - 2) && where.says(c - 1, Vocabulary.RANGES)) {
             return Tie.RIVAL;
         }
@@ -224,13 +222,6 @@ final class Ties {
         return last < c && own || paired && subject;
     }
 
-    /** "rose by 56% (...) and by another 50% (from 5.3 to 8.0)": a change of the same kind stands between. */
-    private static boolean isOfNextChange(Sentence where, int c, Place later, Place earlier) {
-        return where.after(c)
-                .until(Math.min(later.index(), earlier.index()))
-                .has(k -> where.isChange(k) && where.isPercent(k) && where.isPercent(c));
-    }
-
     /** "from 14.8% to 11.8% (still double the average of the 1960s)": a multiple of what is named behind it. */
     private static boolean isOfNamedBehind(Sentence where, int c, Place later, Place earlier) {
         return where.amount(c).unit() == Atom.Unit.TIMES
@@ -241,17 +232,6 @@ final class Ties {
     /** "coal, from 1,738 to 731 (42 per cent)": a bracket of which nothing says that it tells a change, and not what is left. */
     private static boolean isRatioOfPair(Sentence where, int c) {
         return where.isOpen(c - 1) && !where.hasOneOf(Cue.UP, Cue.DOWN, Cue.COMPARED);
-    }
-
-    /** "With prices up 2.6%, the count went from 41,300 to 43,950": a clause before the pair says what else changed. */
-    private static boolean isOfClauseBefore(Sentence where, int c, Place later, Place earlier) {
-        int first = Math.min(later.index(), earlier.index());
-        int verb = where.before(c).inSegment().find(Cue.UP, Cue.DOWN);
-        return c < first
-                && where.comma(c) < where.comma(first)
-                && where.partner(earlier.index()) == later.index()
-                && where.partner(c) < 0
-                && where.isWord(verb - 1);
     }
 
     /** That one value is more or less than another: "from sixty to eighty millions" may be a range. */
@@ -316,7 +296,6 @@ final class Ties {
                 || isPlan(whole) && !here && isOfOtherPart(whole)
                 || !here && named.isNothing() && hasFraction(part)
                 || named.isNothing() && sentence.says(sentence.behind(s), Vocabulary.COUNTERS)
-                || !here && named.isNothing() && isOfDone() && !isDone(whole)
                 || Focus.isOfTimeBefore(sentence.at(part)) != Focus.isOfTimeBefore(whole)
                         && sentence.pairedWhole(part) < 0;
         boolean other = sentence.pairedWhole(part) < 0 && whole.isOther(sentence.at(part));
@@ -334,21 +313,6 @@ final class Ties {
     private boolean hasFraction(int part) {
         return sentence.before(part)
                 .has(k -> sentence.isFraction(k) && sentence.at(k).isLike(sentence.at(part)));
-    }
-
-    /** "Trong các đề án đã trình, ...": whether a sentence begins with what was done of some. */
-    private boolean isOfDone() {
-        return (sentence.says(0, Vocabulary.FRAMES) || sentence.says(0, Vocabulary.LED_WHOLE))
-                && sentence.after(0)
-                        .inSegment()
-                        .notOver(sentence::isCountOrFraction)
-                        .has(Cue.DONE);
-    }
-
-    private static boolean isDone(Place whole) {
-        Sentence where = whole.sentence();
-        return where.before(whole.index()).inWords().has(Cue.DONE)
-                || where.after(whole.index()).inWords().has(Cue.DONE);
     }
 
     /** "tổng số hộ nghèo DTTS" is not of "10.689 hộ nghèo": a name with capitals that does not stand with the whole. */

@@ -424,7 +424,9 @@ final class WholeOfShare {
                 : names.called(words, asked.percent(), asked.place())
                         // "6.300 hộ, chiếm 75% tổng số hộ; 4.200 hộ, chiếm 50% tổng số hộ": of which total nobody says
                         .filter(found -> !asked.isTotal() || !found.equals(found.shareOf()))
-                        .map(found -> bare ? NamedWholes.whole(found, words) : found);
+                        .map(found -> asked.isTotal() && found.shareOf() != null
+                                ? found.shareOf()
+                                : bare ? NamedWholes.whole(found, words) : found);
     }
 
     /** A count, unless it measures what the part does not. */

@@ -317,6 +317,11 @@ final class Wholes {
 
     /** A part that stands beside one whose whole is known has the same whole. */
     Optional<Place> sibling(int part) {
+        return sibling(part, Agreement.UNKNOWN);
+    }
+
+    /** The same, of what agrees with it so far as is asked for. */
+    Optional<Place> sibling(int part, Agreement least) {
         Place place = sentence.at(part);
         for (int i = parts.size() - 1; i >= 0; i--) {
             int other = parts.get(i);
@@ -325,9 +330,10 @@ final class Wholes {
             if (other < part
                     && !plan
                     && sentence.depth(other) == sentence.depth(part)
+                    && (least != Agreement.OTHER || sentence.clause(other) == sentence.clause(part))
                     && !sentence.before(part).until(other).has(Role.WHOLE)
-                    && siblings.get(i).agrees(place, Agreement.UNKNOWN)) {
-                return Optional.of(siblings.get(i));
+                    && whole.agrees(place, least)) {
+                return Optional.of(whole);
             }
         }
         return Optional.empty();

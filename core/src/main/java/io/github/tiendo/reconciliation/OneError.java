@@ -102,8 +102,7 @@ final class OneError {
         }
         if (claim instanceof Claim.Complement two && cause instanceof Claim.Sum sum) {
             return isOfBoth(sum, two);
-        }
-        if (claim instanceof Claim.Sum sum && cause instanceof Claim.Complement two) {
+        } else if (claim instanceof Claim.Sum sum && cause instanceof Claim.Complement two) {
             return isOfBoth(sum, two);
         }
         return claim instanceof Claim.PercentSum percents && cause instanceof Claim.Share share

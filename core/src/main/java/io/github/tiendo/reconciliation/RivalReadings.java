@@ -202,8 +202,8 @@ final class RivalReadings {
 
     private Stream<Claim.Average> average(Claim.Average average) {
         return Stream.concat(
-                instead(average.total(), List.of(average.count())).map(average::ofTotal),
-                instead(average.count(), List.of(average.total())).map(average::over));
+                instead(average.total(), List.of(average.count())).map(other -> average.of(other, average.count())),
+                instead(average.count(), List.of(average.total())).map(other -> average.of(average.total(), other)));
     }
 
     /** A part and what remains of a whole, as the sum that they make. */

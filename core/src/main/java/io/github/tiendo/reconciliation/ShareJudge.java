@@ -41,34 +41,7 @@ final class ShareJudge {
         if (claim.isDue()) {
             return due(claim, first);
         }
-        if (claim.tie() == Tie.RIVAL) {
-            return readings.stream().filter(Judged::isRight).findFirst().orElse(first);
-        }
-        return Judged.isRight(first)
-                ? first
-                : readings.stream()
-                        .filter(reading -> reading.verdict() != first.verdict())
-                        .findFirst()
-                        .map(other -> ambiguous(first, other))
-                        .orElse(first);
-    }
-
-    private static AuditedFigure ambiguous(AuditedFigure first, AuditedFigure second) {
-        AuditMessage both = AuditMessage.of("growth.ambiguous")
-                .with("first", AuditMessage.of("reading.whole").with("whole", whole(first)))
-                .with("firstSentence", (AuditMessage) first.explanation())
-                .with("second", AuditMessage.of("reading.whole").with("whole", whole(second)))
-                .with("secondSentence", (AuditMessage) second.explanation());
-        return AuditedFigure.builder()
-                .from(first)
-                .verdict(Verdict.AMBIGUOUS)
-                .explanation(both)
-                .reading(both)
-                .build();
-    }
-
-    private static Printed whole(AuditedFigure figure) {
-        return Printed.of(figure.denominator().orElseThrow());
+        return readings.stream().filter(Judged::isRight).findFirst().orElse(first);
     }
 
     /** A share made of several counts. */
