@@ -239,7 +239,8 @@ final class AnswerRows {
                 .filter(cell -> cell.date().isPresent()
                         || Answers.yesOrNo(cell).filter(Boolean::booleanValue).isPresent())
                 .count();
-        if (stated != yes) {
+        // a total of more than there are rows counts something else
+        if (stated <= rows.size() && stated != yes) {
             content.findings()
                     .add(Finding.of(LayoutFindingCode.ANSWERS_DIFFER)
                             .with("found", shown.display())

@@ -35,6 +35,9 @@ final class RivalReadings {
     /** A figure so rough that half its last digit is more than this part of it fits too much. */
     private static final BigDecimal ROUGH = BigDecimal.TEN;
 
+    /** Smaller numbers of other sentences make a sum right by chance. */
+    private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Deque<List<Amount>> texts = new ArrayDeque<>();
@@ -214,6 +217,7 @@ final class RivalReadings {
         return Stream.concat(
                 sum(sum),
                 instead(rest.has(), List.of(all, rest.hasNot()))
+                        .filter(other -> isTelling(other, rest.hasNot()))
                         .map(other -> sum.of(List.of(other, rest.hasNot()), all)));
     }
 
@@ -232,8 +236,14 @@ final class RivalReadings {
 
     private Stream<Claim.Sum> sum(Claim.Sum sum) {
         return instead(sum.total(), sum.parts())
-                .filter(other -> !parts.contains(other))
+                .filter(other ->
+                        !parts.contains(other) && isTelling(other, sum.parts().get(0)))
                 .map(other -> sum.of(sum.parts(), other));
+    }
+
+    /** Whether that a number fits is no chance, as it is for a small one of another sentence: "57/63 tỉnh đã nộp, còn 05 tỉnh. ... 58 ở Bộ". */
+    private boolean isTelling(NumberReading other, NumberReading part) {
+        return other.value().compareTo(TELLING) >= 0 || Objects.equals(sentences.get(part), sentences.get(other));
     }
 
     private static boolean agrees(AuditedFigure figure) {

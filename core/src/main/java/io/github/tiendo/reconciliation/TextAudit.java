@@ -149,13 +149,13 @@ final class TextAudit {
     AuditResult result() {
         reader.end();
         settle(true);
-        Set<Optional<SourceLocation>> cited = found.stream()
+        Set<Optional<AuditedFigure.Quotation>> cited = found.stream()
                 .filter(one -> one.claim() instanceof Claim.Cited)
-                .map(one -> place(one.figure()))
+                .map(one -> quotation(one.figure()))
                 .collect(Collectors.toSet());
         List<AuditedFigure> judged = new ArrayList<>();
         for (Found one : found) {
-            boolean isCited = one.claim() instanceof Claim.Alone && cited.contains(place(one.figure()));
+            boolean isCited = one.claim() instanceof Claim.Alone && cited.contains(quotation(one.figure()));
             if (isCited) {
                 continue;
             }
@@ -209,8 +209,9 @@ final class TextAudit {
         return excused.getOrDefault(reason, new BitSet()).get(one.order());
     }
 
-    private static Optional<SourceLocation> place(@Nullable AuditedFigure figure) {
-        return Optional.ofNullable(figure).flatMap(AuditedFigure::quotation).map(AuditedFigure.Quotation::location);
+    /** Where a figure stands in its sentence: two of one cell have one place. */
+    private static Optional<AuditedFigure.Quotation> quotation(@Nullable AuditedFigure figure) {
+        return Optional.ofNullable(figure).flatMap(AuditedFigure::quotation);
     }
 
     private static UnreadCandidate candidate(ClaimAccount.Unread unread) {

@@ -133,4 +133,16 @@ class RivalReadingsTest {
         assertThat(verdict(far + text, "30%")).isEqualTo(Verdict.MISMATCH);
         assertThat(verdict("The survey reached 500 farms. " + text, "30%")).isEqualTo(Verdict.UNVERIFIABLE);
     }
+
+    @Test
+    void aSmallNumberOfAnotherSentenceThatFitsARestIsChance() {
+        String text =
+                "Đến nay, 57/63 tỉnh đã nộp báo cáo, còn lại 05 tỉnh chưa nộp. Tổ công tác có 220 thành viên, bao gồm: 58 ở Bộ; 63 ở"
+                        + " tỉnh và 99 ở huyện.";
+
+        assertThat(audit(Languages.VIETNAMESE, text))
+                .filteredOn(figure -> figure.kind() == StatedFigureKind.COMPLEMENT)
+                .extracting(AuditedFigure::verdict)
+                .containsExactly(Verdict.MISMATCH);
+    }
 }
