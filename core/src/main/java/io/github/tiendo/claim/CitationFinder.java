@@ -115,7 +115,9 @@ final class CitationFinder {
         int over = sentence.after(k).find(sentence::isAmount);
         Set<String> years = years(words(sentence, k, over < 0 ? sentence.size() : over));
         boolean points = stated.isPoints();
-        boolean alike = cell.isPercent() ? points : !points && stated.unit() != Atom.Unit.TIMES;
+        boolean alike = cell.table().isPercent(cell.row(), cell.column())
+                ? points
+                : !points && stated.unit() != Atom.Unit.TIMES;
         if (earlier < 0 || !alike || !years.isEmpty() && !cell.table().isOf(earlier, years)) {
             return;
         }
@@ -150,7 +152,7 @@ final class CitationFinder {
      *
      * @param tie LINE where no words tell its column, or others stand between the number and the name of the row
      */
-    private record Cell(CitedTable table, int row, int column, boolean isPercent, Tie tie) {}
+    private record Cell(CitedTable table, int row, int column, Tie tie) {}
 
     /**
      * The words of a sentence without what is between the halves of a compound.
@@ -235,10 +237,6 @@ final class CitationFinder {
         private Stream<Cell> of(CitedTable table) {
             List<Mention> mentions = mentions(table);
             return (mentions.isEmpty() ? total(table) : ofRow(table, mentions)).stream();
-        }
-
-        private Cell cell(CitedTable table, int row, int column, Tie tie) {
-            return new Cell(table, row, column, stated.isPercent(), tie);
         }
 
         private boolean isSame(Cell cell) {
@@ -343,7 +341,7 @@ final class CitationFinder {
                     : table.named(table.totals(stated.isPercent()), words(number, to));
             return named < 0 || !table.mayBeOf(years())
                     ? Optional.empty()
-                    : Optional.of(cell(table, table.total(named), named, Tie.LINE));
+                    : Optional.of(new Cell(table, table.total(named), named, Tie.LINE));
         }
 
         // --- columns
@@ -366,7 +364,7 @@ final class CitationFinder {
                 named = likely.get(0);
             }
             if (named >= 0) {
-                return Optional.of(cell(table, row.row(), named, tie));
+                return Optional.of(new Cell(table, row.row(), named, tie));
             }
             return Stream.concat(
                             columns.stream().filter(c -> isSame(table, row.row(), c)),
@@ -374,7 +372,7 @@ final class CitationFinder {
                                     .filter(c ->
                                             Slips.isMistyped(stated.number().printed(), table.printed(row.row(), c))))
                     .findFirst()
-                    .map(c -> cell(table, row.row(), c, Tie.LINE));
+                    .map(c -> new Cell(table, row.row(), c, Tie.LINE));
         }
 
         /** The column that the words behind the number name, else those before it, else those with which the sentence begins; -1 if none do. */

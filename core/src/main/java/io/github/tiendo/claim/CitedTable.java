@@ -6,6 +6,7 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,6 +43,9 @@ final class CitedTable {
     /** The words of the heads; none over a column of which nothing is cited. */
     private final List<Set<String>> heads = new ArrayList<>();
 
+    /** The rows that hold percentages, by their words or unit. */
+    private final BitSet percentRows = new BitSet();
+
     private final Set<String> years;
     private final List<Integer> countTotals;
     private final List<Integer> percentTotals;
@@ -57,8 +61,9 @@ final class CitedTable {
         this.grid = grid;
         this.rows = rows;
         this.digits = digits;
+        IntStream.range(grid.firstRow(), grid.rows()).filter(this::isPercentRow).forEach(percentRows::set);
         for (int c = 0; c < grid.columns(); c++) {
-            boolean values = c != grid.labelColumn() && !grid.isYears(c) && !isChange(c);
+            boolean values = c != grid.labelColumn() && !grid.isYears(c) && !grid.isOfChanges(c);
             heads.add(values ? new HashSet<>(words(grid.head(c))) : Set.of());
         }
         this.years = Stream.concat(
@@ -89,10 +94,6 @@ final class CitedTable {
                 }
             });
         }
-    }
-
-    private boolean isChange(int c) {
-        return grid.holds(c, Vocabulary.TABLE_GROWTH) || grid.holds(c, Vocabulary.TABLE_DIFFERENCE);
     }
 
     /** Whether it has no row that a text could name. */
@@ -204,11 +205,15 @@ final class CitedTable {
                 .toList();
     }
 
-    private boolean isPercent(int r, int c) {
-        boolean ofRow = grid.label(r).indexOf('%') >= 0
+    /** Whether a cell holds a percentage, by itself, its column or its row. */
+    boolean isPercent(int r, int c) {
+        return grid.isPercents(c) || amount(r, c).isPercent() || percentRows.get(r);
+    }
+
+    private boolean isPercentRow(int r) {
+        return grid.isPercentRow(r)
                 || IntStream.range(0, grid.columns())
                         .anyMatch(k -> grid.cell(r, k).display().strip().equals("%"));
-        return grid.isPercents(c) || amount(r, c).isPercent() || ofRow;
     }
 
     /** Of some columns the one whose own words, which the others lack, all stand among some others; -1 if there is not one. */

@@ -38,7 +38,7 @@ final class TableChanges {
     TableChanges(TableGrid grid) {
         this.grid = grid;
         for (int c = 0; c < grid.columns(); c++) {
-            Columns columns = grid.isCounts(c) && isOfChanges(c) ? columns(c) : null;
+            Columns columns = grid.isCounts(c) && grid.isOfChanges(c) ? columns(c) : null;
             if (columns != null) {
                 changes.put(c, columns);
             }
@@ -84,11 +84,6 @@ final class TableChanges {
                 .filter(k -> grid.isCounts(k) && !changes.containsKey(k))
                 .boxed()
                 .toList();
-    }
-
-    /** Whether the head of a column says that it holds changes. */
-    boolean isOfChanges(int c) {
-        return grid.holds(c, Vocabulary.TABLE_GROWTH) || grid.holds(c, Vocabulary.TABLE_DIFFERENCE);
     }
 
     /** Whether the head says that they are how far something misses a plan, or another. */

@@ -146,7 +146,7 @@ final class TableGrid {
 
     /** Takes "(60)" for less than nothing, beside numbers without brackets or under the head of a change. */
     private void negatives(int c) {
-        boolean told = holds(c, Vocabulary.TABLE_GROWTH) || holds(c, Vocabulary.TABLE_DIFFERENCE);
+        boolean told = isOfChanges(c);
         int column = c;
         boolean mixed = IntStream.range(firstRow, rows.size()).anyMatch(r -> amounts[r][column] != null);
         for (int r = firstRow; r < rows.size() && c != labelColumn && (told || mixed); r++) {
@@ -439,6 +439,11 @@ final class TableGrid {
     /** Whether the head of a column holds one of some words, within others too. */
     boolean holds(int c, Set<String> words) {
         return words.stream().anyMatch(heads[c]::contains);
+    }
+
+    /** Whether the head of a column says that it holds changes. */
+    boolean isOfChanges(int c) {
+        return holds(c, Vocabulary.TABLE_GROWTH) || holds(c, Vocabulary.TABLE_DIFFERENCE);
     }
 
     /** Whether a column of numbers stands alone beside the words for them, with no other that tells what each is. */

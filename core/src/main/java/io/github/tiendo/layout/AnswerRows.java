@@ -11,10 +11,12 @@ import io.github.tiendo.period.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +62,7 @@ final class AnswerRows {
     }
 
     List<AnswerRowDraft> rows(Map<Integer, FigureLedger.Fate> fates) {
-        List<Line> sums = lines.stream().filter(this::isSum).toList();
+        Set<Line> sums = lines.stream().filter(this::isSum).collect(Collectors.toCollection(LinkedHashSet::new));
         sums.forEach(line -> content.figures().setAside(line, SetAside.SUMMARY));
         Map<Line, DraftCell> bodies = new GroupHeadings(lines, reader).over(this::answers, sums::contains);
         List<Line> others = lines.stream().filter(line -> !sums.contains(line)).toList();
@@ -84,13 +86,13 @@ final class AnswerRows {
                         .build())
                 .toList();
         if (sums.size() == 1) {
-            check(sums.get(0), rows);
+            check(sums.iterator().next(), rows);
         }
         if (!sums.isEmpty()) {
             content.findings()
                     .add(Finding.of(LayoutFindingCode.SUMMARY_ROWS)
                             .with("count", sums.size())
-                            .at(reader.place(sums.get(0))));
+                            .at(reader.place(sums.iterator().next())));
         }
         List<Line> groups =
                 others.stream().filter(line -> !bodies.containsKey(line)).toList();

@@ -6,6 +6,7 @@ import io.github.tiendo.claim.Slips;
 import io.github.tiendo.claim.Tie;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.organisation.AgencyList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -150,7 +151,7 @@ final class ClaimJudge {
 
     static AuditedFigure average(Claim.Average claim) {
         NumberReading stated = claim.stated().number();
-        BigDecimal factor = stated.scaleWord().map(scale -> scale.factor()).orElse(BigDecimal.ONE);
+        BigDecimal factor = factor(stated);
         AuditedFigure.Builder figure =
                 Judged.start(StatedFigureKind.AVERAGE, claim.quote(), claim.total(), claim.count(), claim.stated());
         if (claim.count().value().signum() <= 0) {
@@ -173,6 +174,11 @@ final class ClaimJudge {
                 .with("count", Printed.bare(claim.count()));
         figure.recomputed(new Exact(claim.total().value(), claim.count().value()).decimal());
         return Judged.judged(figure, judgement).explanation(explanation).build();
+    }
+
+    /** By what a printed number is multiplied. */
+    private static BigDecimal factor(NumberReading number) {
+        return number.scaleWord().map(ScaleWord::factor).orElse(BigDecimal.ONE);
     }
 
     private static AuditedFigure rank(Claim.Rank rank) {
@@ -331,7 +337,7 @@ final class ClaimJudge {
     private static AuditedFigure cited(Claim.Cited claim) {
         NumberReading stated = claim.stated().number();
         NumberReading cell = claim.cell();
-        BigDecimal factor = stated.scaleWord().map(scale -> scale.factor()).orElse(BigDecimal.ONE);
+        BigDecimal factor = factor(stated);
         Judgement judgement = Judgement.of(
                 stated,
                 new Exact(cell.value(), factor),

@@ -67,15 +67,18 @@ record Judgement(Verdict verdict, Optional<PrintedRounding> rounding, Optional<I
         return point;
     }
 
+    /** Half of what the last printed digit of a number stands for, its scale word multiplied in. */
+    static BigDecimal halfUnit(NumberReading number) {
+        int exponent = number.scaleWord().map(ScaleWord::exponent).orElse(0);
+        return BigDecimal.ONE.movePointLeft(number.printed().scale() - exponent).divide(TWO);
+    }
+
     /** The exact numbers that may be printed like this. */
     static Interval allowed(NumberReading stated) {
         if (stated.qualifier() != Qualifier.EXACT) {
             return interval(stated);
         }
-        int exponent = stated.scaleWord().map(ScaleWord::exponent).orElse(0);
-        BigDecimal half = BigDecimal.ONE
-                .movePointLeft(stated.printed().scale() - exponent)
-                .divide(TWO);
+        BigDecimal half = halfUnit(stated);
         BigDecimal value = stated.value();
         return Interval.closed(value.subtract(half), value.add(half));
     }
@@ -87,10 +90,7 @@ record Judgement(Verdict verdict, Optional<PrintedRounding> rounding, Optional<I
     static Interval interval(NumberReading number) {
         boolean whole = number.printed().scale() <= 0 && number.printed().precision() < ROUNDED;
         if (number.qualifier() == Qualifier.EXACT && number.scaleWord().isPresent() && !whole) {
-            BigDecimal half = BigDecimal.ONE
-                    .movePointLeft(number.printed().scale())
-                    .multiply(number.scaleWord().get().factor())
-                    .divide(TWO);
+            BigDecimal half = halfUnit(number);
             return Interval.builder()
                     .lower(number.value().subtract(half))
                     .upper(number.value().add(half))

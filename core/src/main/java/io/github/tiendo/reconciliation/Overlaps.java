@@ -5,7 +5,9 @@ import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.notation.text.Token;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What a text says of why parts do not make their total. */
@@ -21,18 +23,28 @@ enum Overlaps {
     private static final Phrases<String> UNEQUAL = BOOK.phrases("unequal");
     private static final Phrases<String> ROUNDING = BOOK.phrases("rounded");
 
-    boolean isSaidIn(Block block) {
+    /** What a block says, its texts being looked through once. */
+    static Set<Overlaps> in(Block block) {
+        Set<Overlaps> said = EnumSet.noneOf(Overlaps.class);
         if (block instanceof Sheet sheet) {
-            return sheet.rows().stream().anyMatch(row -> IntStream.range(0, row.size())
-                    .anyMatch(nth -> isSaidIn(row.cell(nth).text())));
+            sheet.rows().forEach(row -> IntStream.range(0, row.size())
+                    .forEach(nth -> said.addAll(in(row.cell(nth).text()))));
+        } else if (block instanceof Block.Text text) {
+            said.addAll(in(text.text()));
         }
-        return block instanceof Block.Text text && isSaidIn(text.text());
+        return said;
     }
 
-    private boolean isSaidIn(String text) {
+    private static Set<Overlaps> in(String text) {
         List<Token> tokens = Token.scan(text);
-        boolean rounded = has(tokens, ROUNDING);
-        return this == ROUNDED ? rounded : has(tokens, OVERLAP) || !rounded && has(tokens, UNEQUAL);
+        Set<Overlaps> said = EnumSet.noneOf(Overlaps.class);
+        if (has(tokens, ROUNDING)) {
+            said.add(ROUNDED);
+        }
+        if (has(tokens, OVERLAP) || said.isEmpty() && has(tokens, UNEQUAL)) {
+            said.add(COUNTED_TWICE);
+        }
+        return said;
     }
 
     private static boolean has(List<Token> tokens, Phrases<String> phrases) {

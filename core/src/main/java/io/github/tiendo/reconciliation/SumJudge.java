@@ -3,7 +3,6 @@ package io.github.tiendo.reconciliation;
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.notation.NumberReading;
-import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.List;
@@ -133,10 +132,7 @@ final class SumJudge {
     /** Whether half a unit of the last digit of each number is enough for its parts to make a total. */
     static boolean mayBeRounded(Claim.Sum claim) {
         BigDecimal slack = Stream.concat(claim.parts().stream(), Stream.of(claim.total()))
-                .map(number -> BigDecimal.ONE
-                        .movePointLeft(number.printed().scale())
-                        .multiply(number.scaleWord().map(ScaleWord::factor).orElse(BigDecimal.ONE))
-                        .divide(TWO))
+                .map(Judgement::halfUnit)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Judged.total(claim.parts()).subtract(claim.total().value()).abs().compareTo(slack) <= 0;
     }

@@ -115,13 +115,14 @@ final class TextAudit {
         int first = found.size();
         reader.read(block);
         settle(block instanceof Block.Text);
-        for (Overlaps reason : doubtful.isEmpty() ? new Overlaps[0] : Overlaps.values()) {
-            boolean here = reason.isSaidIn(block);
-            boolean above = doubtful.nextSetBit(first) >= 0 && before != null && reason.isSaidIn(before);
-            if (here || above) {
-                BitSet sums = doubtful.get(0, doubtful.length());
-                sums.clear(0, here ? 0 : first);
-                excused.computeIfAbsent(reason, none -> new BitSet()).or(sums);
+        Block last = before;
+        if (!doubtful.isEmpty()) {
+            Set<Overlaps> here = Overlaps.in(block);
+            here.forEach(reason -> excuse(reason, 0));
+            if (last != null && doubtful.nextSetBit(first) >= 0) {
+                Overlaps.in(last).stream()
+                        .filter(reason -> !here.contains(reason))
+                        .forEach(reason -> excuse(reason, first));
             }
         }
         doubtful.clear(0, first);
@@ -129,6 +130,13 @@ final class TextAudit {
         if (values != null) {
             values.end(block);
         }
+    }
+
+    /** Notes what is said of the doubtful sums from one on. */
+    private void excuse(Overlaps reason, int from) {
+        BitSet sums = doubtful.get(0, doubtful.length());
+        sums.clear(0, from);
+        excused.computeIfAbsent(reason, none -> new BitSet()).or(sums);
     }
 
     /** Looks at the figures of a block once its whole text is known. */
