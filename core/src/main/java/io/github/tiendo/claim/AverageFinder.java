@@ -173,7 +173,16 @@ final class AverageFinder {
         IntPredicate bar = k -> i - k > 2 * WORDS || !sentence.isWord(k);
         int each = mark >= 0 ? mark : sentence.before(i).notOver(bar).find(this::isEach);
         int before = each >= 0 ? each : sentence.before(i).notOver(bar).find(Vocabulary.AVERAGED);
-        return before < 0 ? List.of() : sentence.plainWords(before + 1, 2);
+        // "for each of the 2,760 girls"
+        int counted = before < 0
+                ? -1
+                : sentence.after(before)
+                        .within(3)
+                        .notOver(k -> !sentence.isWord(k))
+                        .find(sentence::isCount);
+        return before < 0
+                ? List.of()
+                : counted >= 0 && counted != i ? sentence.noun(counted) : sentence.plainWords(before + 1, 2);
     }
 
     private boolean isEach(int k) {

@@ -60,8 +60,10 @@ final class DateNumbers {
         if (isTimed(walk, 1)) {
             return walk.apart(NoFigure.PERIOD, 1);
         }
-        // "696 days of audit work" are counted
-        boolean counted = walk.peek(0).text().length() > 2 && Vocabulary.OF.contains(walk.peek(2));
+        // "696 days of audit work" and "27.4 days" are counted
+        String digits = walk.peek(0).text();
+        boolean counted = digits.length() > 2
+                && (Vocabulary.OF.contains(walk.peek(2)) || !digits.chars().allMatch(Character::isDigit));
         // "46 năm 2022" is 46 in that year
         boolean ofYear = Vocabulary.YEAR.contains(walk.peek(1)) && walk.isYear(2);
         // "86,4 phút/khách hàng" is a measure of each
@@ -147,7 +149,7 @@ final class DateNumbers {
         return year && plural
                 || year
                         && walk.peek(1).isGlued()
-                        && (walk.peek(1).is("'") || walk.peek(1).is("’"))
+                        && walk.peek(1).is("'")
                         && walk.peek(2).isGlued()
                         && Vocabulary.PLURAL_ENDINGS.contains(walk.peek(2).text());
     }

@@ -74,13 +74,13 @@ final class EarlierOfChange {
     /** "cao hơn cùng kỳ 5,4 điểm phần trăm (56,6%)": what a difference is against, alone in the bracket behind it. */
     private int comparedInBracket(int c) {
         int open = sentence.after(c)
-                .notOver(k -> !(sentence.isWord(k) || values.isPeriod(k)))
+                .notOver(k -> !(sentence.isWord(k) || values.isPeriod(k) || sentence.is(k, '/')))
                 .within(ValuesOfChange.BRACKET)
                 .find(sentence::isOpen);
         int close = open < 0 ? -1 : sentence.closeBracket(open);
         boolean value = close > open + 1
                 && (sentence.isAmount(open + 1) || sentence.isFraction(open + 1))
-                && sentence.after(open).find(k -> !sentence.isWord(k) && k > open + 1) == close;
+                && sentence.after(open).find(k -> !sentence.isWord(k) && !sentence.is(k, '/') && k > open + 1) == close;
         boolean kind = value
                 && (sentence.amount(c).isPoints() && sentence.isPercent(open + 1)
                         || sentence.isCount(c) && sentence.at(c).mayBeLike(sentence.at(open + 1)));

@@ -111,10 +111,8 @@ final class GrowthFinder {
         if (later == null || another) {
             return;
         }
-        boolean points = earlier >= 0
-                && form == Change.DIFFERENCE
-                && later.amount().isPercent()
-                && Vocabulary.POINTS.contains(stated.measure());
+        boolean points =
+                earlier >= 0 && form == Change.DIFFERENCE && later.amount().isPercent() && values.isInPoints(c);
         form = points ? Change.POINTS : form;
         boolean ofShares = earlier >= 0 && sentence.isPercent(earlier) && sentence.isOpen(earlier - 1);
         if (earlier >= 0 && !ofShares && form == Change.PERCENT && isShareOfAnAmount(later)) {
@@ -123,7 +121,7 @@ final class GrowthFinder {
         if (earlier < 0) {
             int other = years.otherYear(c, later);
             if (other >= 0) {
-                boolean first = years.year(other) > years.year(later.index());
+                boolean first = YearsOfChange.year(sentence, other) > YearsOfChange.year(sentence, later.index());
                 emit(c, first ? sentence.at(other) : later, first ? later.index() : other, stated, form, down);
                 return;
             }

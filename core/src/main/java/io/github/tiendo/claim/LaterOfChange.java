@@ -149,11 +149,11 @@ final class LaterOfChange {
     private boolean isLedBy(int earlier, int c) {
         int change = sentence.before(c).inWords().find(Cue.UP, Cue.DOWN);
         int comma = sentence.before(change).find(k -> !sentence.isWord(k));
-        boolean before = sentence.cue(0) == Cue.SAME_PERIOD;
+        boolean before = sentence.cue(0) == Cue.SAME_PERIOD || sentence.cue(0) == Cue.COMPARED;
         return (before || earlier <= ValuesOfChange.BEGINNING)
                 && change >= 0
                 && comma > earlier
-                && change - comma <= (before ? ValuesOfChange.BEGINNING : 2);
+                && change - comma <= (before && sentence.cue(0) != Cue.COMPARED ? ValuesOfChange.BEGINNING : 2);
     }
 
     /** "So với cùng kỳ (12.750 tỷ đồng), tổng chi tăng 15%": the only value of the sentence before that is called as what changed. */
@@ -166,12 +166,16 @@ final class LaterOfChange {
             return null;
         }
         List<String> name = sentence.label(change);
+        int first = comma + 1;
+        boolean counts = sentence.cue(first) == Cue.LEVEL || sentence.says(first, Vocabulary.COUNTERS);
+        int counter = !counts ? 0 : sentence.cue(first) == Cue.LEVEL ? sentence.behindCue(first) - first : 1;
+        List<String> counted = counts ? name.subList(Math.min(counter, name.size()), name.size()) : List.of();
         Place compared = sentence.at(earlier);
         return name.size() < 2
                 ? null
-                : Focus.chain(before)
-                        .limit(CALLED)
-                        .map(where -> called(where, name, compared))
+                : Stream.concat(
+                                Focus.chain(before).limit(CALLED).map(where -> called(where, name, compared)),
+                                Stream.of(counted.isEmpty() ? List.<Place>of() : toldOf(before, counted, compared)))
                         .filter(found -> !found.isEmpty())
                         .findFirst()
                         .filter(found -> found.size() == 1)
@@ -181,12 +185,7 @@ final class LaterOfChange {
 
     /** What a sentence calls as a name says it: by the words before it, or, "9.868 hộ nghèo" as "số hộ nghèo", by what it counts. */
     private static List<Place> called(Sentence where, List<String> name, Place like) {
-        return IntStream.of(where.numbers())
-                .filter(k -> where.isCountOrFraction(k)
-                        && where.depth(k) == 0
-                        && !where.isChange(k)
-                        && where.role(k) != Role.EARLIER)
-                .mapToObj(where::at)
+        return values(where)
                 .filter(place -> place.isLike(like)
                         && (Collections.indexOfSubList(place.label(), name) >= 0
                                         && !where.before(place.index())
@@ -195,6 +194,30 @@ final class LaterOfChange {
                                 || isLast(place.label(), name)
                                 || place.noun().size() > 1 && isLast(place.noun(), name)))
                 .toList();
+    }
+
+    /** "148 trường hợp mắc" as "số mắc", "đã giải quyết 1.829 tin, đạt 93,3%" as "tỷ lệ giải quyết": values of whose clauses this is said. */
+    private static List<Place> toldOf(Sentence where, List<String> words, Place like) {
+        return values(where)
+                .filter(place -> place.isLike(like) && Collections.indexOfSubList(clause(place), words) >= 0)
+                .toList();
+    }
+
+    private static List<String> clause(Place value) {
+        Sentence where = value.sentence();
+        return IntStream.range(0, where.size())
+                .filter(k -> where.clause(k) == where.clause(value.index()))
+                .mapToObj(k -> where.get(k) instanceof Atom.Word word ? word.text() : "")
+                .toList();
+    }
+
+    private static Stream<Place> values(Sentence where) {
+        return IntStream.of(where.numbers())
+                .filter(k -> (where.isCountOrFraction(k) || where.isPercent(k))
+                        && where.depth(k) == 0
+                        && !where.isChange(k)
+                        && where.role(k) != Role.EARLIER)
+                .mapToObj(where::at);
     }
 
     /** Whether a name ends with some words, two at least. */

@@ -299,12 +299,12 @@ final class Pattern {
                 && (atoms.get(at) instanceof Fraction || atoms.get(at) instanceof Amount count && count.isCount());
     }
 
-    /** The slash of "2,940 Ml/d". */
+    /** The slash of "2,940 Ml/d", "27,4 tạ/ha". */
     private static boolean isOfUnit(List<Atom> atoms, int at) {
         return at > 0
                 && at + 1 < atoms.size()
                 && atoms.get(at).is('/')
-                && atoms.get(at - 1) instanceof Word
+                && (atoms.get(at - 1) instanceof Word || atoms.get(at - 1) instanceof Amount)
                 && atoms.get(at + 1) instanceof Word;
     }
 

@@ -141,10 +141,20 @@ final class Ties {
         }
         int first = where.before(value.index()).inClause().find(k -> where.isOuterCount(k) || where.isPercent(k));
         return first < 0
-                ? where.before(value.index()).inSegment().has(Vocabulary.AGAIN)
+                ? where.before(value.index()).inSegment().has(Vocabulary.AGAIN) || isOfYearBefore(where, value.index())
                 : where.comma(first) < where.comma(value.index())
                         && where.at(first).isLike(value)
                         && !namesTime(where, first);
+    }
+
+    /** "Năm 2023 xảy ra 214 vụ. Năm 2022 xảy ra 251 vụ; ...": of a year before that which the sentence before names. */
+    private static boolean isOfYearBefore(Sentence where, int value) {
+        int year = YearsOfChange.year(where, value);
+        Sentence before = where.previous();
+        return year > 0
+                && before != null
+                && before.periods().stream()
+                        .anyMatch(named -> FOUR_DIGITS.matcher(named).matches() && Integer.parseInt(named) > year);
     }
 
     private static boolean namesTime(Sentence where, int value) {

@@ -37,7 +37,7 @@ final class ValuesOfChange {
                 || role == Role.EARLIER
                 || role == Role.PLAN
                 || role == Role.TARGET
-                || role == Role.SHARE && !(sentence.get(c) instanceof Amount points && points.isPoints())
+                || role == Role.SHARE && !isInPoints(c)
                 || role == Role.RATE
                 || role == Role.ATTAINED && earlier < 0
                 || role == Role.WHOLE && sentence.role(sentence.partner(k)) == Role.PART
@@ -59,12 +59,17 @@ final class ValuesOfChange {
 
     /** "448 trường đạt chuẩn (69,8%), vượt 2,8 điểm phần trăm so với kế hoạch (67%)": points are of a percentage in a bracket too. */
     private boolean isPercentOfPoints(int k, int c) {
-        return sentence.get(c) instanceof Amount points
-                && points.isPoints()
+        return isInPoints(c)
                 && sentence.isPercent(k)
                 && !sentence.isUsed(k)
                 && sentence.isOpen(k - 1)
                 && sentence.depth(k) == sentence.depth(c) + 1;
+    }
+
+    /** Whether a change is one of percentage points, where its values are percentages: "3 points higher". */
+    boolean isInPoints(int c) {
+        return sentence.get(c) instanceof Amount points
+                && (points.isPoints() || Vocabulary.POINTS.contains(points.measure()));
     }
 
     /** The change in numbers just before one in percent, or in the bracket behind it; -1 if there is none. */

@@ -44,36 +44,35 @@ final class YearsOfChange {
     /** The year that stands behind a value with nothing but words between; 0 if none does. */
     private int yearBehind(int i) {
         int at = sentence.after(i).inWords().within(ValuesOfChange.BRACKET).find(values::isPeriod);
-        return at < 0 ? 0 : yearAt(at);
+        return at < 0 ? 0 : yearAt(sentence, at);
     }
 
-    private int yearAt(int k) {
-        Atom atom = sentence.get(k);
-        String digits = sentence.printed(atom);
+    private static int yearAt(Sentence where, int k) {
+        String digits = where.printed(where.get(k));
         return digits.length() == 4 && digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : 0;
     }
 
     /** "Năm 2023 đạt 320 nghìn lượt, năm 2022 đạt 250 nghìn lượt": a value of another year; -1 if there is none. */
     int otherYear(int c, Place later) {
-        if (later.sentence() != sentence || year(later.index()) == 0) {
+        if (later.sentence() != sentence || year(sentence, later.index()) == 0) {
             return -1;
         }
         return sentence.before(later.index())
                 .notOver(k -> sentence.comma(c) - sentence.comma(k) > ValuesOfChange.COMMAS)
                 .find(k -> (sentence.isCount(k) || sentence.isPercent(k))
                         && !sentence.isChange(k)
-                        && year(k) != 0
-                        && year(k) != year(later.index())
+                        && year(sentence, k) != 0
+                        && year(sentence, k) != year(sentence, later.index())
                         && sentence.comma(k) < sentence.comma(later.index())
                         && sentence.at(k).mayBeLike(later));
     }
 
     /** The year that stands in the clause of a value; 0 if there is none, or two. */
-    int year(int i) {
+    static int year(Sentence where, int i) {
         int year = 0;
-        for (int k = i - 1; k >= 0 && i - k < NEAR && sentence.comma(k) == sentence.comma(i); k--) {
-            if (sentence.get(k) instanceof Apart && yearAt(k) > 0) {
-                year = year == 0 ? yearAt(k) : 0;
+        for (int k = i - 1; k >= 0 && i - k < NEAR && where.comma(k) == where.comma(i); k--) {
+            if (where.get(k) instanceof Apart && yearAt(where, k) > 0) {
+                year = year == 0 ? yearAt(where, k) : 0;
             }
         }
         return year;

@@ -113,7 +113,7 @@ final class MonthForms {
         Token mark = cursor.peek(1);
         Token year = cursor.peek(2);
         return words.isWhole()
-                && (mark.is("-") || named && (mark.is("'") || mark.is("’")))
+                && (mark.is("-") || named && mark.is("'"))
                 && year.isNumber()
                 && year.text().length() == PeriodText.SHORT_YEAR_DIGITS
                 && (named || PeriodText.digitsOf(year.text()) > MONTHS_OF_YEAR)

@@ -212,7 +212,7 @@ public final class Tokenizer {
             found(Token.Kind.SIGN, c == '>' ? "≥" : "≤", behind + 1);
             return;
         }
-        String sign = NormalForm.isDash(c) ? "-" : c < ASCII ? SIGNS[c] : text.substring(at, behind);
+        String sign = NormalForm.isDash(c) ? "-" : c == '’' ? "'" : c < ASCII ? SIGNS[c] : text.substring(at, behind);
         found(Token.Kind.SIGN, sign, behind);
     }
 
