@@ -37,6 +37,8 @@ import picocli.CommandLine.Option;
 @Command(name = "assess", mixinStandardHelpOptions = true)
 final class AssessCommand extends FilesCommand {
 
+    static final CommandTexts TEXTS = CommandTexts.from("AssessMessages");
+
     private static final int MAX_LISTED = 10;
 
     @Option(names = "--policy", paramLabel = "ID", split = ",")
@@ -205,21 +207,20 @@ final class AssessCommand extends FilesCommand {
                 return rows.stream().filter(row -> names.containsKey(row.id())).toList();
             }
             if (names.size() > 1) {
-                throw new UsageException(AssessText.of(
+                throw new UsageException(TEXTS.of(
                         names.size() > MAX_LISTED ? "explain.several.more" : "explain.several",
                         language,
-                        Map.of(
-                                "found",
-                                asked,
-                                "known",
-                                names.entrySet().stream()
-                                        .limit(MAX_LISTED)
-                                        .map(known -> known.getKey() + " (" + known.getValue() + ")")
-                                        .toList(),
-                                "more",
-                                names.size() - MAX_LISTED)));
+                        "found",
+                        asked,
+                        "known",
+                        names.entrySet().stream()
+                                .limit(MAX_LISTED)
+                                .map(known -> known.getKey() + " (" + known.getValue() + ")")
+                                .toList(),
+                        "more",
+                        names.size() - MAX_LISTED));
             }
         }
-        throw new UsageException(AssessText.of("explain.unknown", language, Map.of("found", asked)));
+        throw new UsageException(TEXTS.of("explain.unknown", language, "found", asked));
     }
 }

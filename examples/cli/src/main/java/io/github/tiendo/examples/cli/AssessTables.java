@@ -10,8 +10,8 @@ import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.classification.Outlook;
 import io.github.tiendo.examples.cli.Table.Side;
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.programme.Programme;
@@ -39,6 +39,7 @@ import java.util.stream.Stream;
  */
 final class AssessTables {
 
+    private static final CommandTexts TEXTS = AssessCommand.TEXTS;
     private static final int NAME_WIDTH = 48;
     private static final String NOTHING = "-";
 
@@ -70,7 +71,7 @@ final class AssessTables {
 
     private void writeHead(int count) {
         output.line(assessments.get(0).programme().title().text(language));
-        output.line(AssessText.of("head", language, Map.of("day", day(), "policies", policies(), "count", count)));
+        output.line(TEXTS.of("head", language, "day", day(), "policies", policies(), "count", count));
     }
 
     private String day() {
@@ -86,9 +87,9 @@ final class AssessTables {
     private void writeRows(List<AssessedRow> rows) {
         List<String> head = new ArrayList<>();
         List.of("number", "name", "value", "target", "due", "attainment")
-                .forEach(column -> head.add(AssessText.of("column." + column, language)));
+                .forEach(column -> head.add(TEXTS.of("column." + column, language)));
         if (declared) {
-            head.add(AssessText.of("column.declared", language));
+            head.add(TEXTS.of("column.declared", language));
         }
         head.addAll(policies());
         head.add("");
@@ -159,8 +160,7 @@ final class AssessTables {
                 .filter(rounded -> isWhole || rounded.compareTo(whole) != 0)
                 .findFirst()
                 .orElseGet(() -> attainment.toPercent(RoundingMode.DOWN, DIGITS).value());
-        String number = printed.toPlainString();
-        return Languages.isVietnamese(language) ? number.replace('.', ',') : number;
+        return MessageBundle.words(printed, language);
     }
 
     /** A grade with what a reader should know beside it, or in brackets why there is none. */
@@ -179,19 +179,19 @@ final class AssessTables {
     private void writeMark(List<AssessedRow> rows) {
         if (rows.stream().anyMatch(this::differs)) {
             output.line("");
-            output.line("≠ " + AssessText.of(declared ? "differs" : "differs.methods", language));
+            output.line("≠ " + TEXTS.of(declared ? "differs" : "differs.methods", language));
         }
         if (rows.stream().map(AssessedRow::counted).distinct().count() < rows.size()) {
             output.line("");
-            output.line("* " + AssessText.of("beside", language));
+            output.line("* " + TEXTS.of("beside", language));
         }
     }
 
     private void writeExcluded() {
         Map<ExclusionReason, Integer> excluded = new EnumMap<>(ExclusionReason.class);
         assessments.get(0).excluded().forEach(exclusion -> excluded.merge(exclusion.reason(), 1, Integer::sum));
-        excluded.forEach((reason, count) ->
-                output.line(AssessText.of("excluded", language, Map.of("count", count, "reason", reason))));
+        excluded.forEach(
+                (reason, count) -> output.line(TEXTS.of("excluded", language, "count", count, "reason", reason)));
     }
 
     private void writeDifferences(List<AssessedRow> rows) {
@@ -201,10 +201,10 @@ final class AssessTables {
                         && row.classifications().stream().anyMatch(Classification::isRated))
                 .count();
         output.line("");
-        output.line(AssessText.of("differences", language, Map.of("count", differing.size(), "compared", compared)));
+        output.line(TEXTS.of("differences", language, "count", differing.size(), "compared", compared));
         for (AssessedRow row : differing) {
             List<String> grades = new ArrayList<>();
-            row.declared().ifPresent(grade -> grades.add(said(AssessText.of("column.declared", language), grade)));
+            row.declared().ifPresent(grade -> grades.add(said(TEXTS.of("column.declared", language), grade)));
             row.classifications().forEach(answer -> answer.grade()
                     .ifPresent(grade -> grades.add(said(answer.policy().name().text(language), grade))));
             output.line("- " + title(row) + ": " + String.join("; ", grades));
@@ -217,7 +217,7 @@ final class AssessTables {
 
     private void writeContradictions(List<Contradiction> contradictions) {
         output.line("");
-        output.line(AssessText.of("contradictions", language, Map.of("count", contradictions.size())));
+        output.line(TEXTS.of("contradictions", language, "count", contradictions.size()));
         contradictions.forEach(pair -> output.line("- " + pair.text(language)));
     }
 
@@ -232,7 +232,7 @@ final class AssessTables {
         if (!first.heading().isEmpty()) {
             output.line(first.heading());
         }
-        output.line(AssessText.of("explain.head", language, Map.of("id", first.id(), "day", day())));
+        output.line(TEXTS.of("explain.head", language, "id", first.id(), "day", day()));
         for (AssessedRow row : rows) {
             if (!row.name().equals(first.name())) {
                 output.line("");
@@ -247,31 +247,28 @@ final class AssessTables {
 
     private void explain(AssessedRow row) {
         output.line("");
-        output.line(AssessText.of(
+        output.line(TEXTS.of(
                 row.dueInWords().isPresent() ? "explain.target-due" : "explain.target",
                 language,
-                Map.of(
-                        "target",
-                        row.targetText().orElseGet(() -> NotRatedReason.Standard.NO_TARGET.text(language)),
-                        "due",
-                        row.dueInWords().orElse(""))));
-        row.declared()
-                .ifPresent(grade -> output.line(AssessText.of("explain.declared", language, Map.of("grade", grade))));
+                "target",
+                row.targetText().orElseGet(() -> NotRatedReason.Standard.NO_TARGET.text(language)),
+                "due",
+                row.dueInWords().orElse("")));
+        row.declared().ifPresent(grade -> output.line(TEXTS.of("explain.declared", language, "grade", grade)));
         if (row.differs()) {
-            output.line(AssessText.of("explain.differs", language));
+            output.line(TEXTS.of("explain.differs", language));
         }
         for (Classification answer : row.classifications()) {
             output.line("");
-            output.line(AssessText.of(
+            output.line(TEXTS.of(
                     answer.policy().parameters().isEmpty() ? "explain.policy" : "explain.policy.settings",
                     language,
-                    Map.of(
-                            "policy",
-                            answer.policy().name(),
-                            "version",
-                            answer.policy().version(),
-                            "settings",
-                            String.join("; ", answer.policy().settings(language)))));
+                    "policy",
+                    answer.policy().name(),
+                    "version",
+                    answer.policy().version(),
+                    "settings",
+                    String.join("; ", answer.policy().settings(language))));
             answer.sentences().forEach(sentence -> output.line("  " + sentence.text(language)));
             explainInputs(row, answer);
             answer.outlook().ifPresent(this::explainOutlook);
@@ -280,15 +277,15 @@ final class AssessTables {
 
     /** Where it leads, apart from what the grade rests on. */
     private void explainOutlook(Outlook outlook) {
-        output.line("  " + AssessText.of("explain.outlook", language));
+        output.line("  " + TEXTS.of("explain.outlook", language));
         outlook.sentences().forEach(sentence -> output.line("    " + sentence.text(language)));
     }
 
     private void explainInputs(AssessedRow row, Classification answer) {
         for (UsedValue input : answer.inputs()) {
             Optional<String> place = row.place(input).map(Object::toString);
-            place.ifPresent(where -> output.line(
-                    "  " + AssessText.of("explain.place", language, Map.of("value", value(input), "place", where))));
+            place.ifPresent(where ->
+                    output.line("  " + TEXTS.of("explain.place", language, "value", value(input), "place", where)));
         }
     }
 }

@@ -4,7 +4,6 @@ import io.github.tiendo.Tiendo;
 import io.github.tiendo.examples.word.WordComments;
 import io.github.tiendo.examples.word.WordReader;
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
@@ -52,8 +51,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "audit", mixinStandardHelpOptions = true)
 final class AuditCommand extends Subcommand {
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("AuditCommandMessages", file -> AuditCommand.class.getResourceAsStream(file));
+    private static final CommandTexts TEXTS = CommandTexts.from("AuditCommandMessages");
 
     /** So many figures that cannot be verified for one reason are listed together. */
     private static final int MANY_ALIKE = 4;
@@ -136,7 +134,7 @@ final class AuditCommand extends Subcommand {
         });
         output.line(summary(shown, language));
         if (mark != null) {
-            output.line(TEXTS.text("mark.written", language, Map.of("file", mark.toString())));
+            output.line(TEXTS.of("mark.written", language, "file", mark.toString()));
         }
     }
 
@@ -159,7 +157,7 @@ final class AuditCommand extends Subcommand {
         if (files.size() > 1
                 || !isNamedWord
                 || !new WordReader().recognises(options().source(files.get(0)))) {
-            throw new UsageException(TEXTS.text("mark.one", language, Map.of()));
+            throw new UsageException(TEXTS.of("mark.one", language));
         }
         OutputFile.require(
                 out,
@@ -183,7 +181,7 @@ final class AuditCommand extends Subcommand {
     /** What is odd in the report beside an earlier one; on the day asked for, else the one that its beginning names. */
     private List<ReportChange> changes(Path earlier, Output output) throws IOException {
         if (files.size() > 1) {
-            throw new UsageException(TEXTS.text("since.one", output.language(), Map.of()));
+            throw new UsageException(TEXTS.of("since.one", output.language()));
         }
         Optional<Document> before = ReportDocument.read(earlier, options(), output);
         Optional<Document> now = ReportDocument.read(files.get(0), options(), output);
@@ -218,11 +216,11 @@ final class AuditCommand extends Subcommand {
                 .collect(Collectors.joining(", "));
         return aside.isEmpty()
                 ? Optional.empty()
-                : Optional.of(TEXTS.text("aside", language, Map.of("all", account.all(), "aside", aside)));
+                : Optional.of(TEXTS.of("aside", language, "all", account.all(), "aside", aside));
     }
 
     private static String unread(UnreadCandidate unread, Locale language) {
-        return TEXTS.text("unread", language, Map.of("place", unread.location(), "text", unread.text()));
+        return TEXTS.of("unread", language, "place", unread.location(), "text", unread.text());
     }
 
     private AuditResult audit(Path file, ReportAudit audit, Output output) throws IOException {
@@ -368,14 +366,10 @@ final class AuditCommand extends Subcommand {
             } else if (same.get(0) == figure) {
                 output.line(
                         figure.verdict().text(language) + " · " + figure.kind().text(language) + " · "
-                                + TEXTS.text(
-                                        "alike",
-                                        language,
-                                        Map.of(
-                                                "count",
-                                                same.size(),
-                                                "reason",
-                                                figure.explanation().text(language))));
+                                + TEXTS.of(
+                                        "alike", language,
+                                        "count", same.size(),
+                                        "reason", figure.explanation().text(language)));
                 output.line("    " + same.stream().map(AuditCommand::stated).collect(Collectors.joining("; ")));
             }
         }
@@ -403,18 +397,16 @@ final class AuditCommand extends Subcommand {
     }
 
     private static String summary(AuditResult result, Locale language) {
-        return TEXTS.text(
-                "summary",
-                language,
-                Map.of(
-                        "figures", result.figures().size(),
-                        "consistent", result.count(Verdict.CONSISTENT),
-                        "truncated", result.count(Verdict.TRUNCATED),
-                        "hedged", result.count(Verdict.HEDGED),
-                        "mismatched", result.count(Verdict.MISMATCH),
-                        "ambiguous", result.count(Verdict.AMBIGUOUS),
-                        "unverifiable", result.count(Verdict.UNVERIFIABLE),
-                        "unread", result.unread().size()));
+        return TEXTS.of(
+                "summary", language,
+                "figures", result.figures().size(),
+                "consistent", result.count(Verdict.CONSISTENT),
+                "truncated", result.count(Verdict.TRUNCATED),
+                "hedged", result.count(Verdict.HEDGED),
+                "mismatched", result.count(Verdict.MISMATCH),
+                "ambiguous", result.count(Verdict.AMBIGUOUS),
+                "unverifiable", result.count(Verdict.UNVERIFIABLE),
+                "unread", result.unread().size());
     }
 
     private static void json(JsonWriter json, AuditResult result, Locale language) {

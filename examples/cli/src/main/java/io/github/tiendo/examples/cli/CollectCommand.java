@@ -82,10 +82,10 @@ final class CollectCommand extends Subcommand {
         Locale language = output.language();
         Period period = asked.period(language);
         ProgrammeWriter writer = ConvertCommand.writerFor(out, language)
-                .orElseThrow(() -> new UsageException(Rounds.text(
-                        "format",
-                        language,
-                        Map.of("found", OutputFile.name(out), "expected", ConvertCommand.endings()))));
+                .orElseThrow(() -> new UsageException(Rounds.TEXTS.of(
+                        "format", language,
+                        "found", OutputFile.name(out),
+                        "expected", ConvertCommand.endings())));
         List<Path> files = TotalsCommand.every(returned);
         OutputFile.require(out, files, language);
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
@@ -134,7 +134,7 @@ final class CollectCommand extends Subcommand {
                         .flatMap(one -> ReportForm.dueOn(one.document()).stream())
                         .max(LocalDate::compareTo))
                 .or(() -> Rounds.dueOn(programme, period))
-                .orElseThrow(() -> new UsageException(Rounds.text("due", language, Map.of())));
+                .orElseThrow(() -> new UsageException(Rounds.TEXTS.of("due", language)));
     }
 
     /** Those for whom the forms were made, where nothing else says who was asked. */
@@ -144,7 +144,7 @@ final class CollectCommand extends Subcommand {
                 .distinct()
                 .toList();
         if (senders.isEmpty()) {
-            throw new UsageException(Rounds.text("nobody", language, Map.of()));
+            throw new UsageException(Rounds.TEXTS.of("nobody", language));
         }
         return senders;
     }
@@ -196,8 +196,8 @@ final class CollectCommand extends Subcommand {
         output.line(reminder(collected, language));
         output.line("");
         int merged = collected.returns().size();
-        output.line(Rounds.text(
-                merged == 0 ? "merged.none" : "merged", language, Map.of("count", merged, "out", out.toString())));
+        output.line(Rounds.TEXTS.of(
+                merged == 0 ? "merged.none" : "merged", language, "count", merged, "out", out.toString()));
         list(output, "unused", collected.unused().stream().map(Return::source).toList());
         list(
                 output,
@@ -217,7 +217,7 @@ final class CollectCommand extends Subcommand {
 
     private static void list(Output output, String key, Collection<String> items) {
         if (!items.isEmpty()) {
-            output.line(Rounds.text(key, output.language(), Map.of("count", items.size())));
+            output.line(Rounds.TEXTS.of(key, output.language(), "count", items.size()));
             items.forEach(item -> output.line("- " + item));
         }
     }
@@ -230,10 +230,10 @@ final class CollectCommand extends Subcommand {
         }
         Table table = Table.of(LEFT, LEFT, RIGHT, LEFT)
                 .row(
-                        Rounds.text("indicator", language, Map.of()),
-                        Rounds.text("period-head", language, Map.of()),
-                        Rounds.text("value", language, Map.of()),
-                        Rounds.text("basis", language, Map.of()));
+                        Rounds.TEXTS.of("indicator", language),
+                        Rounds.TEXTS.of("period-head", language),
+                        Rounds.TEXTS.of("value", language),
+                        Rounds.TEXTS.of("basis", language));
         reported.forEach((value, of) -> table.row(
                 collected
                         .programme()
@@ -243,10 +243,11 @@ final class CollectCommand extends Subcommand {
                         .text(language),
                 PeriodNotation.of(language).print(value.period()),
                 QuantityNotation.of(language).printShare(value.value().orElseThrow()),
-                Rounds.text(
+                Rounds.TEXTS.of(
                         "reported-by",
                         language,
-                        Map.of("agency", collected.name(of.agency().orElseThrow(), language)))));
+                        "agency",
+                        collected.name(of.agency().orElseThrow(), language))));
         for (Total total : collected.totals()) {
             table.row(
                     collected
@@ -280,15 +281,15 @@ final class CollectCommand extends Subcommand {
         output.line("");
         Table table = Table.of(LEFT, LEFT, LEFT)
                 .row(
-                        Rounds.text("indicator", language, Map.of()),
-                        Rounds.text("agency-head", language, Map.of()),
-                        Rounds.text("change", language, Map.of()));
+                        Rounds.TEXTS.of("indicator", language),
+                        Rounds.TEXTS.of("agency-head", language),
+                        Rounds.TEXTS.of("change", language));
         for (Move move : collected.changes()) {
             table.row(
                     move.name().text(language),
                     move.agency()
                             .map(agency -> collected.name(agency, language))
-                            .orElse(Rounds.text("whole", language, Map.of())),
+                            .orElse(Rounds.TEXTS.of("whole", language)),
                     move.change().text(language));
         }
         output.table(table);
@@ -306,10 +307,10 @@ final class CollectCommand extends Subcommand {
         output.line("");
         Table table = Table.of(LEFT, RIGHT, LEFT, LEFT)
                 .row(
-                        Rounds.text("agency-head", language, Map.of()),
-                        Rounds.text("asked", language, Map.of()),
-                        Rounds.text("missing", language, Map.of()),
-                        Rounds.text("late", language, Map.of()));
+                        Rounds.TEXTS.of("agency-head", language),
+                        Rounds.TEXTS.of("asked", language),
+                        Rounds.TEXTS.of("missing", language),
+                        Rounds.TEXTS.of("late", language));
         owing.forEach(body -> table.row(
                 collected.name(body.agency(), language),
                 Integer.toString(body.asked()),

@@ -88,6 +88,6 @@ enum CommandFindingCode implements FindingCode.InBundle {
 
     @Override
     public MessageBundle texts() {
-        return Output.TEXTS;
+        return Output.TEXTS.bundle();
     }
 }

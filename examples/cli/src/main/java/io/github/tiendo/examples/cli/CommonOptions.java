@@ -136,16 +136,12 @@ final class CommonOptions {
 
     /** The scale of the declared classes, where one is named. */
     Optional<Scale> scale() {
-        return Optional.ofNullable(scale)
-                .map(named -> Scales.named(named.toUpperCase(Locale.ROOT).replace('-', '_'))
-                        .orElseThrow(() -> new UsageException(Output.text(
-                                "scale.unknown",
-                                language(),
-                                Map.of(
-                                        "found",
-                                        named,
-                                        "known",
-                                        Scales.builtIn().stream().map(Scale::id).toList())))));
+        return Optional.ofNullable(scale).map(named -> Scales.named(
+                        named.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .orElseThrow(() -> new UsageException(Output.TEXTS.of(
+                        "scale.unknown", language(),
+                        "found", named,
+                        "known", Scales.builtIn().stream().map(Scale::id).toList()))));
     }
 
     Locale language() {
@@ -164,7 +160,7 @@ final class CommonOptions {
             case "en" -> Languages.ENGLISH;
             default ->
                 throw new UsageException(
-                        Output.text("use.lang", Languages.VIETNAMESE, Map.of("option", name, "found", value)));
+                        Output.TEXTS.of("use.lang", Languages.VIETNAMESE, "option", name, "found", value));
         };
     }
 
@@ -191,6 +187,6 @@ final class CommonOptions {
     }
 
     private UsageException wrong(String key, Object found) {
-        return new UsageException(Output.text(key, language(), Map.of("found", found.toString())));
+        return new UsageException(Output.TEXTS.of(key, language(), "found", found.toString()));
     }
 }

@@ -2,7 +2,6 @@ package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.Tiendo;
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.spi.ProgrammeWriter;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,8 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "convert", mixinStandardHelpOptions = true)
 final class ConvertCommand extends Subcommand {
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("ConvertMessages", file -> ConvertCommand.class.getResourceAsStream(file));
+    private static final CommandTexts TEXTS = CommandTexts.from("ConvertMessages");
 
     @Parameters(index = "0", paramLabel = "IN")
     private @SuppressWarnings("NullAway.Init") Path in;
@@ -38,7 +35,7 @@ final class ConvertCommand extends Subcommand {
         Locale language = output.language();
         ProgrammeWriter writer = writerFor(out, language)
                 .orElseThrow(() -> new UsageException(
-                        TEXTS.text("format", language, Map.of("found", OutputFile.name(out), "expected", endings()))));
+                        TEXTS.of("format", language, "found", OutputFile.name(out), "expected", endings())));
         OutputFile.require(out, plan == null ? List.of(in) : List.of(in, plan), language);
         Optional<Programme> programme = programme(output);
         if (programme.isEmpty()) {
@@ -55,18 +52,18 @@ final class ConvertCommand extends Subcommand {
             json.field("written", out.toString());
             json.values("notHeld", words);
         });
-        output.line(TEXTS.text(
-                "written",
-                language,
-                Map.of("out", out.toString(), "format", writer.description().text(language))));
+        output.line(TEXTS.of(
+                "written", language,
+                "out", out.toString(),
+                "format", writer.description().text(language)));
         words.forEach(output::line);
     }
 
     private Optional<Programme> programme(Output output) throws IOException {
         boolean isLines = ObservationFiles.isLines(in);
         if (plan == null ? isLines : !ObservationFiles.mayHold(in)) {
-            throw new UsageException(TEXTS.text(
-                    isLines ? "plan.missing" : "plan.unused", output.language(), Map.of("in", in.toString())));
+            throw new UsageException(
+                    TEXTS.of(isLines ? "plan.missing" : "plan.unused", output.language(), "in", in.toString()));
         }
         if (plan == null) {
             return ProgrammeLoading.load(in, options(), output).map(LoadedProgramme::programme);

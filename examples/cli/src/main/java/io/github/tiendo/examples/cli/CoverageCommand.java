@@ -4,7 +4,6 @@ import static io.github.tiendo.examples.cli.Table.Side.LEFT;
 import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -34,8 +32,7 @@ import picocli.CommandLine.Option;
 @Command(name = "coverage", mixinStandardHelpOptions = true)
 final class CoverageCommand extends FilesCommand {
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("CoverageMessages", file -> CoverageCommand.class.getResourceAsStream(file));
+    private static final CommandTexts TEXTS = CommandTexts.from("CoverageMessages");
 
     @Option(names = "--carry-to", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate carryTo;
@@ -132,10 +129,6 @@ final class CoverageCommand extends FilesCommand {
         return csv;
     }
 
-    private static String text(String key, Locale language, Map<String, ?> arguments) {
-        return TEXTS.text(key, language, arguments);
-    }
-
     private Optional<SuccessionRule> rule(Locale language) {
         if (rule == null) {
             return Optional.empty();
@@ -143,7 +136,7 @@ final class CoverageCommand extends FilesCommand {
         return switch (rule) {
             case "any" -> Optional.of(SuccessionRule.ANY_PART);
             case "all" -> Optional.of(SuccessionRule.ALL_PARTS);
-            default -> throw new UsageException(text("rule", language, Map.of("found", rule)));
+            default -> throw new UsageException(TEXTS.of("rule", language, "found", rule));
         };
     }
 
@@ -166,7 +159,7 @@ final class CoverageCommand extends FilesCommand {
         }
         LocalDate from = coverage.get().population().asOf().orElseThrow();
         if (carryTo.isBefore(from)) {
-            throw new UsageException(text("carry-back", output.language(), Map.of("day", carryTo, "from", from)));
+            throw new UsageException(TEXTS.of("carry-back", output.language(), "day", carryTo, "from", from));
         }
         if (carriedBy.isPresent()) {
             return line.with(coverage.get().carriedTo(carryTo, carriedBy.get()));
@@ -211,18 +204,18 @@ final class CoverageCommand extends FilesCommand {
     private static void people(
             Output output, Programme programme, List<CoverageLine> lines, LocalDate asOf, Locale language) {
         output.line(programme.title().text(language));
-        output.line(text("head", language, Map.of("day", output.day(programme, asOf), "count", lines.size())));
+        output.line(TEXTS.of("head", language, "day", output.day(programme, asOf), "count", lines.size()));
         if (lines.isEmpty()) {
             return;
         }
         output.line("");
         Table table = Table.of(LEFT, LEFT, LEFT, RIGHT, RIGHT, RIGHT);
         table.row(List.of("kind", "title", "population", "stated", "counted", "percent").stream()
-                .map(key -> text("column." + key, language, Map.of()))
+                .map(key -> TEXTS.of("column." + key, language))
                 .toList());
         for (CoverageLine line : lines) {
             table.row(
-                    text("kind." + line.kind().name(), language, Map.of()),
+                    TEXTS.of("kind." + line.kind().name(), language),
                     line.fullTitle(),
                     line.words(language).orElse("-"),
                     share(line.stated(), line.expected()),
@@ -243,8 +236,7 @@ final class CoverageCommand extends FilesCommand {
 
     private static String percent(CoverageLine line, Locale language) {
         return line.percent()
-                .map(BigDecimal::toPlainString)
-                .map(number -> (Languages.isVietnamese(language) ? number.replace('.', ',') : number) + "%")
+                .map(number -> MessageBundle.words(number, language) + "%")
                 .orElse("-");
     }
 
@@ -267,25 +259,20 @@ final class CoverageCommand extends FilesCommand {
     private static void names(Output output, CoverageLine line, String key, List<String> names, Locale language) {
         String counts = line.listed().isEmpty()
                 ? ""
-                : text(
-                        "list",
-                        language,
-                        Map.of(
-                                "stated",
-                                share(line.listStated(), OptionalLong.empty()),
-                                "counted",
-                                line.listCounted().orElse(0)));
-        output.line(text(
+                : TEXTS.of(
+                        "list", language,
+                        "stated", share(line.listStated(), OptionalLong.empty()),
+                        "counted", line.listCounted().orElse(0));
+        output.line(TEXTS.of(
                 key,
                 language,
-                Map.of(
-                        "title",
-                        line.fullTitle(),
-                        "population",
-                        line.words(language).orElse("-"),
-                        "counts",
-                        counts,
-                        "names",
-                        String.join("; ", names))));
+                "title",
+                line.fullTitle(),
+                "population",
+                line.words(language).orElse("-"),
+                "counts",
+                counts,
+                "names",
+                String.join("; ", names)));
     }
 }

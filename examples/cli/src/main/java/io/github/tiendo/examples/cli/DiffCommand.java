@@ -15,7 +15,6 @@ import io.github.tiendo.comparison.ProgrammeComparison.IndicatorChange;
 import io.github.tiendo.comparison.ProgrammeComparison.MatrixCell;
 import io.github.tiendo.comparison.ProgrammeComparison.TaskChange;
 import io.github.tiendo.finding.Localized;
-import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.organisation.AgencyId;
@@ -27,7 +26,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +37,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand extends Subcommand {
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("DiffMessages", file -> DiffCommand.class.getResourceAsStream(file));
+    private static final CommandTexts TEXTS = CommandTexts.from("DiffMessages");
 
     @Parameters(index = "0", paramLabel = "OLD")
     private @SuppressWarnings("NullAway.Init") Path old;
@@ -64,13 +61,13 @@ final class DiffCommand extends Subcommand {
     void run(Output output) throws IOException {
         Locale language = output.language();
         if (csv && options().isJson()) {
-            throw new UsageException(Output.text("csv-or-json", language, Map.of()));
+            throw new UsageException(Output.TEXTS.of("csv-or-json", language));
         }
         if (later == null && from == null) {
-            throw new UsageException(text("one-file", language, Map.of()));
+            throw new UsageException(TEXTS.of("one-file", language));
         }
         if (later != null && later.equals(old) && !Files.isRegularFile(old)) {
-            throw new UsageException(text("pipe-twice", language, Map.of("file", old)));
+            throw new UsageException(TEXTS.of("pipe-twice", language, "file", old));
         }
         Optional<LoadedProgramme> before = ProgrammeLoading.load(old, options(), output);
         Optional<LoadedProgramme> after = later == null ? before : ProgrammeLoading.load(later, options(), output);
@@ -145,45 +142,37 @@ final class DiffCommand extends Subcommand {
         LocalDate asOf = Optional.ofNullable(day)
                 .or(loaded.programme()::dataThrough)
                 .or(() -> Optional.ofNullable(otherwise))
-                .orElseThrow(() -> new FileException(Output.text("as-of.missing", language, Map.of())));
+                .orElseThrow(() -> new FileException(Output.TEXTS.of("as-of.missing", language)));
         return ProgrammeAssessor.of(method, asOf).assess(loaded.programme());
-    }
-
-    private static String text(String key, Locale language, Map<String, ?> arguments) {
-        return TEXTS.text(key, language, arguments);
     }
 
     // --- for people
 
     private static void write(Output output, ProgrammeComparison comparison, Assessment then, Assessment now) {
         Locale language = output.language();
-        output.line(text("head", language, Map.of("from", then.asOf(), "to", now.asOf())));
+        output.line(TEXTS.of("head", language, "from", then.asOf(), "to", now.asOf()));
         if (!now.policy().id().equals(ClassificationPolicies.declared().id())) {
-            output.line(text("policy", language, Map.of("policy", now.policy().name())));
+            output.line(TEXTS.of("policy", language, "policy", now.policy().name()));
         }
         if (comparison.isUnchanged()) {
-            output.line(text("unchanged", language, Map.of()));
+            output.line(TEXTS.of("unchanged", language));
         }
         if (!comparison.coverages().isEmpty()) {
             output.line("");
-            output.line(text(
-                    "coverages",
-                    language,
-                    Map.of("count", comparison.coverages().size())));
+            output.line(TEXTS.of(
+                    "coverages", language, "count", comparison.coverages().size()));
             comparison.coverages().forEach(change -> output.line(line(change, now.programme(), language)));
         }
         if (!comparison.indicators().isEmpty()) {
             output.line("");
-            output.line(text(
-                    "indicators",
-                    language,
-                    Map.of("count", comparison.indicators().size())));
+            output.line(TEXTS.of(
+                    "indicators", language, "count", comparison.indicators().size()));
             comparison.indicators().forEach(change -> output.line(line(change, language)));
         }
         if (!comparison.gradeMoves().isEmpty()) {
             output.line("");
-            output.line(text(
-                    "grades", language, Map.of("count", comparison.gradeMoves().size())));
+            output.line(TEXTS.of(
+                    "grades", language, "count", comparison.gradeMoves().size()));
             comparison
                     .gradeMoves()
                     .forEach(move -> output.line("- " + move.name().text(language) + ": "
@@ -193,9 +182,9 @@ final class DiffCommand extends Subcommand {
             output.line("");
             Table table = Table.of(LEFT, LEFT, RIGHT)
                     .row(
-                            text("matrix.from", language, Map.of()),
-                            text("matrix.to", language, Map.of()),
-                            text("matrix.count", language, Map.of()));
+                            TEXTS.of("matrix.from", language),
+                            TEXTS.of("matrix.to", language),
+                            TEXTS.of("matrix.count", language));
             for (MatrixCell cell : comparison.matrix()) {
                 table.row(label(cell.before(), language), label(cell.after(), language), Long.toString(cell.count()));
             }
@@ -203,8 +192,7 @@ final class DiffCommand extends Subcommand {
         }
         if (!comparison.tasks().isEmpty()) {
             output.line("");
-            output.line(
-                    text("tasks", language, Map.of("count", comparison.tasks().size())));
+            output.line(TEXTS.of("tasks", language, "count", comparison.tasks().size()));
             comparison.tasks().forEach(change -> output.line(line(change, language)));
         }
     }
@@ -213,7 +201,7 @@ final class DiffCommand extends Subcommand {
         StringBuilder line = new StringBuilder("- " + change.title() + ": "
                 + arrow(change.before().orElse("-"), change.after().orElse("-")));
         if (change.isPopulationChanged()) {
-            line.append("; ").append(text("coverage.population", language, Map.of()));
+            line.append("; ").append(TEXTS.of("coverage.population", language));
         }
         names(line, "coverage.joined", named(change.joined(), programme, language), language);
         names(line, "coverage.left", named(change.left(), programme, language), language);
@@ -239,7 +227,7 @@ final class DiffCommand extends Subcommand {
     private static void names(StringBuilder line, String key, List<?> names, Locale language) {
         if (!names.isEmpty()) {
             String joined = names.stream().map(Object::toString).collect(Collectors.joining(", "));
-            line.append("; ").append(text(key, language, Map.of("names", joined)));
+            line.append("; ").append(TEXTS.of(key, language, "names", joined));
         }
     }
 
@@ -273,7 +261,7 @@ final class DiffCommand extends Subcommand {
     }
 
     private static String label(Optional<Grade> grade, Locale language) {
-        return grade.map(known -> known.label().text(language)).orElseGet(() -> text("not-rated", language, Map.of()));
+        return grade.map(known -> known.label().text(language)).orElseGet(() -> TEXTS.of("not-rated", language));
     }
 
     // --- for scripts

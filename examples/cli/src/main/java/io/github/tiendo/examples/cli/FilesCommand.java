@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +39,7 @@ abstract class FilesCommand extends Subcommand {
     @Override
     final void run(Output output) throws IOException {
         if (csv && options().isJson()) {
-            throw new UsageException(Output.text("csv-or-json", output.language(), Map.of()));
+            throw new UsageException(Output.TEXTS.of("csv-or-json", output.language()));
         }
         if (files.size() == 1 && !Files.isDirectory(files.get(0))) {
             run(files.get(0), csv ? output.part(files.get(0).toString()) : output);

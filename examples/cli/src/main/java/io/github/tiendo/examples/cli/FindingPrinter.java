@@ -111,7 +111,7 @@ final class FindingPrinter {
 
     private static String others(List<Finding> placed, int times, Locale language) {
         if (placed.size() < 2) {
-            return times < 2 ? "" : Output.text("finding.times", language, Map.of("count", times));
+            return times < 2 ? "" : Output.TEXTS.of("finding.times", language, "count", times);
         }
         List<String> others = placed.subList(1, Math.min(placed.size(), MAX_PLACES + 1)).stream()
                 .map(finding -> place(finding, placed.get(0)))
@@ -126,16 +126,16 @@ final class FindingPrinter {
         List<String> others = different.values().stream()
                 .skip(1)
                 .limit(MAX_ALIKE)
-                .map(finding -> Output.text(
-                        "finding.alike.one",
-                        language,
-                        Map.of("found", found(finding, language), "place", place(finding, first))))
+                .map(finding -> Output.TEXTS.of(
+                        "finding.alike.one", language,
+                        "found", found(finding, language),
+                        "place", place(finding, first)))
                 .toList();
         return more("finding.alike", others, said.size() - 1 - others.size(), language);
     }
 
     private static String more(String key, List<String> others, int more, Locale language) {
-        return Output.text(more > 0 ? key + ".more" : key, language, Map.of("places", others, "more", more));
+        return Output.TEXTS.of(more > 0 ? key + ".more" : key, language, "places", others, "more", more);
     }
 
     private static boolean isWords(Finding finding, String argument) {

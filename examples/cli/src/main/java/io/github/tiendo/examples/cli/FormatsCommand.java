@@ -6,14 +6,12 @@ import io.github.tiendo.Tiendo;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Localized;
-import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.spi.DocumentReader;
 import io.github.tiendo.spi.ProgrammeReader;
 import io.github.tiendo.spi.ProgrammeWriter;
 import io.github.tiendo.spi.Registry;
 import io.github.tiendo.spi.ReportWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
@@ -21,8 +19,7 @@ import picocli.CommandLine.Command;
 @Command(name = "formats", mixinStandardHelpOptions = true)
 final class FormatsCommand extends Subcommand {
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("FormatsMessages", file -> FormatsCommand.class.getResourceAsStream(file));
+    private static final CommandTexts TEXTS = CommandTexts.from("FormatsMessages");
 
     @Override
     void run(Output output) {
@@ -61,17 +58,26 @@ final class FormatsCommand extends Subcommand {
         });
         Table table = Table.of(LEFT, LEFT, LEFT);
         for (Format reader : formats(documents, readers)) {
-            table.row(text("reader", output), reader.id(), format(reader.description(), reader.extensions(), output));
+            table.row(
+                    TEXTS.of("reader", output.language()),
+                    reader.id(),
+                    format(reader.description(), reader.extensions(), output));
         }
         for (ProgrammeWriter writer : writers.all()) {
-            table.row(text("writer", output), writer.id(), format(writer.description(), writer.extensions(), output));
+            table.row(
+                    TEXTS.of("writer", output.language()),
+                    writer.id(),
+                    format(writer.description(), writer.extensions(), output));
         }
         for (ReportWriter writer : reports.all()) {
-            table.row(text("report", output), writer.id(), format(writer.description(), writer.extensions(), output));
+            table.row(
+                    TEXTS.of("report", output.language()),
+                    writer.id(),
+                    format(writer.description(), writer.extensions(), output));
         }
         for (ClassificationPolicy policy : policies.all()) {
             table.row(
-                    text("policy", output),
+                    TEXTS.of("policy", output.language()),
                     policy.id(),
                     policy.scale().name().text(output.language()) + " ("
                             + policy.scale().id() + ")");
@@ -105,9 +111,5 @@ final class FormatsCommand extends Subcommand {
         output.add(registry.problems().stream()
                 .map(problem -> Finding.of(CommandFindingCode.PLUGIN_FAILED).with("problem", problem))
                 .toList());
-    }
-
-    private static String text(String key, Output output) {
-        return TEXTS.text(key, output.language(), Map.of());
     }
 }

@@ -7,7 +7,6 @@ import io.github.tiendo.grade.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Reads {@code A+B[=LABEL][,C+D]}; a label may hold commas, since what follows one without a plus is no group. */
 final class GradeMerge {
@@ -51,21 +50,20 @@ final class GradeMerge {
             String label = namesAndLabel[1].strip();
             return grouping.merge(LocalizedText.of(label, label), grades);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(ScoreText.of("merge.refused", language, Map.of("group", group)));
+            throw new UsageException(ScoreCommand.TEXTS.of("merge.refused", language, "group", group));
         }
     }
 
     private static Grade grade(String name, Scale scale, Locale language) {
         return scale.named(name)
-                .orElseThrow(() -> new UsageException(ScoreText.of(
+                .orElseThrow(() -> new UsageException(ScoreCommand.TEXTS.of(
                         "merge.unknown",
                         language,
-                        Map.of(
-                                "found",
-                                name,
-                                "scale",
-                                scale.id(),
-                                "known",
-                                scale.grades().stream().map(Grade::id).toList()))));
+                        "found",
+                        name,
+                        "scale",
+                        scale.id(),
+                        "known",
+                        scale.grades().stream().map(Grade::id).toList())));
     }
 }

@@ -7,7 +7,6 @@ import io.github.tiendo.Tiendo;
 import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
-import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.layout.Document;
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,8 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "layout", mixinStandardHelpOptions = true)
 final class LayoutCommand extends Subcommand {
 
-    static final MessageBundle TEXTS =
-            MessageBundle.load("LayoutCommandMessages", file -> LayoutCommand.class.getResourceAsStream(file));
+    static final CommandTexts TEXTS = CommandTexts.from("LayoutCommandMessages");
 
     @Parameters(paramLabel = "FILE")
     private @SuppressWarnings("NullAway.Init") Path file;
@@ -74,7 +71,7 @@ final class LayoutCommand extends Subcommand {
         if (map != null) {
             String lines = mapOf(layout, output);
             FileReplacement.replace(map, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
-            output.line(text("map.written", output, Map.of("file", map.toString())));
+            output.line(TEXTS.of("map.written", output.language(), "file", map.toString()));
         }
     }
 
@@ -87,7 +84,7 @@ final class LayoutCommand extends Subcommand {
                 .map(Layout.Column::head)
                 .distinct()
                 .forEach(head -> lines.append("# ").append(head).append("=\n"));
-        return "# " + text("map.head", output, Map.of()) + "\n" + lines;
+        return "# " + TEXTS.of("map.head", output.language()) + "\n" + lines;
     }
 
     private static void json(JsonWriter json, Layout.Table table) {
@@ -116,30 +113,29 @@ final class LayoutCommand extends Subcommand {
     }
 
     private static void people(Layout.Table table, Output output) {
-        output.line(text(
+        output.line(TEXTS.of(
                 table.title().isEmpty() ? "table" : "table.titled",
-                output,
-                Map.of(
-                        "kind",
-                        text("kind." + table.kind(), output, Map.of()),
-                        "place",
-                        table.head().place(),
-                        "rows",
-                        table.rows(),
-                        "title",
-                        table.title())));
+                output.language(),
+                "kind",
+                TEXTS.of("kind." + table.kind(), output.language()),
+                "place",
+                table.head().place(),
+                "rows",
+                table.rows(),
+                "title",
+                table.title()));
         Table lines = Table.of(LEFT, LEFT, LEFT, LEFT);
         for (Layout.Column column : table.columns()) {
             lines.row(
                     "  " + column.place().map(place -> cell(place.place())).orElse(""),
                     column.head(),
                     column.meaning()
-                                    .map(meaning -> text("meaning." + meaning, output, Map.of()))
+                                    .map(meaning -> TEXTS.of("meaning." + meaning, output.language()))
                                     .orElse("–")
                             + column.period()
                                     .map(period -> " " + shown(period, output))
                                     .orElse(""),
-                    text(column.because().map(reason -> "because." + reason).orElse("unknown"), output, Map.of()));
+                    TEXTS.of(column.because().map(reason -> "because." + reason).orElse("unknown"), output.language()));
         }
         output.table(lines);
         output.line("");
@@ -163,17 +159,13 @@ final class LayoutCommand extends Subcommand {
         if (account.numbers() == 0) {
             return;
         }
-        output.line(text("account", output, Map.of("count", account.numbers())));
+        output.line(TEXTS.of("account", output.language(), "count", account.numbers()));
         Table lines = Table.of(RIGHT, LEFT);
-        lines.row("  " + account.used(), text("used", output, Map.of()));
+        lines.row("  " + account.used(), TEXTS.of("used", output.language()));
         account.setAside()
                 .forEach((reason, count) -> lines.row(
-                        "  " + count, text("aside", output, Map.of("reason", reason.text(output.language())))));
-        lines.row("  " + account.reported(), text("reported", output, Map.of()));
+                        "  " + count, TEXTS.of("aside", output.language(), "reason", reason.text(output.language()))));
+        lines.row("  " + account.reported(), TEXTS.of("reported", output.language()));
         output.table(lines);
-    }
-
-    private static String text(String key, Output output, Map<String, ?> arguments) {
-        return TEXTS.text(key, output.language(), arguments);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.layout.LayoutFindingCode;
@@ -28,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Output {
 
-    static final MessageBundle TEXTS =
-            MessageBundle.load("CommandMessages", file -> Output.class.getResourceAsStream(file));
+    static final CommandTexts TEXTS = CommandTexts.from("CommandMessages");
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -115,18 +113,14 @@ final class Output {
     }
 
     /** A text that the commands share. */
-    static String text(String key, Locale language, Map<String, ?> arguments) {
-        return TEXTS.text(key, language, arguments);
-    }
-
     /** The day of which something is said, and through which day the data reach where that is another. */
     String day(Programme programme, LocalDate asOf) {
         return programme
                 .dataThrough(asOf)
                 .map(through -> through.equals(asOf)
-                        ? text("as-of.data", language, Map.of("through", through))
-                        : text("as-of.later", language, Map.of("asOf", asOf, "through", through)))
-                .orElseGet(() -> text("as-of.only", language, Map.of("asOf", asOf)));
+                        ? TEXTS.of("as-of.data", language, "through", through)
+                        : TEXTS.of("as-of.later", language, "asOf", asOf, "through", through))
+                .orElseGet(() -> TEXTS.of("as-of.only", language, "asOf", asOf));
     }
 
     /** Says what was found in the input, where more cannot be said. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
 
 /** Refuses to write where something would be lost: over an input, or in place of what is no file. */
 final class OutputFile {
@@ -41,6 +40,6 @@ final class OutputFile {
     }
 
     private static UsageException refusal(String text, Path out, Locale language) {
-        return new UsageException(Output.text(text, language, Map.of("file", out.toString())));
+        return new UsageException(Output.TEXTS.of(text, language, "file", out.toString()));
     }
 }

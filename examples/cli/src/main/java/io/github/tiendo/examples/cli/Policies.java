@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class Policies {
         Locale language = options.language();
         return policies.find(id)
                 .orElseThrow(() -> new UsageException(
-                        Output.text("policy.unknown", language, Map.of("found", id, "known", ids(policies)))));
+                        Output.TEXTS.of("policy.unknown", language, "found", id, "known", ids(policies))));
     }
 
     /** The method asked for; where none is, the grades that were declared, of the scale of the programme. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,7 +37,7 @@ final class ProgrammeFiles {
     }
 
     private static UsageException wrong(String key, Path input, Locale language) {
-        return new UsageException(Output.text(key, language, Map.of("file", input.toString())));
+        return new UsageException(Output.TEXTS.of(key, language, "file", input.toString()));
     }
 
     private static List<Path> within(Path folder) throws IOException {

@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -114,10 +113,10 @@ final class ProgrammeLoading {
     /** Refuses what is no file. */
     static void requireFile(Path file, Locale language) {
         if (!Files.exists(file)) {
-            throw new UsageException(Output.text("file.missing", language, Map.of("file", file.toString())));
+            throw new UsageException(Output.TEXTS.of("file.missing", language, "file", file.toString()));
         }
         if (Files.isDirectory(file)) {
-            throw new UsageException(Output.text("file.directory", language, Map.of("file", file.toString())));
+            throw new UsageException(Output.TEXTS.of("file.directory", language, "file", file.toString()));
         }
     }
 
@@ -147,6 +146,6 @@ final class ProgrammeLoading {
     static LocalDate asOf(Programme programme, CommonOptions options, Output output) {
         return options.asOf()
                 .or(programme::dataThrough)
-                .orElseThrow(() -> new FileException(Output.text("as-of.missing", output.language(), Map.of())));
+                .orElseThrow(() -> new FileException(Output.TEXTS.of("as-of.missing", output.language())));
     }
 }

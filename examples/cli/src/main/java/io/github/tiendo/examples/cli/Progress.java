@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -27,7 +26,7 @@ final class Progress implements AutoCloseable {
             return new Progress(null);
         }
         return new Progress(new ProgressBarBuilder()
-                .setTaskName(Output.text("progress", language, Map.of()))
+                .setTaskName(Output.TEXTS.of("progress", language))
                 .setInitialMax(files)
                 .setStyle(ProgressBarStyle.ASCII)
                 .clearDisplayOnFinish()

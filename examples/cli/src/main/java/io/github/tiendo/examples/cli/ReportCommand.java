@@ -6,7 +6,6 @@ import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.layout.Document;
@@ -25,7 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand extends Subcommand {
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("ReportCommandMessages", file -> ReportCommand.class.getResourceAsStream(file));
+    private static final CommandTexts TEXTS = CommandTexts.from("ReportCommandMessages");
 
     @Parameters(index = "0", paramLabel = "FILE")
     private @SuppressWarnings("NullAway.Init") Path file;
@@ -138,10 +135,10 @@ final class ReportCommand extends Subcommand {
         }
         output.add(notHeld);
         output.json(json -> json.field("written", out.toString()));
-        output.line(TEXTS.text(
-                "written",
-                language,
-                Map.of("out", out.toString(), "form", writer.description().text(language))));
+        output.line(TEXTS.of(
+                "written", language,
+                "out", out.toString(),
+                "form", writer.description().text(language)));
     }
 
     /** The blocks of a file that holds some; what is odd in them is said where its programme is read. */
@@ -208,6 +205,6 @@ final class ReportCommand extends Subcommand {
     }
 
     private static UsageException wrong(String key, Locale language, String found, List<String> known) {
-        return new UsageException(TEXTS.text(key, language, Map.of("found", found, "known", known)));
+        return new UsageException(TEXTS.of(key, language, "found", found, "known", known));
     }
 }

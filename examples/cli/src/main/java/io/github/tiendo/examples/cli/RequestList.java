@@ -1,6 +1,5 @@
 package io.github.tiendo.examples.cli;
 
-import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.layout.Document;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.reconciliation.RequestReader;
@@ -9,15 +8,13 @@ import io.github.tiendo.task.Deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Prints what a report asks and promises: who is to do what by when, with the sentence. */
 final class RequestList {
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("TasksMessages", file -> RequestList.class.getResourceAsStream(file));
+    private static final CommandTexts TEXTS = TasksCommand.TEXTS;
 
     private RequestList() {}
 
@@ -49,17 +46,20 @@ final class RequestList {
 
     static void people(Output output, List<StatedRequest> requests) {
         for (StatedRequest request : requests) {
-            output.line(TEXTS.text(
+            output.line(TEXTS.of(
                     "request." + request.kind().name(),
                     output.language(),
-                    Map.of(
-                            "place", request.location(),
-                            "who", request.who().isEmpty() ? "-" : request.who(),
-                            "due", request.due().orElse("-"),
-                            "what", request.what())));
+                    "place",
+                    request.location(),
+                    "who",
+                    request.who().isEmpty() ? "-" : request.who(),
+                    "due",
+                    request.due().orElse("-"),
+                    "what",
+                    request.what()));
             output.line("    “" + request.sentence() + "”");
         }
-        output.line(TEXTS.text("requests", output.language(), Map.of("count", requests.size())));
+        output.line(TEXTS.of("requests", output.language(), "count", requests.size()));
     }
 
     private static Optional<LocalDate> lastDay(StatedRequest request) {

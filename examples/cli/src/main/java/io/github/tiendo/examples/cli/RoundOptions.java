@@ -5,7 +5,6 @@ import io.github.tiendo.period.PeriodNotation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,7 +28,7 @@ final class RoundOptions {
     Period period(Locale language) {
         return Period.parse(period)
                 .or(() -> PeriodNotation.of(language).parse(period).value())
-                .orElseThrow(() -> new UsageException(Rounds.text("period", language, Map.of("found", period))));
+                .orElseThrow(() -> new UsageException(Rounds.TEXTS.of("period", language, "found", period)));
     }
 
     /** The last day to be on time, if it was given. */

@@ -6,7 +6,6 @@ import io.github.tiendo.collection.ReportingRound;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
-import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.layout.Document;
@@ -27,7 +26,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** What the commands of a round of reporting share: its period, its days, and who is asked for what. */
 final class Rounds {
 
-    static final MessageBundle TEXTS =
-            MessageBundle.load("RoundMessages", file -> Rounds.class.getResourceAsStream(file));
+    static final CommandTexts TEXTS = CommandTexts.from("RoundMessages");
 
     /** Those whose names everybody knows. */
     static final List<Roster> ROSTERS = List.of(VietnamRosters.centralAgenciesAndProvinces());
@@ -44,10 +41,6 @@ final class Rounds {
     private static final int NAMES_SHOWN = 10;
 
     private Rounds() {}
-
-    static String text(String key, Locale language, Map<String, ?> arguments) {
-        return TEXTS.text(key, language, arguments);
-    }
 
     /** The duty of the programme that falls on a period, for its last day. */
     static Optional<LocalDate> dueOn(Programme programme, Period period) {
@@ -151,8 +144,8 @@ final class Rounds {
     private static List<Localized> shown(List<LocalizedText> names) {
         List<Localized> shown = new ArrayList<>(names.subList(0, Math.min(NAMES_SHOWN, names.size())));
         if (names.size() > NAMES_SHOWN) {
-            Map<String, Integer> more = Map.of("count", names.size() - NAMES_SHOWN);
-            shown.add(language -> text("more", language, more));
+            int more = names.size() - NAMES_SHOWN;
+            shown.add(language -> TEXTS.of("more", language, "count", more));
         }
         return shown;
     }
@@ -180,16 +173,13 @@ final class Rounds {
         if (round.assignments().isEmpty()) {
             return AgencyId.of(words);
         }
-        throw new UsageException(text(
-                "agency",
-                language,
-                Map.of(
-                        "found",
-                        words,
-                        "expected",
+        throw new UsageException(TEXTS.of(
+                "agency", language,
+                "found", words,
+                "expected",
                         round.agencies().stream()
                                 .map(agency -> name(agency, programme, language))
-                                .toList())));
+                                .toList()));
     }
 
     static String name(AgencyId agency, Programme programme, Locale language) {

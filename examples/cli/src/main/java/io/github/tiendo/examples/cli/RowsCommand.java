@@ -5,7 +5,6 @@ import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 
 import io.github.tiendo.Tiendo;
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.LoadedProgramme;
@@ -21,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,8 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rows", mixinStandardHelpOptions = true)
 final class RowsCommand extends Subcommand {
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("RowsMessages", file -> RowsCommand.class.getResourceAsStream(file));
+    private static final CommandTexts TEXTS = CommandTexts.from("RowsMessages");
 
     @Parameters(paramLabel = "FILE|DIR", arity = "1..*")
     private List<Path> inputs = new ArrayList<>();
@@ -49,8 +46,7 @@ final class RowsCommand extends Subcommand {
     void run(Output output) throws IOException {
         Locale language = output.language();
         RowFormat format = RowFormat.of(out)
-                .orElseThrow(() ->
-                        new UsageException(TEXTS.text("format", language, Map.of("found", OutputFile.name(out)))));
+                .orElseThrow(() -> new UsageException(TEXTS.of("format", language, "found", OutputFile.name(out))));
         List<Path> files = files(language);
         OutputFile.require(out, files, language);
         List<FileSummary> summaries = new ArrayList<>();
@@ -105,10 +101,7 @@ final class RowsCommand extends Subcommand {
     private void write(Output output, List<FileSummary> summaries) {
         Locale language = output.language();
         Table table = Table.of(LEFT, RIGHT, RIGHT)
-                .row(
-                        TEXTS.text("file", language, Map.of()),
-                        TEXTS.text("rows", language, Map.of()),
-                        TEXTS.text("findings", language, Map.of()));
+                .row(TEXTS.of("file", language), TEXTS.of("rows", language), TEXTS.of("findings", language));
         int rows = 0;
         for (FileSummary summary : summaries) {
             rows += summary.rows();
@@ -118,7 +111,6 @@ final class RowsCommand extends Subcommand {
                     Integer.toString(summary.findings().size()));
         }
         output.table(table);
-        output.line(
-                TEXTS.text("total", language, Map.of("files", summaries.size(), "rows", rows, "out", out.toString())));
+        output.line(TEXTS.of("total", language, "files", summaries.size(), "rows", rows, "out", out.toString()));
     }
 }

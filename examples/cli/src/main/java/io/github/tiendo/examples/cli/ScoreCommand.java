@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +32,8 @@ import picocli.CommandLine.Option;
 /** Counts how many indicators stand in each grade. */
 @Command(name = "score", mixinStandardHelpOptions = true)
 final class ScoreCommand extends FilesCommand {
+
+    static final CommandTexts TEXTS = CommandTexts.from("ScoreMessages");
 
     private static final int MAX_DIGITS = 10;
 
@@ -66,15 +67,15 @@ final class ScoreCommand extends FilesCommand {
     void run(Path file, Output output) throws IOException {
         Locale language = output.language();
         if (text && (options().isJson() || isCsv())) {
-            throw new UsageException(ScoreText.of("text-or-json", language));
+            throw new UsageException(TEXTS.of("text-or-json", language));
         }
         if (text && !by.isEmpty()) {
-            throw new UsageException(ScoreText.of("text-or-by", language));
+            throw new UsageException(TEXTS.of("text-or-by", language));
         }
         TargetSelection selection = selection(language);
         Rounding rounded = rounding(language);
         if (digits < 0 || digits > MAX_DIGITS) {
-            throw new UsageException(ScoreText.of("digits", language, Map.of("max", MAX_DIGITS, "found", digits)));
+            throw new UsageException(TEXTS.of("digits", language, "max", MAX_DIGITS, "found", digits));
         }
 
         Optional<LoadedProgramme> loaded = by.contains("agency")
@@ -136,7 +137,7 @@ final class ScoreCommand extends FilesCommand {
         if (targetYear.matches("[0-9]{4}")) {
             return TargetSelection.dueIn(Integer.parseInt(targetYear));
         }
-        throw new UsageException(ScoreText.of("target-year", language, Map.of("found", targetYear)));
+        throw new UsageException(TEXTS.of("target-year", language, "found", targetYear));
     }
 
     private Rounding rounding(Locale language) {
@@ -146,7 +147,7 @@ final class ScoreCommand extends FilesCommand {
             }
         }
         String known = Arrays.stream(Rounding.values()).map(ScoreCommand::name).collect(Collectors.joining(", "));
-        throw new UsageException(ScoreText.of("rounding", language, Map.of("found", rounding, "known", known)));
+        throw new UsageException(TEXTS.of("rounding", language, "found", rounding, "known", known));
     }
 
     private static String name(Rounding rounding) {
@@ -171,7 +172,7 @@ final class ScoreCommand extends FilesCommand {
                     .mapToObj(Integer::toString)
                     .forEach(known::add);
             outline.levelNames().forEach(name -> known.add(name.text(language)));
-            throw new UsageException(ScoreText.of("by.unknown", language, Map.of("found", by, "known", known)));
+            throw new UsageException(TEXTS.of("by.unknown", language, "found", by, "known", known));
         }
     }
 }

@@ -4,7 +4,7 @@ import static io.github.tiendo.examples.cli.Table.Side.LEFT;
 import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 
 import io.github.tiendo.assessment.Assessment;
-import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 
 /** A scorecard for people: a line for every grade that is not empty, then a table for every breakdown. */
 final class ScoreTables {
+
+    private static final CommandTexts TEXTS = ScoreCommand.TEXTS;
 
     private final Output output;
     private final Locale language;
@@ -53,16 +55,15 @@ final class ScoreTables {
 
     private void writeHead() {
         output.line(card.title().text(language));
-        output.line(ScoreText.of(
+        output.line(TEXTS.of(
                 card.countsTargets() ? "head.targets" : "head",
                 language,
-                Map.of(
-                        "day",
-                        output.day(assessment.programme(), card.asOf()),
-                        "policy",
-                        card.policy().name(),
-                        "counted",
-                        card.counted())));
+                "day",
+                output.day(assessment.programme(), card.asOf()),
+                "policy",
+                card.policy().name(),
+                "counted",
+                card.counted()));
         output.line("");
     }
 
@@ -79,31 +80,28 @@ final class ScoreTables {
                     .map(reason -> reason.getKey().text(language) + " " + reason.getValue())
                     .collect(Collectors.joining(", "));
             table.row(
-                    ScoreText.of("not-rated", language, Map.of("reasons", reasons)),
+                    TEXTS.of("not-rated", language, "reasons", reasons),
                     count(card.tally().notRated()),
                     percent(percents.notRated()));
         }
-        table.row(ScoreText.of("total", language), count(card.counted()), "");
+        table.row(TEXTS.of("total", language), count(card.counted()), "");
         output.table(table);
     }
 
     /** How many have a figure, where some have none, and what is not counted. */
     private void writeLeftOut() {
         if (assessment.indicatorsWithFigure() < assessment.indicatorsCounted()) {
-            output.line(ScoreText.of(
-                    "with-figure",
-                    language,
-                    Map.of(
-                            "with", assessment.indicatorsWithFigure(),
-                            "count", assessment.indicatorsCounted())));
+            output.line(TEXTS.of(
+                    "with-figure", language,
+                    "with", assessment.indicatorsWithFigure(),
+                    "count", assessment.indicatorsCounted()));
         }
         Map<ExclusionReason, Integer> excluded = new EnumMap<>(ExclusionReason.class);
         card.excluded().forEach(exclusion -> excluded.merge(exclusion.reason(), 1, Integer::sum));
-        excluded.forEach((reason, count) ->
-                output.line(ScoreText.of("excluded", language, Map.of("count", count, "reason", reason))));
+        excluded.forEach(
+                (reason, count) -> output.line(TEXTS.of("excluded", language, "count", count, "reason", reason)));
         for (Omission omission : card.omitted()) {
-            output.line(
-                    ScoreText.of("omitted." + omission.extent().name(), language, Map.of("place", place(omission))));
+            output.line(TEXTS.of("omitted." + omission.extent().name(), language, "place", place(omission)));
         }
     }
 
@@ -112,7 +110,7 @@ final class ScoreTables {
                 .map(SourceLocation::toString)
                 .orElse(omission.code().id());
         return omission.printedNumber()
-                .map(number -> ScoreText.of("omitted.number", language, Map.of("place", place, "number", number)))
+                .map(number -> TEXTS.of("omitted.number", language, "place", place, "number", number))
                 .orElse(place);
     }
 
@@ -123,14 +121,14 @@ final class ScoreTables {
                 .filter(id -> lines.stream().anyMatch(line -> count(line, id) > 0))
                 .toList();
         boolean hasNotRated = lines.stream().anyMatch(line -> line.tally().notRated() > 0);
-        List<String> head = new ArrayList<>(List.of(ScoreText.of("by", language, Map.of("by", name(by)))));
-        head.add(ScoreText.of("counted", language));
+        List<String> head = new ArrayList<>(List.of(TEXTS.of("by", language, "by", name(by))));
+        head.add(TEXTS.of("counted", language));
         card.lines().stream()
                 .filter(line -> grades.contains(line.id()))
                 .map(line -> line.label().text(language))
                 .forEach(head::add);
         if (hasNotRated) {
-            head.add(ScoreText.of("not-rated.short", language));
+            head.add(TEXTS.of("not-rated.short", language));
         }
         List<Table.Side> sides = new ArrayList<>(Collections.nCopies(head.size(), RIGHT));
         sides.set(0, LEFT);
@@ -139,13 +137,13 @@ final class ScoreTables {
         output.line("");
         output.table(table);
         if (lines.stream().anyMatch(BreakdownLine::isOverlapping)) {
-            output.line(ScoreText.of("overlapping", language));
+            output.line(TEXTS.of("overlapping", language));
         }
     }
 
     private String name(String by) {
         return switch (by) {
-            case "heading", "agency", "target-year" -> ScoreText.of("by." + by, language);
+            case "heading", "agency", "target-year" -> TEXTS.of("by." + by, language);
             default -> by;
         };
     }
@@ -179,7 +177,6 @@ final class ScoreTables {
     }
 
     private String percent(Optional<BigDecimal> percent) {
-        String number = percent.map(BigDecimal::toPlainString).orElse("-");
-        return (Languages.isVietnamese(language) ? number.replace('.', ',') : number) + "%";
+        return percent.map(number -> MessageBundle.words(number, language)).orElse("-") + "%";
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Document;
@@ -10,15 +9,13 @@ import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.LayoutReader;
 import io.github.tiendo.layout.Sheet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Names the tables of a document from which no task was read, with what they were taken for. */
 final class TablesWithoutTasks {
 
-    private static final MessageBundle KINDS =
-            MessageBundle.load("LayoutCommandMessages", file -> TablesWithoutTasks.class.getResourceAsStream(file));
+    private static final CommandTexts KINDS = LayoutCommand.TEXTS;
 
     /** A letterhead and a foot of signatures are two columns of a few rows as well. */
     private static final int ROWS_OF_TWO_COLUMNS = 4;
@@ -39,8 +36,8 @@ final class TablesWithoutTasks {
                     .findFirst();
             boolean tasks = table.filter(each -> each.kind() == TableKind.TASKS).isPresent();
             if (!tasks && (table.isPresent() || isTable(sheet))) {
-                String kind = KINDS.text(
-                        table.map(each -> "kind." + each.kind()).orElse("kind.unknown"), output.language(), Map.of());
+                String kind =
+                        KINDS.of(table.map(each -> "kind." + each.kind()).orElse("kind.unknown"), output.language());
                 output.add(List.of(Finding.of(CommandFindingCode.NO_TASKS_IN_TABLE)
                         .as(severity)
                         .with("kind", kind)

@@ -7,7 +7,6 @@ import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.collection.FollowUp;
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
@@ -39,7 +38,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +48,7 @@ import picocli.CommandLine.Option;
 @Command(name = "tasks", mixinStandardHelpOptions = true)
 final class TasksCommand extends FilesCommand {
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("TasksMessages", file -> TasksCommand.class.getResourceAsStream(file));
+    static final CommandTexts TEXTS = CommandTexts.from("TasksMessages");
 
     private static final int DIGITS = 2;
 
@@ -68,7 +65,7 @@ final class TasksCommand extends FilesCommand {
     void run(Path file, Output output) throws IOException {
         Locale language = output.language();
         if (dueWithin < 0) {
-            throw new UsageException(text("due-within", language, Map.of("found", dueWithin)));
+            throw new UsageException(TEXTS.of("due-within", language, "found", dueWithin));
         }
         if (ReportDocument.isReport(file, options(), output)) {
             ReportDocument.read(file, options(), output).ifPresent(report -> {
@@ -125,7 +122,7 @@ final class TasksCommand extends FilesCommand {
             joint.forEach(each -> people(output, each, card, language));
             if (!requests.isEmpty()) {
                 output.line("");
-                output.line(text("requests.beside", language, Map.of()));
+                output.line(TEXTS.of("requests.beside", language));
                 RequestList.people(output, requests);
             }
         }
@@ -164,24 +161,23 @@ final class TasksCommand extends FilesCommand {
 
     private static void people(Output output, FollowUp joint, TaskScorecard card, Locale language) {
         output.line("");
-        output.line(text(
+        output.line(TEXTS.of(
                 joint.dueOn().isPresent() ? "joint.due" : "joint",
                 language,
-                Map.of(
-                        "title",
-                        joint.title(),
-                        "due",
-                        joint.dueOn().<Object>map(day -> day).orElse(""),
-                        "done",
-                        joint.in(FollowUp.State.DONE).size(),
-                        "count",
-                        joint.bodies().size())));
+                "title",
+                joint.title(),
+                "due",
+                joint.dueOn().<Object>map(day -> day).orElse(""),
+                "done",
+                joint.in(FollowUp.State.DONE).size(),
+                "count",
+                joint.bodies().size()));
         for (FollowUp.Body body : joint.bodies()) {
             List<String> by = new ArrayList<>();
             body.document().ifPresent(by::add);
             body.doneOn().map(day -> MessageBundle.words(day, language)).ifPresent(by::add);
             if (body.isContradicted()) {
-                by.add(text("joint.contradicted", language, Map.of()));
+                by.add(TEXTS.of("joint.contradicted", language));
             }
             output.line("  " + body.state().text(language) + ": "
                     + card.name(body.agency()).text(language)
@@ -207,10 +203,6 @@ final class TasksCommand extends FilesCommand {
         return csv;
     }
 
-    private static String text(String key, Locale language, Map<String, ?> arguments) {
-        return TEXTS.text(key, language, arguments);
-    }
-
     /** The agency that a name means on the day; else the lead agency whose words, as printed, are the name. */
     private static AgencyId find(String name, TaskScorecard card, Locale language) {
         List<Finding> problems = new ArrayList<>();
@@ -231,7 +223,7 @@ final class TasksCommand extends FilesCommand {
                         + problems.stream()
                                 .findFirst()
                                 .map(problem -> problem.message(language))
-                                .orElseGet(() -> text("agency.unknown", language, Map.of("found", name)))));
+                                .orElseGet(() -> TEXTS.of("agency.unknown", language, "found", name))));
     }
 
     /** That the agency asked for leads no task, and who does. */
@@ -320,8 +312,8 @@ final class TasksCommand extends FilesCommand {
             Output output, TaskScorecard card, List<TaskScorecard.Contradiction> contradictions, Locale language) {
         TaskTally tally = card.tally();
         output.line(card.programme().title().text(language));
-        output.line(text(
-                "head", language, Map.of("day", output.day(card.programme(), card.asOf()), "total", tally.total())));
+        output.line(
+                TEXTS.of("head", language, "day", output.day(card.programme(), card.asOf()), "total", tally.total()));
         output.line("");
         Table statuses = Table.of(LEFT, RIGHT, RIGHT);
         for (TaskStatus status : TaskStatus.values()) {
@@ -332,7 +324,7 @@ final class TasksCommand extends FilesCommand {
                         percent(tally.share(status), language));
             }
         }
-        statuses.row(text("total", language, Map.of()), Long.toString(tally.total()), "");
+        statuses.row(TEXTS.of("total", language), Long.toString(tally.total()), "");
         output.table(statuses);
         output.line("");
         Table timeliness = Table.of(LEFT, RIGHT);
@@ -344,44 +336,37 @@ final class TasksCommand extends FilesCommand {
         output.table(timeliness);
         output.line("");
         long aside = tally.rates().completedWithoutDeadline();
-        output.line(text(
+        output.line(TEXTS.of(
                 aside == 0 ? "rates" : aside == tally.rates().due() ? "rates.none-due" : "rates.aside",
                 language,
-                Map.of(
-                        "assigned",
-                        percent(tally.rates().ofAssigned(), language),
-                        "ofAssigned",
-                        tally.rates().completed() + "/" + tally.rates().assigned(),
-                        "due",
-                        percent(tally.rates().ofDue(), language),
-                        "ofDue",
-                        tally.rates().completed() + "/" + tally.rates().due(),
-                        "aside",
-                        aside)));
+                "assigned",
+                percent(tally.rates().ofAssigned(), language),
+                "ofAssigned",
+                tally.rates().completed() + "/" + tally.rates().assigned(),
+                "due",
+                percent(tally.rates().ofDue(), language),
+                "ofDue",
+                tally.rates().completed() + "/" + tally.rates().due(),
+                "aside",
+                aside));
         agencies(output, card, language);
         list(output, card, language);
         for (TaskScorecard.Contradiction found : contradictions) {
-            output.line(text(
+            output.line(TEXTS.of(
                     "contradiction." + found.kind().name(),
                     language,
-                    Map.of(
-                            "task",
-                            found.task().task().title().text(language),
-                            "indicator",
-                            found.indicator().indicator().name().text(language),
-                            "grade",
-                            found.indicator()
-                                    .classification()
-                                    .grade()
-                                    .orElseThrow()
-                                    .text(language))));
+                    "task",
+                    found.task().task().title().text(language),
+                    "indicator",
+                    found.indicator().indicator().name().text(language),
+                    "grade",
+                    found.indicator().classification().grade().orElseThrow().text(language)));
         }
     }
 
     private static String percent(Optional<Ratio> share, Locale language) {
         return share.map(TasksCommand::decimals)
-                .map(BigDecimal::toPlainString)
-                .map(number -> (Languages.isVietnamese(language) ? number.replace('.', ',') : number) + "%")
+                .map(number -> MessageBundle.words(number, language) + "%")
                 .orElse("-");
     }
 
@@ -393,8 +378,7 @@ final class TasksCommand extends FilesCommand {
         List<TaskStatus> used = List.of(TaskStatus.values()).stream()
                 .filter(status -> card.tally().count(status) > 0)
                 .toList();
-        List<String> head =
-                new ArrayList<>(List.of(text("by-agency", language, Map.of()), text("total", language, Map.of())));
+        List<String> head = new ArrayList<>(List.of(TEXTS.of("by-agency", language), TEXTS.of("total", language)));
         used.forEach(status -> head.add(status.text(language)));
         head.add(Timeliness.OVERDUE.text(language));
         List<Table.Side> sides = new ArrayList<>(Collections.nCopies(head.size(), RIGHT));
@@ -410,7 +394,7 @@ final class TasksCommand extends FilesCommand {
         output.line("");
         output.table(table);
         if (lines.stream().anyMatch(TaskBreakdownLine::isOverlapping)) {
-            output.line(text("overlapping", language, Map.of()));
+            output.line(TEXTS.of("overlapping", language));
         }
     }
 
@@ -433,11 +417,10 @@ final class TasksCommand extends FilesCommand {
         }
         Table table = Table.of(RIGHT, LEFT, LEFT, LEFT, LEFT)
                 .row(List.of("number", "task", "lead", "deadline", "timeliness").stream()
-                        .map(key -> text("column." + key, language, Map.of()))
+                        .map(key -> TEXTS.of("column." + key, language))
                         .collect(Collectors.toList()));
         for (TaskAssessment task : listed) {
-            String late =
-                    task.daysOverdue() == 0 ? "" : " " + text("days", language, Map.of("days", task.daysOverdue()));
+            String late = task.daysOverdue() == 0 ? "" : " " + TEXTS.of("days", language, "days", task.daysOverdue());
             table.row(
                     task.task().number().orElse("-"),
                     task.task().title().text(language),

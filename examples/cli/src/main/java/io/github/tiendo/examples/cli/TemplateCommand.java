@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +58,13 @@ final class TemplateCommand extends Subcommand {
     void run(Output output) throws IOException {
         Locale language = output.language();
         if (all == (agency != null)) {
-            throw new UsageException(Rounds.text("one-or-all", language, Map.of()));
+            throw new UsageException(Rounds.TEXTS.of("one-or-all", language));
         }
         if (!all
                 && !Files.isDirectory(out)
                 && !String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(FORM)) {
             throw new UsageException(
-                    Rounds.text("format", language, Map.of("found", OutputFile.name(out), "expected", FORM)));
+                    Rounds.TEXTS.of("format", language, "found", OutputFile.name(out), "expected", FORM));
         }
         Period period = asked.period(language);
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
@@ -80,11 +79,11 @@ final class TemplateCommand extends Subcommand {
         Programme programme = loaded.get().programme();
         LocalDate lastDay = asked.due()
                 .or(() -> Rounds.dueOn(programme, period))
-                .orElseThrow(() -> new UsageException(Rounds.text("due", language, Map.of())));
+                .orElseThrow(() -> new UsageException(Rounds.TEXTS.of("due", language)));
         ReportingRound round = Rounds.round(programme, period, lastDay, asked, options(), output);
         List<String> written = write(programme, below, round, output);
         output.json(json -> json.values("written", written));
-        output.line(Rounds.text("written", language, Map.of("count", written.size())));
+        output.line(Rounds.TEXTS.of("written", language, "count", written.size()));
         written.forEach(output::line);
     }
 
@@ -92,7 +91,7 @@ final class TemplateCommand extends Subcommand {
             throws IOException {
         Locale language = output.language();
         if (all && round.assignments().isEmpty()) {
-            throw new UsageException(Rounds.text("nobody", language, Map.of()));
+            throw new UsageException(Rounds.TEXTS.of("nobody", language));
         }
         boolean isFolder = all || Files.isDirectory(out);
         if (isFolder) {

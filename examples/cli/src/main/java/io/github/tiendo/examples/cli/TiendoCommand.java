@@ -92,7 +92,7 @@ public final class TiendoCommand {
         int exitCode = tiendo.execute(args);
         tiendo.getErr().flush();
         if (tiendo.getOut().checkError() && !printed.isClosedByItsReader()) {
-            tiendo.getErr().print("tiendo: " + Output.text("output-broken", language, Map.of()) + "\n");
+            tiendo.getErr().print("tiendo: " + Output.TEXTS.of("output-broken", language) + "\n");
             tiendo.getErr().flush();
             return Math.max(exitCode, INPUT_HAD_ERRORS);
         }
@@ -160,7 +160,7 @@ public final class TiendoCommand {
     private static String problem(Exception problem, Locale language) {
         if (problem instanceof FileSystemException file && file.getFile() != null) {
             String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
-            return Output.text("file.failed", language, Map.of("file", file.getFile(), "problem", reason));
+            return Output.TEXTS.of("file.failed", language, "file", file.getFile(), "problem", reason);
         }
         // one of no kind of its own says what it is in its words
         boolean isInWords = problem.getClass() == IOException.class && problem.getMessage() != null;

@@ -5,7 +5,6 @@ import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
-import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
@@ -55,8 +54,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "totals", mixinStandardHelpOptions = true)
 final class TotalsCommand extends Subcommand {
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("TotalsMessages", file -> TotalsCommand.class.getResourceAsStream(file));
+    private static final CommandTexts TEXTS = CommandTexts.from("TotalsMessages");
 
     /** What values are compared with unless something else is asked for. */
     private static final String PLAN = "plan";
@@ -126,10 +124,10 @@ final class TotalsCommand extends Subcommand {
 
         /** What the value rests on. */
         String basis(Optional<Line> made, Locale language) {
-            String reported = TotalsCommand.text("reported", language, Map.of());
+            String reported = TEXTS.of("reported", language);
             return made.flatMap(Line::total)
                     .map(same -> Total.builder().from(same).isAssumed(false).build())
-                    .map(same -> TotalsCommand.text("borne-out", language, Map.of("total", same.text(language))))
+                    .map(same -> TEXTS.of("borne-out", language, "total", same.text(language)))
                     .or(() -> total.map(alone -> alone.text(language)))
                     .orElse(reported);
         }
@@ -152,7 +150,7 @@ final class TotalsCommand extends Subcommand {
             }
         }
         if (loaded.isEmpty() && lines.isEmpty()) {
-            output.line(text("nothing", language, Map.of()));
+            output.line(TEXTS.of("nothing", language));
             return;
         }
         Optional<JointProgramme> joint = joint(loaded, output);
@@ -212,18 +210,18 @@ final class TotalsCommand extends Subcommand {
 
     private void check(Locale language) {
         if (!List.of("indicator", "period", "agency", "heading").contains(by)) {
-            throw new UsageException(text("by-unknown", language, Map.of("found", by)));
+            throw new UsageException(TEXTS.of("by-unknown", language, "found", by));
         }
         for (String against : compare) {
             if (!List.of("same-period", "previous", PLAN).contains(against)) {
-                throw new UsageException(text("compare-unknown", language, Map.of("found", against)));
+                throw new UsageException(TEXTS.of("compare-unknown", language, "found", against));
             }
         }
         if (rule != null && !List.of("any", "all").contains(rule)) {
-            throw new UsageException(text("rule-unknown", language, Map.of("found", rule)));
+            throw new UsageException(TEXTS.of("rule-unknown", language, "found", rule));
         }
         if (rank != null && rank < 1) {
-            throw new UsageException(text("rank-unknown", language, Map.of("found", rank)));
+            throw new UsageException(TEXTS.of("rank-unknown", language, "found", rank));
         }
     }
 
@@ -258,10 +256,6 @@ final class TotalsCommand extends Subcommand {
         return name == null
                 || name.toString().startsWith(".")
                 || name.toString().startsWith("~$");
-    }
-
-    private static String text(String key, Locale language, Map<String, ?> arguments) {
-        return TEXTS.text(key, language, arguments);
     }
 
     // --- what there is to say
@@ -410,13 +404,13 @@ final class TotalsCommand extends Subcommand {
                 heading = under;
                 table = Table.of(LEFT, LEFT, LEFT, RIGHT, RIGHT, LEFT, LEFT)
                         .row(
-                                text("indicator", language, Map.of()),
-                                text("agency", language, Map.of()),
-                                text("period", language, Map.of()),
-                                text("value", language, Map.of()),
-                                planned ? text("plan", language, Map.of()) : "",
-                                text("basis", language, Map.of()),
-                                text("change", language, Map.of()));
+                                TEXTS.of("indicator", language),
+                                TEXTS.of("agency", language),
+                                TEXTS.of("period", language),
+                                TEXTS.of("value", language),
+                                planned ? TEXTS.of("plan", language) : "",
+                                TEXTS.of("basis", language),
+                                TEXTS.of("change", language));
             }
             table.row(
                     named(programme, line.indicator(), named, language),
@@ -436,7 +430,7 @@ final class TotalsCommand extends Subcommand {
                                     .toList()));
         }
         if (table == null) {
-            output.line(text("nothing", language, Map.of()));
+            output.line(TEXTS.of("nothing", language));
         } else {
             output.table(table);
         }
@@ -476,14 +470,10 @@ final class TotalsCommand extends Subcommand {
         Locale language = output.language();
         int count = rank == null ? 0 : rank;
         output.line("");
-        output.line(text(
-                "rank",
-                language,
-                Map.of(
-                        "indicator",
-                        ranked.indicator().name().text(language),
-                        "period",
-                        PeriodNotation.of(language).print(ranked.ranking().period()))));
+        output.line(TEXTS.of(
+                "rank", language,
+                "indicator", ranked.indicator().name().text(language),
+                "period", PeriodNotation.of(language).print(ranked.ranking().period())));
         List<Ranking.Place> first = ranked.ranking().first(count);
         List<Ranking.Place> last = ranked.ranking().last(count).stream()
                 .filter(place -> !first.contains(place))
@@ -492,21 +482,20 @@ final class TotalsCommand extends Subcommand {
         first.forEach(place -> row(table, place, language));
         boolean gap = first.size() + last.size() < ranked.ranking().places().size();
         if (gap) {
-            table.row("", text("rank.gap", language, Map.of()), "", "");
+            table.row("", TEXTS.of("rank.gap", language), "", "");
         }
         last.forEach(place -> row(table, place, language));
         output.table(table);
         if (!ranked.ranking().withoutValue().isEmpty()) {
-            output.line(text(
+            output.line(TEXTS.of(
                     "rank.without",
                     language,
-                    Map.of(
-                            "names",
-                            String.join(
-                                    ", ",
-                                    ranked.ranking().withoutValue().stream()
-                                            .map(name -> name.text(language))
-                                            .toList()))));
+                    "names",
+                    String.join(
+                            ", ",
+                            ranked.ranking().withoutValue().stream()
+                                    .map(name -> name.text(language))
+                                    .toList())));
         }
     }
 
@@ -516,10 +505,11 @@ final class TotalsCommand extends Subcommand {
                 place.name().text(language),
                 QuantityNotation.of(language).printShare(place.value()),
                 place.movement().isPresent()
-                        ? text(
+                        ? TEXTS.of(
                                 "rank.movement",
                                 language,
-                                Map.of("movement", signed(place.movement().getAsInt())))
+                                "movement",
+                                signed(place.movement().getAsInt()))
                         : "");
     }
 

@@ -4,7 +4,6 @@ import io.github.tiendo.finding.Languages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,32 +55,34 @@ final class UsageText {
     /** What is wrong. */
     static String problem(ParameterException problem, Locale language) {
         if (problem instanceof NoCommand) {
-            return text("use.command", language, Map.of());
+            return Output.TEXTS.of("use.command", language);
         }
         if (problem instanceof MissingParameterException missing) {
             List<String> names =
                     missing.getMissing().stream().map(UsageText::name).toList();
-            return text("use.missing", language, Map.of("what", names));
+            return Output.TEXTS.of("use.missing", language, "what", names);
         }
         if (problem instanceof UnmatchedArgumentException unmatched) {
             List<String> similar =
                     unmatched.getSuggestions().stream().limit(SIMILAR).toList();
-            return text(
+            return Output.TEXTS.of(
                     similar.isEmpty() ? "use.unknown" : "use.similar",
                     language,
-                    Map.of("what", unmatched.getUnmatched().get(0), "similar", similar));
+                    "what",
+                    unmatched.getUnmatched().get(0),
+                    "similar",
+                    similar);
         }
         if (problem.getArgSpec() != null && problem.getValue() != null) {
-            return text(
+            return Output.TEXTS.of(
                     problem.getValue().indexOf(LOST) < 0 ? "use.value" : "use.locale",
                     language,
-                    Map.of(
-                            "option",
-                            name(problem.getArgSpec()),
-                            "found",
-                            "'" + problem.getValue() + "'",
-                            "expected",
-                            expected(problem.getArgSpec(), language)));
+                    "option",
+                    name(problem.getArgSpec()),
+                    "found",
+                    "'" + problem.getValue() + "'",
+                    "expected",
+                    expected(problem.getArgSpec(), language));
         }
         return String.valueOf(problem.getMessage());
     }
@@ -92,27 +93,19 @@ final class UsageText {
 
     private static String expected(ArgSpec spec, Locale language) {
         if (spec.type() == LocalDate.class) {
-            return text("use.expected.day", language, Map.of());
+            return Output.TEXTS.of("use.expected.day", language);
         }
         boolean isWhole = spec.type() == int.class || spec.type() == Integer.class;
-        return isWhole ? text("use.expected.number", language, Map.of()) : spec.paramLabel();
+        return isWhole ? Output.TEXTS.of("use.expected.number", language) : spec.paramLabel();
     }
 
     /** Where more is said. */
     static String hint(CommandLine command, String name, Locale language) {
         return command.getSubcommands().isEmpty()
-                ? text("use.hint", language, Map.of("command", name))
-                : text(
-                        "use.commands",
-                        language,
-                        Map.of(
-                                "command",
-                                name,
-                                "commands",
-                                command.getSubcommands().keySet()));
-    }
-
-    private static String text(String key, Locale language, Map<String, ?> arguments) {
-        return Output.text(key, language, arguments);
+                ? Output.TEXTS.of("use.hint", language, "command", name)
+                : Output.TEXTS.of(
+                        "use.commands", language,
+                        "command", name,
+                        "commands", command.getSubcommands().keySet());
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +35,7 @@ class LayoutCommandTest {
                             named("meaning.", ColumnMeaning.values()),
                             named("because.", Layout.MeaningReason.values()))
                     .flatMap(keys -> keys)
-                    .forEach(key -> assertThat(LayoutCommand.TEXTS.text(key, language, Map.of()))
+                    .forEach(key -> assertThat(LayoutCommand.TEXTS.of(key, language))
                             .as(key)
                             .isNotBlank());
         }
