@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ final class BodyRows {
     /** Rows of a part of what stands above them, {@code Trong đó: nữ}, with the row of that. */
     private final Map<Line, Line> above = new LinkedHashMap<>();
     /** What the percentages of the bodies count. */
-    private final Map<Column, Function<Line, DraftCell>> counted = new HashMap<>();
+    private final Map<Column, FittingColumns.Fit> counted = new HashMap<>();
 
     /** What bodies are called; null until all rows are there. */
     private @Nullable NamesOfBodies names;
@@ -361,16 +360,28 @@ final class BodyRows {
         DraftCell period = reader.periodOfRow(line);
         String dimension = Parts.dimension(part.display()).orElseGet(this::dimension);
         results.forEach(column -> {
-            ResultDraft.Builder result =
-                    ResultDraft.builder().from(result(line, column, period)).subject(body);
-            row.addResults((part.isBlank() ? result : result.part(part).dimension(dimension)).build());
+            ResultDraft own = result(line, column, period);
+            ResultDraft.Builder result = ResultDraft.builder().from(own).subject(body);
+            row.addResults((part.isBlank()
+                            ? result
+                            : result.part(both(part, own.getPart())).dimension(dimension))
+                    .build());
         });
         targets.forEach(column -> {
-            TargetDraft.Builder target = TargetDraft.builder()
-                    .from(reader.target(line, column, period))
-                    .subject(body);
-            row.addTargets((part.isBlank() ? target : target.part(part).dimension(dimension)).build());
+            TargetDraft own = reader.target(line, column, period);
+            TargetDraft.Builder target = TargetDraft.builder().from(own).subject(body);
+            row.addTargets((part.isBlank()
+                            ? target
+                            : target.part(both(part, own.getPart())).dimension(dimension))
+                    .build());
         });
+    }
+
+    /** The part of a row, and of that the one of a column: {@code Các xã – NSTW}. */
+    private static DraftCell both(DraftCell ofRow, DraftCell ofColumn) {
+        return ofColumn.isBlank()
+                ? ofRow
+                : DraftCell.text(ofRow.display() + " – " + ofColumn.display()).atPlaceOf(ofRow);
     }
 
     private boolean isBody(Line line) {
@@ -388,7 +399,7 @@ final class BodyRows {
                 .filter(counts -> isBody(line))
                 .map(counts -> ResultDraft.builder()
                         .from(result)
-                        .counts(counts.apply(line))
+                        .counts(counts.asFraction(line))
                         .build())
                 .orElse(result);
     }
@@ -508,8 +519,11 @@ final class BodyRows {
                 reader,
                 line -> found.sumOf(line).map(reader::nameOfBody).orElseGet(() -> headings.get(line)),
                 findings);
-        CountsOfRates counts = stated.countsOfRates(bodies);
-        columns.forEach(column -> counts.of(column).ifPresent(of -> counted.put(column, of)));
+        FittingColumns amounts =
+                new FittingColumns(stated.amounts().stream().map(Column::cell).toList());
+        columns.stream().filter(column -> !stated.amounts().contains(column)).forEach(column -> amounts.quotient(
+                        column.cell(), bodies)
+                .ifPresent(counts -> counted.put(column, counts)));
     }
 
     private DraftCell name(Line line) {

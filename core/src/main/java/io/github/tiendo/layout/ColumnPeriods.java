@@ -378,15 +378,14 @@ final class ColumnPeriods {
                         .isPresent())
                 .toList();
         List<Line> filled = below.stream()
-                .filter(line -> Comparisons.number(line.at(column.index())).isPresent())
+                .filter(line -> line.number(column.index()).isPresent())
                 .toList();
         return !filled.isEmpty()
                 && filled.stream()
                         .allMatch(line -> years.stream()
-                                        .flatMap(year -> Comparisons.number(line.at(year.index())).stream())
+                                        .flatMap(year -> line.number(year.index()).stream())
                                         .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                        .compareTo(Comparisons.number(line.at(column.index()))
-                                                .orElseThrow())
+                                        .compareTo(line.number(column.index()).orElseThrow())
                                 <= 0);
     }
 

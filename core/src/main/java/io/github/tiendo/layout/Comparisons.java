@@ -3,7 +3,6 @@ package io.github.tiendo.layout;
 import static io.github.tiendo.layout.FittingColumns.pairs;
 
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.FittingColumns.Fit;
 import io.github.tiendo.layout.FittingColumns.Relation;
@@ -12,8 +11,6 @@ import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.layout.TableHead.HeadCell;
-import io.github.tiendo.notation.NumberNotation;
-import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.period.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -47,8 +44,6 @@ final class Comparisons {
 
     /** Words of heads under which a growth is by places of a ranking. */
     private static final List<String> OF_PLACES = LayoutWords.normal("growth.of-places");
-
-    private static final NumberNotation NUMBERS = NumberNotation.of(Languages.VIETNAMESE);
 
     private final TableHead head;
     private final List<Column> results;
@@ -158,31 +153,16 @@ final class Comparisons {
         if (formulas.columns().isEmpty()) {
             return head;
         }
-        List<HeadCell> others = new ArrayList<>(head.others());
-        List<Column> columns = new ArrayList<>();
-        for (Column column : head.columns()) {
-            boolean derived = formulas.columns().contains(column.index())
-                    && column.meaning() == ColumnMeaning.RESULT
-                    && column.reason() != MeaningReason.MAP;
-            columns.add(derived ? column.of(ColumnMeaning.COMPUTED, MeaningReason.FORMULA) : column);
-        }
-        for (HeadCell other : head.others()) {
-            if (formulas.columns().contains(other.index())) {
-                others.remove(other);
-                columns.add(new Column(ColumnMeaning.COMPUTED, MeaningReason.FORMULA, other));
-            }
-        }
-        boolean results = columns.stream().anyMatch(column -> column.meaning() == ColumnMeaning.RESULT);
-        if (!results && !head.all(ColumnMeaning.RESULT).isEmpty()) {
-            return head;
-        }
-        columns.sort(Comparator.comparingInt(Column::index));
-        List<Finding> findings = head.findings().stream()
-                .filter(finding -> columns.stream()
-                        .noneMatch(column -> column.reason() == MeaningReason.FORMULA
-                                && column.head().location().equals(finding.location())))
-                .toList();
-        return new TableHead(head.kind(), head.firstRow(), head.lastRow(), columns, others, head.evidence(), findings);
+        Stream<Column> derived = head.all(ColumnMeaning.RESULT).stream()
+                .filter(column -> column.reason() != MeaningReason.MAP
+                        && formulas.columns().contains(column.index()))
+                .map(column -> column.of(ColumnMeaning.COMPUTED, MeaningReason.FORMULA));
+        Stream<Column> unknown = head.others().stream()
+                .filter(cell -> formulas.columns().contains(cell.index()))
+                .map(cell -> new Column(ColumnMeaning.COMPUTED, MeaningReason.FORMULA, cell));
+        TableHead computed = head.taking(Stream.concat(derived, unknown).toList());
+        boolean hadResults = !head.all(ColumnMeaning.RESULT).isEmpty();
+        return hadResults && computed.all(ColumnMeaning.RESULT).isEmpty() ? head : computed;
     }
 
     /** The head, with the columns that restate others by their cells known as such. */
@@ -228,7 +208,7 @@ final class Comparisons {
     private static int restates(Column share, List<Line> lines, List<Fit> fits) {
         int agreeing = 0;
         for (Line line : lines) {
-            boolean isStated = number(line.at(share.index())).isPresent();
+            boolean isStated = line.number(share.index()).isPresent();
             if (isStated && fits.stream().anyMatch(fit -> fit.holds(line, share.cell()))) {
                 agreeing++;
             } else if (isStated
@@ -247,7 +227,7 @@ final class Comparisons {
         for (Column column : head.columns()) {
             if (formulas.columns().contains(column.index())) {
                 checkFormula(line, column);
-            } else if (number(line.at(column.index())).isPresent()) {
+            } else if (line.number(column.index()).isPresent()) {
                 List<Fit> fits = compared.getOrDefault(column.index(), List.of());
                 nearest(fits, line, column)
                         .ifPresent(nearest -> compared(
@@ -258,7 +238,7 @@ final class Comparisons {
 
     /** What is nearest to what a column states in a row of what it may say. */
     private static Optional<String> nearest(List<Fit> fits, Line line, Column column) {
-        BigDecimal stated = number(line.at(column.index())).orElseThrow();
+        BigDecimal stated = line.number(column.index()).orElseThrow();
         // a difference is shown only where nothing else is known
         return Stream.of(true, false)
                 .flatMap(percent -> fits.stream()
@@ -354,8 +334,8 @@ final class Comparisons {
 
     private void checkFormula(Line line, Column column) {
         DraftCell cell = line.at(column.index());
-        Optional<BigDecimal> stated = number(cell);
-        formulas.computed(column.index(), index -> number(line.at(index)))
+        Optional<BigDecimal> stated = line.number(column.index());
+        formulas.computed(column.index(), index -> line.number(index))
                 .filter(computed -> stated.isPresent())
                 .ifPresent(computed -> compared(
                         line, column, formulas.agrees(column.index(), cell, stated.get(), computed), shown(computed)));
@@ -383,15 +363,5 @@ final class Comparisons {
                 .with("column", column.head().display())
                 .with("computed", computed)
                 .at(cell.location().orElseThrow());
-    }
-
-    static Optional<BigDecimal> number(DraftCell cell) {
-        if (cell.number().isPresent() || cell.kind() != DraftCell.Kind.TEXT || !ColumnCells.isFigure(cell)) {
-            return cell.number();
-        }
-        return NUMBERS.parse(
-                        cell.text().replace("%", "").replaceAll("[<>≥≤]", "").strip())
-                .value()
-                .map(NumberReading::value);
     }
 }

@@ -3,15 +3,21 @@ package io.github.tiendo.layout;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.layout.FittingColumns.Fit;
 import io.github.tiendo.layout.Layout.MeaningReason;
+import io.github.tiendo.layout.Layout.TableKind;
+import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.layout.TableHead.HeadCell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The columns of numerators and denominators of a table, in pairs: one for all results, or one for each period under whose head
@@ -21,6 +27,9 @@ final class CountPairs {
 
     private static final Set<ColumnMeaning> COUNTS =
             EnumSet.of(ColumnMeaning.NUMERATOR, ColumnMeaning.DENOMINATOR, ColumnMeaning.COMPUTED);
+
+    /** What two counts and their rate may have been taken for. */
+    private static final Set<ColumnMeaning> OPEN = EnumSet.of(ColumnMeaning.RESULT, ColumnMeaning.SHARE_OF_PLAN);
 
     private final List<Pair> pairs = new ArrayList<>();
 
@@ -34,7 +43,8 @@ final class CountPairs {
     CountPairs(TableHead head) {
         List<Column> numerators = head.all(ColumnMeaning.NUMERATOR);
         List<Column> denominators = head.all(ColumnMeaning.DENOMINATOR);
-        if (numerators.size() == 1 && denominators.size() == 1) {
+        boolean byCells = numerators.stream().anyMatch(column -> column.reason() == MeaningReason.CELLS);
+        if (numerators.size() == 1 && denominators.size() == 1 && !byCells) {
             pairs.add(new Pair(numerators.get(0), denominators.get(0), Optional.empty()));
             return;
         }
@@ -50,6 +60,58 @@ final class CountPairs {
                                     .filter(result -> of(result.cell()).equals(of))
                                     .findFirst())));
         }
+    }
+
+    /**
+     * {@code Số phải phổ cập | Số đạt | Tỷ lệ (%)} beside targets in percent: what was reached is the rate, where it is in every row
+     * the quotient of two counts that stand before it under its head.
+     */
+    static TableHead withRates(TableHead head, List<Line> lines) {
+        List<Column> targets = head.all(ColumnMeaning.TARGET);
+        if (head.kind() != TableKind.INDICATORS
+                || targets.isEmpty()
+                || head.first(ColumnMeaning.NUMERATOR).isPresent()
+                || targets.stream().anyMatch(target -> !isInPercent(target, head, lines))) {
+            return head;
+        }
+        List<HeadCell> open = Stream.concat(
+                        head.columns().stream()
+                                .filter(column ->
+                                        OPEN.contains(column.meaning()) && column.reason() != MeaningReason.MAP)
+                                .map(Column::cell),
+                        head.others().stream())
+                .sorted(Comparator.comparingInt(HeadCell::index))
+                .toList();
+        for (HeadCell rate : open) {
+            List<HeadCell> counts = open.stream()
+                    .filter(cell -> cell.index() < rate.index() && of(cell).equals(of(rate)))
+                    .toList();
+            Optional<Fit> fit = rate.cell().text().indexOf('%') < 0
+                    ? Optional.empty()
+                    : new FittingColumns(counts).quotient(rate, lines);
+            if (fit.isPresent()) {
+                return head.taking(List.of(
+                        new Column(ColumnMeaning.RESULT, MeaningReason.CELLS, rate),
+                        new Column(
+                                ColumnMeaning.NUMERATOR,
+                                MeaningReason.CELLS,
+                                fit.get().columns().get(0)),
+                        new Column(
+                                ColumnMeaning.DENOMINATOR,
+                                MeaningReason.CELLS,
+                                fit.get().columns().get(1))));
+            }
+        }
+        return head;
+    }
+
+    private static boolean isInPercent(Column target, TableHead head, List<Line> lines) {
+        return target.head().text().indexOf('%') >= 0
+                || lines.stream()
+                        .filter(line -> !line.at(target.index()).isMissing())
+                        .allMatch(line -> Stream.concat(Stream.of(target), head.first(ColumnMeaning.UNIT).stream())
+                                .anyMatch(column ->
+                                        line.at(column.index()).display().indexOf('%') >= 0));
     }
 
     /** Of what a column speaks beside others that mean the same: what it shares with its neighbours, or its periods. */
@@ -89,7 +151,7 @@ final class CountPairs {
             Function<Column, DraftCell> period) {
         if (pairs.isEmpty()) {
             row.addAllResults(results);
-        } else if (pairs.size() > 1) {
+        } else if (pairs.size() > 1 || pairs.get(0).quotient().isPresent()) {
             results.forEach(result -> row.addResults(pairs.stream()
                     .filter(pair -> pair.quotient()
                             .filter(quotient -> quotient.head().equals(result.getHeader()))

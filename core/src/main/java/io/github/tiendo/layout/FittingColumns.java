@@ -1,11 +1,13 @@
 package io.github.tiendo.layout;
 
+import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +27,12 @@ final class FittingColumns {
 
     /** How far a share in percent may be off: half of a printed unit. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** One row fits by chance. */
+    private static final int FEWEST_QUOTIENTS = 2;
+
+    /** More decimals are those of a binary fraction. */
+    private static final int MOST_DECIMALS = 6;
 
     private static final BigDecimal LOST_DECIMALS = new BigDecimal("0.000001");
 
@@ -76,7 +84,7 @@ final class FittingColumns {
 
         /** Whether it may be what a row states; a share may be cut off at all of it. */
         boolean holds(Line line, HeadCell column) {
-            BigDecimal stated = Comparisons.number(line.at(column.index())).orElseThrow();
+            BigDecimal stated = line.number(column.index()).orElseThrow();
             return values(line)
                     .anyMatch(value -> relation == Relation.DIFFERENCE
                             ? value.subtract(stated).abs().compareTo(LOST_DECIMALS) < 0
@@ -84,6 +92,40 @@ final class FittingColumns {
                                     || relation == Relation.SHARE
                                             && isNear(HUNDRED, stated)
                                             && value.compareTo(HUNDRED) > 0);
+        }
+
+        /** Whether a row states the quotient, in percent or not, at the last of its decimals, or says nothing. */
+        boolean isQuotientIn(Line line, HeadCell column) {
+            Optional<BigDecimal> stated = line.number(column.index());
+            List<BigDecimal> numbers = numbers(line, columns);
+            if (stated.isEmpty() || numbers.size() < columns.size()) {
+                return true;
+            }
+            if (numbers.get(0).signum() < 0 || numbers.get(1).signum() <= 0) {
+                return false;
+            }
+            BigDecimal percent = percent(numbers.get(0), numbers.get(1));
+            BigDecimal ratio = percent.divide(HUNDRED);
+            int decimals =
+                    Math.max(0, Math.min(stated.get().stripTrailingZeros().scale(), MOST_DECIMALS));
+            BigDecimal half = HALF.movePointLeft(decimals);
+            return isWithin(half, percent, stated.get())
+                    || decimals > 1 && isWithin(half, ratio, stated.get())
+                    || ratio.compareTo(stated.get()) == 0;
+        }
+
+        /** Its two numbers in a row as whole ones, {@code 45/50}; blank where one is missing. */
+        DraftCell asFraction(Line line) {
+            List<BigDecimal> numbers = numbers(line, columns);
+            if (numbers.size() < columns.size()) {
+                return DraftCell.blank();
+            }
+            int decimals = numbers.stream().mapToInt(BigDecimal::scale).reduce(0, Math::max);
+            String whole = numbers.stream()
+                    .map(number ->
+                            number.movePointRight(decimals).toBigInteger().toString())
+                    .collect(Collectors.joining("/"));
+            return DraftCell.text(whole).atPlaceOf(line.at(columns.get(0).index()));
         }
 
         /** {@code 'Result' / 'Plan'}, {@code ('Result' - 'Start') / ('Plan' - 'Start')}. */
@@ -119,6 +161,24 @@ final class FittingColumns {
         return Stream.concat(pairs(), ofWays)
                 .filter(fit -> lines.stream().allMatch(line -> fit.holds(line, stated)))
                 .findFirst();
+    }
+
+    /**
+     * The two amounts whose quotient a column states in every row: {@code Số hộ nghèo} and {@code Tổng số hộ} behind {@code Tỷ lệ
+     * hộ nghèo (%)}. Two pairs that fit say nothing.
+     */
+    Optional<Fit> quotient(HeadCell stated, List<Line> lines) {
+        List<Fit> fitting = pairs(Relation.SHARE, figures, figures)
+                .filter(fit -> !fit.columns().contains(stated)
+                        && lines.stream().allMatch(line -> fit.isQuotientIn(line, stated))
+                        && lines.stream()
+                                        .filter(line -> line.number(stated.index())
+                                                        .isPresent()
+                                                && numbers(line, fit.columns()).size() == 2)
+                                        .count()
+                                >= FEWEST_QUOTIENTS)
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** The columns that a column compares in nearly all of several rows. */
@@ -157,7 +217,7 @@ final class FittingColumns {
 
     private static List<BigDecimal> numbers(Line line, List<HeadCell> columns) {
         return columns.stream()
-                .flatMap(cell -> Comparisons.number(line.at(cell.index())).stream())
+                .flatMap(cell -> line.number(cell.index()).stream())
                 .toList();
     }
 
@@ -167,7 +227,10 @@ final class FittingColumns {
 
     /** Near enough for a figure printed in whole percents, or for the ratio of it. */
     private static boolean isNear(BigDecimal percent, BigDecimal stated) {
-        return percent.subtract(stated).abs().compareTo(HALF) <= 0
-                || percent.subtract(stated.multiply(HUNDRED)).abs().compareTo(HALF) <= 0;
+        return isWithin(HALF, percent, stated) || isWithin(HALF, percent, stated.multiply(HUNDRED));
+    }
+
+    private static boolean isWithin(BigDecimal distance, BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(distance) <= 0;
     }
 }

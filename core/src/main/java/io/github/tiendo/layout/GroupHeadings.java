@@ -19,6 +19,8 @@ final class GroupHeadings {
 
     private static final List<String> GROUPS = LayoutWords.plain("body.group");
 
+    private static final Set<String> GROUP_ENDS = Set.copyOf(LayoutWords.plain("body.group-end"));
+
     /** {@code A. Các sở, ngành}, {@code II) Cấp xã}: a name numbered in itself, among rows that are counted. */
     private static final Pattern LETTERED = Pattern.compile("(?:\\p{Lu}|[IVX]{1,4}) ?[.)/-] *\\p{L}{2}");
 
@@ -39,9 +41,9 @@ final class GroupHeadings {
         this.byCounts = counts > 0 && counts * 2 >= numbered;
     }
 
-    /** Whether words are those of a group: {@code Vùng Đông Bắc}. */
+    /** Whether words are those of a group: {@code Vùng Đông Bắc}, {@code Northern districts}. */
     static boolean areOfGroup(String plain) {
-        return Words.startsWithAny(plain, GROUPS);
+        return Words.startsWithAny(plain, GROUPS) || GROUP_ENDS.contains(plain.substring(plain.lastIndexOf(' ') + 1));
     }
 
     /** Whether a row is numbered in another way than most: {@code II} or {@code A} among {@code 1, 2, 3}, or at all. */
@@ -97,7 +99,7 @@ final class GroupHeadings {
         return headings;
     }
 
-    /** What stands alone at the beginning of each part of a table that a sum closes: {@code Northern Region} above its districts. */
+    /** What stands alone at the beginning of each of several parts that sums close: {@code Northern Region} above its districts. */
     private Set<Line> ofSections(Predicate<Line> states, Predicate<Line> isSum) {
         Set<Line> headings = new HashSet<>();
         boolean begins = true;
@@ -112,7 +114,7 @@ final class GroupHeadings {
             }
             begins = isSum.test(line);
         }
-        return begins ? headings : Set.of();
+        return begins && headings.size() > 1 ? headings : Set.of();
     }
 
     private boolean isByPlace(Line line) {

@@ -63,7 +63,7 @@ final class OpenTable {
             LayoutContent content) {
         List<TableHead.Column> allOfLife = WholeLife.columns(found);
         List<TableHead.Column> aside = WholeLife.withoutTarget(found, allOfLife);
-        TableHead given = found.without(Set.copyOf(aside));
+        TableHead given = CountPairs.withRates(found.without(Set.copyOf(aside)), below);
         List<TableHead.Column> ofLife = aside.isEmpty() ? allOfLife : List.of();
         if (!aside.isEmpty()) {
             content.findings()

@@ -58,17 +58,19 @@ final class SharesOfAll {
     /** The weights of the rows that are measured, else of the groups above them. */
     private void weights(Column column) {
         List<Line> weighted = new ArrayList<>(lines);
-        weighted.removeIf(line -> number(line, column).isEmpty());
+        weighted.removeIf(line -> line.number(column.index()).isEmpty());
         Optional<Line> total = weighted.stream().filter(this::isTotal).findFirst();
         weighted.removeIf(this::isTotal);
         Map<Boolean, List<Line>> byMeasured = weighted.stream().collect(Collectors.partitioningBy(this::isMeasured));
         List<Line> rows = byMeasured.get(true);
         List<Line> groups = byMeasured.get(false);
-        BigDecimal whole = total.flatMap(line -> number(line, column))
+        BigDecimal whole = total.flatMap(line -> line.number(column.index()))
                 .orElse(
                         weighted.stream()
-                                        .anyMatch(line ->
-                                                number(line, column).get().compareTo(BigDecimal.ONE) > 0)
+                                        .anyMatch(line -> line.number(column.index())
+                                                        .get()
+                                                        .compareTo(BigDecimal.ONE)
+                                                > 0)
                                 ? HUNDRED
                                 : BigDecimal.ONE);
         boolean fits = weighted.size() < 3
@@ -104,12 +106,14 @@ final class SharesOfAll {
         }
         boolean known = measured.stream()
                 .anyMatch(column -> isAll(parts, column, HUNDRED)
-                        || number(lines.get(above), column)
+                        || lines.get(above)
+                                .number(column.index())
                                 .filter(HUNDRED::equals)
                                 .isPresent());
         for (Column column : measured) {
             boolean all = parts.size() > 1
-                    && parts.stream().allMatch(line -> number(line, column).isPresent());
+                    && parts.stream()
+                            .allMatch(line -> line.number(column.index()).isPresent());
             if (known && all && !isAll(parts, column, HUNDRED) && isNear(sum(parts, column), HUNDRED)) {
                 tell(
                         name(lines.get(above)) + " – " + column.head().display(),
@@ -144,18 +148,16 @@ final class SharesOfAll {
         return measured.stream().anyMatch(column -> !reader.value(line, column).isMissing());
     }
 
-    private static Optional<BigDecimal> number(Line line, Column column) {
-        return Comparisons.number(line.at(column.index()));
-    }
-
     private static BigDecimal sum(List<Line> parts, Column column) {
-        return parts.stream().flatMap(line -> number(line, column).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.stream()
+                .flatMap(line -> line.number(column.index()).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether shares make a whole but for what rounding may have taken from or added to each. */
     private static boolean isAll(List<Line> parts, Column column, BigDecimal whole) {
         int scale = parts.stream()
-                .flatMap(line -> number(line, column).stream())
+                .flatMap(line -> line.number(column.index()).stream())
                 .mapToInt(BigDecimal::scale)
                 .max()
                 .orElse(0);

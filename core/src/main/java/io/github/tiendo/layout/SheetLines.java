@@ -1,14 +1,21 @@
 package io.github.tiendo.layout;
 
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.notation.NumberNotation;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet that hold something, made when they are looked at. */
@@ -17,9 +24,15 @@ final class SheetLines {
     private static final int REMEMBERED = 256;
     private static final int MAX_NAMED = 20;
 
+    /** So many rows tell how numbers are written. */
+    private static final int ROWS_OF_NUMBERS = 500;
+
+    private static final Pattern SIGNS = Pattern.compile("[%<>≥≤]");
+
     private final Sheet sheet;
     private final List<Line> lines;
     private final List<String> textsBelow;
+    private @Nullable NumberNotation notation;
     private int cellsLookedAt;
 
     SheetLines(Sheet sheet) {
@@ -69,6 +82,28 @@ final class SheetLines {
             });
         }
 
+        /** The number in a column, whatever sign of percent or comparison stands beside it. */
+        Optional<BigDecimal> number(int column) {
+            DraftCell cell = at(column);
+            if (cell.number().isPresent() || cell.kind() != DraftCell.Kind.TEXT || !ColumnCells.isFigure(cell)) {
+                return cell.number();
+            }
+            return numbers()
+                    .parse(SIGNS.matcher(cell.text()).replaceAll("").strip())
+                    .value()
+                    .map(NumberReading::value);
+        }
+
+        /** How numbers are written in its sheet. */
+        NumberNotation numbers() {
+            NumberNotation known = notation;
+            if (known == null) {
+                known = notation(sheet.rows());
+                notation = known;
+            }
+            return known;
+        }
+
         /** Whether it only numbers columns. */
         boolean numbersColumns() {
             Boolean known = numbersColumns;
@@ -104,6 +139,24 @@ final class SheetLines {
         public int size() {
             return rows.size();
         }
+    }
+
+    /** By the language of the words in a table, and the numbers around one that may be read in two ways. */
+    private static NumberNotation notation(List<Sheet.Row> rows) {
+        List<String> figures = new ArrayList<>();
+        boolean vietnamese = false;
+        for (Sheet.Row row : rows.subList(0, Math.min(rows.size(), ROWS_OF_NUMBERS))) {
+            for (int i = 0; i < row.size(); i++) {
+                DraftCell cell = row.cell(i);
+                if (ColumnCells.isFigure(cell)) {
+                    figures.add(cell.display());
+                } else {
+                    vietnamese |= Words.hasVietnameseLetters(cell.display());
+                }
+            }
+        }
+        return NumberNotation.of(vietnamese ? Languages.VIETNAMESE : Languages.ENGLISH)
+                .around(figures);
     }
 
     /** The rows that hold something, none of whose cells is made yet. */

@@ -37,13 +37,9 @@ final class StatedSums {
         this.amounts = figures.stream()
                 .filter(column -> column.head().text().indexOf('%') < 0 && !isRate(column.text()))
                 .toList();
-        this.notation = NumberNotation.of(
-                        Words.hasVietnameseLetters(head.words()) ? Languages.VIETNAMESE : Languages.ENGLISH)
-                .around(lines.stream()
-                        .flatMap(line -> amounts.stream().map(column -> line.at(column.index())))
-                        .filter(cell -> cell.kind() == DraftCell.Kind.TEXT)
-                        .map(DraftCell::text)
-                        .toList());
+        this.notation = lines.isEmpty()
+                ? NumberNotation.of(Languages.VIETNAMESE)
+                : lines.get(0).numbers();
     }
 
     /** The groups of a table of bodies, whose sums are checked. */
@@ -76,9 +72,9 @@ final class StatedSums {
         }
     }
 
-    /** What the percentages of bodies count in the columns of amounts. */
-    CountsOfRates countsOfRates(List<Line> bodies) {
-        return new CountsOfRates(bodies, amounts, this::amount);
+    /** The columns in which what is stated of several rows is what these make. */
+    List<Column> amounts() {
+        return amounts;
     }
 
     /** {@code Tổng cộng}, {@code Cộng mục I}, {@code Sub-total A}; not {@code Tổng số thuê bao}, which is measured itself. */

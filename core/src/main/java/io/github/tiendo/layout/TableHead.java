@@ -1,16 +1,19 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.Layout.TableKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The head of a table: what its columns are about.
@@ -163,6 +166,28 @@ record TableHead(
     /** The same head with other columns. */
     TableHead of(List<Column> read) {
         return new TableHead(kind, firstRow, lastRow, List.copyOf(read), others, evidence, findings);
+    }
+
+    /** The same head with some of its columns taken for something else, and some read that were not. */
+    TableHead taking(List<Column> taken) {
+        Set<HeadCell> cells = taken.stream().map(Column::cell).collect(Collectors.toSet());
+        Set<SourceLocation> places = others.stream()
+                .filter(cells::contains)
+                .map(cell -> cell.cell().location().orElseThrow())
+                .collect(Collectors.toSet());
+        return new TableHead(
+                kind,
+                firstRow,
+                lastRow,
+                Stream.concat(columns.stream().filter(column -> !cells.contains(column.cell())), taken.stream())
+                        .sorted(Comparator.comparingInt(Column::index))
+                        .toList(),
+                others.stream().filter(cell -> !cells.contains(cell)).toList(),
+                evidence,
+                findings.stream()
+                        .filter(finding ->
+                                finding.location().filter(places::contains).isEmpty())
+                        .toList());
     }
 
     /** The same head with some of its columns among those that are not read. */

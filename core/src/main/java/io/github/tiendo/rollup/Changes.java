@@ -25,14 +25,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What changed from one value to another, worked out and not read from a report.
@@ -50,17 +49,25 @@ public final class Changes {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Programme programme;
-    private final Map<IndicatorId, Map<AgencyId, List<Target>>> targetsOfBodies = new HashMap<>();
+    private final Map<About, List<Target>> targetsOfParts;
 
     private Changes(Programme programme) {
         this.programme = programme;
-        for (PartTarget part : programme.partTargets()) {
-            if (part.subject().isPresent() && part.dimensions().isEmpty()) {
-                targetsOfBodies
-                        .computeIfAbsent(part.indicator(), first -> new HashMap<>())
-                        .computeIfAbsent(part.subject().get(), first -> new ArrayList<>())
-                        .add(part.target());
-            }
+        this.targetsOfParts = programme.partTargets().stream()
+                .collect(Collectors.groupingBy(
+                        part -> new About(part.indicator(), part.subject(), part.dimensions()),
+                        Collectors.mapping(PartTarget::target, Collectors.toList())));
+    }
+
+    /** What is measured, of which body, and of which part. */
+    private record About(IndicatorId indicator, Optional<AgencyId> subject, Map<String, String> dimensions) {
+
+        static About whole(IndicatorId indicator) {
+            return new About(indicator, Optional.empty(), Map.of());
+        }
+
+        boolean isWhole() {
+            return subject.isEmpty() && dimensions.isEmpty();
         }
     }
 
@@ -82,7 +89,8 @@ public final class Changes {
      * @return the change; empty if there is nothing to compare with
      */
     public Optional<Change> of(Total total, Against against) {
-        TreeMap<Period, Point> points = points(total.indicator(), Optional.empty());
+        About whole = About.whole(total.indicator());
+        TreeMap<Period, Point> points = points(whole);
         boolean isReported = Optional.ofNullable(points.get(total.period()))
                 .filter(point -> point.total().isEmpty())
                 .isPresent();
@@ -90,7 +98,19 @@ public final class Changes {
             points.clear();
             putTotals(points, total.indicator(), Set.of());
         }
-        return of(total.indicator(), Optional.empty(), total.period(), against, points);
+        return of(whole, total.period(), against, points);
+    }
+
+    /**
+     * The change of a value about a body, a part or the whole.
+     *
+     * @param observation of the programme
+     * @param against what it is compared with
+     * @return the change; empty if there is no value, contradictory ones, or nothing to compare with
+     */
+    public Optional<Change> of(Observation observation, Against against) {
+        About about = new About(observation.indicator(), observation.subject(), observation.dimensions());
+        return of(about, observation.period(), against, points(about));
     }
 
     /** A value with what decides whether it may be compared. */
@@ -127,22 +147,18 @@ public final class Changes {
      * @return the change; empty if there is no value, contradictory ones, or nothing to compare with
      */
     public Optional<Change> of(IndicatorId indicator, Optional<AgencyId> subject, Period period, Against against) {
-        return of(indicator, subject, period, against, points(indicator, subject));
+        About about = new About(indicator, subject, Map.of());
+        return of(about, period, against, points(about));
     }
 
-    private Optional<Change> of(
-            IndicatorId indicator,
-            Optional<AgencyId> subject,
-            Period period,
-            Against against,
-            TreeMap<Period, Point> points) {
-        Optional<Indicator> known = programme.indicator(indicator);
+    private Optional<Change> of(About about, Period period, Against against, TreeMap<Period, Point> points) {
+        Optional<Indicator> known = programme.indicator(about.indicator());
         Point to = points.get(period);
         if (known.isEmpty() || to == null) {
             return Optional.empty();
         }
         if (against == Against.PLAN) {
-            return plan(known.get(), subject, period, to, period.equals(points.lastKey()));
+            return plan(known.get(), about, period, to, period.equals(points.lastKey()));
         }
         Optional<Period> before = against == Against.SAME_PERIOD
                 ? Optional.of(yearBefore(period))
@@ -151,20 +167,20 @@ public final class Changes {
                 .map(since -> change(against, since, points.get(since), to, isBroken(points, since, period)));
     }
 
-    private TreeMap<Period, Point> points(IndicatorId indicator, Optional<AgencyId> subject) {
+    private TreeMap<Period, Point> points(About about) {
         TreeMap<Period, Point> points = new TreeMap<>();
         Set<Period> conflicting = new HashSet<>();
-        for (Observation observation : programme.observationsOf(indicator)) {
-            if (observation.subject().equals(subject)
-                    && observation.dimensions().isEmpty()
+        for (Observation observation : programme.observationsOf(about.indicator())) {
+            if (observation.subject().equals(about.subject())
+                    && observation.dimensions().equals(about.dimensions())
                     && observation.value().isPresent()
                     && points.put(observation.period(), new Point(observation, Optional.empty())) != null) {
                 conflicting.add(observation.period());
             }
         }
         points.keySet().removeAll(conflicting);
-        if (subject.isEmpty()) {
-            putTotals(points, indicator, conflicting);
+        if (about.isWhole()) {
+            putTotals(points, about.indicator(), conflicting);
         }
         return points;
     }
@@ -216,11 +232,9 @@ public final class Changes {
      * Against the target due with the period, else against that of the year, of which the value is what was reached so far;
      * the newest value against the first target where none has a day.
      */
-    private Optional<Change> plan(
-            Indicator indicator, Optional<AgencyId> subject, Period period, Point to, boolean isNewest) {
-        List<Target> targets = to.total()
-                .map(total -> targets(indicator.id(), total))
-                .orElseGet(() -> targets(indicator.id(), subject));
+    private Optional<Change> plan(Indicator indicator, About about, Period period, Point to, boolean isNewest) {
+        List<Target> targets =
+                to.total().map(total -> targets(indicator.id(), total)).orElseGet(() -> targets(about));
         LocalDate year = PeriodTotals.yearStart(period.lastDay(), programme.firstMonth());
         boolean isSoFar = isSoFar(indicator, period, year, to);
         List<Target> ofItsTime = targets.stream()
@@ -238,10 +252,8 @@ public final class Changes {
                 .map(target -> plan(target, to));
     }
 
-    private List<Target> targets(IndicatorId indicator, Optional<AgencyId> subject) {
-        return subject.isEmpty()
-                ? programme.targetsOf(indicator)
-                : targetsOfBodies.getOrDefault(indicator, Map.of()).getOrDefault(subject.get(), List.of());
+    private List<Target> targets(About about) {
+        return about.isWhole() ? programme.targetsOf(about.indicator()) : targetsOfParts.getOrDefault(about, List.of());
     }
 
     /** Those of the whole; where it has none and its value is a sum, the sums of those of the parts that it rests on. */
@@ -253,7 +265,7 @@ public final class Changes {
             return stated;
         }
         List<List<Target>> plans = total.included().stream()
-                .map(part -> targets(indicator, part.agency()))
+                .map(part -> targets(new About(indicator, part.agency(), Map.of())))
                 .toList();
         return plans.get(0).stream()
                 .flatMap(target -> target.due().stream())

@@ -56,4 +56,29 @@ class CountPairsTest {
                 .allMatch(target -> target.contains("9200") && !target.contains("%"));
         assertThat(read.values("Treatment success rate")).containsExactly("2025=87 %");
     }
+
+    @Test
+    void aRateOfTwoCountsUnderOneHeadIsWhatWasReachedBesideTargetsInPercent() {
+        Reading read = Reading.of(
+                "STT|Nội dung|Chỉ tiêu giao (%)|Thực hiện 2024 (%)|Kết quả năm 2025|<|<",
+                "^|^|^|^|Số đối tượng|Số thực hiện|Tỷ lệ (%)",
+                "1|Trẻ được tiêm chủng|95|96|2400|2328|97",
+                "2|Thai phụ được khám|90|82|1800|1530|85");
+
+        assertThat(read.rated(LocalDate.of(2025, 12, 31)))
+                .containsExactly("Trẻ được tiêm chủng: MET", "Thai phụ được khám: 94.44");
+        assertThat(read.values("Trẻ được tiêm chủng")).contains("2025=97 %");
+        assertThat(read.codes()).isEmpty();
+    }
+
+    @Test
+    void beneathTargetsOfThingsTheCountIsWhatWasReached() {
+        Reading read = Reading.of(
+                "STT|Nội dung|Đơn vị|Chỉ tiêu giao|Kết quả năm 2025|<|<",
+                "^|^|^|^|Tổng số|Thực hiện|Tỷ lệ (%)",
+                "1|Trẻ được tiêm chủng|trẻ|2300|2400|2328|97",
+                "2|Thai phụ được khám|người|1600|1800|1530|85");
+
+        assertThat(read.values("Trẻ được tiêm chủng")).noneMatch(value -> value.contains("%"));
+    }
 }

@@ -45,6 +45,27 @@ class GroupsOfBodiesTest {
     class Sums {
 
         @Test
+        void ofEachFundAreParts() {
+            Outcome<LoadedProgramme> read = read(
+                    "Giải ngân năm 2025",
+                    "STT|Chủ đầu tư|Kế hoạch năm 2025|<|Giải ngân năm 2025|<",
+                    "^|^|Tổng số|NSTW|Tổng số|NSTW",
+                    "A|Các sở|70|45|50|30",
+                    "1|Sở Y tế|40|30|28|20",
+                    "2|Sở Xây dựng|30|15|22|10",
+                    "B|Các xã|30|15|16|8",
+                    "1|Xã Tân Lập|12|6|7|3",
+                    "2|Xã Phú Xuân|18|9|9|5");
+
+            assertThat(read.findings().stream().map(finding -> finding.code().id()))
+                    .noneMatch(code -> code.contains("second") || code.contains("conflict"));
+            assertThat(read.orThrow().programme().observations())
+                    .filteredOn(observation -> observation.subject().isEmpty())
+                    .extracting(observation -> observation.dimensions().values().toString())
+                    .contains("[Các sở]", "[Các sở – NSTW]", "[Các xã]", "[Các xã – NSTW]");
+        }
+
+        @Test
         void byWordsBelowTheirBodies() {
             Outcome<LoadedProgramme> read = read(
                     "Disbursement 2025",
@@ -300,6 +321,28 @@ class GroupsOfBodiesTest {
 
             assertThat(coverage(read).named()).hasSize(4);
             assertThat(coverage(read).unanswered()).containsExactly(AgencyId.of("Revenue Service"));
+        }
+
+        @Test
+        void headingsOfDistrictsAreNoneEvenAboveATotal() {
+            Outcome<LoadedProgramme> read = read(
+                    "District|Return sent",
+                    "Northern districts|",
+                    "Karonga|Yes",
+                    "Mzimba|No",
+                    "Central districts|",
+                    "Dowa|Yes",
+                    "Total|2");
+
+            assertThat(coverage(read).named()).hasSize(3);
+            assertThat(codes(read)).containsExactly("layout.groups-of-bodies");
+        }
+
+        @Test
+        void aFirstBodyWithoutAnAnswerIsNoHeadingOfAllRowsAboveOneTotal() {
+            Outcome<LoadedProgramme> read = read("Body|Return sent", "Mzimba|", "Karonga|Yes", "Dowa|Yes", "Total|2");
+
+            assertThat(coverage(read).unanswered()).containsExactly(AgencyId.of("Mzimba"));
         }
 
         @Test

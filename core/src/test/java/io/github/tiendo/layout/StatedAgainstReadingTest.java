@@ -311,6 +311,17 @@ class StatedAgainstReadingTest {
     }
 
     @Test
+    void numbersAreReadAsTheWordsAroundThemAreWritten() {
+        Reading reading = Reading.of(
+                "Indicator | Target 2025 | Result 2025 | % of target",
+                "Trees planted | 1,200 kg | 950 kg | 79.2",
+                "Wells dug | 2,500 kg | 1,250 kg | 50.0",
+                "Nurses trained | 800 kg | 1,000 kg | 125.0");
+
+        assertThat(reading.codes()).noneMatch(code -> code.startsWith("layout."));
+    }
+
+    @Test
     void aShareOfAnotherYearIsOfWhatDoesNotStandHere() {
         Reading reading = Reading.of(
                 "TT | Đơn vị | Kế hoạch vốn năm 2025 | Giải ngân đến 31/7/2025 | Tỷ lệ giải ngân | Tỷ lệ cùng kỳ năm 2024",

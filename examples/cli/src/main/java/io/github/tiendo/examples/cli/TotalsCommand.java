@@ -80,11 +80,16 @@ final class TotalsCommand extends Subcommand {
     @Option(names = "--csv")
     private boolean csv;
 
-    /** A value of the whole, or of a body. */
+    /**
+     * A value of the whole, of a body, or of a part such as a group of bodies.
+     *
+     * @param part of which part; empty for all of the whole or of the body
+     */
     private record Line(
             Indicator indicator,
             Period period,
             Optional<AgencyId> agency,
+            String part,
             ReportedValue value,
             Optional<Ratio> counts,
             Optional<Total> total,
@@ -102,6 +107,7 @@ final class TotalsCommand extends Subcommand {
         boolean isBorneOutBy(Line other) {
             return total.isEmpty()
                     && agency.isEmpty()
+                    && part.isEmpty()
                     && other.agency.isEmpty()
                     && indicator.id().equals(other.indicator.id())
                     && period.equals(other.period)
@@ -268,17 +274,18 @@ final class TotalsCommand extends Subcommand {
                 boolean shown = observation.isAboutTheWhole()
                         || by.equals("agency")
                                 && observation.subject().isPresent()
-                                && observation.dimensions().isEmpty();
+                                && observation.dimensions().isEmpty()
+                        || by.equals("heading") && observation.subject().isEmpty();
                 if (shown && observation.value().isPresent()) {
                     lines.add(new Line(
                             indicator,
                             observation.period(),
                             observation.subject(),
+                            String.join(", ", observation.dimensions().values()),
                             observation.value().get(),
                             observation.counts(),
                             Optional.empty(),
-                            changes(against ->
-                                    changes.of(indicator.id(), observation.subject(), observation.period(), against))));
+                            changes(against -> changes.of(observation, against))));
                 }
             }
             for (Total total : programme.totalsOf(indicator.id())) {
@@ -286,6 +293,7 @@ final class TotalsCommand extends Subcommand {
                         indicator,
                         total.period(),
                         Optional.empty(),
+                        "",
                         total.value(),
                         total.counts(),
                         Optional.of(total),
@@ -348,7 +356,11 @@ final class TotalsCommand extends Subcommand {
             case "period" -> byPeriod.thenComparing(byIndicator).thenComparing(reportedFirst);
             case "agency" ->
                 byAgency.thenComparing(byIndicator).thenComparing(byPeriod).thenComparing(reportedFirst);
-            default -> byIndicator.thenComparing(byPeriod).thenComparing(reportedFirst);
+            default ->
+                byIndicator
+                        .thenComparing(byPeriod)
+                        .thenComparing(line -> !line.part().isEmpty())
+                        .thenComparing(reportedFirst);
         };
     }
 
@@ -416,7 +428,7 @@ final class TotalsCommand extends Subcommand {
                     named(programme, line.indicator(), named, language),
                     line.agency()
                             .map(agency -> name(programme, agency, language))
-                            .orElse(""),
+                            .orElse(line.part()),
                     PeriodNotation.of(language).print(line.period()),
                     line.printed(made, language),
                     line.plan()
@@ -530,6 +542,9 @@ final class TotalsCommand extends Subcommand {
             }
             object.field("period", line.period().toString());
             line.agency().ifPresent(agency -> object.field("agency", agency.value()));
+            if (!line.part().isEmpty()) {
+                object.field("part", line.part());
+            }
             object.field("value", plain(line.value()));
             line.counts().ifPresent(counts -> {
                 object.field("numerator", counts.numerator().toString());
@@ -589,6 +604,7 @@ final class TotalsCommand extends Subcommand {
                 "indicator",
                 "name",
                 "agency",
+                "part",
                 "period",
                 "value",
                 "unit",
@@ -602,6 +618,7 @@ final class TotalsCommand extends Subcommand {
                     .cell("indicator", line.indicator().id())
                     .cell("name", line.indicator().name().text(language))
                     .cell("agency", line.agency())
+                    .cell("part", line.part())
                     .cell("period", line.period())
                     .cell("value", plain(line.value()))
                     .cell(

@@ -259,4 +259,18 @@ class TotalsCommandTest {
                         "warning: --compare plan: no value has another of the whole to compare with; nothing is compared",
                         "warning: no value is about a single body; there is nothing to show or to rank by body");
     }
+
+    @Test
+    void showsWhatGroupsMakeUnderHeadings() throws IOException {
+        String file = file(
+                "paid.csv",
+                "District,Plan 2025,Paid 2025\nHill,,\nNorth,50,40\nEast,50,50\nSub-total,100,90\n"
+                        + "Coast,,\nSouth,80,20\nWest,20,10\nSub-total,100,30\nTotal,200,120\n");
+
+        assertThat(CommandRun.of("totals", file, "--by", "heading", "--lang", "en")
+                        .out())
+                .containsPattern("Hill +2025 +90 +100 +reported +90% of the plan")
+                .containsPattern("Coast +2025 +30 +100 +reported +30% of the plan");
+        assertThat(CommandRun.of("totals", file, "--lang", "en").out()).doesNotContain("Hill");
+    }
 }
