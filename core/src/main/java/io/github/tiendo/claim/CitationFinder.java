@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +46,9 @@ final class CitationFinder {
     private final List<Sentence> said = new ArrayList<>();
     private final List<CitedTable> tables = new ArrayList<>();
 
+    /** The years of the first title or line above that says one: what the text is about. */
+    private Set<String> years = Set.of();
+
     /** The first sentence that is not held against the tables; null if all are. */
     private @Nullable Sentence left;
 
@@ -61,6 +65,17 @@ final class CitationFinder {
             left = sentence;
         } else if (!full && sentence.passage().kind() != Passage.Kind.CELL) {
             said.add(sentence);
+        }
+    }
+
+    /** Notes the years of a title, unless they are known. */
+    void title(Passage passage) {
+        boolean isTitle = passage.kind() == Passage.Kind.HEADING || !passage.endsWith('.');
+        if (isTitle && years.isEmpty()) {
+            years = digits.tokens(passage.text()).stream()
+                    .map(Token::text)
+                    .filter(CitedTable::isYear)
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -222,7 +237,7 @@ final class CitationFinder {
                     ? List.of()
                     : tables.stream()
                             .flatMap(this::of)
-                            .filter(cell -> isSame(cell) || mayBeWrong(cell))
+                            .filter(cell -> isSame(cell) || mayBeWrong(cell) && !isOfOther(cell.table()))
                             .sorted(Comparator.comparing((Cell cell) -> !isSame(cell))
                                     .thenComparing(Cell::tie))
                             .toList();
@@ -262,6 +277,12 @@ final class CitationFinder {
                             && (Slips.isNearTotal(printed, right)
                                     || printed.subtract(right).abs().compareTo(FEW) <= 0
                                     || cell.table().isBeside(cell.row(), cell.column(), printed));
+        }
+
+        /** "240 are women": what the table knows nothing of. */
+        private boolean isOfOther(CitedTable table) {
+            int kind = sentence.after(number).until(to).find(Vocabulary.BEFORE_KIND);
+            return kind >= 0 && words(kind + 1, to).stream().noneMatch(table::knows);
         }
 
         private Claim claim(Cell cell) {
@@ -334,14 +355,16 @@ final class CitationFinder {
             return cell(table, ahead.name(), near ? Tie.WORDS : Tie.LINE, !beside);
         }
 
-        /** The total of the column that counts what the words behind the number say. */
+        /** The total of the column that the words around the number name. */
         private Optional<Cell> total(CitedTable table) {
-            int named = isOfTimeBefore() || isAimed()
-                    ? -1
-                    : table.named(table.totals(stated.isPercent()), words(number, to));
-            return named < 0 || !table.mayBeOf(years())
-                    ? Optional.empty()
-                    : Optional.of(new Cell(table, table.total(named), named, Tie.LINE));
+            if (isOfTimeBefore() || isAimed() || !mayBeOf(table)) {
+                return Optional.empty();
+            }
+            List<Integer> columns = table.totals(stated.isPercent());
+            List<Integer> named = table.named(columns, words(number, to));
+            boolean inAll = sentence.has(Cue.TOTAL, from, number);
+            return one(table, named.isEmpty() ? table.named(columns, words(from, to)) : named, table::total)
+                    .map(c -> new Cell(table, table.total(c), c, inAll ? Tie.WORDS : Tie.LINE));
         }
 
         // --- columns
@@ -352,22 +375,21 @@ final class CitationFinder {
          * @param isFar whether another number stands between the name of the row and this one
          */
         private Optional<Cell> cell(CitedTable table, Name row, Tie tie, boolean isFar) {
-            String measure = stated.measure().isEmpty() ? stem(sentence, number + 1) : stated.measure();
-            List<Integer> columns = table.measured(table.columns(row.row(), stated.isPercent()), measure);
-            if (columns.isEmpty() || !table.mayBeOf(years())) {
+            List<Integer> all = table.columns(row.row(), stated.isPercent());
+            List<Integer> meant = table.ofPlans(all, isAimed());
+            if (meant.isEmpty() || !mayBeOf(table)) {
                 return Optional.empty();
             }
-            List<Integer> meant = table.ofPlans(columns, isAimed());
-            List<Integer> likely = table.ofNow(meant);
-            int named = named(table, meant, row, isFar);
-            if (named < 0 && likely.size() == 1 && !isFar && !isOfTimeBefore()) {
-                named = likely.get(0);
+            List<Integer> named = named(table, meant, row, isFar);
+            List<Integer> likely = table.ofNow(table.measured(meant, stated.measure()));
+            if (named.isEmpty() && likely.size() == 1 && !isFar && !isOfTimeBefore()) {
+                named = likely;
             }
-            if (named >= 0) {
-                return Optional.of(new Cell(table, row.row(), named, tie));
+            if (!named.isEmpty()) {
+                return one(table, named, c -> row.row()).map(c -> new Cell(table, row.row(), c, tie));
             }
             return Stream.concat(
-                            columns.stream().filter(c -> isSame(table, row.row(), c)),
+                            all.stream().filter(c -> isSame(table, row.row(), c)),
                             likely.stream()
                                     .filter(c ->
                                             Slips.isMistyped(stated.number().printed(), table.printed(row.row(), c))))
@@ -375,17 +397,33 @@ final class CitationFinder {
                     .map(c -> new Cell(table, row.row(), c, Tie.LINE));
         }
 
-        /** The column that the words behind the number name, else those before it, else those with which the sentence begins; -1 if none do. */
-        private int named(CitedTable table, List<Integer> columns, Name row, boolean isFar) {
-            int named = table.named(columns, without(row, words(number, to)));
-            named = named < 0 ? table.named(columns, without(row, words(from, to))) : named;
-            return named < 0 && !isFar ? table.named(columns, without(row, words(0, sentence.numbers()[0]))) : named;
+        /** The only one of some columns; of several the one with the number. */
+        private Optional<Integer> one(CitedTable table, List<Integer> columns, IntUnaryOperator row) {
+            return columns.stream()
+                    .filter(c -> columns.size() == 1 || isSame(table, row.applyAsInt(c), c))
+                    .findFirst();
         }
 
+        /** The columns that the words behind the number name, else those before it, else those with which the sentence begins. */
+        private List<Integer> named(CitedTable table, List<Integer> columns, Name row, boolean isFar) {
+            List<Integer> named = table.named(columns, without(row, words(number, to)));
+            named = named.isEmpty() ? table.named(columns, without(row, words(from, to))) : named;
+            return named.isEmpty() && !isFar
+                    ? table.named(columns, without(row, words(0, sentence.numbers()[0])))
+                    : named;
+        }
+
+        /** Whether it is planned, by the words before it or those of its sentence behind the last that say something is done. */
         private boolean isAimed() {
             return sentence.role(number) == Role.PLAN
                     || sentence.role(number) == Role.TARGET
-                    || sentence.isAimed(from, number);
+                    || sentence.isAimed(from, number)
+                    || sentence.isAimed(Math.max(0, sentence.before(number).find(Cue.DONE)), number);
+        }
+
+        /** Whether the table, or the text if that says no year, may be of the year of the number. */
+        private boolean mayBeOf(CitedTable table) {
+            return table.mayBeOf(years(), CitationFinder.this.years);
         }
 
         private boolean isOfTimeBefore() {
@@ -405,10 +443,23 @@ final class CitationFinder {
             return words;
         }
 
-        /** The years that are said of the number, else those with which its sentence begins. */
+        /** The years that are said of the number, else the last before it that is not of what it is compared with. */
         private Set<String> years() {
             Set<String> own = CitationFinder.years(words(from, to));
-            return own.isEmpty() ? CitationFinder.years(words(0, sentence.numbers()[0])) : own;
+            int last = sentence.before(number).find(k -> !yearsAt(k).isEmpty() && !isCompared(k));
+            return own.isEmpty() && last >= 0 ? yearsAt(last) : own;
+        }
+
+        /** "up from 2,000 in 2024", "so với năm 2024", "(2024: 12)". */
+        private boolean isCompared(int year) {
+            int start = Math.max(0, sentence.before(year).find(this::isBreak));
+            return sentence.depth(year) > sentence.depth(number)
+                    || sentence.has(Cue.COMPARED, start, year)
+                    || sentence.before(year).until(start).has(Role.EARLIER);
+        }
+
+        private Set<String> yearsAt(int k) {
+            return CitationFinder.years(words(k, k + 1));
         }
     }
 }

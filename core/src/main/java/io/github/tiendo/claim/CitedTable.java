@@ -43,6 +43,12 @@ final class CitedTable {
     /** The words of the heads; none over a column of which nothing is cited. */
     private final List<Set<String>> heads = new ArrayList<>();
 
+    /** The words of the heads by which a text calls what stands below: without "Số" and what is in brackets. */
+    private final List<Set<String>> names = new ArrayList<>();
+
+    /** All words of heads, rows and the line above. */
+    private final Set<String> known;
+
     /** The rows that hold percentages, by their words or unit. */
     private final BitSet percentRows = new BitSet();
 
@@ -63,12 +69,18 @@ final class CitedTable {
         this.digits = digits;
         IntStream.range(grid.firstRow(), grid.rows()).filter(this::isPercentRow).forEach(percentRows::set);
         for (int c = 0; c < grid.columns(); c++) {
-            boolean values = c != grid.labelColumn() && !grid.isYears(c) && !grid.isOfChanges(c);
+            boolean values = (grid.isCounts(c) || grid.isPercents(c)) && !grid.isYears(c) && !grid.isOfChanges(c);
             heads.add(values ? new HashSet<>(words(grid.head(c))) : Set.of());
+            names.add(values ? new HashSet<>(name(grid.head(c))) : Set.of());
         }
-        this.years = Stream.concat(
+        this.known = Stream.of(
                         IntStream.range(0, grid.columns()).mapToObj(grid::head),
-                        Stream.of(grid.caption()).filter(text -> !text.endsWith(".")))
+                        IntStream.range(grid.firstRow(), grid.rows()).mapToObj(grid::label),
+                        caption())
+                .flatMap(texts -> texts)
+                .flatMap(text -> words(text).stream())
+                .collect(Collectors.toSet());
+        this.years = Stream.concat(IntStream.range(0, grid.columns()).mapToObj(grid::head), caption())
                 .flatMap(text -> words(text).stream())
                 .filter(CitedTable::isYear)
                 .collect(Collectors.toSet());
@@ -79,13 +91,18 @@ final class CitedTable {
         }
     }
 
+    /** The line above, unless it is a sentence. */
+    private Stream<String> caption() {
+        return Stream.of(grid.caption()).filter(text -> !text.endsWith("."));
+    }
+
     /** Finds the names of rows; what two rows are called is the name of neither, but for a count and its percentage. */
     private void names() {
         for (boolean percent : new boolean[] {false, true}) {
             Map<List<String>, List<Integer>> named = new LinkedHashMap<>();
             IntStream.range(grid.firstRow(), grid.rows())
                     .filter(r -> !columns(r, percent).isEmpty())
-                    .forEach(r -> named.computeIfAbsent(name(grid.label(r)), none -> new ArrayList<>())
+                    .forEach(r -> named.computeIfAbsent(withoutNumber(name(grid.label(r))), none -> new ArrayList<>())
                             .add(r));
             named.forEach((words, of) -> {
                 if (of.size() == 1 && isName(words)) {
@@ -101,7 +118,7 @@ final class CitedTable {
         return byStart.isEmpty();
     }
 
-    /** The words of a label by which a text calls what it is of: without "Số", "Number of" and what is in brackets. */
+    /** The words by which a text calls what a label or a head is of: without "Số", "Number of" and what is in brackets. */
     private List<String> name(String label) {
         int open = label.indexOf('(');
         List<String> words = words(open > 0 ? label.substring(0, open) : label);
@@ -115,7 +132,12 @@ final class CitedTable {
                     .orElse(0);
             counters += more;
         } while (more > 0);
-        int first = counters;
+        return words.subList(counters, words.size());
+    }
+
+    /** Without the number that a label begins with. */
+    private static List<String> withoutNumber(List<String> words) {
+        int first = 0;
         while (first < words.size() && words.get(first).chars().allMatch(Character::isDigit)) {
             first++;
         }
@@ -216,33 +238,40 @@ final class CitedTable {
                         .anyMatch(k -> grid.cell(r, k).display().strip().equals("%"));
     }
 
-    /** Of some columns the one whose own words, which the others lack, all stand among some others; -1 if there is not one. */
-    int named(List<Integer> columns, Collection<String> words) {
+    /** Those of some columns of which all own words, which the others lack, stand among some others; not those of which another has more. */
+    List<Integer> named(List<Integer> columns, Collection<String> words) {
         Set<String> common = columns.stream()
-                .map(heads::get)
+                .map(names::get)
                 .map(HashSet::new)
                 .reduce((all, more) -> {
                     all.retainAll(more);
                     return all;
                 })
                 .orElseGet(HashSet::new);
-        int best = -1;
-        int most = 0;
-        for (int c : columns) {
-            Set<String> own = new HashSet<>(heads.get(c));
-            own.removeAll(common);
-            boolean told = !own.isEmpty() && words.containsAll(own);
-            best = told && own.size() == most ? -1 : told && own.size() > most ? c : best;
-            most = told ? Math.max(most, own.size()) : most;
-        }
-        return best;
+        List<Set<String>> own = names.stream().map(HashSet::new).collect(Collectors.toList());
+        own.forEach(of -> of.removeAll(common));
+        List<Integer> named = columns.stream()
+                .filter(c -> !own.get(c).isEmpty() && words.containsAll(own.get(c)))
+                .toList();
+        return named.stream()
+                .filter(c -> named.stream()
+                        .noneMatch(other -> own.get(other).size() > own.get(c).size()
+                                && own.get(other).containsAll(own.get(c))))
+                .toList();
     }
 
-    /** Those of some columns in whose heads a word stands, such as "ha"; all if it stands in none. */
-    List<Integer> measured(List<Integer> columns, String word) {
-        List<Integer> of =
-                columns.stream().filter(c -> heads.get(c).contains(word)).toList();
+    /** Those of some columns whose heads end in a unit, such as "ha"; all if none does. */
+    List<Integer> measured(List<Integer> columns, String unit) {
+        List<Integer> of = columns.stream()
+                .filter(c -> !unit.isEmpty()
+                        && (" " + grid.head(c).replaceAll("[()]", " ").strip()).endsWith(" " + unit))
+                .toList();
         return of.isEmpty() ? columns : of;
+    }
+
+    /** Whether its heads, its rows or the line above say a word. */
+    boolean knows(String word) {
+        return known.contains(word);
     }
 
     /** Whether a number stands in another cell of a row or a column. */
@@ -278,9 +307,15 @@ final class CitedTable {
                 .toList();
     }
 
-    /** Whether it is of one of some years, or says none. */
-    boolean mayBeOf(Collection<String> some) {
-        return years.isEmpty() || some.isEmpty() || some.stream().anyMatch(years::contains);
+    /**
+     * Whether it is of one of some years.
+     *
+     * @param some true if there are none
+     * @param text the years that the text is about, if the table says none; true if that says none either
+     */
+    boolean mayBeOf(Collection<String> some, Set<String> text) {
+        Set<String> own = years.isEmpty() ? text : years;
+        return own.isEmpty() || some.isEmpty() || some.stream().anyMatch(own::contains);
     }
 
     /** The column that holds of an earlier year what a column of a row holds of its own, the last of several; -1 if there is none. */

@@ -159,6 +159,7 @@ public final class ClaimReader {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("the audit was interrupted");
         }
+        citations.title(found);
         Passage passage = listed(found);
         read(passage, Sentences.of(passage, digits));
     }

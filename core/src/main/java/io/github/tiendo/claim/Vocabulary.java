@@ -202,6 +202,7 @@ final class Vocabulary {
     static final Phrases<String> LEAST = phrases("least");
     static final Phrases<String> NOT_FIRST = phrases("not-first");
     static final Phrases<String> COPULAS = phrases("copula");
+    static final Phrases<String> BEFORE_KIND = phrases("before-kind");
     static final Phrases<String> BEFORE_SUBJECT = phrases("before-subject");
     static final Phrases<String> BELONGING = phrases("belonging");
     static final Phrases<String> AS_TO = phrases("as-to");

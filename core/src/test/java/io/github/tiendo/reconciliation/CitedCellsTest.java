@@ -146,6 +146,60 @@ class CitedCellsTest {
                         "from 4.9 to 4.2 is 0.7 percentage points, not 0.9 percentage points (percentage points)");
     }
 
+    private static final String INSPECTIONS = """
+
+            | Town | Food premises | Inspected | Inspected (%) |
+            |---|---|---|---|
+            | Ashby | 520 | 468 | 90.0 |
+            | Brigg | 300 | 264 | 88.0 |
+            | Crowle | 160 | 128 | 80.0 |
+            | Total | 980 | 860 | 87.8 |
+            """;
+
+    @Test
+    void areOfTheColumnThatTheVerbNamesThoughTheNounStandsInAnother() {
+        assertThat(cited(Languages.ENGLISH, "In Brigg 264 premises were inspected, in Ashby 486.\n" + INSPECTIONS))
+                .containsExactly(
+                        "CONSISTENT 264: Brigg · Inspected (6:17) is 264, as stated",
+                        "MISMATCH 486: Ashby · Inspected (5:17) is 468, not 486");
+        assertThat(cited(Languages.ENGLISH, "In Ashby 486 premises were inspected.\n" + INSPECTIONS))
+                .containsExactly("MISMATCH 486: Ashby · Inspected (5:17) is 468, not 486");
+    }
+
+    @Test
+    void areOfNothingThatTheTableKnowsWhereTheWordsAreOfOthers() {
+        assertThat(cited(Languages.ENGLISH, "Of the 520 premises in Ashby, 486 are bakeries.\n" + INSPECTIONS))
+                .containsExactly("CONSISTENT 520: Ashby · Food premises (5:11) is 520, as stated");
+    }
+
+    @Test
+    void areOfTheYearOfTheTitleUnlessTheirSentenceNamesAnother() {
+        assertThat(cited(
+                        Languages.ENGLISH,
+                        "# Inspections in 2025\n\nWe plan 900 inspections in 2026, of which 264 in Brigg and 486 in Ashby.\n"
+                                + INSPECTIONS))
+                .isEmpty();
+    }
+
+    @Test
+    void areOfTheTotalThatTheWordsBeforeThemName() {
+        assertThat(cited(Languages.VIETNAMESE, """
+                        # Vùng trồng năm 2025
+
+                        Toàn tỉnh có 125 mã số, tăng so với năm 2024 (100 mã số), tổng diện tích 4.040 ha với 640 hộ tham gia.
+
+                        | Xã | Số mã số | Diện tích (ha) | Số hộ tham gia |
+                        |---|---|---|---|
+                        | Ea Kly | 70 | 2.400 | 340 |
+                        | Ea Knuếc | 55 | 2.000 | 300 |
+                        | Cộng | 125 | 4.400 | 640 |
+                        """))
+                .containsExactly(
+                        "CONSISTENT 125: Cộng · Số mã số (9:10) is 125, as stated",
+                        "MISMATCH 4.040 ha: Cộng · Diện tích (ha) (9:16) is 4,400, not 4,040 ha",
+                        "CONSISTENT 640: Cộng · Số hộ tham gia (9:24) is 640, as stated");
+    }
+
     private static List<String> figuresOf(List<List<String>> rows) {
         Sheet.Builder sheet = Sheet.builder("so.xlsx", "Năm 2025");
         for (int r = 0; r < rows.size(); r++) {
