@@ -50,6 +50,8 @@ public final class AttainmentBandsPolicy extends TargetPolicy {
      */
     public static final String ATTAINMENT = "attainment";
 
+    static final AttainmentBandsPolicy USUAL = builder().build();
+
     /** From which attainment on which grade is given to a target that is not met. */
     private final GradeBands bands;
     /** Whether attainment is counted from the baseline. */

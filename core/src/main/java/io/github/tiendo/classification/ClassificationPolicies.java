@@ -11,27 +11,6 @@ import java.util.List;
  */
 public final class ClassificationPolicies {
 
-    private static final DeclaredPolicy DECLARED = new DeclaredPolicy(Scales.COMPLETION);
-    private static final CompletionPacePolicy COMPLETION_PACE =
-            CompletionPacePolicy.builder().build();
-    private static final AttainmentBandsPolicy ATTAINMENT_BANDS =
-            AttainmentBandsPolicy.builder().build();
-    private static final OpenSdgPolicy OPEN_SDG = OpenSdgPolicy.builder().build();
-    private static final EurostatPolicy EUROSTAT = EurostatPolicy.builder().build();
-    private static final UnProgressChartPolicy UN_PROGRESS_CHART =
-            UnProgressChartPolicy.builder().build();
-    private static final TargetPathPolicy TARGET_PATH =
-            TargetPathPolicy.builder().build();
-    private static final List<ClassificationPolicy> BUILT_IN = List.of(
-            DECLARED,
-            COMPLETION_PACE,
-            ATTAINMENT_BANDS,
-            OPEN_SDG,
-            DestatisPolicy.USUAL,
-            EUROSTAT,
-            UN_PROGRESS_CHART,
-            TARGET_PATH);
-
     private ClassificationPolicies() {}
 
     /**
@@ -42,7 +21,7 @@ public final class ClassificationPolicies {
      * @return the policy; it speaks the completion scale
      */
     public static ClassificationPolicy declared() {
-        return DECLARED;
+        return DeclaredPolicy.USUAL;
     }
 
     /**
@@ -52,7 +31,7 @@ public final class ClassificationPolicies {
      * @return the policy; it speaks that scale
      */
     public static ClassificationPolicy declared(Scale scale) {
-        return scale.equals(Scales.COMPLETION) ? DECLARED : new DeclaredPolicy(scale);
+        return scale.equals(Scales.COMPLETION) ? DeclaredPolicy.USUAL : new DeclaredPolicy(scale);
     }
 
     /**
@@ -61,7 +40,7 @@ public final class ClassificationPolicies {
      * @return the policy; it speaks the completion scale
      */
     public static CompletionPacePolicy completionPace() {
-        return COMPLETION_PACE;
+        return CompletionPacePolicy.USUAL;
     }
 
     /**
@@ -71,7 +50,7 @@ public final class ClassificationPolicies {
      * @return the policy; it speaks the completion scale
      */
     public static AttainmentBandsPolicy attainmentBands() {
-        return ATTAINMENT_BANDS;
+        return AttainmentBandsPolicy.USUAL;
     }
 
     /**
@@ -80,7 +59,7 @@ public final class ClassificationPolicies {
      * @return the policy, with base year 2015
      */
     public static OpenSdgPolicy openSdg() {
-        return OPEN_SDG;
+        return OpenSdgPolicy.USUAL;
     }
 
     /**
@@ -98,7 +77,7 @@ public final class ClassificationPolicies {
      * @return the policy for the short term, 5 years
      */
     public static EurostatPolicy eurostat() {
-        return EUROSTAT;
+        return EurostatPolicy.USUAL;
     }
 
     /**
@@ -107,7 +86,7 @@ public final class ClassificationPolicies {
      * @return the policy, with base year 2015
      */
     public static UnProgressChartPolicy unProgressChart() {
-        return UN_PROGRESS_CHART;
+        return UnProgressChartPolicy.USUAL;
     }
 
     /**
@@ -116,7 +95,7 @@ public final class ClassificationPolicies {
      * @return the policy, with linear paths from a stated baseline
      */
     public static TargetPathPolicy targetPath() {
-        return TARGET_PATH;
+        return TargetPathPolicy.USUAL;
     }
 
     /**
@@ -125,6 +104,14 @@ public final class ClassificationPolicies {
      * @return the policies; {@code declared} first
      */
     public static List<ClassificationPolicy> builtIn() {
-        return BUILT_IN;
+        return List.of(
+                declared(),
+                completionPace(),
+                attainmentBands(),
+                openSdg(),
+                destatis(),
+                eurostat(),
+                unProgressChart(),
+                targetPath());
     }
 }

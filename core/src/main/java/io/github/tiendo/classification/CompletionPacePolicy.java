@@ -114,6 +114,8 @@ public final class CompletionPacePolicy extends TargetPolicy {
     private static final long MAX_PROJECTED_DAYS = 365_250;
     private static final BigDecimal DAYS_PER_YEAR = new BigDecimal("365.25");
 
+    static final CompletionPacePolicy USUAL = builder().build();
+
     /** How many months before the due day count as ahead of schedule. */
     private final int earlyMargin;
     /** From which coverage on LIKELY is given. */

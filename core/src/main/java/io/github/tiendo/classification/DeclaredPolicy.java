@@ -16,6 +16,8 @@ final class DeclaredPolicy extends BuiltInPolicy {
 
     private static final long serialVersionUID = 1L;
 
+    static final DeclaredPolicy USUAL = new DeclaredPolicy(Scales.COMPLETION);
+
     DeclaredPolicy(Scale scale) {
         super("declared", "1", scale, Map.of());
     }

@@ -81,6 +81,8 @@ public final class EurostatPolicy extends GrowthPolicy {
     /** From which R on a score is positive. */
     private static final double MIDDLE = 0.6;
 
+    static final EurostatPolicy USUAL = builder().build();
+
     /** Over how many years growth is observed. */
     private final int years;
     /** Whether the nearest later year may stand for the first. */

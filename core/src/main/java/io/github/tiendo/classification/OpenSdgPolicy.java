@@ -87,6 +87,8 @@ public final class OpenSdgPolicy extends GrowthPolicy {
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final double EXPONENT = 4.44;
 
+    static final OpenSdgPolicy USUAL = builder().build();
+
     /** The base year. */
     private final int baseYear;
     /** The year of targets without a due period. */

@@ -51,6 +51,8 @@ public final class TargetPathPolicy extends BuiltInPolicy {
     /** The number {@code short-of-path}: what is missing there, in the same unit; negative beyond the path. */
     public static final String SHORT_OF_PATH = "short-of-path";
 
+    static final TargetPathPolicy USUAL = builder().build();
+
     /** The part of the way that may be missing for amber. */
     private final BigDecimal tolerance;
     /** Whether the path is an S-curve. */

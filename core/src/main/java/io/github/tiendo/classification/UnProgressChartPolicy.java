@@ -62,6 +62,8 @@ public final class UnProgressChartPolicy extends GrowthPolicy {
             .otherwise(STAGNATION.id());
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    static final UnProgressChartPolicy USUAL = builder().build();
+
     /** The base year. */
     private final int baseYear;
 

@@ -1,7 +1,6 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.indicator.Indicator.Direction;
@@ -47,13 +46,6 @@ final class Directions {
 
     /** A target below earlier values by less than this part of them may be a plan for a bad year as well as a reduction. */
     private static final BigDecimal SMALL_PART = BigDecimal.TEN;
-
-    private static final LocalizedText LOWER = words("direction.lower");
-    private static final LocalizedText HIGHER = words("direction.higher");
-
-    private static LocalizedText words(String key) {
-        return LocalizedText.from(language -> IntakeFindingCode.TEXTS.pattern(key, language));
-    }
 
     private final LoadRecord record;
     private final Tokenizer words;
@@ -153,7 +145,7 @@ final class Directions {
 
     private void contradicted(
             IndicatorRowDraft row, Optional<Direction> declared, Direction said, List<Target> targets) {
-        Localized better = said == Direction.DECREASE ? LOWER : HIGHER;
+        String better = said == Direction.DECREASE ? "direction.lower" : "direction.higher";
         Target target = targets.stream()
                 .filter(one -> one.baseline().isPresent())
                 .findFirst()
@@ -162,7 +154,9 @@ final class Directions {
         record.add(
                 Finding.of(IntakeFindingCode.DIRECTION_CONTRADICTED)
                         .with("found", place.display())
-                        .with("better", better)
+                        .with(
+                                "better",
+                                LocalizedText.from(language -> IntakeFindingCode.TEXTS.pattern(better, language)))
                         .with("target", target)
                         .with("baseline", row.getBaseline().display()),
                 place);

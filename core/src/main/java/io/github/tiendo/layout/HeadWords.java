@@ -31,12 +31,6 @@ public final class HeadWords {
 
     private static final HeadWords STANDARD = new HeadWords(Map.of());
 
-    /** What parts several words of one kind. */
-    private static final Pattern AND = Pattern.compile(
-            " *[,/&;–-] *(?:(?:" + String.join("|", LayoutWords.listed("head.and")) + ") )?| (?:"
-                    + String.join("|", LayoutWords.listed("head.and")) + ") ",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     /** The words that go before those that everybody knows. */
     private final Map<String, ColumnMeaning> own;
 
@@ -44,6 +38,12 @@ public final class HeadWords {
 
     /** The words that everybody knows, read when the first head is looked at. */
     private static final class Known {
+
+        /** What parts several words of one kind. */
+        private static final Pattern AND = Pattern.compile(
+                " *[,/&;–-] *(?:(?:" + String.join("|", LayoutWords.listed("head.and")) + ") )?| (?:"
+                        + String.join("|", LayoutWords.listed("head.and")) + ") ",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
         /** How a head begins that counts what its words name: it names no row. */
         private static final List<String> COUNTS = LayoutWords.normal("count.beginning");
@@ -286,7 +286,7 @@ public final class HeadWords {
 
     /** {@code Huyện, thành phố}, {@code Ministry/agency}: several kinds of bodies, and nothing else, are a head of bodies. */
     private static Optional<Match> bodies(String head, HeadText text) {
-        String[] kinds = AND.split(head);
+        String[] kinds = Known.AND.split(head);
         boolean all = kinds.length > 1
                 && text.periods().isEmpty()
                 && Stream.of(kinds).map(HeadText::plain).allMatch(Known::isBody);

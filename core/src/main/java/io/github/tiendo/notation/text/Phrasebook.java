@@ -160,7 +160,7 @@ public final class Phrasebook {
     public Set<String> words() {
         Set<String> words = new HashSet<>();
         for (List<String> texts : phrases.values()) {
-            texts.forEach(text -> Token.scan(text).forEach(token -> words.add(token.text())));
+            texts.forEach(text -> words.addAll(Phrases.words(text, NormalForm.of(text))));
         }
         return Set.copyOf(words);
     }

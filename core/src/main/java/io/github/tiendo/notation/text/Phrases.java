@@ -115,7 +115,8 @@ public final class Phrases<M> {
         }
     }
 
-    private static List<String> words(String text, String normal) {
+    /** The words of a phrase in normal form, and its signs. */
+    static List<String> words(String text, String normal) {
         if (NormalForm.isOfWords(normal)) {
             return List.of(normal.split(" "));
         }

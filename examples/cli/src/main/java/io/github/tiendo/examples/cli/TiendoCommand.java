@@ -9,11 +9,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "tiendo",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         versionProvider = TiendoCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class TiendoCommand {
@@ -40,26 +41,32 @@ public final class TiendoCommand {
     /** Hibernate Validator greets at INFO. The logger is kept, since its level is lost with it. */
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
+    /** Every command, in the order of the help. */
+    private static final List<String> COMMANDS = List.of(
+            ("score assess tasks coverage audit diff totals layout rows convert template collect report formats")
+                    .split(" "));
+
     private TiendoCommand() {}
 
-    /** Every command by its name, in the order of the help; only the one that is asked for is made. */
-    private static Map<String, Supplier<Subcommand>> commands() {
-        Map<String, Supplier<Subcommand>> commands = new LinkedHashMap<>();
-        commands.put("score", ScoreCommand::new);
-        commands.put("assess", AssessCommand::new);
-        commands.put("tasks", TasksCommand::new);
-        commands.put("coverage", CoverageCommand::new);
-        commands.put("audit", AuditCommand::new);
-        commands.put("diff", DiffCommand::new);
-        commands.put("totals", TotalsCommand::new);
-        commands.put("layout", LayoutCommand::new);
-        commands.put("rows", RowsCommand::new);
-        commands.put("convert", ConvertCommand::new);
-        commands.put("template", TemplateCommand::new);
-        commands.put("collect", CollectCommand::new);
-        commands.put("report", ReportCommand::new);
-        commands.put("formats", FormatsCommand::new);
-        return commands;
+    /** The command of a name. What is given is an interface, so that no other command is loaded to see that it is one. */
+    private static Callable<Integer> made(String name) {
+        return switch (name) {
+            case "score" -> new ScoreCommand();
+            case "assess" -> new AssessCommand();
+            case "tasks" -> new TasksCommand();
+            case "coverage" -> new CoverageCommand();
+            case "audit" -> new AuditCommand();
+            case "diff" -> new DiffCommand();
+            case "totals" -> new TotalsCommand();
+            case "layout" -> new LayoutCommand();
+            case "rows" -> new RowsCommand();
+            case "convert" -> new ConvertCommand();
+            case "template" -> new TemplateCommand();
+            case "collect" -> new CollectCommand();
+            case "report" -> new ReportCommand();
+            case "formats" -> new FormatsCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /**
@@ -102,13 +109,13 @@ public final class TiendoCommand {
     /** The command with those of its commands that the arguments need. */
     static CommandLine commandLine(Function<String, @Nullable String> environment, String... args) {
         CommandLine tiendo = new CommandLine(new TiendoCommand());
-        commands().forEach((name, command) -> {
-            if (isNeeded(name, args)) {
-                Subcommand made = command.get();
-                made.options().environment(environment);
-                tiendo.addSubcommand(name, made);
-            }
-        });
+        // all are needed for help and to name the known ones; else making the other commands would only take time
+        List<String> needed = args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
+        for (String name : needed) {
+            Subcommand made = (Subcommand) made(name);
+            made.options().environment(environment);
+            tiendo.addSubcommand(name, made);
+        }
         tiendo.registerConverter(Path.class, TiendoCommand::path);
         // "--columns @FILE" names a map, not a file of arguments
         tiendo.setExpandAtFiles(false);
@@ -118,11 +125,6 @@ public final class TiendoCommand {
     /** A file as it is named on the command line, {@code -} for what comes in through a pipe. */
     private static Path path(String name) {
         return name.equals("-") ? STANDARD_INPUT : Path.of(name);
-    }
-
-    /** All are needed for help and to name the known ones; else making the other commands would only take time. */
-    private static boolean isNeeded(String command, String... args) {
-        return args.length == 0 || !commands().containsKey(args[0]) || args[0].equals(command);
     }
 
     private static PrintWriter utf8(OutputStream stream) {
