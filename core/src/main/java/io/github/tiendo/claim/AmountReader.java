@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers that measure or count: with hedge, currency, scale word, percent sign and unit, and two with a slash between. */
-final class AmountReader {
+record AmountReader(TokenWalk walk, Digits digits) {
 
     private static final int LONGEST_HEDGE = 4;
 
@@ -48,14 +48,6 @@ final class AmountReader {
 
     /** As above, where a share is stated behind it, and so many behind that at most. */
     private static final int MOST_SHARED = 12;
-
-    private final TokenWalk walk;
-    private final Digits digits;
-
-    AmountReader(TokenWalk walk, Digits digits) {
-        this.walk = walk;
-        this.digits = digits;
-    }
 
     /** Passes a number, or two with a slash between. */
     void amountOrFraction() {

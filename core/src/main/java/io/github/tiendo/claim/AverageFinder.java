@@ -14,20 +14,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds averages whose total and count the text states: "2.880 thành viên ... 64 tổ ... bình quân 45 thành viên/tổ". */
-final class AverageFinder {
+record AverageFinder(Sentence sentence, Context context, Consumer<Claim> out) {
 
     /** How far around an average the word may stand that says what it is for each of. */
     private static final int WORDS = 6;
-
-    private final Sentence sentence;
-    private final Context context;
-    private final Consumer<Claim> out;
-
-    AverageFinder(Sentence sentence, Context context, Consumer<Claim> out) {
-        this.sentence = sentence;
-        this.context = context;
-        this.out = out;
-    }
 
     void find() {
         for (int i : sentence.numbers()) {

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Finds parts and their wholes of which no percentage is stated. */
-final class BareShares {
+record BareShares(Sentence sentence, Ties ties, ShareClaims claims) {
 
     private static final BigDecimal PLAIN = BigDecimal.valueOf(4);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -13,16 +13,6 @@ final class BareShares {
 
     /** How many words may stand between "rate" and a fraction. */
     private static final int RATE = 3;
-
-    private final Sentence sentence;
-    private final Ties ties;
-    private final ShareClaims claims;
-
-    BareShares(Sentence sentence, Ties ties, ShareClaims claims) {
-        this.sentence = sentence;
-        this.ties = ties;
-        this.claims = claims;
-    }
 
     /** Fractions, and parts that are told to be of a whole. */
     void find() {

@@ -6,7 +6,7 @@ import io.github.tiendo.notation.text.Token;
 import java.util.List;
 
 /** Tells the numbers that are days, months, years, times and ages, and those that bound a range. */
-final class DateNumbers {
+record DateNumbers(TokenWalk walk, Digits digits) {
 
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
@@ -18,14 +18,6 @@ final class DateNumbers {
 
     /** Words no longer than this may be Vietnamese without a mark. */
     private static final int SHORT = 3;
-
-    private final TokenWalk walk;
-    private final Digits digits;
-
-    DateNumbers(TokenWalk walk, Digits digits) {
-        this.walk = walk;
-        this.digits = digits;
-    }
 
     /** Passes a day, a month, a year or a time; whether there is one. */
     boolean period() {

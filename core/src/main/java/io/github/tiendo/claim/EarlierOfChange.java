@@ -3,15 +3,7 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Amount;
 
 /** Finds the value from which something changed, or which it is compared with. */
-final class EarlierOfChange {
-
-    private final Sentence sentence;
-    private final ValuesOfChange values;
-
-    EarlierOfChange(Sentence sentence, ValuesOfChange values) {
-        this.sentence = sentence;
-        this.values = values;
-    }
+record EarlierOfChange(Sentence sentence, ValuesOfChange values) {
 
     /** Where the value stands; -1 if there is none. */
     int find(int c) {

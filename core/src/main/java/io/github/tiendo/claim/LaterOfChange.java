@@ -9,23 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the value that changed. */
-final class LaterOfChange {
+record LaterOfChange(Sentence sentence, Context context, ValuesOfChange values) {
 
     /** How many sentences back a value may stand that is called as what changed. */
     private static final int CALLED = 4;
 
     /** How many words behind a count may say what was done with it. */
     private static final int BEHIND = 3;
-
-    private final Sentence sentence;
-    private final Context context;
-    private final ValuesOfChange values;
-
-    LaterOfChange(Sentence sentence, Context context, ValuesOfChange values) {
-        this.sentence = sentence;
-        this.context = context;
-        this.values = values;
-    }
 
     @Nullable
     Place find(int c, int earlier) {

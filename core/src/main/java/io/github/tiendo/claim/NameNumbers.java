@@ -5,7 +5,7 @@ import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.text.Token;
 
 /** Tells the numbers that are, or belong to, names: of documents, places, grades, telephones and items. */
-final class NameNumbers {
+record NameNumbers(TokenWalk walk) {
 
     private static final int MONTHS = 12;
 
@@ -26,12 +26,6 @@ final class NameNumbers {
 
     /** How far before a slash the number of the same thing is looked for. */
     private static final int MOST_COUNTED = 6;
-
-    private final TokenWalk walk;
-
-    NameNumbers(TokenWalk walk) {
-        this.walk = walk;
-    }
 
     /** Passes digits that are part of a name, or a telephone number; whether they are. */
     boolean ofName() {

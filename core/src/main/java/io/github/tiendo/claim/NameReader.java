@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * ("Sở Văn hóa, Thể thao và Du lịch" among other names that begin with "Sở") is taken, else the names may be as few as the
  * {@link NameList#least()}.
  */
-final class NameReader {
+record NameReader(Digits digits) {
 
     private static final int MOST_WORDS = 14;
     /** A percentage beside a name, with the verb before it. */
@@ -48,12 +48,6 @@ final class NameReader {
     private static final char COMMA_WITHIN = '\u201A';
 
     private static final char BLANK_WITHIN = '\u00A0';
-
-    private final Digits digits;
-
-    NameReader(Digits digits) {
-        this.digits = digits;
-    }
 
     /** Reads names; empty if the text is no list of names. */
     Optional<NameList> read(String raw) {

@@ -10,20 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the whole that words name: "of the total", "trong số hộ nghèo", "of the sites inspected". */
-final class NamedWholes {
+record NamedWholes(Sentence sentence, Context context, Wholes wholes) {
 
     /** So many words of a name tell what it is of. */
     private static final int NAME = 4;
-
-    private final Sentence sentence;
-    private final Context context;
-    private final Wholes wholes;
-
-    NamedWholes(Sentence sentence, Context context, Wholes wholes) {
-        this.sentence = sentence;
-        this.context = context;
-        this.wholes = wholes;
-    }
 
     /** The count that is told to be all of it, here or in the sentence before: what "of the total" is of. */
     Optional<Place> total(List<String> words, int before, Place part) {

@@ -13,7 +13,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Reads numbers in words: "mười hai", "twenty-five", "hai phần ba", "one in five", "gấp đôi", "ninth place". */
-final class NumberWords {
+record NumberWords(TokenWalk walk, AmountReader amounts) {
 
     private static final int DECIMALS = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -26,14 +26,6 @@ final class NumberWords {
     private static final int NEAR = 16;
 
     private static final int THOUSAND = 1000;
-
-    private final TokenWalk walk;
-    private final AmountReader amounts;
-
-    NumberWords(TokenWalk walk, AmountReader amounts) {
-        this.walk = walk;
-        this.amounts = amounts;
-    }
 
     /** Whether a number may begin here, or stand in a word, that needs none before it: "năm" is a year as a rule. */
     static boolean mayBegin(TokenWalk walk) {

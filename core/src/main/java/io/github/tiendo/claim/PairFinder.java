@@ -17,17 +17,7 @@ import java.util.stream.IntStream;
  * mắc tăng 20%, tử vong tăng 01 ca", "so với tháng trước (50 vụ, 21 người chết) giảm 16% số vụ", "23 vụ, 61,8 ha; cùng kỳ 31 vụ, 94,5
  * ha. Như vậy giảm 8 vụ".
  */
-final class PairFinder {
-
-    private final Sentence sentence;
-    private final Context context;
-    private final Consumer<Claim> out;
-
-    PairFinder(Sentence sentence, Context context, Consumer<Claim> out) {
-        this.sentence = sentence;
-        this.context = context;
-        this.out = out;
-    }
+record PairFinder(Sentence sentence, Context context, Consumer<Claim> out) {
 
     void find() {
         inTurn();

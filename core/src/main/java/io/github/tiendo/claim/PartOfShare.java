@@ -8,7 +8,7 @@ import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 
 /** Tells which count of its sentence a percentage is a share of: before it, in its bracket, or in the bracket behind it. */
-final class PartOfShare {
+record PartOfShare(Sentence sentence) {
 
     /** How many commas may stand between a part and its percentage. */
     private static final int COMMAS = 3;
@@ -17,12 +17,6 @@ final class PartOfShare {
     private static final int LEVEL_WORDS = 4;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private final Sentence sentence;
-
-    PartOfShare(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     int part(int s) {
         int partner = sentence.partner(s);

@@ -8,20 +8,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds percentages that share out one whole. */
-final class PercentSumFinder {
+record PercentSumFinder(Sentence sentence, Consumer<Claim> out) {
 
     private static final int LEAST = 3;
 
     /** How many words may stand between "remaining" and its percentage. */
     private static final int WORDS = 3;
-
-    private final Sentence sentence;
-    private final Consumer<Claim> out;
-
-    PercentSumFinder(Sentence sentence, Consumer<Claim> out) {
-        this.sentence = sentence;
-        this.out = out;
-    }
 
     void find() {
         if (sentence.percents() > 0 && !undone() && !remaining() && !inBrackets()) {

@@ -11,23 +11,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how many there are of each so many, whose count and population the text states: "1.500 bác sĩ, đạt 12 bác sĩ trên 10.000 dân". */
-final class RateFinder {
+record RateFinder(Sentence sentence, Context context, Consumer<Claim> out) {
 
     /** How many words may stand between a rate and "per". */
     private static final int WORDS = 4;
 
     /** Of fewer than so many no rate is told. */
     private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
-
-    private final Sentence sentence;
-    private final Context context;
-    private final Consumer<Claim> out;
-
-    RateFinder(Sentence sentence, Context context, Consumer<Claim> out) {
-        this.sentence = sentence;
-        this.context = context;
-        this.out = out;
-    }
 
     void find() {
         for (int i : sentence.numbers()) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds those who have and those who have not: a part, what remains, and the whole of both. */
-final class RestFinder {
+record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
 
     /** How many sentences back the part may stand that a rest belongs to. */
     private static final int KEPT = 6;
@@ -29,16 +29,6 @@ final class RestFinder {
 
     /** Of numbers that are none of what their sentence is about. */
     private static final Set<Role> OTHERS = EnumSet.of(Role.EARLIER, Role.RANK, Role.TARGET, Role.AVERAGE);
-
-    private final Sentence sentence;
-    private final Context context;
-    private final Consumer<Claim> out;
-
-    RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
-        this.sentence = sentence;
-        this.context = context;
-        this.out = out;
-    }
 
     /** Notes the parts whose wholes are told, and finds what remains of them or of those before. */
     void find() {

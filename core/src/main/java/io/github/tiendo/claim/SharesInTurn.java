@@ -12,20 +12,10 @@ import java.util.Optional;
  * 81,8%)", "5,304 and 4,896 of the 10,200 pupils respectively (52% and 48%)", "58 ha, 122 ha and 156 ha, respectively 17%, 36% and
  * 47% of the 336 ha"; and one percentage behind two parts that may be of both.
  */
-final class SharesInTurn {
+record SharesInTurn(Sentence sentence, WholeOfShare meaning, ShareClaims claims) {
 
     /** How many words may stand between the word for "in turn" and the first percentage. */
     private static final int WORDS = 3;
-
-    private final Sentence sentence;
-    private final WholeOfShare meaning;
-    private final ShareClaims claims;
-
-    SharesInTurn(Sentence sentence, WholeOfShare meaning, ShareClaims claims) {
-        this.sentence = sentence;
-        this.meaning = meaning;
-        this.claims = claims;
-    }
 
     /** Whether several shares are stated from here on, which are claims then, or a result that is of none alone. */
     boolean find(int s) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells how sure it is that some parts are all there is of their total. */
-final class SumExtents {
+record SumExtents(Sentence sentence) {
 
     /** The state of what is done. */
     private static final String DONE = "DONE";
@@ -24,12 +24,6 @@ final class SumExtents {
 
     /** How many words behind a "not" tell what is denied. */
     private static final int DENIED = 3;
-
-    private final Sentence sentence;
-
-    SumExtents(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     Extent extent(Extent said, int opener, List<Integer> parts, Place total) {
         if (parts.size() == 2 && isOpposite(parts.get(0), parts.get(1))) {

@@ -6,15 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tells which counts of a stretch of a sentence are parts of a total: the first of each segment that counts the same. */
-final class SumParts {
+record SumParts(Sentence sentence) {
 
     static final int LEAST_WITHOUT_WORD = 3;
-
-    private final Sentence sentence;
-
-    SumParts(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     /** Where parts end: at the closing bracket, or where the next whole with parts of its own begins. */
     int end(int from, int deep) {

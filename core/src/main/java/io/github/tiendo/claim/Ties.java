@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells what ties the numbers of a claim together: structure and words, and what of these stands against it. */
-final class Ties {
+record Ties(Sentence sentence, Context context, Wholes wholes) {
 
     /** A subject of a change has more words than so many. */
     private static final int SUBJECT = 3;
@@ -19,16 +19,6 @@ final class Ties {
     private static final int LEAD = 5;
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("1[5-9][0-9]{2}|20[0-9]{2}");
-
-    private final Sentence sentence;
-    private final Context context;
-    private final Wholes wholes;
-
-    Ties(Sentence sentence, Context context, Wholes wholes) {
-        this.sentence = sentence;
-        this.context = context;
-        this.wholes = wholes;
-    }
 
     // --- of sums
 

@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Tells which numbers of a sentence may be values of which a change is stated. */
-final class ValuesOfChange {
+record ValuesOfChange(Sentence sentence) {
 
     /** How many words may stand between a change and its other form in the bracket behind it. */
     static final int BRACKET = 6;
@@ -19,12 +19,6 @@ final class ValuesOfChange {
 
     /** How far behind a change the value may stand that it is compared with. */
     static final int FAR = 30;
-
-    private final Sentence sentence;
-
-    ValuesOfChange(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     boolean isValue(int k, int c, int earlier) {
         Role role = sentence.role(k);

@@ -3,18 +3,10 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Apart;
 
 /** Tells the years of values, by which one is held against another. */
-final class YearsOfChange {
+record YearsOfChange(Sentence sentence, ValuesOfChange values) {
 
     /** How far before a value its year may stand. */
     private static final int NEAR = 12;
-
-    private final Sentence sentence;
-    private final ValuesOfChange values;
-
-    YearsOfChange(Sentence sentence, ValuesOfChange values) {
-        this.sentence = sentence;
-        this.values = values;
-    }
 
     /** "1,50 tỷ năm 2021 (tăng 20%)": the value with its year behind it in whose bracket a change begins; -1 if there is none. */
     int valueOfYear(int c) {

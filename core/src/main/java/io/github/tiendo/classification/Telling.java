@@ -28,19 +28,7 @@ import org.jspecify.annotations.Nullable;
  * What a method tells of an answer, as data and as sentences in its own words: asked only when somebody wants to know.
  * What is said alike by every method stands here; what one method says stands with the method.
  */
-final class Telling {
-
-    private final Classification.Builder answer;
-    private final Class<?> method;
-
-    Telling(Classification.Builder answer, Class<?> method) {
-        this.answer = answer;
-        this.method = method;
-    }
-
-    Classification.Builder answer() {
-        return answer;
-    }
+record Telling(Classification.Builder answer, Class<?> method) {
 
     /** A sentence in the words of the method, else in those that all share. */
     ClassificationText sentence(String key, Object... namesAndValues) {

@@ -23,17 +23,9 @@ import java.util.stream.Collectors;
  * Finds the indicators that have another name since: of those that one side alone has, two whose names are near, where no third
  * is near to either, and whose targets and values bear out that they are the same.
  */
-final class Renames {
+record Renames(Assessment before, Assessment after) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-
-    private final Assessment before;
-    private final Assessment after;
-
-    private Renames(Assessment before, Assessment after) {
-        this.before = before;
-        this.after = after;
-    }
 
     /** The matches, with those of indicators that were renamed in place of their candidates. */
     static List<RowMatch<IndicatorId>> found(List<RowMatch<IndicatorId>> matches, Assessment before, Assessment after) {

@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 /**
  * One column of results or targets as a whole, because what a plain number means depends on the column: among percents
  * it is a percentage, unless all plain ones are ratios; beside percent-formatted cells nobody can tell.
+ *
+ * @param doubtful the plain numbers that may be ratios or percentages, where they were taken for one of them or for none
+ * @param unit the unit that its head states for all its figures; none where the rows state theirs
+ * @param byNames whether nothing but the names of some rows says percent, which holds for these rows alone
  */
-final class FigureColumn {
+record FigureColumn(
+        PlainNumber plain, boolean percents, boolean numeric, List<DraftCell> doubtful, RowUnit unit, boolean byNames) {
 
     /** What a plain number of the column means. */
     enum PlainNumber {
@@ -26,30 +31,6 @@ final class FigureColumn {
         EITHER,
         /** It cannot be told. */
         UNCLEAR
-    }
-
-    private final PlainNumber plain;
-    private final boolean percents;
-    private final boolean numeric;
-    private final List<DraftCell> doubtful;
-    /** The unit that its head states for all its figures; none where the rows state theirs. */
-    private final RowUnit unit;
-    /** Whether nothing but the names of some rows says percent, which holds for these rows alone. */
-    private final boolean byNames;
-
-    private FigureColumn(
-            PlainNumber plain,
-            boolean percents,
-            boolean numeric,
-            List<DraftCell> doubtful,
-            RowUnit unit,
-            boolean byNames) {
-        this.byNames = byNames;
-        this.doubtful = doubtful;
-        this.unit = unit;
-        this.plain = plain;
-        this.percents = percents;
-        this.numeric = numeric;
     }
 
     /**
@@ -117,11 +98,6 @@ final class FigureColumn {
         boolean isDoubtful = taken == PlainNumber.RATIO || taken == PlainNumber.EITHER;
         return new FigureColumn(
                 taken, percents, numeric, isDoubtful ? plain : List.of(), entries.get(0).ofColumn, byNames);
-    }
-
-    /** The plain numbers that may be ratios or percentages, where they were taken for one of them or for none. */
-    List<DraftCell> doubtful() {
-        return doubtful;
     }
 
     /** The same column for a row whose plain numbers are of another unit than percent. */

@@ -34,27 +34,16 @@ import java.util.regex.Pattern;
  * the year, or the last of which is that of the year; what falls is no running total; what would be far above the target if
  * it were added up is not added; and of two readings the one by which every period had about as much. What only words of a
  * state or numbers say is a WARNING, once a table; where neither decides, nothing is assumed.
+ *
+ * @param firstMonth in which years begin
  */
-final class PeriodRules {
+record PeriodRules(RowNotes notes, Month firstMonth) {
 
     private static final Set<Unit> NOT_AMOUNTS = Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.RANK, Unit.TIMES);
     private static final Pattern BRACKETS = Pattern.compile("[() ]+");
     private static final int MONTHS_OF_HALF = 6;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal FAR_ABOVE = new BigDecimal("1.5");
-
-    private final RowNotes notes;
-    private final Month firstMonth;
-
-    /**
-     * Rules for the rows of a table.
-     *
-     * @param firstMonth in which years begin
-     */
-    PeriodRules(RowNotes notes, Month firstMonth) {
-        this.notes = notes;
-        this.firstMonth = firstMonth;
-    }
 
     /** The rule of a row; empty if nothing says it. */
     Optional<PeriodsRule> of(IndicatorRowDraft row, List<Observation> observations, List<Target> targets) {

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /**
  * The number printed before a row, and how deep it stands: a capital letter above a roman number, a roman above an
  * arabic one, {@code 1} above {@code 1.1}, a small letter below all of them.
+ *
+ * @param rank how deep the row stands: less is further out
  */
-final class RowNumber {
+record RowNumber(String text, int rank) {
 
     private static final Pattern ROMAN = Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
     private static final Pattern ARABIC = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6}){0,9}");
@@ -22,14 +24,6 @@ final class RowNumber {
     private static final int ROMAN_RANK = 1;
     private static final int FIRST_ARABIC = 2;
     private static final int SMALL_LETTER = 100;
-
-    private final String text;
-    private final int rank;
-
-    private RowNumber(String text, int rank) {
-        this.text = text;
-        this.rank = rank;
-    }
 
     /** The number of a cell; empty where there is none, or words that are no number. */
     static Optional<RowNumber> of(DraftCell cell, boolean lettersAreUsed) {
@@ -73,15 +67,6 @@ final class RowNumber {
             end--;
         }
         return text.substring(start, end);
-    }
-
-    String text() {
-        return text;
-    }
-
-    /** How deep the row stands: less is further out. */
-    int rank() {
-        return rank;
     }
 
     /** Whether rows with such a number are headings where they have no value of their own, children or not. */

@@ -14,19 +14,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Holds the status of a task against the share done and the days that stand beside it. */
-final class StatusChecks {
+record StatusChecks(TaskStatusEntry entry, TaskRowDraft row, LoadRecord record) {
 
     private static final NumberNotation NUMBERS = NumberNotation.of(Languages.VIETNAMESE);
-
-    private final TaskStatusEntry entry;
-    private final TaskRowDraft row;
-    private final LoadRecord record;
-
-    StatusChecks(TaskStatusEntry entry, TaskRowDraft row, LoadRecord record) {
-        this.entry = entry;
-        this.row = row;
-        this.record = record;
-    }
 
     /** Tells what contradicts the status. */
     void check(TaskProgress stated, Optional<Deadline> deadline) {

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * makes of them; a number that names, counts an age or a time, or is what others are per is none. Of several numbers that with a
  * bound is meant; without one, none is taken.
  */
-final class TargetInWords {
+record TargetInWords(TargetNotation targets, DraftCell cell, String sentence) {
 
     private static final int LONGEST = 300;
 
@@ -51,16 +51,6 @@ final class TargetInWords {
 
     private static final Pattern NUMBER =
             Pattern.compile("(?U)(?<![\\p{L}\\d.,/-])\\d[\\d.,]*(?<=\\d)(?: ?%)?(?![\\p{L}\\d/-]|[.,]\\d)");
-
-    private final TargetNotation targets;
-    private final DraftCell cell;
-    private final String sentence;
-
-    private TargetInWords(TargetNotation targets, DraftCell cell, String sentence) {
-        this.targets = targets;
-        this.cell = cell;
-        this.sentence = sentence;
-    }
 
     private static String any(List<String> words) {
         return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));

@@ -12,21 +12,13 @@ import java.util.stream.IntStream;
  * Eastvale | Norbury}), sources ({@code Nguồn vốn} over {@code Trung ương | Tỉnh}), or bands of grades ({@code Criteria value}
  * over {@code Excellent | Good | Fair}). What bodies and sources hold makes the whole that stands beside them.
  */
-final class ColumnsAcross {
+record ColumnsAcross(HeadColumns columns, List<Finding> said) {
 
     private static final List<String> BANDS = LayoutWords.plain("head.band");
     private static final List<String> OF_BANDS = LayoutWords.plain("head.of-bands");
     private static final List<String> BY = LayoutWords.plain("head.divided-by");
     private static final List<String> SOURCES = LayoutWords.plain("head.source-of-money");
     private static final List<String> WHOLES = LayoutWords.plain("body.whole");
-
-    private final HeadColumns columns;
-    private final List<Finding> said;
-
-    ColumnsAcross(HeadColumns columns, List<Finding> said) {
-        this.columns = columns;
-        this.said = said;
-    }
 
     void settle() {
         List<OpenColumn> all = columns.all();

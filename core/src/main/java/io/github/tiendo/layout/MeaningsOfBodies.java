@@ -10,8 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which columns name bodies where no head says so, and which of the others hold their answers or their figures. */
-final class MeaningsOfBodies {
+/**
+ * Which columns name bodies where no head says so, and which of the others hold their answers or their figures.
+ *
+ * @param names which of them name the rows
+ * @param said gets what is to be told of the columns
+ */
+record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> said) {
 
     /** So many figures under a head that may be one of remarks are none. */
     private static final int FEWEST_FIGURES = 3;
@@ -51,22 +56,6 @@ final class MeaningsOfBodies {
     private static final Set<String> UNIT_OR_BODY = LayoutWords.plain("head.unit-or-body").stream()
             .flatMap(words -> Stream.of(words, Words.withoutMarks(words)))
             .collect(Collectors.toUnmodifiableSet());
-
-    private final HeadColumns columns;
-    private final NamesOfRows names;
-    private final List<Finding> said;
-
-    /**
-     * The columns of a head.
-     *
-     * @param names which of them name the rows
-     * @param said gets what is to be told of the columns
-     */
-    MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> said) {
-        this.columns = columns;
-        this.names = names;
-        this.said = said;
-    }
 
     /** Whether the words of a head are for bodies as well as for units or parts: {@code Đơn vị}, {@code Partner}. */
     static boolean isUnitOrBody(String words) {

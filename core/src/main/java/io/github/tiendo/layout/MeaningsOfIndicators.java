@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What columns of indicators are about beyond the words of their heads: by the kinds of their cells and by each other. */
-final class MeaningsOfIndicators {
+/**
+ * What columns of indicators are about beyond the words of their heads: by the kinds of their cells and by each other.
+ *
+ * @param said gets what is to be told of the columns
+ */
+record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
 
     private static final List<String> POINTS = LayoutWords.plain("points");
 
@@ -42,15 +46,6 @@ final class MeaningsOfIndicators {
 
     /** What was not reached and may be given as a share too. */
     private static final Set<ColumnMeaning> PLANNED = EnumSet.of(ColumnMeaning.TARGET, ColumnMeaning.BASELINE);
-
-    private final HeadColumns columns;
-    private final List<Finding> said;
-
-    /** @param said gets what is to be told of the columns */
-    MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
-        this.columns = columns;
-        this.said = said;
-    }
 
     /** {@code KH} and {@code TH} in turns say of which kind the figures of their rows are, whatever stands above. */
     void settleFigureKinds() {

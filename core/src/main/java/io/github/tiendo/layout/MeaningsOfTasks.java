@@ -15,8 +15,11 @@ import java.util.stream.IntStream;
 /**
  * What columns of tasks are about beyond the words of their heads: days and what they say of the end of a task, states of
  * several months, calendars, and marks below the words of a state.
+ *
+ * @param day the day of the report, if the caller names one
+ * @param said gets what is to be told of the columns
  */
-final class MeaningsOfTasks {
+record MeaningsOfTasks(HeadColumns columns, Optional<LocalDate> day, List<Finding> said) {
 
     private static final Set<String> REASONS = Set.copyOf(LayoutWords.plain("head.reason"));
 
@@ -33,22 +36,6 @@ final class MeaningsOfTasks {
 
     /** Heads of deadlines, some of which may also name the day on which a task was done. */
     private static final List<String> DEADLINES = LayoutWords.plain("column.deadline");
-
-    private final HeadColumns columns;
-    private final Optional<LocalDate> day;
-    private final List<Finding> said;
-
-    /**
-     * The columns of a head.
-     *
-     * @param day the day of the report, if the caller names one
-     * @param said gets what is to be told of the columns
-     */
-    MeaningsOfTasks(HeadColumns columns, Optional<LocalDate> day, List<Finding> said) {
-        this.columns = columns;
-        this.day = day;
-        this.said = said;
-    }
 
     /** Settles what dates say of columns before anybody knows that the rows are tasks. */
     void settleDates() {

@@ -12,7 +12,7 @@ import java.util.function.BiPredicate;
  * Finds the column that names the rows: that of a head that says so, else one of words that means nothing else; of several
  * the headings, the ids and the targets among them are told apart by their cells.
  */
-final class NamesOfRows {
+record NamesOfRows(HeadColumns columns) {
 
     /** Heads of what is to be done about something, which are remarks beside what is measured. */
     private static final List<String> ACTIONS = LayoutWords.plain("head.action");
@@ -23,12 +23,6 @@ final class NamesOfRows {
     private static final Set<String> MEASURED_OR_DONE = Set.copyOf(LayoutWords.plain("head.measured-or-done"));
 
     private static final Set<ColumnMeaning> NAMING = EnumSet.of(ColumnMeaning.NAME, ColumnMeaning.TASK);
-
-    private final HeadColumns columns;
-
-    NamesOfRows(HeadColumns columns) {
-        this.columns = columns;
-    }
 
     /**
      * Beside whole heads of what somebody is to do, one that only holds words of what is measured, and no figures, is a

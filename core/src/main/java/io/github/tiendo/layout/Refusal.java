@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says why a document without a table is none: what it is instead, or which row comes nearest and what it lacks. */
-final class Refusal {
+record Refusal(Document document, HeadWords words) {
 
     private static final int ROWS_LOOKED_AT = 300;
     private static final int CELLS_LOOKED_AT = 10_000;
@@ -34,14 +34,6 @@ final class Refusal {
     private static final Pattern OLD_ENCODING =
             Pattern.compile("\\p{L}*[\u00ae\u00b5\u00b8\u00b9\u00b6\u00b7\u00a8\u00a9\u00ab\u00ac]\\p{L}+.*|.*(?:"
                     + String.join("|", LayoutWords.listed("old-encoding")) + ").*");
-
-    private final Document document;
-    private final HeadWords words;
-
-    Refusal(Document document, HeadWords words) {
-        this.document = document;
-        this.words = words;
-    }
 
     private static LocalizedText words(String key) {
         return LocalizedText.from(language -> LayoutFindingCode.TEXTS.pattern(key, language));

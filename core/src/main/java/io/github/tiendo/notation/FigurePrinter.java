@@ -12,18 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Prints figures so that they read back the same. */
-final class FigurePrinter {
+record FigurePrinter(Locale language, NumberDialect dialect) {
 
     private static final int LAST_MONTH = 12;
     private static final int LAST_DAY = 31;
-
-    private final Locale language;
-    private final NumberDialect dialect;
-
-    FigurePrinter(Locale language, NumberDialect dialect) {
-        this.language = language;
-        this.dialect = dialect;
-    }
 
     String print(Figure figure) {
         return switch (figure.kind()) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a count out of a whole and a place in a field: {@code 57/63 tỉnh (90,5%)}, {@code hạng 50/193}, {@code Top 3}. */
-final class PlaceParser {
+record PlaceParser(TextCursor cursor, NumberTokens numbers, WordsAround words) {
 
     private static final int YEAR_DIGITS = 4;
     private static final int MONTH_DIGITS = 2;
@@ -23,16 +23,6 @@ final class PlaceParser {
     private static final int LAST_MONTH = 12;
     private static final int DECIMALS_OF_MARKS = 2;
     private static final Pattern HIGHEST_MARKS = Pattern.compile("(?:[3-9]|10|20|50|100)(?:[.,]0{1,2})?");
-
-    private final TextCursor cursor;
-    private final NumberTokens numbers;
-    private final WordsAround words;
-
-    PlaceParser(TextCursor cursor, NumberTokens numbers, WordsAround words) {
-        this.cursor = cursor;
-        this.numbers = numbers;
-        this.words = words;
-    }
 
     // --- out of a whole
 

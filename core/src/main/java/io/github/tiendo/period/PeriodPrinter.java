@@ -10,16 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Prints periods in words that read back the same; the forms stand in {@code PeriodMessages}. */
-final class PeriodPrinter {
+record PeriodPrinter(Locale language) {
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final int MONTHS_OF_QUARTER = 3;
-
-    private final Locale language;
-
-    private PeriodPrinter(Locale language) {
-        this.language = language;
-    }
 
     static PeriodPrinter of(Locale language) {
         return new PeriodPrinter(language);

@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** The text of a period: the numbers and years in it, the findings, and whether the period must be all of it. */
-final class PeriodText {
+/**
+ * The text of a period: the numbers and years in it, the findings, and whether the period must be all of it.
+ *
+ * @param isWhole whether the period is the whole text, so that short forms cannot be the beginning of something else
+ */
+record PeriodText(TextCursor cursor, OptionalInt documentYear, boolean isWhole) {
 
     static final int YEAR_DIGITS = 4;
     static final int SHORT_YEAR_DIGITS = 2;
@@ -22,25 +26,6 @@ final class PeriodText {
     private static final int CURRENT_CENTURY = 2000;
 
     private static final int MONTHS = 12;
-
-    private final TextCursor cursor;
-    private final OptionalInt documentYear;
-    private final boolean isWhole;
-
-    PeriodText(TextCursor cursor, OptionalInt documentYear, boolean isWhole) {
-        this.cursor = cursor;
-        this.documentYear = documentYear;
-        this.isWhole = isWhole;
-    }
-
-    TextCursor cursor() {
-        return cursor;
-    }
-
-    /** Whether the period is the whole text, so that short forms cannot be the beginning of something else. */
-    boolean isWhole() {
-        return isWhole;
-    }
 
     // --- numbers
 

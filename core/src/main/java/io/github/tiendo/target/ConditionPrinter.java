@@ -26,17 +26,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints conditions so that they read back the same. */
-final class ConditionPrinter {
-
-    private final Locale language;
-    private final NumberNotation numbers;
-    private final TargetNotation notation;
-
-    ConditionPrinter(Locale language, NumberNotation numbers, TargetNotation notation) {
-        this.language = language;
-        this.numbers = numbers;
-        this.notation = notation;
-    }
+record ConditionPrinter(Locale language, NumberNotation numbers, TargetNotation notation) {
 
     String print(Condition condition) {
         if (condition instanceof Bound bound) {

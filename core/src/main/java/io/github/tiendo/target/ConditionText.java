@@ -9,16 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The text of a condition: stretches of it, what they begin with, and what is found in them. */
-final class ConditionText {
+record ConditionText(String text) {
 
     /** How far a text is looked into for words at its beginning. */
     static final int BEGINNING = 60;
-
-    private final String text;
-
-    ConditionText(String text) {
-        this.text = text;
-    }
 
     /** What stands for any year in phrases. */
     private static final String ANY_YEAR = "0000";

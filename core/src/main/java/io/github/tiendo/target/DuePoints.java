@@ -10,19 +10,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Finds by when a value is to be reached, and parts the two. */
-final class DuePoints {
+record DuePoints(ConditionText text, PeriodNotation periods, Predicate<Span> isFigure) {
 
     private static final int MAX_WORDS = 8;
-
-    private final ConditionText text;
-    private final PeriodNotation periods;
-    private final Predicate<Span> isFigure;
-
-    DuePoints(ConditionText text, PeriodNotation periods, Predicate<Span> isFigure) {
-        this.text = text;
-        this.periods = periods;
-        this.isFigure = isFigure;
-    }
 
     /** A value to reach and by the end of which period. */
     record Point(Period period, Span value) {}

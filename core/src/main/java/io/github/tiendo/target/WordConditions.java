@@ -20,19 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a figure with words that say more of it, and words alone. */
-final class WordConditions {
-
-    private final ConditionText text;
-    private final FigureConditions figures;
-    private final QuantityNotation quantities;
-    private final PeriodNotation periods;
-
-    WordConditions(ConditionText text, FigureConditions figures, QuantityNotation quantities, PeriodNotation periods) {
-        this.text = text;
-        this.figures = figures;
-        this.quantities = quantities;
-        this.periods = periods;
-    }
+record WordConditions(
+        ConditionText text, FigureConditions figures, QuantityNotation quantities, PeriodNotation periods) {
 
     /** {@code giảm 30% so với năm 2020}: the change, and what it is measured against. */
     Optional<Outcome<Condition>> changeAgainst(Span span) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * nothing of a plan. Where the task asks for so many of something, or for one thing and another, words do not say that it is
  * all of it.
  */
-final class DoneAsAsked {
+record DoneAsAsked(List<String> task, List<String> result) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d/-]+");
     private static final Pattern NUMBER_OR_LIST = Pattern.compile("[\\d,;]");
@@ -26,14 +26,6 @@ final class DoneAsAsked {
 
     /** Behind more words than these an English participle is that of another clause. */
     private static final int WORDS_BEFORE_PARTICIPLE = 5;
-
-    private final List<String> task;
-    private final List<String> result;
-
-    private DoneAsAsked(List<String> task, List<String> result) {
-        this.task = task;
-        this.result = result;
-    }
 
     /**
      * Whether a result says it.

@@ -10,15 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The number formats of the styles that cells can have. Formats that no style uses are not kept. */
-final class CellStyles {
+record CellStyles(NumberFormat[] formats) {
 
     private static final int MAX_STYLES = 1 << 16;
-
-    private final NumberFormat[] formats;
-
-    private CellStyles(NumberFormat[] formats) {
-        this.formats = formats;
-    }
 
     /** A workbook without styles. */
     static CellStyles none() {

@@ -4,22 +4,13 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.notation.NumberLimits;
 import java.math.BigDecimal;
 
-/** Says what a number of a workbook is by its format: a number, a percentage, a day or a time. */
-final class CellValues {
-
-    private final boolean from1904;
-    private final NumberLimits limits;
-
-    /**
-     * Values of one workbook.
-     *
-     * @param from1904 whether it counts days from 1904
-     * @param limits what is too long for a number is passed on as the text that it is
-     */
-    CellValues(boolean from1904, NumberLimits limits) {
-        this.from1904 = from1904;
-        this.limits = limits;
-    }
+/**
+ * Says what a number of a workbook is by its format: a number, a percentage, a day or a time.
+ *
+ * @param from1904 whether it counts days from 1904
+ * @param limits what is too long for a number is passed on as the text that it is
+ */
+record CellValues(boolean from1904, NumberLimits limits) {
 
     DraftCell of(BigDecimal number, NumberFormat format) {
         NumberFormat.Section section = format.section(number);

@@ -11,15 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which other parts a part refers to. */
-final class Relationships {
+record Relationships(List<Relationship> all) {
 
     private static final int MAX = 10_000;
-
-    private final List<Relationship> all;
-
-    private Relationships(List<Relationship> all) {
-        this.all = all;
-    }
 
     /**
      * One other part.

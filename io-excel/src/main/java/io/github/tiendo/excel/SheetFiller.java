@@ -4,21 +4,13 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Sheet;
 
 /** Fills a sheet of a document. */
-final class SheetFiller implements CellTarget {
+record SheetFiller(Sheet.Builder sheet, ReadBudget budget) implements CellTarget {
 
     /** What a cell costs on its way from the file to a programme, beside its text; measured, rounded up. */
     private static final int BYTES_OF_CELL = 320;
 
     private static final int BYTES_OF_AREA = 160;
     private static final int BYTES_OF_CHARACTER = 2;
-
-    private final Sheet.Builder sheet;
-    private final ReadBudget budget;
-
-    SheetFiller(Sheet.Builder sheet, ReadBudget budget) {
-        this.sheet = sheet;
-        this.budget = budget;
-    }
 
     @Override
     public void row(int index, boolean isHidden) {

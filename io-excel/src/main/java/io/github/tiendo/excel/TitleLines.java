@@ -16,19 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What stands above a table, in the words by which {@link TitleRows} knows it again. */
-final class TitleLines {
+record TitleLines(Programme programme, Optional<ProgressReport> report, Locale language) {
 
     private static final Pattern NAMED_SPAN = Pattern.compile("\\b\\d{4} ?[-–] ?\\d{4}\\b");
-
-    private final Programme programme;
-    private final Optional<ProgressReport> report;
-    private final Locale language;
-
-    TitleLines(Programme programme, Optional<ProgressReport> report, Locale language) {
-        this.programme = programme;
-        this.report = report;
-        this.language = language;
-    }
 
     void print(SheetPrinter sheet) {
         report.flatMap(ProgressReport::reportedBy)

@@ -21,17 +21,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an {@code .xls} file into the sheets of a document, after its records have been counted. */
-final class XlsDocument {
-
-    private final String source;
-    private final ReadBudget budget;
-    private final @Nullable String password;
-
-    XlsDocument(String source, ReadBudget budget, @Nullable String password) {
-        this.source = source;
-        this.budget = budget;
-        this.password = password;
-    }
+record XlsDocument(
+        String source, ReadBudget budget, @Nullable String password) {
 
     /** Reads the workbook in a compound file; what the library throws is the file's fault, since it is in memory. */
     List<Sheet> read(DirectoryNode root) throws RefusedException {

@@ -9,17 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads an {@code .xlsx} file into the sheets of a document. */
-final class XlsxDocument {
-
-    private final String source;
-    private final ReadBudget budget;
-    private final List<Finding> findings;
-
-    XlsxDocument(String source, ReadBudget budget, List<Finding> findings) {
-        this.source = source;
-        this.budget = budget;
-        this.findings = findings;
-    }
+record XlsxDocument(String source, ReadBudget budget, List<Finding> findings) {
 
     List<Sheet> read(RandomBytes bytes) throws IOException, RefusedException {
         List<Sheet> sheets = new ArrayList<>();

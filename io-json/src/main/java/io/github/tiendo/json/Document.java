@@ -13,39 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A document of a version that can be read: its outermost element, and what was found on the way to it. */
-final class Document {
+/**
+ * A document of a version that can be read: its outermost element, and what was found on the way to it.
+ *
+ * @param isNewer whether it is of a newer minor version, so that unknown members are only warned of
+ */
+record Document(Content content, Element root, String version, boolean isNewer) {
 
     private static final Pattern VERSION = Pattern.compile("([0-9]{1,6})\\.([0-9]{1,6})");
-
-    private final Content content;
-    private final Element root;
-    private final String version;
-    private final boolean isNewer;
-
-    private Document(Content content, Element root, String version, boolean isNewer) {
-        this.content = content;
-        this.root = root;
-        this.version = version;
-        this.isNewer = isNewer;
-    }
-
-    Content content() {
-        return content;
-    }
-
-    Element root() {
-        return root;
-    }
-
-    String version() {
-        return version;
-    }
-
-    /** Whether it is of a newer minor version, so that unknown members are only warned of. */
-    boolean isNewer() {
-        return isNewer;
-    }
 
     /** What was made of a member, with what was found; where it is null and nothing says why, the member is missing. */
     static <T> Outcome<T> outcome(Outcome<Document> document, @Nullable T value, String member, Findings more) {

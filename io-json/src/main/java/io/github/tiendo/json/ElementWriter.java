@@ -10,13 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the members of objects, leaving out what is empty. */
-final class ElementWriter {
-
-    private final JsonForm.Tokens out;
-
-    ElementWriter(JsonForm.Tokens out) {
-        this.out = out;
-    }
+record ElementWriter(JsonForm.Tokens out) {
 
     void text(String name, String text) throws IOException {
         out.name(name);

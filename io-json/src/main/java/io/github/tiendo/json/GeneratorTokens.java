@@ -5,13 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /** Tokens that a generator of Jackson writes. */
-final class GeneratorTokens implements JsonForm.Tokens {
-
-    private final JsonGenerator out;
-
-    GeneratorTokens(JsonGenerator out) {
-        this.out = out;
-    }
+record GeneratorTokens(JsonGenerator out) implements JsonForm.Tokens {
 
     @Override
     public void startObject() throws IOException {

@@ -10,15 +10,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** How far a command is with many files: a bar on the terminal, and nothing where standard error is none. */
-final class Progress implements AutoCloseable {
+record Progress(@Nullable ProgressBar bar) implements AutoCloseable {
 
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
-
-    private final @Nullable ProgressBar bar;
-
-    private Progress(@Nullable ProgressBar bar) {
-        this.bar = bar;
-    }
 
     /** Progress over so many files. */
     static Progress over(int files, Locale language) {

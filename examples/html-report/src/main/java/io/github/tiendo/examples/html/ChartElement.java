@@ -13,7 +13,7 @@ import java.util.List;
  * A chart as a drawing: lying bars with their words above, which stay readable on a phone, where standing columns with
  * long words do not. It is drawn for the width of a phone and grows with the screen.
  */
-final class ChartElement {
+record ChartElement(ReportChart chart) {
 
     private static final int WIDTH = 400;
 
@@ -31,12 +31,6 @@ final class ChartElement {
 
     /** The width that a digit within a piece of a bar needs. */
     private static final int DIGIT = 9;
-
-    private final ReportChart chart;
-
-    ChartElement(ReportChart chart) {
-        this.chart = chart;
-    }
 
     void write(Page page) throws IOException {
         page.markup("<figure>\n<figcaption>").text(chart.title()).markup("</figcaption>\n");

@@ -13,13 +13,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
 /** A form in the hands of a province: what is typed into which cell. */
-final class FilledForm {
-
-    private final Workbook workbook;
-
-    private FilledForm(Workbook workbook) {
-        this.workbook = workbook;
-    }
+record FilledForm(Workbook workbook) {
 
     static FilledForm of(ReportForm form) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -18,15 +18,9 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * One font for every font that a file does not hold itself, so that PDFBox neither searches the machine for others nor
  * keeps a list of them in somebody's home. Its shapes do not matter: the letters and their widths stand in the file.
  */
-final class PdfFonts implements FontMapper {
+record PdfFonts(TrueTypeFont font) implements FontMapper {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
-    private final TrueTypeFont font;
-
-    private PdfFonts(TrueTypeFont font) {
-        this.font = font;
-    }
 
     /** Lets PDFBox use it from the first file on. */
     static void ofTheFileOnly() {

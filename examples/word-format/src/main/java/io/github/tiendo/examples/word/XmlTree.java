@@ -26,7 +26,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** A part of a document as a tree that can be changed; a declared document type is refused. */
-final class XmlTree {
+record XmlTree(Document document) {
 
     private static final String WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -60,12 +60,6 @@ final class XmlTree {
         public void fatalError(TransformerException fault) throws TransformerException {
             throw fault;
         }
-    }
-
-    private final Document document;
-
-    private XmlTree(Document document) {
-        this.document = document;
     }
 
     static XmlTree parse(byte... part) throws IOException {

@@ -6,13 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 
 /** Tokens that a generator of Jackson 3 writes. */
-final class GeneratorTokens implements JsonForm.Tokens {
-
-    private final JsonGenerator out;
-
-    GeneratorTokens(JsonGenerator out) {
-        this.out = out;
-    }
+record GeneratorTokens(JsonGenerator out) implements JsonForm.Tokens {
 
     @Override
     public void startObject() {
