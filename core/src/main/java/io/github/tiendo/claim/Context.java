@@ -17,8 +17,9 @@ record Context(
         @Nullable Place anchor,
         List<Sentence> passages) {
 
-    /** What stands before a sentence in its paragraph, and nothing else. */
-    static Context before(Sentence sentence) {
-        return new Context(sentence.previous(), List.of(), null, List.of());
+    /** What stands before a sentence of this or another paragraph. */
+    Context before(Sentence sentence) {
+        boolean here = Focus.chain(previous).anyMatch(sentence::equals);
+        return new Context(sentence.previous(), List.of(), null, here ? passages : List.of());
     }
 }

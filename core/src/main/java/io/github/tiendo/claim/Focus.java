@@ -81,9 +81,12 @@ final class Focus {
 
     /** What stands farther back and counts the same: before the sentence before, before the line above a list, in the paragraphs above. */
     Optional<Place> far(Place part, Predicate<Place> may, Agreement least) {
-        return back().flatMap(where -> inSentence(where, part, false, least).stream())
-                .filter(may)
-                .findFirst();
+        return Optional.of(part)
+                .filter(Place::isMeasured)
+                .flatMap(money -> shared(money, may))
+                .or(() -> back().flatMap(where -> inSentence(where, part, false, least).stream())
+                        .filter(may)
+                        .findFirst());
     }
 
     /** The sentences with numbers to which a reader goes back behind those that are near, and no farther. */
@@ -151,9 +154,54 @@ final class Focus {
                 && count.sentence().depth(count.index()) <= sentence.depth(part.index())
                 && may.test(count);
         return beside(part, before(), free, Agreement.OTHER)
+                .or(() -> shared(part, may))
                 .or(() -> Optional.of(sentence.at(sentence.after(part.index()).find(Role.WHOLE)))
                         .filter(behind -> behind.index() >= 0 && may.test(behind) && behind.mayBeLike(part)))
-                .or(() -> far(part, may, Agreement.UNKNOWN));
+                .or(() -> far(part, may, Agreement.UNKNOWN))
+                .or(() -> back().map(where -> subject(where, part))
+                        .filter(Objects::nonNull)
+                        .filter(count -> count.shareOf() == null && !isOfTimeBefore(count) && may.test(count))
+                        .findFirst());
+    }
+
+    /** "SMEs: EUR 5.22 billion (31%) ... Operations abroad were EUR 1.85 billion (11%)": what the share before is of; money, or a part without a noun, says nothing else. */
+    private Optional<Place> shared(Place part, Predicate<Place> may) {
+        return Stream.concat(chain(before()).limit(NEAR), back())
+                .flatMap(where -> NamedWholes.counts(where, where.size()))
+                .filter(count -> count.shareOf() != null && !count.equals(count.shareOf()))
+                .map(Place::shareOf)
+                .filter(whole -> whole.mayBeLike(part) && may.test(whole))
+                .findFirst();
+    }
+
+    /** "(836 cán bộ quản lý, 6.215 giáo viên). Có 5.469 giáo viên (88,0%)", "(đăng ký mới 11.902, ...), 9.855 trường hợp đăng ký mới": the only count in a bracket before that is called as a part is. */
+    Optional<Place> inBracket(Place part) {
+        List<Place> counts = Stream.concat(Stream.of(sentence), Stream.ofNullable(before()))
+                .flatMap(where -> NamedWholes.counts(where, where == sentence ? part.index() : where.size()))
+                .toList();
+        boolean outside = counts.stream()
+                .anyMatch(count -> count.sentence().isOuterCount(count.index())
+                        && count.isLike(part)
+                        && count.noun().equals(part.noun()));
+        List<Place> called = counts.stream()
+                .filter(count -> !outside)
+                .filter(count -> count.sentence().depth(count.index()) > sentence.depth(part.index())
+                        && count.sentence().isCount(count.index())
+                        && count.mayBeWhole()
+                        && count.isAtLeast(part)
+                        && isOfKind(part, count))
+                .toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+    }
+
+    private static boolean isOfKind(Place part, Place kind) {
+        List<String> noun = kind.noun();
+        List<String> label = kind.label();
+        return noun.isEmpty()
+                ? label.size() > 1 && Collections.indexOfSubList(part.wordsBehind(), label) >= 0
+                : noun.size() > 1
+                        && part.noun().size() >= noun.size()
+                        && part.noun().subList(0, noun.size()).equals(noun);
     }
 
     /** Whether a count is one of several parts that something in its clause is said to have. */

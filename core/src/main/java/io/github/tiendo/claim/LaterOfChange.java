@@ -58,7 +58,8 @@ record LaterOfChange(Sentence sentence, Context context, ValuesOfChange values) 
                                 || !values.isAboutAnother(c)
                                 || values.called(k).equals(values.called(earlier))));
         if (found >= 0) {
-            return alike(c, headOfList(found, c, earlier), earlier);
+            int head = sentence.headOfList(found, c);
+            return alike(c, head >= 0 && values.isValue(head, c, earlier) ? head : found, earlier);
         }
         boolean leads = c <= 2 * ValuesOfChange.BEGINNING && !sentence.before(c).has(sentence::isAmount);
         if (earlier >= 0 && (leads || isLedBy(earlier, c))) {
@@ -85,20 +86,6 @@ record LaterOfChange(Sentence sentence, Context context, ValuesOfChange values) 
     private @Nullable Sentence before() {
         Sentence before = context.previous();
         return before != null && before.cue(0) == Cue.SAME_PERIOD ? before.previous() : before;
-    }
-
-    /** "46 vụ cháy, gồm 31 vụ cháy nhà và 15 vụ cháy rừng, giảm 9 vụ": behind "and" and the last of a list what it is a list of goes on. */
-    private int headOfList(int last, int c, int earlier) {
-        IntPredicate bar = k -> sentence.clause(k) != sentence.clause(c);
-        int opener = sentence.comma(c) == sentence.comma(last)
-                ? -1
-                : sentence.before(last).notOver(bar).find(Cue.AMONG, Cue.COMPRISING);
-        int other = sentence.before(last)
-                .until(opener)
-                .find(k -> sentence.isCount(k) && sentence.depth(k) == sentence.depth(last));
-        boolean closed = opener >= 0 && other > opener && sentence.has(Cue.AND, other, last);
-        int head = closed ? sentence.before(opener).notOver(bar).find(k -> values.isValue(k, c, earlier)) : -1;
-        return head < 0 ? last : head;
     }
 
     /** "904 tố giác, tin báo (cũ 106 tin), tăng 66 tin so với cùng kỳ (838 tin)": the only count of the clause outside of brackets before a change. */

@@ -186,7 +186,7 @@ record NameReader(Digits digits) {
         int at = 0;
         while (at < item.length()) {
             int end = item.indexOf(' ', at);
-            if (at > 0 && !Character.isUpperCase(item.charAt(at))) {
+            if (!Character.isUpperCase(item.charAt(at))) {
                 String word = item.substring(at, end < 0 ? item.length() : end);
                 if (Vocabulary.PREDICATES.contains(word)) {
                     return item.substring(0, at).strip();

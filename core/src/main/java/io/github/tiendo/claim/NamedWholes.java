@@ -238,17 +238,31 @@ record NamedWholes(Sentence sentence, Context context, Wholes wholes) {
                 && (wanted.size() < 2
                         || Nouns.isEnglish(words)
                         || noun.subList(0, 2).equals(wanted));
-        return counted || isNamedBy(words, wanted, count);
+        // "3.276 trường hợp mắc" of "số mắc"
+        boolean said = words.size() == 1 && !Nouns.isEnglish(words) && noun.contains(words.get(0));
+        said |= words.size() > 2 && Collections.indexOfSubList(count.wordsBehind(), words) >= 0;
+        return counted || said || isNamedBy(words, wanted, count) || isAmountIn(words, count);
+    }
+
+    /** "$73.2 million in overpayments": the word behind what leads from an amount to what it is in. */
+    private static boolean isAmountIn(List<String> words, Place count) {
+        int in = count.index() + 1;
+        Sentence where = count.sentence();
+        return count.isMeasured()
+                && words.size() == 1
+                && (where.says(in, Vocabulary.WITHIN) || where.says(in, Vocabulary.OF))
+                && Nouns.areSame(where.plainWords(in + 1, 1), words);
     }
 
     /** The words before a count, if they are not those behind another number, which are what that one counts. */
     private static List<String> ownLabel(Place count) {
         List<String> label = count.label();
-        int before = count.index() - 1 - label.size();
-        int and = count.sentence().before(count.index()).until(before).find(Cue.AND);
-        return before < 0 || !count.sentence().isCountOrFraction(before)
+        Sentence where = count.sentence();
+        int before = where.before(count.index()).within(label.size() + 1).find(where::isCountOrFraction);
+        int and = where.before(count.index()).until(before).find(Cue.AND);
+        return before < 0
                 ? label
-                : and < 0 ? List.of() : label.subList(and - before, label.size());
+                : and < 0 ? List.of() : label.subList(Math.min(and - before, label.size()), label.size());
     }
 
     /** Whether the words around a count say all of a name: "sites inspected" of "inspected 640 sites". */

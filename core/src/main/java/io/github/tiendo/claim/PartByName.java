@@ -5,8 +5,10 @@ import io.github.tiendo.claim.WholeOfShare.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ final class PartByName {
     private static final int WORDS = 10;
 
     private static final int FEW = 3;
+
+    /** How many sentences back the part may stand that is called like the subject. */
+    private static final int BACK = 8;
 
     private final Sentence sentence;
     private final Context context;
@@ -60,29 +65,58 @@ final class PartByName {
                                 && sentence.at(k).mayBeWhole()
                                 && sentence.at(k).isAtLeast(counted));
         Optional<Place> whole = own >= 0 ? Optional.of(sentence.at(own)) : whole(part);
-        whole.ifPresent(
-                of -> claim(level, s, counted, of, own >= 0 || counted.shareOf() != null ? Tie.RIVAL : Tie.WORDS));
+        whole.ifPresent(of -> claim(
+                level,
+                s,
+                counted,
+                of,
+                // "tỷ lệ đường trên mía": of what is called otherwise
+                own >= 0
+                                || counted.shareOf() != null
+                                || sentence.after(level).until(s).has(Vocabulary.LED_WHOLE)
+                        ? Tie.RIVAL
+                        : Tie.WORDS));
         return whole.isPresent();
     }
 
     /** "£9.6m from charities, £7.4m from industry ... Charities contributed 23% and industry 18%": of the count that is called like the subject. */
     void subject(int s) {
+        subject(s, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param isLabel whether the count has to stand directly behind the whole name, as in "(bom bi 5.224, đạn cối 3.158), bom bi chiếm 59,4%"
+     * @return whether it was found
+     */
+    boolean subject(int s, boolean isLabel) {
         Named named = meaning.named(s);
-        List<String> name = named.isCompared() || named.isThose() || named.count() >= 0 ? List.of() : subjectName(s);
-        Place part = null;
-        for (Sentence where = name.isEmpty() ? null : sentence;
-                where != null && part == null;
-                where = where.previous()) {
-            part = calledAround(where, where == sentence ? s : where.size(), name);
-        }
-        Place counted = part;
+        List<String> name = named.isCompared() || named.count() >= 0 ? List.of() : subjectName(s);
+        Place part = name.isEmpty()
+                ? null
+                : Stream.concat(
+                                Focus.chain(sentence),
+                                context.passages().stream().flatMap(Focus::chain))
+                        .distinct()
+                        .limit(isLabel ? 2 : BACK)
+                        .map(where -> calledAround(where, where == sentence ? s : where.size(), name, isLabel))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        Optional<Place> said = part == null ? Optional.empty() : meaning.said(s, part, named);
         Optional<Place> whole = part == null
                 ? Optional.empty()
-                : whole(part).filter(of -> !counted.isAtLeast(of) && !of.isIncomparable(counted));
+                : (named.isTotal() ? whole(part).or(() -> said) : said.or(() -> whole(part)))
+                        .filter(of -> !part.isAtLeast(of) && !of.isIncomparable(part));
         whole.ifPresent(of -> {
             told.add(s);
-            claim(s, s, counted, of, named.words().isEmpty() || named.isTotal() ? Tie.LINE : Tie.RIVAL);
+            boolean far = Focus.chain(sentence).noneMatch(part.sentence()::equals);
+            boolean told = said.isPresent() || named.words().isEmpty() && !named.isThose() || named.isTotal();
+            Tie own = told ? Tie.LINE : Tie.RIVAL;
+            claim(s, s, part, of, far ? Tie.NEAR.and(own) : own);
         });
+        return whole.isPresent();
     }
 
     /** "22 improved, 10 did not; 55% therefore improved": of the count of which the same is said, as a word for "hence" tells. */
@@ -105,7 +139,7 @@ final class PartByName {
         Place known = part.shareOf();
         return known != null && !known.equals(part)
                 ? Optional.of(known)
-                : WholeOfShare.ofCounted(part, part.sentence() == sentence ? context : Context.before(part.sentence()));
+                : WholeOfShare.ofCounted(part, part.sentence() == sentence ? context : context.before(part.sentence()));
     }
 
     private void claim(int from, int s, Place part, Place whole, Tie tie) {
@@ -123,6 +157,10 @@ final class PartByName {
     /** What a rate is of: the words between "tỷ lệ" and its verb, the word before "rate". */
     private List<String> rateName(int level, int s) {
         if (sentence.get(level) instanceof Word rate && Nouns.isEnglish(List.of(rate.text()))) {
+            if (sentence.isOf(level) && sentence.isWord(level + 2)) {
+                // "the rate of positive outcomes"
+                return sentence.plainWords(level + 2, FEW);
+            }
             return sentence.cue(level - 1) == null && sentence.get(level - 1) instanceof Word name
                     ? List.of(name.text())
                     : List.of();
@@ -132,12 +170,17 @@ final class PartByName {
             end--;
         }
         int from = sentence.behindCue(level);
-        return sentence.wordsBehind(from - 1, Math.max(0, end - from));
+        // "tỷ lệ khởi tố trên số tin đã giải quyết"
+        int led = sentence.after(level).until(end).find(Vocabulary.LED_WHOLE);
+        return sentence.wordsBehind(from - 1, Math.max(0, (led < 0 ? end : led) - from));
     }
 
     /** The words that say what makes a share, behind a comma, an "and" or the beginning; of a further share those directly before it. */
     private List<String> subjectName(int s) {
-        int verb = sentence.role(s) == Role.SHARE ? sentence.before(s).inWords().find(Vocabulary.SHARING) : -1;
+        Role role = sentence.role(s);
+        // "Số vụ bị khởi tố bằng 67,1% tổng số vụ khám phá"
+        boolean counted = role == Role.ATTAINED && sentence.before(s).inWords().has(Vocabulary.COUNTERS);
+        int verb = role == Role.SHARE || counted ? sentence.before(s).inWords().find(Vocabulary.SHARING) : -1;
         int before = sentence.before(s).notOver(sentence::isCountOrFraction).find(sentence::isPercent);
         if (verb <= 0 && !told.contains(before)) {
             return List.of();
@@ -149,11 +192,16 @@ final class PartByName {
                 words.remove(0);
                 continue;
             }
+            if (sentence.isHyphen(k)) {
+                continue;
+            }
             if (!(sentence.get(k) instanceof Word word)) {
-                return sentence.isHyphen(k) || sentence.is(k, ',') || sentence.is(k, ';') ? words : List.of();
+                return sentence.is(k, '“') || sentence.is(k, ',') || sentence.is(k, ';') ? words : List.of();
             }
             boolean hence = sentence.says(k, Vocabulary.HENCE);
-            if (word.cue() == Cue.AND || hence && !words.isEmpty()) {
+            if (word.cue() == Cue.AND
+                    || hence && !words.isEmpty()
+                    || counted && sentence.says(k, Vocabulary.COUNTERS)) {
                 return words;
             }
             if (word.cue() == null && !hence && !sentence.says(k, Vocabulary.DETERMINERS)) {
@@ -208,13 +256,15 @@ final class PartByName {
     }
 
     private static boolean isCalled(List<String> words, List<String> name) {
+        int at = Collections.indexOfSubList(words, name);
         return Nouns.isEnglish(name)
                 ? words.stream().anyMatch(word -> Nouns.isOfOneStem(word, name.get(0)))
-                : Collections.indexOfSubList(words, name) >= 0;
+                // "khởi tố 1.054, không khởi tố 583"
+                : at >= 0 && (at == 0 || !Vocabulary.NEGATIONS.contains(words.get(at - 1)));
     }
 
     /** The only count with which most words of a name stand, its first among them and all but one at least. */
-    private static @Nullable Place calledAround(Sentence where, int end, List<String> name) {
+    private static @Nullable Place calledAround(Sentence where, int end, List<String> name, boolean isLabel) {
         int most = 0;
         Place found = null;
         for (Place count : counts(where, end)) {
@@ -225,7 +275,8 @@ final class PartByName {
             // "Diện tích lúa chiếm 64%" of "lúa 31.200 ha"
             boolean ends =
                     !label.isEmpty() && Collections.lastIndexOfSubList(name, label) == name.size() - label.size();
-            if (ends || isAmong(name.get(0), around) && words >= name.size() - 1) {
+            if (ends && (!isLabel || label.size() == name.size())
+                    || !isLabel && isAmong(name.get(0), around) && words >= name.size() - 1) {
                 found = words > most ? count : words == most ? null : found;
                 most = Math.max(most, words);
             }
@@ -234,7 +285,8 @@ final class PartByName {
     }
 
     private static boolean isAmong(String word, List<String> others) {
-        return others.stream().anyMatch(other -> Nouns.areSame(List.of(word), List.of(other)));
+        return others.stream()
+                .anyMatch(other -> Nouns.areSame(List.of(word), List.of(other)) || Nouns.isOfOneStem(word, other));
     }
 
     /** The words directly before a count that say nothing for the structure. */

@@ -25,13 +25,17 @@ record PartOfShare(Sentence sentence) {
         }
         int open = sentence.openBracket(s);
         if (open >= 0) {
-            int inside = sentence.before(s).until(open).find(sentence::isCountOrFraction);
+            int inside = sentence.before(s)
+                    .until(open)
+                    .find(k -> sentence.isCountOrFraction(k) && sentence.role(k) != Role.PLAN);
             int before = inside >= 0 || isOfEarlier(open) ? -1 : left(open);
             return inside >= 0
                     ? inside
                     : sentence.role(s) != Role.SHARE && isNamed(before, open) ? -1 : paired(ofPair(before));
         }
-        return paired(ofPair(left(s)));
+        int left = left(s);
+        int head = left < 0 || sentence.role(s) != Role.ATTAINED ? -1 : sentence.headOfList(left, s);
+        return paired(ofPair(head < 0 ? left : head));
     }
 
     /** "33,576 of the 68,973 who sat got five credits, which is 48.68 per cent", "1.856 trong 2.643 thủ tục ở mức 3, tức 70,2%": what is told of a pair before its comma is no part. */
@@ -59,8 +63,13 @@ record PartOfShare(Sentence sentence) {
                 && sentence.after(count)
                         .until(open)
                         .has(k -> sentence.is(k, ':')
-                                || sentence.says(k, Vocabulary.COPULAS)
+                                || sentence.says(k, Vocabulary.COPULAS) && mayBeNames(count, open - k)
                                 || sentence.cue(k) == Cue.COMPRISING);
+    }
+
+    /** Not "187 nạn nhân là phụ nữ và trẻ em gái": so many have no names in so few words. */
+    private boolean mayBeNames(int count, int words) {
+        return sentence.amount(count).value().compareTo(BigDecimal.valueOf(words)) < 0;
     }
 
     /** "249 đơn vị cấp huyện thuộc 57 tỉnh ..., chiếm 38,7% tổng số đơn vị cấp huyện": not what only says where, or in how many. */
@@ -72,6 +81,13 @@ record PartOfShare(Sentence sentence) {
                 && !sentence.amount(before).number().qualifier().isComparator()
                 && (named.words().isEmpty() || Nouns.areSame(sentence.noun(before), named.words()));
         return subject ? before : part;
+    }
+
+    /** The count directly before one, a comma between and nothing but its noun: "331 vụ, 604 đối tượng"; -1 if there is none. */
+    int besideInRow(int count) {
+        boolean row = sentence.is(count - 1, ',');
+        int other = !row ? -1 : sentence.before(count - 1).inWords().find(sentence::isCount);
+        return other >= 0 && other + 1 + sentence.noun(other).size() == count - 1 ? other : -1;
     }
 
     /** Of two numbers of which one is the whole, the part. */

@@ -105,6 +105,7 @@ record Place(Sentence sentence, int index, boolean isOutOf) {
     /** "an average of 1,251 per day", "three per bed". */
     private boolean isOfEach() {
         return sentence.says(sentence.behind(index), Vocabulary.EACH)
+                || sentence.after(index).inWords().within(2).has(Vocabulary.PER)
                 || role() == Role.AVERAGE
                         && sentence.after(index)
                                 .inWords()

@@ -520,7 +520,9 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         int open = count.index() + noun + behind.size() + 1;
         if (count.sentence().isOpen(open)) {
             // "120 (58%) were positive"
-            words.addAll(count.sentence().wordsBehind(count.sentence().closeBracket(open), AROUND));
+            int close = count.sentence().closeBracket(open);
+            int and = count.sentence().after(close).inWords().within(AROUND).find(Cue.AND);
+            words.addAll(count.sentence().wordsBehind(close, and < 0 ? AROUND : and - close - 1));
         }
         return words;
     }

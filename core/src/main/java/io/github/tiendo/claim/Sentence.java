@@ -626,6 +626,15 @@ public final class Sentence {
         return says(part + 1, Vocabulary.OF) && cue(part + 1) == Cue.AMONG;
     }
 
+    /** "46 vụ cháy, gồm 31 vụ cháy nhà và 15 vụ cháy rừng, giảm 9 vụ": behind "and" and the last of a list what it is a list of goes on; -1 if there is no list. */
+    int headOfList(int last, int at) {
+        IntPredicate bar = k -> clause(k) != clause(at);
+        int opener = comma(at) == comma(last) ? -1 : before(last).notOver(bar).find(Cue.AMONG, Cue.COMPRISING);
+        int other = before(last).until(opener).find(k -> isCount(k) && depth(k) == depth(last));
+        boolean closed = opener >= 0 && other > opener && has(Cue.AND, other, last);
+        return closed ? before(opener).notOver(bar).find(k -> isOuterCount(k) && !isChange(k)) : -1;
+    }
+
     /** "khá 17 em; trung bình 23 em; yếu 2 em": so many of a grade, beside those of another. */
     boolean isOfGrade(int i) {
         int words = grade(i);

@@ -111,7 +111,8 @@ final class ShareFinder {
             partBefore(s, plan, compared, true);
             return;
         }
-        if (ofMeasure(s) || ofLeadingTotal(s)) {
+        boolean alone = role == Role.SHARE && !sentence.before(s).inSegment().has(sentence::isCountOrFraction);
+        if (ofMeasure(s) || ofLeadingTotal(s) || alone && names.subject(s, true)) {
             return;
         }
         int bracket = partOf.amountInBracketBehind(s);
@@ -350,6 +351,16 @@ final class ShareFinder {
             return;
         }
         Optional<Place> told = meaning.whole(s, part, named);
+        int beside = told.isEmpty() && named.isNothing() ? partOf.besideInRow(part) : -1;
+        Optional<Place> ofBeside =
+                beside < 0 ? Optional.empty() : meaning.whole(s, beside, named).filter(sentence.at(beside)::isLike);
+        if (ofBeside.isPresent()) {
+            // "xảy ra 412 vụ, làm rõ 331 vụ, 604 đối tượng, đạt tỷ lệ 80,34%"
+            sentence.use(beside);
+            part = beside;
+            parts = List.of(number(part));
+            told = ofBeside;
+        }
         int at = part;
         Named said = named;
         Optional<Place> whole = told.filter(found -> ties.mayBeOf(found, at, said));
@@ -357,15 +368,15 @@ final class ShareFinder {
             sentence.share(part, sentence.at(part));
             // what words name is not found: it may be of what stands before
             boolean isMore = number(s).value().compareTo(HUNDRED) > 0;
-            Optional<Place> beside = named.isCompared()
+            Optional<Place> perhaps = named.isCompared()
                     ? meaning.whole(s, part, Named.NOTHING).filter(near -> ties.mayBeOf(near, at, Named.NOTHING))
                     : wholes.sibling(at, Nouns.Agreement.OTHER)
                             .filter(of -> said.isNothing() && of.isAtLeast(sentence.at(at)))
                             .or(() -> wholes.focus()
                                     .beside(sentence.at(at), of -> of.isAtLeast(sentence.at(at)) != isMore));
-            beside.ifPresent(near -> sentence.hold(at, new Held(near, Tie.RIVAL, true, true)));
+            perhaps.ifPresent(near -> sentence.hold(at, new Held(near, Tie.RIVAL, true, true)));
             List<NumberReading> near =
-                    beside.map(place -> List.of(place.number())).orElse(List.of());
+                    perhaps.map(place -> List.of(place.number())).orElse(List.of());
             claims.claim(part, parts, s, near, -1, named.isCompared(), near.isEmpty() ? Tie.WORDS : Tie.RIVAL);
             return;
         }

@@ -206,22 +206,24 @@ record SumExtents(Sentence sentence) {
         List<String> words = new ArrayList<>();
         int label = i > 0 && sentence.is(i - 1, ':') ? i - 1 : i;
         for (int k = label - 1; k >= 0 && label - k < WORDS && isInSegment(sentence, k); k--) {
-            words.add(0, ((Word) sentence.get(k)).text());
+            if (sentence.get(k) instanceof Word word) {
+                words.add(0, word.text());
+            }
         }
         // "638 (53%) were female", "743 xã (12,2%) đạt chuẩn"
         int bracket = sentence.after(i).inWords().within(WORDS).find(sentence::isOpen);
         for (int k = i + 1; k == bracket || k - i < 2 * WORDS && isInSegment(sentence, k); k++) {
             if (k == bracket) {
                 k = sentence.closeBracket(k);
-            } else {
-                words.add(((Word) sentence.get(k)).text());
+            } else if (sentence.get(k) instanceof Word word) {
+                words.add(word.text());
             }
         }
         return words;
     }
 
     private static boolean isInSegment(Sentence sentence, int k) {
-        return sentence.isWord(k) && sentence.cue(k) != Cue.AND;
+        return sentence.isHyphen(k) || sentence.isWord(k) && sentence.cue(k) != Cue.AND;
     }
 
     /** "theo thủ tục sơ thẩm 1.064 vụ, theo thủ tục phúc thẩm 186 vụ": what the labels of parts tell apart by their last words. */

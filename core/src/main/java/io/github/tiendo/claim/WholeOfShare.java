@@ -142,6 +142,13 @@ final class WholeOfShare {
         while (everywhere < words.size() && !Vocabulary.isEverywhere(words.subList(everywhere, words.size()))) {
             everywhere++;
         }
+        if (of && words.isEmpty() && sentence.says(k - 1, Vocabulary.COUNTERS) && saysMore(k)) {
+            // "79,2% số đã thu", "36,9% số được giới thiệu"
+            List<String> done = sentence.wordsBehind(k - 1, MORE + 1);
+            return names.called(done, s, sentence.at(s)).isPresent()
+                    ? new Named(done, false, false, -1, total, those, List.of())
+                    : new Named(words, false, false, -1, total, those, List.of());
+        }
         boolean goesOn =
                 whole && everywhere > 0 && everywhere == words.size() && !Nouns.isEnglish(words) && saysMore(k);
         int done = goesOn && sentence.cue(k) == Cue.DONE ? sentence.behindCue(k) : k;
@@ -303,6 +310,8 @@ final class WholeOfShare {
                     "its own, called alike before",
                     (it, asked) -> it.isAttained(asked) || it.isOfProperName(asked.place()),
                     (it, asked) -> it.names.calledAlike(asked.place())),
+            rule("of its kind in a bracket", (it, asked) -> it.wholes.focus().inBracket(asked.place())),
+            rule("called as the heading before its colon", WholeOfShare::headed),
             deciding(
                     "of all that is measured by a plan",
                     WholeOfShare::isAttainedOfPlan,
@@ -344,6 +353,15 @@ final class WholeOfShare {
         return Optional.empty();
     }
 
+    /** What the words at a percentage name as the whole of a part in any sentence, and nothing else. */
+    Optional<Place> said(int s, Place part, Named named) {
+        return named.words().isEmpty()
+                ? Optional.empty()
+                : names.saidAll(named, s, part)
+                        .or(() -> names.called(named.words(), s, part))
+                        .filter(whole -> whole.isAtLeast(part));
+    }
+
     /** Whether words name a whole that is found, and no other. */
     boolean isOnly(int s, int part, Named named, Place whole) {
         return names.isOnly(named, whole, Math.max(s, part), sentence.at(part));
@@ -359,6 +377,19 @@ final class WholeOfShare {
     private Optional<Place> opened(Asked asked) {
         return wholes.enclosing(asked.part())
                 .filter(whole -> whole.isAtLeast(asked.place()) || !whole.isOther(asked.place()));
+    }
+
+    /** "Employed persons by sector: agriculture 612,115 (35%)": what begins a sentence before a colon and no number. */
+    private Optional<Place> headed(Asked asked) {
+        List<String> head = sentence.plainWords(0, WORDS);
+        boolean led = head.size() > 1
+                && !asked.place().isLabelled()
+                && sentence.after(-1)
+                        .until(asked.part())
+                        .inWords()
+                        .within(WORDS)
+                        .has(':');
+        return led ? names.called(head, 0, asked.place()).filter(whole -> isLarge(asked, whole)) : Optional.empty();
     }
 
     private boolean isAttained(Asked asked) {
@@ -390,17 +421,20 @@ final class WholeOfShare {
     /** "3,215 completed the course out of 3,640 enrolled. Women were 60% of those who completed": whoever is said to have done the same. */
     private Optional<Place> doers(Asked asked) {
         int those = sentence.after(asked.percent()).within(WORDS).find(Cue.AMONG);
+        List<String> said = those < 0 ? List.of() : sentence.wordsBehind(sentence.behindCue(those) - 1, MORE);
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        String done = said.stream().filter(Nouns::isParticiple).findFirst().orElse(said.get(0));
+        // "notices paid: 6,240, of which 5,304 at a discount (85% of those paid)"
+        Optional<Place> here = NamedWholes.counts(sentence, asked.first())
+                .filter(count -> count.mayBeWhole() && count.label().contains(done))
+                .findFirst();
         Sentence before = context.previous();
-        List<String> done = those < 0 || before == null || asked.isNamed()
-                ? List.of()
-                : sentence.wordsBehind(sentence.behindCue(those) - 1, MORE).stream()
-                        .filter(Nouns::isParticiple)
-                        .toList();
-        return done.isEmpty()
-                ? Optional.empty()
+        return here.isPresent() || before == null || asked.isNamed()
+                ? here
                 : NamedWholes.counts(before, before.size())
-                        .filter(count ->
-                                count.wordsBehind().stream().anyMatch(word -> Nouns.isOfOneStem(word, done.get(0))))
+                        .filter(count -> count.wordsBehind().stream().anyMatch(word -> Nouns.isOfOneStem(word, done)))
                         .reduce((near, first) -> first);
     }
 

@@ -107,7 +107,11 @@ final class Wholes {
     /** "1.36 million, or 68% of the 2 million planned, of whom ...": of what was attained, not of its plan. */
     private Place attained(Place whole) {
         boolean planned = whole.sentence() == sentence
-                && sentence.after(whole.index()).inWords().within(COVERED).has(Vocabulary.PLANNED);
+                && (sentence.after(whole.index()).inWords().within(COVERED).has(Vocabulary.PLANNED)
+                        || sentence.before(whole.index())
+                                .inWords()
+                                .within(COVERED)
+                                .has(Cue.PLAN));
         int share = planned
                 ? sentence.before(whole.index()).within(Sentence.FAR).find(k -> whole.equals(sentence.shareOf(k)))
                 : -1;
