@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -93,6 +94,7 @@ final class CitationFinder {
             account.cut(left);
         }
         for (Sentence sentence : tables.isEmpty() ? List.<Sentence>of() : said) {
+            counts(sentence);
             Words words = Words.of(sentence);
             Cell cell = null;
             for (int k : sentence.numbers()) {
@@ -102,6 +104,23 @@ final class CitationFinder {
                     change(sentence, k, cell);
                 }
             }
+        }
+    }
+
+    /** Hands out how many rows a sentence says to lie within a bound, unless it speaks of a plan or another time. */
+    private void counts(Sentence sentence) {
+        Set<String> words = words(sentence, 0, sentence.size());
+        boolean other = sentence.isAimed(0, sentence.size())
+                || sentence.has(Cue.COMPARED)
+                || sentence.has(Cue.SAME_PERIOD)
+                || sentence.has(Vocabulary.WIDER, 0, sentence.size());
+        if (!other) {
+            tables.stream()
+                    .filter(table -> table.mayBeOf(years(words), years))
+                    .map(table -> new RowCounts(sentence, account).of(table, words))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(out);
         }
     }
 

@@ -293,6 +293,33 @@ final class CitedTable {
         return alike.contains(r) && order.compare(best, r) != 0 ? best : r;
     }
 
+    /** The rows with a number in a column that are neither totals nor parts of others. */
+    List<Integer> bodies(int c) {
+        return rows.outermost(c);
+    }
+
+    /** The columns of a kind in which so many bodies have a number; any if null. */
+    List<Integer> ofBodies(boolean percent, @Nullable BigDecimal all) {
+        return IntStream.range(0, grid.columns())
+                .filter(c -> !heads.get(c).isEmpty())
+                .filter(c -> !bodies(c).isEmpty() && bodies(c).stream().allMatch(r -> isPercent(r, c) == percent))
+                .filter(c -> all == null
+                        || all.compareTo(BigDecimal.valueOf(bodies(c).size())) == 0)
+                .boxed()
+                .toList();
+    }
+
+    /** Whether its rows are called by a noun, over their names or at the beginning of most: "towns" under "Town", "xã" beside "Xã Ba Vì". */
+    boolean areCalled(List<String> noun) {
+        if (noun.isEmpty() || grid.labelColumn() < 0) {
+            return false;
+        }
+        String called = Nouns.stem(noun.get(0));
+        long names = byStart.values().stream().mapToLong(List::size).sum();
+        return words(grid.head(grid.labelColumn())).contains(called)
+                || byStart.getOrDefault(called, List.of()).size() * 2L > names;
+    }
+
     /** Those of some columns that hold plans, or those that hold none. */
     List<Integer> ofPlans(List<Integer> columns, boolean plans) {
         return columns.stream()
@@ -349,6 +376,10 @@ final class CitedTable {
 
     NumberReading number(int r, int c) {
         return amount(r, c).number();
+    }
+
+    String head(int c) {
+        return grid.printedHead(c);
     }
 
     /** A cell by its row and its column. */

@@ -261,13 +261,14 @@ public sealed interface Claim {
     record Alone(Quote quote, Amount stated, boolean isChange) implements Claim {}
 
     /**
-     * How many rows of a table are of a class.
+     * How many rows of a table are of a class, or have a number within a bound.
      *
      * @param stated how many the text says
      * @param counted how many there are
-     * @param label the class, or several, as the text calls them
+     * @param label the class, or several, as the text calls them; the bound: "≥ 84%"
+     * @param column the head of the column of the numbers; empty for a class
      */
-    record ClassCount(Quote quote, NumberReading stated, int counted, String label) implements Claim {}
+    record ClassCount(Quote quote, NumberReading stated, int counted, String label, String column) implements Claim {}
 
     /**
      * What a sentence says of a cell of a table, or of the cell with the most or the least of a column.

@@ -218,7 +218,8 @@ final class ClassFinder {
                             Math.min(one.number(), one.from()), Math.max(one.number(), one.to() - 1), one.number()),
                     number(sentence, one),
                     spoken.column().count(one.classes()),
-                    sentence.printed(one.from(), one.to())));
+                    sentence.printed(one.from(), one.to()),
+                    ""));
         }
     }
 

@@ -70,6 +70,11 @@ public record Quote(
         return passage.placeAt(start);
     }
 
+    /** Whether the words of another are all among its own. */
+    public boolean covers(Quote other) {
+        return passage == other.passage && start <= other.start && other.end <= end;
+    }
+
     /** The same claim as far as another. */
     public Quote upTo(Quote last) {
         return last.passage == passage

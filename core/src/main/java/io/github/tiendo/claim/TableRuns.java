@@ -118,7 +118,7 @@ final class TableRuns {
                 Amount stated = grid.amount(r, c);
                 if (stated != null) {
                     grid.use(r, c);
-                    out.accept(new Claim.ClassCount(grid.quote(r, c), stated.number(), count, of));
+                    out.accept(new Claim.ClassCount(grid.quote(r, c), stated.number(), count, of, ""));
                 }
             });
         }

@@ -153,6 +153,8 @@ final class Vocabulary {
     /** Hedges of a number, but for those that are none in running text. */
     static final Phrases<Qualifier> HEDGES = table(NUMBER_BOOK, "qualifier", Qualifier.class);
 
+    static final Phrases<Qualifier> BOUND_BEHIND = table(NUMBER_BOOK, "behind", Qualifier.class);
+    static final Phrases<String> REACHING = phrases("reaching");
     static final Phrases<String> NO_HEDGES = phrases("no-hedge");
     static final Phrases<ScaleWord> SCALES = table(NUMBER_BOOK, "scale", ScaleWord.class);
     static final Phrases<String> CURRENCIES = table(BOOK, "currency", Function.identity());

@@ -319,15 +319,17 @@ final class ClaimJudge {
     private static AuditedFigure classes(Claim.ClassCount claim) {
         BigDecimal counted = BigDecimal.valueOf(claim.counted());
         boolean right = counted.compareTo(claim.stated().value()) == 0;
+        String rows = claim.column().isEmpty() ? "rows.class" : "rows.within";
         AuditedFigure.Builder figure = Judged.start(StatedFigureKind.CLASS_COUNT, claim.quote())
                 .numerator(counted)
                 .denominator(claim.stated().value())
                 .recomputed(counted)
                 .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
-                .explanation(AuditMessage.of(right ? "rows.class" : "rows.class-mismatch")
+                .explanation(AuditMessage.of(right ? rows : rows + "-mismatch")
                         .with("counted", Printed.of(counted))
                         .with("stated", Printed.bare(claim.stated()))
-                        .with("class", claim.label()));
+                        .with("class", claim.label())
+                        .with("column", claim.column()));
         if (!right) {
             figure.addSuggestions(AuditMessage.of("rows.right").with("counted", Printed.of(counted)));
         }

@@ -3,6 +3,7 @@ package io.github.tiendo.reconciliation;
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.claim.ClaimAccount;
 import io.github.tiendo.claim.ClaimReader;
+import io.github.tiendo.claim.Quote;
 import io.github.tiendo.claim.Sentence;
 import io.github.tiendo.claim.Wordings;
 import io.github.tiendo.finding.SourceLocation;
@@ -161,10 +162,17 @@ final class TextAudit {
                 .filter(one -> one.claim() instanceof Claim.Cited)
                 .map(one -> quotation(one.figure()))
                 .collect(Collectors.toSet());
+        List<Quote> counted = found.stream()
+                .filter(one -> one.claim() instanceof Claim.ClassCount)
+                .map(one -> ((Claim.ClassCount) one.claim()).quote())
+                .toList();
         List<AuditedFigure> judged = new ArrayList<>();
         for (Found one : found) {
             boolean isCited = one.claim() instanceof Claim.Alone && cited.contains(quotation(one.figure()));
-            if (isCited) {
+            boolean isBound = one.claim() instanceof Claim.Share share
+                    && share.stated() != null
+                    && counted.stream().anyMatch(rows -> rows.covers(share.quote()));
+            if (isCited || isBound) {
                 continue;
             }
             if (one.figure() != null) {
