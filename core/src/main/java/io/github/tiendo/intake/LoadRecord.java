@@ -37,6 +37,18 @@ final class LoadRecord {
         placed.location().ifPresent(reported::add);
     }
 
+    /** Says of how many cells something holds, and shows the first. */
+    void tell(Finding finding, List<DraftCell> cells) {
+        cells.stream().limit(1).forEach(first -> count(finding.with("found", first.display()), cells));
+    }
+
+    /** Says of how many cells something holds, at the first. */
+    void count(Finding finding, List<DraftCell> cells) {
+        if (!cells.isEmpty()) {
+            add(finding.with("count", cells.size()), cells.get(0));
+        }
+    }
+
     private static Finding at(Finding finding, Optional<SourceLocation> place) {
         return finding.location().isPresent() || place.isEmpty() ? finding : finding.at(place.get());
     }
