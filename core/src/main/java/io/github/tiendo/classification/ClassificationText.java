@@ -31,9 +31,13 @@ record ClassificationText(String words, String key, LinkedHashMap<String, Object
     }
 
     /** A sentence in the words of a method, else in those that all share. */
-    static ClassificationText of(Class<?> method, String key, Map<String, ?> arguments) {
+    static ClassificationText of(Class<?> method, String key, Object... namesAndValues) {
+        LinkedHashMap<String, Object> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
         String own = method.getSimpleName();
-        return new ClassificationText(bundle(own).contains(key) ? own : SHARED, key, new LinkedHashMap<>(arguments));
+        return new ClassificationText(bundle(own).contains(key) ? own : SHARED, key, arguments);
     }
 
     static ClassificationText rated(Localized grade) {

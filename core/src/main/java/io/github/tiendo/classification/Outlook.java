@@ -10,10 +10,8 @@ import io.github.tiendo.target.Target;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -211,10 +209,6 @@ public abstract class Outlook implements Localized, Serializable {
     }
 
     private static Localized say(String key, Object... namesAndValues) {
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return ClassificationText.of(Outlook.class, key, arguments);
+        return ClassificationText.of(Outlook.class, key, namesAndValues);
     }
 }

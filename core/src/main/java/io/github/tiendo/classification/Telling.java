@@ -18,8 +18,6 @@ import io.github.tiendo.target.Condition.TopRank;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.time.Month;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +30,7 @@ record Telling(Classification.Builder answer, Class<?> method) {
 
     /** A sentence in the words of the method, else in those that all share. */
     ClassificationText sentence(String key, Object... namesAndValues) {
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return ClassificationText.of(method, key, arguments);
+        return ClassificationText.of(method, key, namesAndValues);
     }
 
     void say(String key, Object... namesAndValues) {

@@ -197,12 +197,8 @@ public abstract class ReadRow implements Serializable {
             if (id.isEmpty() && cell.isBlank()) {
                 return;
             }
-            Builder flat = new Builder();
+            Builder flat = start(table.getTitle(), row.getNumber(), row.getTitle(), agency(row.getLeadAgency()));
             flat.place(cell.location().or(() -> row.getTitle().location()))
-                    .table(table.getTitle().display())
-                    .number(row.getNumber().display())
-                    .name(row.getTitle().display())
-                    .agency(agency(row.getLeadAgency()))
                     .task(id)
                     .raw(cell.text())
                     .status(id.map(statuses::get).filter(status -> status != TaskStatus.NOT_STATED));
@@ -216,12 +212,8 @@ public abstract class ReadRow implements Serializable {
                     .findFirst()
                     .orElse(row.getTitle());
             boolean isOfTotal = count != row.getTotal() && !row.getTotal().isBlank();
-            return new Builder()
+            return start(table.getTitle(), row.getNumber(), row.getTitle(), agency(row.getPopulation()))
                     .place(count.location().or(() -> row.getTitle().location()))
-                    .table(table.getTitle().display())
-                    .number(row.getNumber().display())
-                    .name(row.getTitle().display())
-                    .agency(agency(row.getPopulation()))
                     .raw(
                             count == row.getTitle()
                                     ? ""
@@ -236,12 +228,13 @@ public abstract class ReadRow implements Serializable {
                     i < Math.min(row.getAnswers().size(), table.getQuestions().size());
                     i++) {
                 DraftCell answer = row.getAnswers().get(i);
-                all.add(new Builder()
+                String agency = row.getAgency().display();
+                all.add(start(
+                                table.getTitle(),
+                                row.getNumber(),
+                                table.getQuestions().get(i),
+                                agency)
                         .place(answer.location().or(() -> row.getAgency().location()))
-                        .table(table.getTitle().display())
-                        .number(row.getNumber().display())
-                        .name(table.getQuestions().get(i).display())
-                        .agency(row.getAgency().display())
                         .raw(answer.text())
                         .build());
             }
@@ -274,12 +267,17 @@ public abstract class ReadRow implements Serializable {
         }
 
         private Builder start(IndicatorTableDraft table, IndicatorRowDraft row, Optional<IndicatorId> id) {
+            Builder flat = start(table.getTitle(), row.getNumber(), row.getName(), agency(row.getAgency()));
+            flat.indicator(id);
+            return flat;
+        }
+
+        private static Builder start(DraftCell table, DraftCell number, DraftCell name, String agency) {
             Builder flat = new Builder();
-            flat.table(table.getTitle().display())
-                    .number(row.getNumber().display())
-                    .name(row.getName().display())
-                    .agency(agency(row.getAgency()))
-                    .indicator(id);
+            flat.table(table.display())
+                    .number(number.display())
+                    .name(name.display())
+                    .agency(agency);
             return flat;
         }
     }

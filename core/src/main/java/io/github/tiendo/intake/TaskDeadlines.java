@@ -32,8 +32,8 @@ final class TaskDeadlines {
     private final ProgrammeParts parts;
     private final LoadRecord record;
     private final TaskTableDraft table;
-
     private final List<DraftCell> revised = new ArrayList<>();
+
     /** The headings that are times, and as what they are the deadlines of the tasks below them. */
     private final Map<DraftCell, Deadline> times = new LinkedHashMap<>();
 

@@ -32,13 +32,14 @@ final class TaskStates {
     private final ProgrammeParts parts;
     private final LoadRecord record;
     private final TaskTableDraft table;
-
     private final StatusGrades grades;
     private final boolean statesStatus;
+
     /** Whether only days of completion beside deadlines tell how the tasks stand. */
     private final boolean statesDays;
 
     private final SharesDone shares;
+
     /** How many tasks take their state from each title or heading. */
     private final Map<Told, Integer> toldByTitles = new LinkedHashMap<>();
 
@@ -48,13 +49,12 @@ final class TaskStates {
     private final Map<TaskStatus, List<DraftCell>> toldByResults = new EnumMap<>(TaskStatus.class);
     private final Map<TaskStatus, List<DraftCell>> closedOtherwise = new EnumMap<>(TaskStatus.class);
     private final List<DraftCell> unknownReasons = new ArrayList<>();
+
     /** Results and statuses that name a document, whose day is taken for that of completion. */
     private final Map<DraftCell, LocalDate> completedByDocuments = new LinkedHashMap<>();
 
     private final List<DraftCell> completedInMonths = new ArrayList<>();
-
     private final List<DraftCell> withoutDay = new ArrayList<>();
-
     private final List<UnknownStatus> unknownStatuses = new ArrayList<>();
 
     /** A cell of the column of statuses that is none. */

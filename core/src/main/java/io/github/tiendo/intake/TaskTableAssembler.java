@@ -36,22 +36,21 @@ final class TaskTableAssembler {
     private final TaskTableDraft table;
     private final DraftCell leadOfTable;
     private final Function<DraftCell, Outcome<List<AgencyId>>> agencies;
-
     private final boolean isNumbered;
     private final List<Optional<RowNumber>> numbers;
+
     /** The ranks of headings all of which are offices, which then lead what stands below them. */
     private final Set<Integer> ranksOfOffices;
 
     private final UsedNumbers usedNumbers = new UsedNumbers();
     private final List<Heading> open = new ArrayList<>();
+    private final TaskStates states;
+    private final TaskDeadlines deadlines;
     private final Optional<TaskStates.Told> stateOfTable;
 
     /** A heading that is still open for the rows below it, with the deadline, the lead and the state that it gives them. */
     private record Heading(
             String title, int rank, DraftCell deadline, DraftCell lead, Optional<TaskStates.Told> state) {}
-
-    private final TaskStates states;
-    private final TaskDeadlines deadlines;
 
     /**
      * The tasks of a table.

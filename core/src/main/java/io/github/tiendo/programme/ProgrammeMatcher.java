@@ -92,14 +92,9 @@ public final class ProgrammeMatcher {
         List<RowMatching.Row<IndicatorId>> rows =
                 new ArrayList<>(programme.indicators().size());
         for (Indicator indicator : programme.indicators()) {
-            List<List<String>> headings = new ArrayList<>();
-            headings.add(headings(programme, indicator.heading()));
-            for (ProgressReport report : programme.reports()) {
-                RowRef row = report.rows().get(indicator.id());
-                if (row != null) {
-                    headings.add(row.headings());
-                }
-            }
+            Stream<RowRef> printed = programme.reports().stream()
+                    .flatMap(report -> Stream.ofNullable(report.rows().get(indicator.id())));
+            List<List<String>> headings = headings(programme, indicator.heading(), printed);
             rows.add(row(indicator.id(), indicator.name(), headings, indicator.unit()));
         }
         return rows;
@@ -120,24 +115,22 @@ public final class ProgrammeMatcher {
     private static List<RowMatching.Row<TaskId>> tasks(Programme programme) {
         List<RowMatching.Row<TaskId>> rows = new ArrayList<>(programme.tasks().size());
         for (Task task : programme.tasks()) {
-            List<List<String>> headings = new ArrayList<>();
-            headings.add(headings(programme, task.heading()));
-            for (ProgressReport report : programme.reports()) {
-                RowRef row = report.taskRows().get(task.id());
-                if (row != null) {
-                    headings.add(row.headings());
-                }
-            }
+            Stream<RowRef> printed = programme.reports().stream()
+                    .flatMap(report -> Stream.ofNullable(report.taskRows().get(task.id())));
+            List<List<String>> headings = headings(programme, task.heading(), printed);
             rows.add(row(task.id(), task.title(), headings, Optional.empty()));
         }
         return rows;
     }
 
-    private static List<String> headings(Programme programme, Optional<HeadingId> heading) {
-        return heading.map(id -> programme.outline().path(id).stream()
+    /** The headings of a row in the outline, and those under which reports print it. */
+    private static List<List<String>> headings(
+            Programme programme, Optional<HeadingId> heading, Stream<RowRef> printed) {
+        List<String> own = heading.map(id -> programme.outline().path(id).stream()
                         .map(above -> above.title().text(Languages.VIETNAMESE))
                         .toList())
                 .orElse(List.of());
+        return Stream.concat(Stream.of(own), printed.map(RowRef::headings)).toList();
     }
 
     private static <I extends Serializable> RowMatching.Row<I> row(

@@ -61,16 +61,7 @@ public class RatingBenchmark {
     private final List<PlainRow> rows = new ArrayList<>();
 
     /** A row without the library. */
-    static final class PlainRow {
-        final LocalDate[] days;
-        final BigDecimal[] values;
-        final BigDecimal goal;
-
-        PlainRow(LocalDate[] days, BigDecimal[] values, BigDecimal goal) {
-            this.days = days;
-            this.values = values;
-            this.goal = goal;
-        }
+    record PlainRow(LocalDate[] days, BigDecimal[] values, BigDecimal goal) {
 
         int latest() {
             int latest = days.length - 1;
@@ -82,30 +73,10 @@ public class RatingBenchmark {
     }
 
     /** A grade and what it rests on, without the library. */
-    static final class PlainRating {
-        final String grade;
-        final BigDecimal number;
-        final BigDecimal other;
-
-        PlainRating(String grade, BigDecimal number, BigDecimal other) {
-            this.grade = grade;
-            this.number = number;
-            this.other = other;
-        }
-    }
+    record PlainRating(String grade, BigDecimal number, BigDecimal other) {}
 
     /** A grade by a rule with roots, without the library. */
-    static final class PlainScore {
-        final String grade;
-        final double number;
-        final double other;
-
-        PlainScore(String grade, double number, double other) {
-            this.grade = grade;
-            this.number = number;
-            this.other = other;
-        }
-    }
+    record PlainScore(String grade, double number, double other) {}
 
     /** Makes the rows, always the same. */
     public RatingBenchmark() {

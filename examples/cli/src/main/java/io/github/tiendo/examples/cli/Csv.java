@@ -26,13 +26,7 @@ final class Csv {
     private final List<Map<String, String>> rows = new ArrayList<>();
 
     /** One row in the making. */
-    static final class Row {
-
-        private final Map<String, String> cells;
-
-        private Row(Map<String, String> cells) {
-            this.cells = cells;
-        }
+    record Row(Map<String, String> cells) {
 
         /** The cell of a column; nothing for null and for what is empty. */
         Row cell(String column, @Nullable Object value) {
