@@ -64,6 +64,9 @@ final class BalanceFinder {
         if (stock.stream().noneMatch(flow -> flow.place().sentence() == sentence.previous())) {
             stock.clear();
         }
+        if (stock.isEmpty() && !sentence.mayBegin(Vocabulary.STOCKS)) {
+            return false;
+        }
         boolean told = false;
         for (int k : sentence.numbers()) {
             // "making 700 to be dealt with": what was there and came, and nothing else
@@ -90,9 +93,6 @@ final class BalanceFinder {
 
     /** What the words beside a count, between the signs or numbers around it, say of what it counts; empty if nothing, or two things. */
     private static String stockWay(Sentence sentence, int k) {
-        if (!sentence.mayBegin(Vocabulary.STOCKS)) {
-            return "";
-        }
         int number = sentence.before(k).find(sentence::isCountOrFraction);
         int from = number < 0 ? -1 : sentence.after(number).until(k).find(i -> ends(sentence, i));
         if (number >= 0 && from < 0) {

@@ -166,12 +166,15 @@ final class CitedTable {
     /** The longest name of a row with numbers of a kind that some words begin with; null if they begin with none. */
     @Nullable
     Name nameAt(IntFunction<String> words, boolean percent) {
-        return byStart.getOrDefault(words.apply(0), List.of()).stream()
-                .filter(name -> name.isPercent() == percent)
-                .filter(name -> IntStream.range(0, name.words().size())
-                        .allMatch(i -> name.words().get(i).equals(words.apply(i))))
-                .max(Comparator.comparingInt(name -> name.words().size()))
-                .orElse(null);
+        List<Name> begun = byStart.get(words.apply(0));
+        return begun == null
+                ? null
+                : begun.stream()
+                        .filter(name -> name.isPercent() == percent)
+                        .filter(name -> IntStream.range(0, name.words().size())
+                                .allMatch(i -> name.words().get(i).equals(words.apply(i))))
+                        .max(Comparator.comparingInt(name -> name.words().size()))
+                        .orElse(null);
     }
 
     /** A cell as the number that it is beside one with a scale word: "1.520" under "tỷ đồng" beside "1.250 tỷ đồng". */

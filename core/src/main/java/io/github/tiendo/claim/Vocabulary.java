@@ -184,7 +184,7 @@ final class Vocabulary {
     static final Phrases<String> BEFORE_HALF_OF_TIME = phrases("before-half-of-time");
     static final Phrases<String> BEHIND_HALF_OF_TIME = phrases("behind-half-of-time");
     static final Phrases<String> ALL_ASKED = phrases("all-asked");
-    static final Phrases<String> FLOWS = BOOK.table("flow", Function.identity());
+    static final Phrases<String> FLOWS = table(BOOK, "flow", Function.identity());
     static final Phrases<String> INHABITANTS = phrases("inhabitants");
     static final Phrases<String> STOCKS = table(BOOK, "stock", Function.identity());
     static final Phrases<String> BALANCES = table(BOOK, "balance", Function.identity());

@@ -115,7 +115,6 @@ public final class Phrases<M> {
         }
     }
 
-    /** The words of a phrase in normal form, and its signs. */
     static List<String> words(String text, String normal) {
         if (NormalForm.isOfWords(normal)) {
             return List.of(normal.split(" "));
