@@ -150,18 +150,16 @@ public final class Tiendo {
     }
 
     /**
-     * The installed readers of both kinds, which find the one for a source.
-     *
-     * @return the readers that the class loader of this library sees
+     * {@return the installed readers of both kinds, which find the one for a source: the readers that the class loader
+     * of this library sees}
      */
     public static SourceReaders sourceReaders() {
         return SourceReaders.of(documentReaders(), readers());
     }
 
     /**
-     * The installed readers of tables and texts.
-     *
-     * @return the readers that the class loader of this library sees, by id
+     * {@return the installed readers of tables and texts: the readers that the class loader of this library sees, by
+     * id}
      */
     public static Registry<DocumentReader> documentReaders() {
         return Registry.load(
@@ -169,39 +167,26 @@ public final class Tiendo {
     }
 
     /**
-     * The installed readers of structured formats.
-     *
-     * @return the readers that the class loader of this library sees, by id
+     * {@return the installed readers of structured formats: the readers that the class loader of this library sees, by
+     * id}
      */
     public static Registry<ProgrammeReader> readers() {
         return Registry.load(
                 ServiceLoader.load(ProgrammeReader.class, Tiendo.class.getClassLoader()), ProgrammeReader::id);
     }
 
-    /**
-     * The installed writers.
-     *
-     * @return the writers that the class loader of this library sees, by id
-     */
+    /** {@return the installed writers: the writers that the class loader of this library sees, by id} */
     public static Registry<ProgrammeWriter> writers() {
         return Registry.load(
                 ServiceLoader.load(ProgrammeWriter.class, Tiendo.class.getClassLoader()), ProgrammeWriter::id);
     }
 
-    /**
-     * The installed forms of the report.
-     *
-     * @return the writers that the class loader of this library sees, by id
-     */
+    /** {@return the installed forms of the report: the writers that the class loader of this library sees, by id} */
     public static Registry<ReportWriter> reportWriters() {
         return Registry.load(ServiceLoader.load(ReportWriter.class, Tiendo.class.getClassLoader()), ReportWriter::id);
     }
 
-    /**
-     * The built-in policies and the installed ones.
-     *
-     * @return the policies by id, the built-in ones first
-     */
+    /** {@return the built-in policies and the installed ones: the policies by id, the built-in ones first} */
     public static Registry<ClassificationPolicy> policies() {
         return Registry.load(
                 ClassificationPolicies.builtIn(),

@@ -33,11 +33,7 @@ public abstract class Assessment implements Serializable {
     /** {@return the programme assessed} */
     public abstract Programme programme();
 
-    /**
-     * The method.
-     *
-     * @return its id, version and settings
-     */
+    /** {@return the method: its id, version and settings} */
     public abstract PolicyIdentity policy();
 
     /** {@return the scale of the grades} */
@@ -50,9 +46,8 @@ public abstract class Assessment implements Serializable {
     public abstract TargetSelection selection();
 
     /**
-     * The answers, in the order of the programme.
-     *
-     * @return one line for each indicator that counts; one for each target with {@link TargetSelection#all()}
+     * {@return the answers, in the order of the programme: one line for each indicator that counts; one for each target
+     * with {@link TargetSelection#all()}}
      */
     public abstract List<AssessedTarget> targets();
 
@@ -201,9 +196,8 @@ public abstract class Assessment implements Serializable {
         public abstract Optional<Observation> latest();
 
         /**
-         * The values of the whole on which the answer rests that nobody reported.
-         *
-         * @return totals of parts or of periods, the latest first; empty if every value was reported
+         * {@return the values of the whole on which the answer rests that nobody reported: totals of parts or of
+         * periods, the latest first; empty if every value was reported}
          */
         public abstract List<Total> restsOn();
 

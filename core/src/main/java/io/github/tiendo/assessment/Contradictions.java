@@ -48,21 +48,15 @@ public abstract class Contradictions implements Serializable {
     Contradictions() {}
 
     /**
-     * The pairs that are named.
-     *
-     * @return at most {@link #LIMIT} pairs, in the order of the programme; where there are more, those of the rows with
-     *     a better grade that come first
+     * {@return the pairs that are named, at most {@link #LIMIT} pairs, in the order of the programme; where there are
+     * more, those of the rows with a better grade that come first}
      */
     public abstract List<Contradiction> pairs();
 
     /** {@return how many pairs there are, from 0} */
     public abstract long count();
 
-    /**
-     * How many pairs are counted but not named.
-     *
-     * @return 0 unless there are more than {@link #LIMIT}
-     */
+    /** {@return how many pairs are counted but not named: 0 unless there are more than {@link #LIMIT}} */
     public long omitted() {
         return count() - pairs().size();
     }
@@ -197,34 +191,21 @@ public abstract class Contradictions implements Serializable {
         /** {@return the row with the worse grade} */
         public abstract AssessedTarget worse();
 
-        /**
-         * How much of its target the row with the better grade attains.
-         *
-         * @return the exact share
-         */
+        /** {@return how much of its target the row with the better grade attains: the exact share} */
         public abstract Ratio betterAttainment();
 
         /**
-         * How much of its target the row with the worse grade attains.
-         *
-         * @return the exact share, not less than {@link #betterAttainment()}
+         * {@return how much of its target the row with the worse grade attains: the exact share, not less than {@link
+         * #betterAttainment()}}
          */
         public abstract Ratio worseAttainment();
 
-        /**
-         * Tells whether both attain the same.
-         *
-         * @return whether the attainments are equal
-         */
+        /** {@return whether both attain the same} */
         public boolean isTie() {
             return betterAttainment().compareTo(worseAttainment()) == 0;
         }
 
-        /**
-         * Tells whether one report states both grades.
-         *
-         * @return whether they were given at one time
-         */
+        /** {@return whether one report states both grades} */
         public boolean isInsideOneReport() {
             return better().declaredIn().equals(worse().declaredIn());
         }

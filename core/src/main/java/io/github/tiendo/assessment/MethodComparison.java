@@ -65,9 +65,8 @@ public abstract class MethodComparison implements Serializable {
         public abstract Optional<DeclaredGrade> declared();
 
         /**
-         * What each method says, in the order of {@link MethodComparison#policies()}.
-         *
-         * @return one answer for each method
+         * {@return what each method says, in the order of {@link MethodComparison#policies()}: one answer for each
+         * method}
          */
         public abstract List<Classification> classifications();
 
@@ -101,11 +100,7 @@ public abstract class MethodComparison implements Serializable {
         }
     }
 
-    /**
-     * The rows, in the order of the programme.
-     *
-     * @return one row for each indicator target assessed
-     */
+    /** {@return the rows, in the order of the programme: one row for each indicator target assessed} */
     @Value.Lazy
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();

@@ -9,18 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The smallest part of a sentence that says something: a word, a sign, an amount, or what is set aside as none. */
 public sealed interface Atom {
 
-    /**
-     * Where it begins.
-     *
-     * @return an index into the text of its block
-     */
+    /** {@return where it begins: an index into the text of its block} */
     int start();
 
-    /**
-     * Where it is over.
-     *
-     * @return the index behind it
-     */
+    /** {@return where it is over: the index behind it} */
     int end();
 
     /** Whether it is this sign. */

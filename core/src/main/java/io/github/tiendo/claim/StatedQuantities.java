@@ -146,19 +146,14 @@ public final class StatedQuantities {
     }
 
     /**
-     * Where more quantities begin than are held.
-     *
-     * @return the first sentence of which a quantity is not among them; empty if all are
+     * {@return where more quantities begin than are held: the first sentence of which a quantity is not among them;
+     * empty if all are}
      */
     public Optional<Sentence> cut() {
         return Optional.ofNullable(cut);
     }
 
-    /**
-     * What each phrase counts.
-     *
-     * @return numbers by their words, in the order of the text
-     */
+    /** {@return what each phrase counts: numbers by their words, in the order of the text} */
     public Map<String, Stated> byWords() {
         Map<String, Stated> sure = new LinkedHashMap<>(byWords);
         sure.keySet().removeAll(doubled);

@@ -98,11 +98,7 @@ public final class ClassificationPolicies {
         return TargetPathPolicy.USUAL;
     }
 
-    /**
-     * Every built-in policy with its usual settings.
-     *
-     * @return the policies; {@code declared} first
-     */
+    /** {@return every built-in policy with its usual settings: the policies; {@code declared} first} */
     public static List<ClassificationPolicy> builtIn() {
         return List.of(
                 declared(),

@@ -26,17 +26,12 @@ import org.immutables.value.Value;
  */
 public interface ClassificationPolicy extends Serializable {
 
-    /**
-     * The name for scripts and files.
-     *
-     * @return lower-case words joined by hyphens, such as {@code completion-pace}
-     */
+    /** {@return the name for scripts and files: lower-case words joined by hyphens, such as {@code completion-pace}} */
     String id();
 
     /**
-     * What people call it.
-     *
-     * @return a few words, such as "pace of completion"; the id unless an implementation names itself
+     * {@return what people call it: a few words, such as "pace of completion"; the id unless an implementation names
+     * itself}
      */
     default LocalizedText name() {
         return MethodNames.of(id());
@@ -51,19 +46,14 @@ public interface ClassificationPolicy extends Serializable {
     }
 
     /**
-     * The settings under which it rates.
-     *
-     * @return the values by name, in a stable order; empty for a method without settings
+     * {@return the settings under which it rates: the values by name, in a stable order; empty for a method without
+     * settings}
      */
     default Map<String, String> parameters() {
         return Map.of();
     }
 
-    /**
-     * The scale that it speaks.
-     *
-     * @return the scale of every grade that it gives
-     */
+    /** {@return the scale that it speaks: the scale of every grade that it gives} */
     Scale scale();
 
     /**

@@ -54,20 +54,15 @@ public abstract class CompletionInput implements Serializable {
      */
     public abstract Optional<Period> span();
 
-    /**
-     * Which way is better.
-     *
-     * @return the indicator's direction unless set; up for bare values
-     */
+    /** {@return which way is better: the indicator's direction unless set; up for bare values} */
     @Value.Default
     public Direction direction() {
         return indicator().map(Indicator::direction).orElse(Direction.INCREASE);
     }
 
     /**
-     * A value that cannot be exceeded, such as 100 for a share in percent.
-     *
-     * @return the indicator's natural limit unless set; empty for bare values
+     * {@return a value that cannot be exceeded, such as 100 for a share in percent: the indicator's natural limit
+     * unless set; empty for bare values}
      */
     @Value.Default
     public Optional<BigDecimal> naturalLimit() {
@@ -98,11 +93,7 @@ public abstract class CompletionInput implements Serializable {
         return readings.latestIndex() < 0 ? Optional.empty() : Optional.of(readings.latest());
     }
 
-    /**
-     * The values that {@link Series#upTo count by} the day.
-     *
-     * @return a series, in order
-     */
+    /** {@return the values that {@link Series#upTo count by} the day: a series, in order} */
     @Value.Lazy
     public Series known() {
         return series().upTo(day()).withValues();

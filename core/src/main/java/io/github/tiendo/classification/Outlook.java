@@ -37,32 +37,27 @@ public abstract class Outlook implements Localized, Serializable {
     Outlook() {}
 
     /**
-     * The day on which the target would be met.
-     *
-     * @return the day, which may lie after the due day; empty where the target is met, or the way does not lead there
+     * {@return the day on which the target would be met, which may lie after the due day; empty where the target is
+     * met, or the way does not lead there}
      */
     public abstract Optional<LocalDate> metOn();
 
     /**
-     * How fast the value has moved since the start.
-     *
-     * @return the change towards the target in a year of 365.25 days, negative where it moved away; half even to 12
-     *     decimals, in the unit of the target
+     * {@return how fast the value has moved since the start: the change towards the target in a year of 365.25 days,
+     * negative where it moved away; half even to 12 decimals, in the unit of the target}
      */
     public abstract Optional<Quantity> pacePerYear();
 
     /**
-     * How fast the value must move from the day of the assessment on to meet the target in time.
-     *
-     * @return the change towards the target in a year of 365.25 days, half even to 12 decimals, in the unit of the target;
-     *     empty where it is met or due
+     * {@return how fast the value must move from the day of the assessment on to meet the target in time: the change
+     * towards the target in a year of 365.25 days, half even to 12 decimals, in the unit of the target; empty where it
+     * is met or due}
      */
     public abstract Optional<Quantity> requiredPerYear();
 
     /**
-     * The day of one report earlier.
-     *
-     * @return the last day of the period before that of the latest value; empty where there is no earlier value
+     * {@return the day of one report earlier: the last day of the period before that of the latest value; empty where
+     * there is no earlier value}
      */
     public abstract Optional<LocalDate> earlierOn();
 

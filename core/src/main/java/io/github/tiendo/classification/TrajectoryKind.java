@@ -107,18 +107,16 @@ public final class TrajectoryKind implements Serializable {
     }
 
     /**
-     * What the kind is called, without its settings.
-     *
-     * @return {@code linear}, {@code last-points}, {@code growth}, {@code s-curve} or {@code path}
+     * {@return what the kind is called, without its settings: {@code linear}, {@code last-points}, {@code growth},
+     * {@code s-curve} or {@code path}}
      */
     public String id() {
         return id;
     }
 
     /**
-     * How many values the curve needs.
-     *
-     * @return the number of last points asked for; 2 for a line and for growth, 3 for an S-curve, 0 for a path
+     * {@return how many values the curve needs: the number of last points asked for; 2 for a line and for growth, 3 for
+     * an S-curve, 0 for a path}
      */
     public int minimumPoints() {
         return points;

@@ -30,24 +30,15 @@ public abstract class YearlyGrowth implements Serializable {
     YearlyGrowth() {}
 
     /**
-     * The growth a year, whichever way is better.
-     *
-     * @return 0.01 for 1 %, half even to 12 decimals; empty exactly if there is a problem
+     * {@return the growth a year, whichever way is better: 0.01 for 1 %, half even to 12 decimals; empty exactly if
+     * there is a problem}
      */
     public abstract Optional<BigDecimal> rate();
 
-    /**
-     * Why there is no rate.
-     *
-     * @return the reason that a policy answers; empty if there is a rate
-     */
+    /** {@return why there is no rate: the reason that a policy answers; empty if there is a rate} */
     public abstract Optional<NotRatedReason> problem();
 
-    /**
-     * The values that the rate rests on.
-     *
-     * @return {@code latest} and {@code base}; empty if there is no rate
-     */
+    /** {@return the values that the rate rests on: {@code latest} and {@code base}; empty if there is no rate} */
     public abstract List<UsedValue> inputs();
 
     /**

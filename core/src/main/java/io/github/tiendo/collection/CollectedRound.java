@@ -107,9 +107,8 @@ public abstract class CollectedRound implements Serializable {
     }
 
     /**
-     * Who sent late.
-     *
-     * @return the day of the first return by body, in the order of {@link #returns()}; those whose day nobody noted are none
+     * {@return who sent late: the day of the first return by body, in the order of {@link #returns()}; those whose day
+     * nobody noted are none}
      */
     public Map<AgencyId, LocalDate> late() {
         Map<AgencyId, LocalDate> first = new LinkedHashMap<>();
@@ -133,9 +132,8 @@ public abstract class CollectedRound implements Serializable {
     }
 
     /**
-     * Who sent less than was asked for, but something.
-     *
-     * @return the names of what is missing by body, in the order of {@link #returns()}
+     * {@return who sent less than was asked for, but something: the names of what is missing by body, in the order of
+     * {@link #returns()}}
      */
     public Map<AgencyId, List<LocalizedText>> incomplete() {
         Map<AgencyId, List<LocalizedText>> incomplete = new LinkedHashMap<>();

@@ -55,9 +55,8 @@ public abstract class ProgrammeComparison implements Serializable {
     public abstract List<GradeMove> gradeMoves();
 
     /**
-     * How many went from which grade to which, those that stayed among them.
-     *
-     * @return by the earlier grade, then the later, best first and not rated last; cells with nobody are left out
+     * {@return how many went from which grade to which, those that stayed among them: by the earlier grade, then the
+     * later, best first and not rated last; cells with nobody are left out}
      */
     public abstract List<MatrixCell> matrix();
 
@@ -165,9 +164,8 @@ public abstract class ProgrammeComparison implements Serializable {
         public abstract Map<AgencyId, LocalDate> missing();
 
         /**
-         * Tells whether it is another number of bodies that is counted, so that the counts cannot be compared.
-         *
-         * @return false unless set
+         * {@return whether it is another number of bodies that is counted, so that the counts cannot be compared; false
+         * unless set}
          */
         @Value.Default
         public boolean isPopulationChanged() {
@@ -214,25 +212,13 @@ public abstract class ProgrammeComparison implements Serializable {
 
         GradeMove() {}
 
-        /**
-         * The indicator.
-         *
-         * @return its id in the later programme
-         */
+        /** {@return the indicator: its id in the later programme} */
         public abstract IndicatorId indicator();
 
-        /**
-         * What it is called.
-         *
-         * @return its name in the later programme
-         */
+        /** {@return what it is called: its name in the later programme} */
         public abstract LocalizedText name();
 
-        /**
-         * Which of its targets was graded.
-         *
-         * @return the later target, or empty if it has none
-         */
+        /** {@return which of its targets was graded: the later target, or empty if it has none} */
         public abstract Optional<TargetId> target();
 
         /** {@return the grade before, or empty if it was not rated} */
@@ -250,18 +236,10 @@ public abstract class ProgrammeComparison implements Serializable {
 
         IndicatorChange() {}
 
-        /**
-         * The indicator.
-         *
-         * @return its id in the later programme; in the earlier one where it was removed
-         */
+        /** {@return the indicator: its id in the later programme; in the earlier one where it was removed} */
         public abstract IndicatorId indicator();
 
-        /**
-         * What it is called.
-         *
-         * @return its name where its id is from
-         */
+        /** {@return what it is called: its name where its id is from} */
         public abstract LocalizedText name();
 
         /**
@@ -282,16 +260,13 @@ public abstract class ProgrammeComparison implements Serializable {
         public abstract Optional<TargetId> target();
 
         /**
-         * What was there before.
-         *
-         * @return the name, unit, definition, value or target in words; empty where there was none
+         * {@return what was there before: the name, unit, definition, value or target in words; empty where there was
+         * none}
          */
         public abstract Optional<Localized> before();
 
         /**
-         * What is there now.
-         *
-         * @return the name, unit, definition, value or target in words; empty where there is none
+         * {@return what is there now: the name, unit, definition, value or target in words; empty where there is none}
          */
         public abstract Optional<Localized> after();
     }
@@ -304,18 +279,10 @@ public abstract class ProgrammeComparison implements Serializable {
 
         TaskChange() {}
 
-        /**
-         * The task.
-         *
-         * @return its id in the later programme; in the earlier one where it was removed
-         */
+        /** {@return the task: its id in the later programme; in the earlier one where it was removed} */
         public abstract TaskId task();
 
-        /**
-         * What is to be done.
-         *
-         * @return its title where its id is from
-         */
+        /** {@return what is to be done: its title where its id is from} */
         public abstract LocalizedText title();
 
         /**
@@ -326,16 +293,14 @@ public abstract class ProgrammeComparison implements Serializable {
         public abstract ChangeKind change();
 
         /**
-         * What was there before.
-         *
-         * @return the title, {@link io.github.tiendo.task.TaskStatus}, deadline or leads; empty where there was none
+         * {@return what was there before: the title, {@link io.github.tiendo.task.TaskStatus}, deadline or leads; empty
+         * where there was none}
          */
         public abstract Optional<Localized> before();
 
         /**
-         * What is there now.
-         *
-         * @return the title, {@link io.github.tiendo.task.TaskStatus}, deadline or leads; empty where there is none
+         * {@return what is there now: the title, {@link io.github.tiendo.task.TaskStatus}, deadline or leads; empty
+         * where there is none}
          */
         public abstract Optional<Localized> after();
     }

@@ -48,20 +48,15 @@ public abstract class Account implements Serializable {
     }
 
     /**
-     * Whether every number ended in exactly one place.
-     *
-     * @return whether what was used, set aside and reported makes what there was
+     * {@return whether every number ended in exactly one place: whether what was used, set aside and reported makes
+     * what there was}
      */
     public boolean addsUp() {
         int aside = setAside().values().stream().mapToInt(Integer::intValue).sum();
         return numbers() == used() + aside + reported();
     }
 
-    /**
-     * The account of a source whose numbers nobody counts.
-     *
-     * @return an account of nothing
-     */
+    /** {@return the account of a source whose numbers nobody counts: an account of nothing} */
     public static Account empty() {
         return builder().build();
     }

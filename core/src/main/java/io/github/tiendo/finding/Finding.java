@@ -30,11 +30,7 @@ public abstract class Finding implements Serializable {
     /** {@return what kind of thing was found} */
     public abstract FindingCode code();
 
-    /**
-     * How much it matters.
-     *
-     * @return the code's own severity unless another was set
-     */
+    /** {@return how much it matters: the code's own severity unless another was set} */
     @Value.Default
     public Severity severity() {
         return code().severity();
@@ -44,9 +40,8 @@ public abstract class Finding implements Serializable {
     public abstract Optional<SourceLocation> location();
 
     /**
-     * What it is about, where whoever found it knew the element and not its place.
-     *
-     * @return the element, whose place {@link Origins#placed} fills in; or empty
+     * {@return what it is about, where whoever found it knew the element and not its place: the element, whose place
+     * {@link Origins#placed} fills in; or empty}
      */
     public abstract Optional<ElementRef> about();
 

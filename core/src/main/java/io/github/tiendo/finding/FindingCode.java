@@ -30,11 +30,7 @@ public interface FindingCode extends Serializable {
      */
     String id();
 
-    /**
-     * The severity of a finding with this code, unless the finding says otherwise.
-     *
-     * @return the usual severity
-     */
+    /** {@return the severity of a finding with this code, unless the finding says otherwise: the usual severity} */
     Severity severity();
 
     /**
@@ -62,11 +58,7 @@ public interface FindingCode extends Serializable {
      */
     interface InBundle extends FindingCode {
 
-        /**
-         * The bundle with the sentences of the enum.
-         *
-         * @return one bundle for all constants
-         */
+        /** {@return the bundle with the sentences of the enum: one bundle for all constants} */
         MessageBundle texts();
 
         /** {@inheritDoc} Here it is the name of the enum without {@code FindingCode}, a dot and the constant's name. */

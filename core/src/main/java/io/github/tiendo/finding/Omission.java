@@ -25,11 +25,7 @@ public abstract class Omission implements Serializable {
         FILE
     }
 
-    /**
-     * How much was left out.
-     *
-     * @return value, row or file
-     */
+    /** {@return how much was left out: value, row or file} */
     public abstract Extent extent();
 
     /**

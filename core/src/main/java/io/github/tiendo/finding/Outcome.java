@@ -94,11 +94,7 @@ public final class Outcome<T> {
         return findings;
     }
 
-    /**
-     * Tells whether something was found that made something unusable.
-     *
-     * @return whether there is an ERROR among the findings
-     */
+    /** {@return whether something was found that made something unusable} */
     public boolean hasErrors() {
         for (Finding finding : findings) {
             if (finding.severity() == Severity.ERROR) {
@@ -108,11 +104,7 @@ public final class Outcome<T> {
         return false;
     }
 
-    /**
-     * Tells whether the value is there and nothing was left out of it.
-     *
-     * @return whether there is a value and no ERROR
-     */
+    /** {@return whether the value is there and nothing was left out of it} */
     public boolean isComplete() {
         return value != null && !hasErrors();
     }

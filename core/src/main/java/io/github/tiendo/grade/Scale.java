@@ -35,11 +35,7 @@ public abstract class Scale implements Serializable {
     /** {@return what the scale is called} */
     public abstract LocalizedText name();
 
-    /**
-     * Every grade, the degrees from best to worst, others where they are printed.
-     *
-     * @return at least one grade
-     */
+    /** {@return every grade, the degrees from best to worst, others where they are printed, at least one grade} */
     public abstract List<Grade> grades();
 
     @Value.Lazy
@@ -96,11 +92,7 @@ public abstract class Scale implements Serializable {
         return Optional.ofNullable(byWords().get(NormalText.of(words)));
     }
 
-    /**
-     * The degrees, best first.
-     *
-     * @return the grades that have a place in the order
-     */
+    /** {@return the degrees, best first: the grades that have a place in the order} */
     @Value.Lazy
     public List<Grade> degrees() {
         return grades().stream().filter(Grade::isDegree).toList();

@@ -80,10 +80,8 @@ public abstract class ScaleMapping implements Serializable {
     public abstract Scale destination();
 
     /**
-     * What becomes of each grade.
-     *
-     * @return grades of {@link #destination()} by grades of {@link #source()}; a grade that is missing has no
-     *     counterpart
+     * {@return what becomes of each grade: grades of {@link #destination()} by grades of {@link #source()}; a grade
+     * that is missing has no counterpart}
      */
     public abstract Map<Grade, Grade> grades();
 

@@ -187,11 +187,7 @@ public final class Scales {
         return COMPLETION.grade(id).orElseThrow();
     }
 
-    /**
-     * Every built-in scale.
-     *
-     * @return the scales, the completion scale first
-     */
+    /** {@return every built-in scale: the scales, the completion scale first} */
     public static List<Scale> builtIn() {
         return BUILT_IN;
     }

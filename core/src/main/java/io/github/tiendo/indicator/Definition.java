@@ -23,11 +23,7 @@ public abstract class Definition implements Serializable {
     /** {@return what is counted} */
     public abstract LocalizedText wording();
 
-    /**
-     * Since when it holds.
-     *
-     * @return the first day, or empty if it always did
-     */
+    /** {@return since when it holds: the first day, or empty if it always did} */
     public abstract Optional<LocalDate> validFrom();
 
     /** {@return when it was decided, for questions about what was known then, or empty if it was always known} */

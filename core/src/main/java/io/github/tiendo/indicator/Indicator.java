@@ -34,31 +34,19 @@ public abstract class Indicator implements Serializable {
     /** {@return its name across reports and years} */
     public abstract IndicatorId id();
 
-    /**
-     * What it is called.
-     *
-     * @return the name as printed
-     */
+    /** {@return what it is called: the name as printed} */
     public abstract LocalizedText name();
 
     /** {@return the unit of its values, or empty if none is known} */
     public abstract Optional<Unit> unit();
 
-    /**
-     * Which way is better.
-     *
-     * @return up unless another direction was set
-     */
+    /** {@return which way is better: up unless another direction was set} */
     @Value.Default
     public Direction direction() {
         return kind() == Kind.RANK ? Direction.DECREASE : Direction.INCREASE;
     }
 
-    /**
-     * What its number is.
-     *
-     * @return a level unless another kind was set
-     */
+    /** {@return what its number is: a level unless another kind was set} */
     @Value.Default
     public Kind kind() {
         return Kind.LEVEL;
@@ -103,10 +91,8 @@ public abstract class Indicator implements Serializable {
     public abstract List<Definition> definitions();
 
     /**
-     * The value beyond which its kind of number cannot go, such as 100 for a share in percent.
-     *
-     * @return the limit in the indicator's unit, without trailing zeros behind the decimal mark, or empty if there is
-     *     none
+     * {@return the value beyond which its kind of number cannot go, such as 100 for a share in percent: the limit in
+     * the indicator's unit, without trailing zeros behind the decimal mark, or empty if there is none}
      */
     public abstract Optional<BigDecimal> naturalLimit();
 
@@ -122,11 +108,7 @@ public abstract class Indicator implements Serializable {
                 : builder().from(this).naturalLimit(plain).build();
     }
 
-    /**
-     * Tells whether it counts in completion totals.
-     *
-     * @return whether there is no reason to exclude it
-     */
+    /** {@return whether it counts in completion totals} */
     public boolean isCounted() {
         return exclusion().isEmpty();
     }

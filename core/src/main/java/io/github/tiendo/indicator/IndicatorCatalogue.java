@@ -169,9 +169,8 @@ public abstract class IndicatorCatalogue implements Serializable {
         public abstract LocalizedText name();
 
         /**
-         * What else it was called, or is called elsewhere.
-         *
-         * @return the other names, such as {@code DVC mức độ 4}; may be empty
+         * {@return what else it was called, or is called elsewhere: the other names, such as {@code DVC mức độ 4}; may
+         * be empty}
          */
         public abstract List<String> aliases();
 
@@ -210,16 +209,14 @@ public abstract class IndicatorCatalogue implements Serializable {
         public abstract Kind kind();
 
         /**
-         * Which indicators it may be.
-         *
-         * @return exactly one for EXACT and ALIAS; up to three for CANDIDATES, the nearest first; empty for NONE
+         * {@return which indicators it may be: exactly one for EXACT and ALIAS; up to three for CANDIDATES, the nearest
+         * first; empty for NONE}
          */
         public abstract List<IndicatorId> candidates();
 
         /**
-         * The indicator that the name means.
-         *
-         * @return the indicator for EXACT and ALIAS; empty for the others, since a candidate is never taken by itself
+         * {@return the indicator that the name means: the indicator for EXACT and ALIAS; empty for the others, since a
+         * candidate is never taken by itself}
          */
         public Optional<IndicatorId> indicator() {
             return kind() == Kind.EXACT || kind() == Kind.ALIAS

@@ -97,9 +97,8 @@ public abstract class AnswerTableDraft implements Serializable {
         public abstract List<DraftCell> getAnswers();
 
         /**
-         * Whether an answer says that a report was sent late, or in time.
-         *
-         * @return true for late; empty if no answer says either
+         * {@return whether an answer says that a report was sent late, or in time: true for late; empty if no answer
+         * says either}
          */
         public abstract Optional<Boolean> getSentLate();
 

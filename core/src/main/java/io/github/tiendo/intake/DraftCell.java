@@ -96,9 +96,8 @@ public final class DraftCell implements Serializable {
     }
 
     /**
-     * The number, in percent where the kind is PERCENT.
-     *
-     * @return the shortest decimal that means the same double where it came from one; empty for other kinds
+     * {@return the number, in percent where the kind is PERCENT: the shortest decimal that means the same double where
+     * it came from one; empty for other kinds}
      */
     public Optional<BigDecimal> number() {
         return value instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
@@ -114,11 +113,7 @@ public final class DraftCell implements Serializable {
         return value instanceof LocalDate date ? Optional.of(date) : Optional.empty();
     }
 
-    /**
-     * The truth value.
-     *
-     * @return true or false, or empty for other kinds
-     */
+    /** {@return the truth value: true or false, or empty for other kinds} */
     public Optional<Boolean> logical() {
         return value instanceof Boolean logical ? Optional.of(logical) : Optional.empty();
     }
@@ -237,11 +232,7 @@ public final class DraftCell implements Serializable {
         return other.location == null ? this : at(other.location);
     }
 
-    /**
-     * Tells whether there is nothing in it.
-     *
-     * @return whether it is blank
-     */
+    /** {@return whether there is nothing in it} */
     public boolean isBlank() {
         return kind == Kind.BLANK;
     }
@@ -257,9 +248,8 @@ public final class DraftCell implements Serializable {
     }
 
     /**
-     * The text with its blanks put in order and conversion residue removed.
-     *
-     * @return the words for print; empty for a blank cell
+     * {@return the text with its blanks put in order and conversion residue removed: the words for print; empty for a
+     * blank cell}
      */
     public String display() {
         return NormalText.display(text());

@@ -324,11 +324,7 @@ public abstract class IndicatorTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
-        /**
-         * Tells whether the column says that its values are estimated.
-         *
-         * @return false unless set
-         */
+        /** {@return whether the column says that its values are estimated; false unless set} */
         @Value.Default
         public boolean isEstimated() {
             return false;

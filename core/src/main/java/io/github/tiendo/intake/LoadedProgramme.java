@@ -93,9 +93,8 @@ public abstract class LoadedProgramme implements Serializable {
     }
 
     /**
-     * The same reading as it is for each body, as {@link #ofPart} gives it by a body's name.
-     *
-     * @return a copy for each body that has a value or a target, in the order of targets, then of values
+     * {@return the same reading as it is for each body, as {@link #ofPart} gives it by a body's name: a copy for each
+     * body that has a value or a target, in the order of targets, then of values}
      */
     public Map<AgencyId, LoadedProgramme> byBody() {
         Map<AgencyId, List<PartTarget>> targets = programme().partTargets().stream()

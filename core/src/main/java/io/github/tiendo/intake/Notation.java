@@ -83,18 +83,10 @@ public @interface Notation {
         DEADLINE
     }
 
-    /**
-     * What the text is to be.
-     *
-     * @return which notation
-     */
+    /** {@return what the text is to be: which notation} */
     Kind value();
 
-    /**
-     * The language of the text.
-     *
-     * @return {@code vi} for Vietnamese, unless set; every other tag means English
-     */
+    /** {@return the language of the text: {@code vi} for Vietnamese, unless set; every other tag means English} */
     String language() default "vi";
 
     /**
@@ -110,25 +102,13 @@ public @interface Notation {
      */
     boolean strict() default false;
 
-    /**
-     * The message.
-     *
-     * @return a key of our bundle, which gives the reason, unless another text or key is set
-     */
+    /** {@return the message: a key of our bundle, which gives the reason, unless another text or key is set} */
     String message() default "{io.github.tiendo.intake.notation}";
 
-    /**
-     * The groups of constraints that it belongs to.
-     *
-     * @return none unless set
-     */
+    /** {@return the groups of constraints that it belongs to: none unless set} */
     Class<?>[] groups() default {};
 
-    /**
-     * What a host attaches to it.
-     *
-     * @return nothing unless set
-     */
+    /** {@return what a host attaches to it: nothing unless set} */
     Class<? extends Payload>[] payload() default {};
 
     /** Several of these constraints, for different groups. */

@@ -93,9 +93,7 @@ public abstract class ProgrammeDraft extends ShapedDraft implements Serializable
     }
 
     /**
-     * The day of which the caller asks, where the source itself may name none.
-     *
-     * @return the day, or empty if nobody stated one
+     * {@return the day of which the caller asks, where the source itself may name none, or empty if nobody stated one}
      */
     public abstract Optional<LocalDate> getCallersDay();
 
@@ -125,9 +123,8 @@ public abstract class ProgrammeDraft extends ShapedDraft implements Serializable
     public abstract List<@Valid AnswerTableDraft> getAnswerTables();
 
     /**
-     * The figures of the tables, for the account of what became of them.
-     *
-     * @return what a reader of tables counted; nothing from others
+     * {@return the figures of the tables, for the account of what became of them: what a reader of tables counted;
+     * nothing from others}
      */
     @Value.Default
     public FiguresDraft getFigures() {
@@ -169,11 +166,7 @@ public abstract class ProgrammeDraft extends ShapedDraft implements Serializable
             return 0;
         }
 
-        /**
-         * How many were set aside.
-         *
-         * @return the number by reason
-         */
+        /** {@return how many were set aside: the number by reason} */
         public abstract Map<SetAside, Integer> getSetAside();
 
         /** {@return how many were reported in a finding and are in no row} */
@@ -207,9 +200,7 @@ public abstract class ProgrammeDraft extends ShapedDraft implements Serializable
             public abstract DraftCell getColumn();
 
             /**
-             * Whether something that was found about the table names it.
-             *
-             * @return whether it is the place of a finding
+             * {@return whether something that was found about the table names it: whether it is the place of a finding}
              */
             @Value.Parameter
             public abstract boolean isReported();
@@ -286,9 +277,8 @@ public abstract class ProgrammeDraft extends ShapedDraft implements Serializable
         public abstract Optional<String> version();
 
         /**
-         * What a document of a newer version says beyond what its reader knows.
-         *
-         * @return the texts as written by their addresses; empty unless the format keeps such members
+         * {@return what a document of a newer version says beyond what its reader knows: the texts as written by their
+         * addresses; empty unless the format keeps such members}
          */
         public abstract Map<String, String> unknownMembers();
 

@@ -54,11 +54,7 @@ public abstract class ReadRow implements Serializable {
      */
     public abstract Optional<SourceLocation> place();
 
-    /**
-     * The title of the table.
-     *
-     * @return the title as printed; empty if it has none
-     */
+    /** {@return the title of the table: the title as printed; empty if it has none} */
     public abstract String table();
 
     /** {@return the number printed before the row, such as {@code 3.1}; empty if there is none} */
@@ -92,10 +88,8 @@ public abstract class ReadRow implements Serializable {
     public abstract Optional<Period> period();
 
     /**
-     * What stands in the cell.
-     *
-     * @return the text as typed or shown, with what stands in the cell of all behind a slash where a coverage gives both;
-     *     empty for a blank cell
+     * {@return what stands in the cell: the text as typed or shown, with what stands in the cell of all behind a slash
+     * where a coverage gives both; empty for a blank cell}
      */
     public abstract String raw();
 

@@ -99,11 +99,7 @@ public final class ReportAssembler {
         return new ReportAssembler(known, rows, matcher, Optional.of(ReportSubject.given(agency)));
     }
 
-    /**
-     * The same assembler for a report on the whole programme, whoever made it.
-     *
-     * @return a copy
-     */
+    /** {@return the same assembler for a report on the whole programme, whoever made it: a copy} */
     public ReportAssembler aboutTheWhole() {
         return new ReportAssembler(known, rows, matcher, Optional.of(ReportSubject.whole()));
     }
@@ -140,11 +136,7 @@ public final class ReportAssembler {
 
         LoadedReports() {}
 
-        /**
-         * The known programme.
-         *
-         * @return the programme without these reports
-         */
+        /** {@return the known programme: the programme without these reports} */
         public abstract Programme known();
 
         /**
@@ -154,18 +146,10 @@ public final class ReportAssembler {
          */
         public abstract List<ProgressReport> reports();
 
-        /**
-         * What every row of indicators was taken for, and by what.
-         *
-         * @return the matches in the order of the source
-         */
+        /** {@return what every row of indicators was taken for, and by what: the matches in the order of the source} */
         public abstract List<RowMatch<IndicatorId>> indicatorMatches();
 
-        /**
-         * What every row of tasks was taken for, and by what.
-         *
-         * @return the matches in the order of the source
-         */
+        /** {@return what every row of tasks was taken for, and by what: the matches in the order of the source} */
         public abstract List<RowMatch<TaskId>> taskMatches();
 
         /** {@return where the values stood, by the programme's own ids} */
@@ -187,20 +171,12 @@ public final class ReportAssembler {
             return Account.empty();
         }
 
-        /**
-         * The newest of the reports.
-         *
-         * @return the last one
-         */
+        /** {@return the newest of the reports: the last one} */
         public ProgressReport report() {
             return reports().get(reports().size() - 1);
         }
 
-        /**
-         * The known programme with these reports.
-         *
-         * @return a copy
-         */
+        /** {@return the known programme with these reports: a copy} */
         public Programme programme() {
             return Programme.builder().from(known()).addAllReports(reports()).build();
         }

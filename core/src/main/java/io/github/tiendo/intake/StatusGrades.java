@@ -61,9 +61,8 @@ final class StatusGrades {
     }
 
     /**
-     * What the grade in a cell, which is no status, tells of the task.
-     *
-     * @return empty if the words are no grade of any scale that is known
+     * {@return what the grade in a cell, which is no status, tells of the task, empty if the words are no grade of any
+     * scale that is known}
      */
     Optional<TaskProgress> progress(DraftCell cell, Optional<String> number) {
         String words = cell.display();

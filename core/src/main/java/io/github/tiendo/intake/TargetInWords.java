@@ -68,9 +68,8 @@ record TargetInWords(TargetNotation targets, DraftCell cell, String sentence) {
     }
 
     /**
-     * The target of a cell that is none as a whole.
-     *
-     * @return the target, told; a finding where the cell states several numbers; empty where it states none
+     * {@return the target of a cell that is none as a whole, told; a finding where the cell states several numbers;
+     * empty where it states none}
      */
     static Optional<Outcome<Target>> in(DraftCell cell, TargetNotation targets) {
         String text = NormalText.display(cell.text());

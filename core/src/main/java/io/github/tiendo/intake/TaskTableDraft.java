@@ -103,11 +103,7 @@ public abstract class TaskTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
-        /**
-         * The deadline that holds since the first one was moved.
-         *
-         * @return the cell; blank where none was
-         */
+        /** {@return the deadline that holds since the first one was moved: the cell; blank where none was} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getRevisedDeadline() {

@@ -26,10 +26,8 @@ public sealed interface Block permits Sheet, Block.Text, Block.PageBreak {
         String text();
 
         /**
-         * Where each line of the text begins in the source.
-         *
-         * @return one place for each line; empty if the lines follow the {@linkplain #location() start} one by one, each
-         *     from column 1
+         * {@return where each line of the text begins in the source: one place for each line; empty if the lines follow
+         * the {@linkplain #location() start} one by one, each from column 1}
          */
         List<SourceLocation> lines();
 

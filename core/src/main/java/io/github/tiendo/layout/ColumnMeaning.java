@@ -121,9 +121,8 @@ public enum ColumnMeaning {
     private static final Map<String, String> OTHER_NAMES = Map.of("ignore", "ignored", "lead", "agency");
 
     /**
-     * The words by which {@link HeadWords#standard()} knows such a column.
-     *
-     * @return Vietnamese first, then English; empty for what is known by its cells or by a map alone
+     * {@return the words by which {@link HeadWords#standard()} knows such a column: Vietnamese first, then English;
+     * empty for what is known by its cells or by a map alone}
      */
     public List<String> words() {
         return this == ANSWER || this == TIMELINE || this == IGNORED ? List.of() : LayoutWords.listed("column." + id());

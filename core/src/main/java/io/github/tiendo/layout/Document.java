@@ -17,25 +17,13 @@ public abstract class Document {
 
     Document() {}
 
-    /**
-     * The name of the file or other source, as the caller gave it.
-     *
-     * @return the name, which findings print
-     */
+    /** {@return the name of the file or other source, as the caller gave it, which findings print} */
     public abstract String source();
 
-    /**
-     * What stands in it.
-     *
-     * @return in reading order; may be empty
-     */
+    /** {@return what stands in it: in reading order; may be empty} */
     public abstract List<Block> blocks();
 
-    /**
-     * The tables of cells among the blocks.
-     *
-     * @return in reading order; may be empty
-     */
+    /** {@return the tables of cells among the blocks: in reading order; may be empty} */
     public final List<Sheet> sheets() {
         return blocks().stream()
                 .filter(Sheet.class::isInstance)
@@ -43,11 +31,7 @@ public abstract class Document {
                 .toList();
     }
 
-    /**
-     * The texts among the blocks.
-     *
-     * @return in reading order; may be empty
-     */
+    /** {@return the texts among the blocks: in reading order; may be empty} */
     public final List<Block.Text> texts() {
         return blocks().stream()
                 .filter(Block.Text.class::isInstance)

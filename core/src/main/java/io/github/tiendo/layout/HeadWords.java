@@ -167,11 +167,7 @@ public final class HeadWords {
         return meaning == null ? Known.COLUMNS.get(words) : meaning;
     }
 
-    /**
-     * The words of {@link ColumnMeaning#words()}.
-     *
-     * @return the words that readers know unless given others
-     */
+    /** {@return the words of {@link ColumnMeaning#words()}: the words that readers know unless given others} */
     public static HeadWords standard() {
         return STANDARD;
     }

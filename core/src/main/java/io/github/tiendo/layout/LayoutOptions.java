@@ -22,11 +22,7 @@ public abstract class LayoutOptions {
 
     LayoutOptions() {}
 
-    /**
-     * What columns are about, said by a person.
-     *
-     * @return a map that says nothing unless set
-     */
+    /** {@return what columns are about, said by a person: a map that says nothing unless set} */
     @Value.Default
     public ColumnMap columns() {
         return ColumnMap.none();
@@ -35,11 +31,7 @@ public abstract class LayoutOptions {
     /** {@return the sheets that are read; empty for all} */
     public abstract List<String> sheets();
 
-    /**
-     * The words by which columns are known.
-     *
-     * @return the standard words unless set
-     */
+    /** {@return the words by which columns are known: the standard words unless set} */
     @Value.Default
     public HeadWords headWords() {
         return HeadWords.standard();
@@ -51,11 +43,7 @@ public abstract class LayoutOptions {
      */
     public abstract Optional<LocalDate> day();
 
-    /**
-     * The month in which a fiscal year begins.
-     *
-     * @return January unless set
-     */
+    /** {@return the month in which a fiscal year begins: January unless set} */
     @Value.Default
     public Month firstMonthOfFiscalYear() {
         return Month.JANUARY;

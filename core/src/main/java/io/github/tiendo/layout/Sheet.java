@@ -154,20 +154,12 @@ public final class Sheet implements Block {
         }
     }
 
-    /**
-     * The name of the sheet.
-     *
-     * @return as the format gives it; empty where it has none
-     */
+    /** {@return the name of the sheet: as the format gives it; empty where it has none} */
     public String name() {
         return name;
     }
 
-    /**
-     * Tells whether a person who opens the source sees it only after unhiding it.
-     *
-     * @return whether it is hidden
-     */
+    /** {@return whether a person who opens the source sees it only after unhiding it} */
     public boolean isHidden() {
         return hidden;
     }
@@ -197,11 +189,7 @@ public final class Sheet implements Block {
         }
     }
 
-    /**
-     * How many cells hold something.
-     *
-     * @return the number of cells
-     */
+    /** {@return how many cells hold something: the number of cells} */
     public int size() {
         return cells.size();
     }
@@ -535,11 +523,7 @@ public final class Sheet implements Block {
             return this;
         }
 
-        /**
-         * How many cells hold something so far.
-         *
-         * @return the number of cells
-         */
+        /** {@return how many cells hold something so far: the number of cells} */
         public int size() {
             return cells.size();
         }

@@ -21,11 +21,7 @@ public sealed interface Figure extends Localized, Serializable
                 Figure.ChangeReading,
                 Figure.TopReading {
 
-    /**
-     * Which shape this is, to switch on.
-     *
-     * @return the kind that belongs to the class
-     */
+    /** {@return which shape this is, to switch on: the kind that belongs to the class} */
     Kind kind();
 
     /** The figure as it is printed in the language, such as {@code gần 60 triệu}. */
@@ -76,11 +72,7 @@ public sealed interface Figure extends Localized, Serializable
         /** {@return the upper number, without a qualifier of its own; never less than the lower} */
         public abstract NumberReading upper();
 
-        /**
-         * How the range is hedged as a whole.
-         *
-         * @return {@link Qualifier#EXACT} unless set; never a comparator
-         */
+        /** {@return how the range is hedged as a whole: {@link Qualifier#EXACT} unless set; never a comparator} */
         @Value.Default
         public Qualifier qualifier() {
             return Qualifier.EXACT;
@@ -125,11 +117,7 @@ public sealed interface Figure extends Localized, Serializable
 
         FractionReading() {}
 
-        /**
-         * The number before the slash.
-         *
-         * @return not negative
-         */
+        /** {@return the number before the slash, not negative} */
         public abstract BigInteger numerator();
 
         /** {@return the number behind the slash, at least 1} */
@@ -146,17 +134,12 @@ public sealed interface Figure extends Localized, Serializable
         }
 
         /**
-         * The percentage in brackets, not checked against the fraction.
-         *
-         * @return an exact percentage, or empty if none is printed
+         * {@return the percentage in brackets, not checked against the fraction: an exact percentage, or empty if none
+         * is printed}
          */
         public abstract Optional<NumberReading> percentage();
 
-        /**
-         * How the fraction is hedged or bounded.
-         *
-         * @return {@link Qualifier#EXACT} unless set
-         */
+        /** {@return how the fraction is hedged or bounded: {@link Qualifier#EXACT} unless set} */
         @Value.Default
         public Qualifier qualifier() {
             return Qualifier.EXACT;
@@ -214,11 +197,7 @@ public sealed interface Figure extends Localized, Serializable
         /** {@return how many are ranked, at least the place, or empty if it is not printed} */
         public abstract OptionalInt fieldSize();
 
-        /**
-         * The places moved.
-         *
-         * @return positive for upwards; empty if it is not printed
-         */
+        /** {@return the places moved: positive for upwards; empty if it is not printed} */
         public abstract OptionalInt movement();
 
         /**
@@ -266,11 +245,7 @@ public sealed interface Figure extends Localized, Serializable
 
         MultipleReading() {}
 
-        /**
-         * The factor, with its qualifier and the words behind "times".
-         *
-         * @return a number without percent sign
-         */
+        /** {@return the factor, with its qualifier and the words behind "times": a number without percent sign} */
         public abstract NumberReading factor();
 
         /**
@@ -319,11 +294,7 @@ public sealed interface Figure extends Localized, Serializable
          */
         public abstract NumberReading amount();
 
-        /**
-         * Whether it goes down.
-         *
-         * @return true for {@code giảm}, false for {@code tăng}
-         */
+        /** {@return whether it goes down: true for {@code giảm}, false for {@code tăng}} */
         @Value.Default
         public boolean isDecrease() {
             return false;

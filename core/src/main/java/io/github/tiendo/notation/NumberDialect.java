@@ -51,20 +51,12 @@ public enum NumberDialect {
         return Optional.of(evidence.vietnamese() ? VIETNAMESE : ENGLISH);
     }
 
-    /**
-     * The mark between groups of three digits.
-     *
-     * @return {@code .} or {@code ,}
-     */
+    /** {@return the mark between groups of three digits: {@code .} or {@code ,}} */
     public char groupMark() {
         return groupMark;
     }
 
-    /**
-     * The mark before the decimals.
-     *
-     * @return {@code ,} or {@code .}
-     */
+    /** {@return the mark before the decimals: {@code ,} or {@code .}} */
     public char decimalMark() {
         return decimalMark;
     }

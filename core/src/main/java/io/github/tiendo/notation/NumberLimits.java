@@ -25,20 +25,15 @@ public abstract class NumberLimits implements Serializable {
     }
 
     /**
-     * The largest power of ten, up or down, of a number's first digit.
-     *
-     * @return 60 unless set; at least 1 and at most 500
+     * {@return the largest power of ten, up or down, of a number's first digit: 60 unless set; at least 1 and at most
+     * 500}
      */
     @Value.Default
     public int maxExponent() {
         return 60;
     }
 
-    /**
-     * The longest text that is read as a number or period.
-     *
-     * @return 2000 characters unless set; at least 1
-     */
+    /** {@return the longest text that is read as a number or period: 2000 characters unless set; at least 1} */
     @Value.Default
     public int maxTextLength() {
         return 2000;
@@ -52,11 +47,7 @@ public abstract class NumberLimits implements Serializable {
         }
     }
 
-    /**
-     * The usual limits, generous for any report.
-     *
-     * @return 60 digits, exponent 60, 2000 characters
-     */
+    /** {@return the usual limits, generous for any report: 60 digits, exponent 60, 2000 characters} */
     public static NumberLimits defaults() {
         return DEFAULTS;
     }

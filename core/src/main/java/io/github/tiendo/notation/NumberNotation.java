@@ -112,9 +112,8 @@ public final class NumberNotation {
     }
 
     /**
-     * The dialect in which ambiguous numbers are read and all numbers are printed.
-     *
-     * @return the stated one, else the one of the numbers around, else the language's
+     * {@return the dialect in which ambiguous numbers are read and all numbers are printed: the stated one, else the
+     * one of the numbers around, else the language's}
      */
     public NumberDialect dialect() {
         return dialect;

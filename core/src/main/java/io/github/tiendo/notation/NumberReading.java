@@ -13,17 +13,12 @@ public abstract non-sealed class NumberReading implements Figure {
     NumberReading() {}
 
     /**
-     * The number before its scale word, with the decimals that were printed.
-     *
-     * @return 1.15 for {@code 1,15 triệu}; 77.00 for {@code 77,00%}
+     * {@return the number before its scale word, with the decimals that were printed: 1.15 for {@code 1,15 triệu};
+     * 77.00 for {@code 77,00%}}
      */
     public abstract BigDecimal printed();
 
-    /**
-     * How the number is hedged or bounded.
-     *
-     * @return {@link Qualifier#EXACT} unless set
-     */
+    /** {@return how the number is hedged or bounded: {@link Qualifier#EXACT} unless set} */
     @Value.Default
     public Qualifier qualifier() {
         return Qualifier.EXACT;
@@ -32,11 +27,7 @@ public abstract non-sealed class NumberReading implements Figure {
     /** {@return the word that multiplies the number, such as {@link ScaleWord#MILLION}, or empty} */
     public abstract Optional<ScaleWord> scaleWord();
 
-    /**
-     * Whether the number is a percentage.
-     *
-     * @return {@link PercentForm#NONE} unless set
-     */
+    /** {@return whether the number is a percentage: {@link PercentForm#NONE} unless set} */
     @Value.Default
     public PercentForm percentForm() {
         return PercentForm.NONE;
@@ -77,9 +68,7 @@ public abstract non-sealed class NumberReading implements Figure {
     }
 
     /**
-     * The exact number, scale word multiplied in.
-     *
-     * @return 1150000 for {@code 1,15 triệu}, 77.08 for {@code 77,08%}
+     * {@return the exact number, scale word multiplied in: 1150000 for {@code 1,15 triệu}, 77.08 for {@code 77,08%}}
      */
     public BigDecimal value() {
         BigDecimal value =

@@ -29,20 +29,12 @@ public enum Qualifier implements Localized {
     /** The number or less: {@code ≤}, {@code tối đa}, {@code không quá}; {@code at most}, {@code up to}. */
     AT_MOST;
 
-    /**
-     * Tells whether the number is printed as a point.
-     *
-     * @return whether this is {@link #EXACT}
-     */
+    /** {@return whether the number is printed as a point} */
     public boolean isExact() {
         return this == EXACT;
     }
 
-    /**
-     * Tells whether the number only bounds the value from one side.
-     *
-     * @return whether this is one of the four comparators
-     */
+    /** {@return whether the number only bounds the value from one side} */
     public boolean isComparator() {
         return this == MORE_THAN || this == AT_LEAST || this == LESS_THAN || this == AT_MOST;
     }

@@ -27,20 +27,12 @@ public enum ScaleWord implements Localized {
         this.exponent = exponent;
     }
 
-    /**
-     * The power of ten.
-     *
-     * @return 3, 6, 9, 12 or 15
-     */
+    /** {@return the power of ten: 3, 6, 9, 12 or 15} */
     public int exponent() {
         return exponent;
     }
 
-    /**
-     * What the number before the word is multiplied by.
-     *
-     * @return ten to the {@link #exponent()}
-     */
+    /** {@return what the number before the word is multiplied by: ten to the {@link #exponent()}} */
     public BigDecimal factor() {
         return BigDecimal.ONE.scaleByPowerOfTen(exponent).setScale(0);
     }

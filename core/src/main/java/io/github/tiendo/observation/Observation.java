@@ -60,20 +60,15 @@ public abstract class Observation implements Serializable {
     public abstract Optional<ReportedValue> value();
 
     /**
-     * How the value is to be taken, or why there is none.
-     *
-     * @return normal with a value and "not yet reported" without one, unless set
+     * {@return how the value is to be taken, or why there is none: normal with a value and "not yet reported" without
+     * one, unless set}
      */
     @Value.Default
     public Status status() {
         return value().isPresent() || isWithdrawal() || hasCounts() ? Status.NORMAL : Status.NOT_YET_REPORTED;
     }
 
-    /**
-     * Whom the value is about, such as one province.
-     *
-     * @return the subject, or empty for the whole programme
-     */
+    /** {@return whom the value is about, such as one province: the subject, or empty for the whole programme} */
     public abstract Optional<AgencyId> subject();
 
     /**
@@ -94,25 +89,18 @@ public abstract class Observation implements Serializable {
     public abstract Optional<AgencyId> reportedBy();
 
     /**
-     * The part that was counted, where the value is a share.
-     *
-     * @return the numerator without trailing zeros behind the decimal mark, or empty if only the share is known
+     * {@return the part that was counted, where the value is a share: the numerator without trailing zeros behind the
+     * decimal mark, or empty if only the share is known}
      */
     public abstract Optional<BigDecimal> numerator();
 
     /**
-     * The whole that was counted, where the value is a share.
-     *
-     * @return the denominator, not zero and without trailing zeros behind the decimal mark, or empty if only the share
-     *     is known
+     * {@return the whole that was counted, where the value is a share: the denominator, not zero and without trailing
+     * zeros behind the decimal mark, or empty if only the share is known}
      */
     public abstract Optional<BigDecimal> denominator();
 
-    /**
-     * Since when the value is known.
-     *
-     * @return the day, or empty if its report's day of issue says so
-     */
+    /** {@return since when the value is known: the day, or empty if its report's day of issue says so} */
     public abstract Optional<LocalDate> knownOn();
 
     /**
@@ -192,10 +180,8 @@ public abstract class Observation implements Serializable {
     }
 
     /**
-     * How many of how many the value says, where it is a share.
-     *
-     * @return numerator and denominator, else the counts with which the value was printed; empty if neither is there or
-     *     the denominator is not above zero
+     * {@return how many of how many the value says, where it is a share: numerator and denominator, else the counts
+     * with which the value was printed; empty if neither is there or the denominator is not above zero}
      */
     public Optional<Ratio> counts() {
         return hasCounts()
@@ -304,18 +290,10 @@ public abstract class Observation implements Serializable {
         /** {@return the period} */
         public abstract Period period();
 
-        /**
-         * Whom it is about.
-         *
-         * @return the subject, or empty for the whole
-         */
+        /** {@return whom it is about: the subject, or empty for the whole} */
         public abstract Optional<AgencyId> subject();
 
-        /**
-         * The further dimensions.
-         *
-         * @return values by name; empty for the total
-         */
+        /** {@return the further dimensions: values by name; empty for the total} */
         public abstract Map<String, String> dimensions();
 
         /**

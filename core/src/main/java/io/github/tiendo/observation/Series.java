@@ -108,11 +108,7 @@ public abstract class Series implements Serializable {
         }
     }
 
-    /**
-     * Whom the series is about.
-     *
-     * @return the subject, or empty for the whole programme or an empty series
-     */
+    /** {@return whom the series is about: the subject, or empty for the whole programme or an empty series} */
     public Optional<AgencyId> subject() {
         return observations().stream().findFirst().flatMap(Observation::subject);
     }
@@ -128,11 +124,7 @@ public abstract class Series implements Serializable {
         return only(observation -> observation.countsBy(asOf));
     }
 
-    /**
-     * The observations that have a value.
-     *
-     * @return a shorter series
-     */
+    /** {@return the observations that have a value: a shorter series} */
     public Series withValues() {
         return only(observation -> observation.value().isPresent());
     }

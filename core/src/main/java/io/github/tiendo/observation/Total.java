@@ -143,11 +143,7 @@ public abstract class Total implements Localized, Serializable {
     /** {@return the value, a pooled share with its counts} */
     public abstract ReportedValue value();
 
-    /**
-     * How sure it is.
-     *
-     * @return the least sure of the values in it, normal unless set
-     */
+    /** {@return how sure it is: the least sure of the values in it, normal unless set} */
     @Value.Default
     public Observation.Status status() {
         return Observation.Status.NORMAL;
@@ -157,9 +153,8 @@ public abstract class Total implements Localized, Serializable {
     public abstract PartsRule.Method method();
 
     /**
-     * Tells whether the indicator does not say how its parts add up, so that the method is an assumption by its unit.
-     *
-     * @return false unless set
+     * {@return whether the indicator does not say how its parts add up, so that the method is an assumption by its
+     * unit; false unless set}
      */
     @Value.Default
     public boolean isAssumed() {
@@ -253,9 +248,8 @@ public abstract class Total implements Localized, Serializable {
     }
 
     /**
-     * The total in the shape in which methods take values.
-     *
-     * @return an observation about the whole, with the counts of a pooled share; it belongs to no report
+     * {@return the total in the shape in which methods take values: an observation about the whole, with the counts of
+     * a pooled share; it belongs to no report}
      */
     @Value.Lazy
     public Observation toObservation() {

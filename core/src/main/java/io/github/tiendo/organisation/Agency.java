@@ -24,11 +24,7 @@ public abstract class Agency implements Serializable {
 
     Agency() {}
 
-    /**
-     * The identity.
-     *
-     * @return the given id, else the one that follows from the name and the first day
-     */
+    /** {@return the identity: the given id, else the one that follows from the name and the first day} */
     @Value.Default
     public AgencyId id() {
         return startInclusive()

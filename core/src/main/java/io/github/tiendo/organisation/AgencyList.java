@@ -110,11 +110,7 @@ public abstract class AgencyList implements Serializable {
         /** {@return the name as it was written; never blank} */
         public abstract String text();
 
-        /**
-         * Whom it means.
-         *
-         * @return the agency, or empty if the name is not known on the day
-         */
+        /** {@return whom it means: the agency, or empty if the name is not known on the day} */
         public abstract Optional<Agency> agency();
 
         /**
@@ -158,11 +154,7 @@ public abstract class AgencyList implements Serializable {
         /** {@return the names, in the order written; may be empty} */
         public abstract List<AgencyList.Entry> entries();
 
-        /**
-         * How many names the heading says there are.
-         *
-         * @return the number at the start of the heading, or empty
-         */
+        /** {@return how many names the heading says there are: the number at the start of the heading, or empty} */
         public OptionalInt statedCount() {
             if (heading().isEmpty()) {
                 return OptionalInt.empty();

@@ -43,9 +43,8 @@ public abstract class Coverage implements Serializable {
     public abstract Population population();
 
     /**
-     * Who did, by id, in the order of the population.
-     *
-     * @return members of the population, distinct; empty for a counted population
+     * {@return who did, by id, in the order of the population: members of the population, distinct; empty for a counted
+     * population}
      */
     public abstract List<AgencyId> includedIds();
 
@@ -59,16 +58,14 @@ public abstract class Coverage implements Serializable {
     public abstract List<AgencyId> outsiders();
 
     /**
-     * Names in the list from which the coverage was made that nobody knows.
-     *
-     * @return as they were written; may be empty
+     * {@return names in the list from which the coverage was made that nobody knows: as they were written; may be
+     * empty}
      */
     public abstract List<String> unknownNames();
 
     /**
-     * The day of the population for which it was first stated, if it was carried over events since.
-     *
-     * @return the earlier day, or empty
+     * {@return the day of the population for which it was first stated, if it was carried over events since: the
+     * earlier day, or empty}
      */
     public abstract Optional<LocalDate> carriedFrom();
 
@@ -209,11 +206,7 @@ public abstract class Coverage implements Serializable {
         return countedIncluded().orElse(includedIds().size());
     }
 
-    /**
-     * How many did, out of how many.
-     *
-     * @return the exact ratio; empty if the population has no members
-     */
+    /** {@return how many did, out of how many: the exact ratio; empty if the population has no members} */
     public Optional<Ratio> ratio() {
         return population().size() == 0
                 ? Optional.empty()

@@ -41,11 +41,7 @@ public abstract class Roster implements Serializable {
      */
     public abstract LocalizedText title();
 
-    /**
-     * Where the membership is taken from.
-     *
-     * @return the laws or lists, or empty if not stated
-     */
+    /** {@return where the membership is taken from: the laws or lists, or empty if not stated} */
     public abstract Optional<String> source();
 
     /**
@@ -55,17 +51,12 @@ public abstract class Roster implements Serializable {
     public abstract LocalDate startInclusive();
 
     /**
-     * Every agency that the roster itself ever held, in the order in which members are listed.
-     *
-     * @return distinct by id; without those of included rosters
+     * {@return every agency that the roster itself ever held, in the order in which members are listed: distinct by id;
+     * without those of included rosters}
      */
     public abstract List<Agency> agencies();
 
-    /**
-     * The roster's own events, in order of their days.
-     *
-     * @return without those of included rosters
-     */
+    /** {@return the roster's own events, in order of their days: without those of included rosters} */
     public abstract List<Event> events();
 
     /** {@return the rosters that this one includes, in order; may be empty} */
@@ -222,9 +213,7 @@ public abstract class Roster implements Serializable {
     }
 
     /**
-     * Every agency that was ever a member, of the included rosters too.
-     *
-     * @return distinct by id, in the roster's order
+     * {@return every agency that was ever a member, of the included rosters too: distinct by id, in the roster's order}
      */
     public List<Agency> everyAgency() {
         Map<AgencyId, Agency> all = new LinkedHashMap<>();
@@ -235,11 +224,7 @@ public abstract class Roster implements Serializable {
         return List.copyOf(all.values());
     }
 
-    /**
-     * Every event, of the included rosters too.
-     *
-     * @return distinct, in order of their days
-     */
+    /** {@return every event, of the included rosters too: distinct, in order of their days} */
     public List<Event> everyEvent() {
         Set<Event> all = new LinkedHashSet<>(events());
         includes().forEach(part -> all.addAll(part.everyEvent()));
@@ -382,11 +367,7 @@ public abstract class Roster implements Serializable {
         /** {@return what happened} */
         public abstract Roster.EventKind kind();
 
-        /**
-         * The first day of the new state.
-         *
-         * @return the day from which {@link #after()} holds
-         */
+        /** {@return the first day of the new state: the day from which {@link #after()} holds} */
         public abstract LocalDate date();
 
         /** {@return the law or decision, such as {@code Nghị quyết 202/2025/QH15}, or empty if none is known} */

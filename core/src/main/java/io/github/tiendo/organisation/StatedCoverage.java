@@ -154,9 +154,8 @@ public abstract class StatedCoverage implements Serializable {
     }
 
     /**
-     * How many were to do it, as far as the statement tells.
-     *
-     * @return the stated total, else both stated counts together, else the rows of a table; empty if neither is there
+     * {@return how many were to do it, as far as the statement tells: the stated total, else both stated counts
+     * together, else the rows of a table; empty if neither is there}
      */
     public OptionalLong total() {
         if (statedTotal().isPresent()) {
@@ -171,10 +170,8 @@ public abstract class StatedCoverage implements Serializable {
     }
 
     /**
-     * How many names the list should have.
-     *
-     * @return the stated count of those whom the list names, taken from the total if need be; empty if nobody is named
-     *     or no count is stated
+     * {@return how many names the list should have: the stated count of those whom the list names, taken from the total
+     * if need be; empty if nobody is named or no count is stated}
      */
     public OptionalLong statedNames() {
         if (included().isEmpty() == missing().isEmpty()) {

@@ -47,11 +47,7 @@ public abstract class FiscalCalendar implements Serializable {
         return ImmutableFiscalCalendar.builder().firstMonth(firstMonth).build();
     }
 
-    /**
-     * The same years, named by the calendar year in which they begin, as in Japan.
-     *
-     * @return a copy
-     */
+    /** {@return the same years, named by the calendar year in which they begin, as in Japan: a copy} */
     public FiscalCalendar namedByItsStart() {
         return ImmutableFiscalCalendar.builder()
                 .from(this)

@@ -25,9 +25,8 @@ public abstract class DeclaredGrade implements Serializable {
     public abstract IndicatorId indicator();
 
     /**
-     * The target graded, where the row prints one.
-     *
-     * @return the target's id, or empty if the indicator as such was graded
+     * {@return the target graded, where the row prints one: the target's id, or empty if the indicator as such was
+     * graded}
      */
     public abstract Optional<TargetId> target();
 
@@ -35,10 +34,8 @@ public abstract class DeclaredGrade implements Serializable {
     public abstract Grade grade();
 
     /**
-     * The period up to whose end it was declared, where its report states grades of several, as a workbook with a sheet
-     * for each year does.
-     *
-     * @return the period, or empty if the grade is of the time of its report
+     * {@return the period up to whose end it was declared, where its report states grades of several, as a workbook
+     * with a sheet for each year does, or empty if the grade is of the time of its report}
      */
     public abstract Optional<Period> period();
 
@@ -58,11 +55,7 @@ public abstract class DeclaredGrade implements Serializable {
     /** {@return when it was declared, or empty if its report's day of issue says so} */
     public abstract Optional<LocalDate> declaredOn();
 
-    /**
-     * Why.
-     *
-     * @return the reason, or empty if none was given
-     */
+    /** {@return why: the reason, or empty if none was given} */
     public abstract Optional<String> reason();
 
     /** {@return a new builder} */

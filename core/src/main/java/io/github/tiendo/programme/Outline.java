@@ -84,11 +84,7 @@ public abstract class Outline implements Serializable {
         return Collections.unmodifiableList(path);
     }
 
-    /**
-     * How many levels there are.
-     *
-     * @return the length of the longest path; 0 without headings
-     */
+    /** {@return how many levels there are: the length of the longest path; 0 without headings} */
     @Value.Lazy
     public int depth() {
         return headings().stream()

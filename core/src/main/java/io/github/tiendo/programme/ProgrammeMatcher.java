@@ -159,18 +159,10 @@ public final class ProgrammeMatcher {
 
         RowMatch() {}
 
-        /**
-         * The row to be found.
-         *
-         * @return its id where it was read
-         */
+        /** {@return the row to be found: its id where it was read} */
         public abstract I found();
 
-        /**
-         * The row that it is.
-         *
-         * @return its id in the known programme, or empty if there is none or several
-         */
+        /** {@return the row that it is: its id in the known programme, or empty if there is none or several} */
         public abstract Optional<I> known();
 
         /**
@@ -181,9 +173,8 @@ public final class ProgrammeMatcher {
         public abstract MatchBasis basis();
 
         /**
-         * The rows that it may be, where it was not found.
-         *
-         * @return ids in the known programme, the nearest first; may be empty
+         * {@return the rows that it may be, where it was not found: ids in the known programme, the nearest first; may
+         * be empty}
          */
         public abstract List<I> candidates();
 
@@ -230,11 +221,7 @@ public final class ProgrammeMatcher {
         /** There is none like it. */
         NONE;
 
-        /**
-         * Tells whether the row was found.
-         *
-         * @return true for all but SEVERAL and NONE
-         */
+        /** {@return whether the row was found; true for all but SEVERAL and NONE} */
         public boolean isMatch() {
             return this != SEVERAL && this != NONE;
         }

@@ -64,18 +64,10 @@ public abstract class ProgressReport implements Serializable {
      */
     public abstract List<Observation> observations();
 
-    /**
-     * The grades stated, in the order printed.
-     *
-     * @return the declared grades
-     */
+    /** {@return the grades stated, in the order printed: the declared grades} */
     public abstract List<DeclaredGrade> declaredGrades();
 
-    /**
-     * The sentences about the rows, in the order printed.
-     *
-     * @return the stated sentences
-     */
+    /** {@return the sentences about the rows, in the order printed: the stated sentences} */
     public abstract List<StatedText> statedTexts();
 
     /**
@@ -99,11 +91,7 @@ public abstract class ProgressReport implements Serializable {
     /** {@return the reports and other duties that came in, as it tells} */
     public abstract List<Submission> submissions();
 
-    /**
-     * What it says of who did something and who did not, in the order printed.
-     *
-     * @return the stated coverages
-     */
+    /** {@return what it says of who did something and who did not, in the order printed: the stated coverages} */
     public abstract List<StatedCoverage> coverages();
 
     /**
@@ -164,11 +152,7 @@ public abstract class ProgressReport implements Serializable {
 
         StatedText() {}
 
-        /**
-         * The words.
-         *
-         * @return the text as printed
-         */
+        /** {@return the words: the text as printed} */
         public abstract String text();
 
         /** {@return the name of the indicator or task that it is about, or empty if it is about none by itself} */

@@ -24,9 +24,8 @@ public abstract class Interval implements Serializable {
     public abstract Optional<BigDecimal> upper();
 
     /**
-     * Whether the lower bound itself belongs to the interval.
-     *
-     * @return true unless set; without meaning where there is no lower bound
+     * {@return whether the lower bound itself belongs to the interval: true unless set; without meaning where there is
+     * no lower bound}
      */
     @Value.Default
     public boolean isLowerIncluded() {
@@ -34,9 +33,8 @@ public abstract class Interval implements Serializable {
     }
 
     /**
-     * Whether the upper bound itself belongs to the interval.
-     *
-     * @return true unless set; without meaning where there is no upper bound
+     * {@return whether the upper bound itself belongs to the interval: true unless set; without meaning where there is
+     * no upper bound}
      */
     @Value.Default
     public boolean isUpperIncluded() {
@@ -137,11 +135,7 @@ public abstract class Interval implements Serializable {
         return new Builder();
     }
 
-    /**
-     * Tells whether exactly one value is inside.
-     *
-     * @return whether both bounds are the same value
-     */
+    /** {@return whether exactly one value is inside} */
     public boolean isPoint() {
         return lower().isPresent() && lower().equals(upper());
     }

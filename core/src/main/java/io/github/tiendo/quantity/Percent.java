@@ -17,11 +17,7 @@ public abstract class Percent implements Comparable<Percent>, Serializable {
 
     Percent() {}
 
-    /**
-     * The number before the percent sign.
-     *
-     * @return 77.08 for 77.08 %; without trailing zeros
-     */
+    /** {@return the number before the percent sign: 77.08 for 77.08 %; without trailing zeros} */
     public abstract BigDecimal value();
 
     /** Decimals that were given, kept so that 80.0 % is printed so again. */
@@ -73,20 +69,12 @@ public abstract class Percent implements Comparable<Percent>, Serializable {
         return of(BigDecimal.valueOf(value));
     }
 
-    /**
-     * The percentage as a quantity in percent.
-     *
-     * @return an exact quantity with unit {@link Unit#PERCENT}
-     */
+    /** {@return the percentage as a quantity in percent: an exact quantity with unit {@link Unit#PERCENT}} */
     public Quantity toQuantity() {
         return Quantity.of(printed(), Unit.PERCENT);
     }
 
-    /**
-     * The exact share that the percentage is.
-     *
-     * @return 7708/10000 for 77.08 %
-     */
+    /** {@return the exact share that the percentage is: 7708/10000 for 77.08 %} */
     public Ratio toRatio() {
         return Ratio.of(value().unscaledValue(), BigInteger.TEN.pow(value().scale() + 2));
     }

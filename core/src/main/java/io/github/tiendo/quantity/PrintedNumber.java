@@ -22,9 +22,8 @@ public abstract non-sealed class PrintedNumber implements PrintedText.Part {
     PrintedNumber() {}
 
     /**
-     * The number that is shown.
-     *
-     * @return the value of what stands in {@link #text()}, rounded as it is there: 29 for "29%" and 8 for "08"
+     * {@return the number that is shown: the value of what stands in {@link #text()}, rounded as it is there: 29 for
+     * "29%" and 8 for "08"}
      */
     public abstract BigDecimal value();
 
@@ -39,9 +38,8 @@ public abstract non-sealed class PrintedNumber implements PrintedText.Part {
     public abstract String text();
 
     /**
-     * What the value was rounded from.
-     *
-     * @return the exact share, such as 8/28; empty if the number is not computed from counts
+     * {@return what the value was rounded from: the exact share, such as 8/28; empty if the number is not computed from
+     * counts}
      */
     public abstract Optional<Ratio> exact();
 

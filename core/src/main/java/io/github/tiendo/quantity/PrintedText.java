@@ -24,11 +24,7 @@ public abstract class PrintedText implements Serializable {
     /** A part of a text: words, or a {@link PrintedNumber}. */
     public sealed interface Part extends Serializable permits Words, PrintedNumber {
 
-        /**
-         * What is printed.
-         *
-         * @return the characters, blanks included
-         */
+        /** {@return what is printed: the characters, blanks included} */
         String text();
     }
 
@@ -45,18 +41,10 @@ public abstract class PrintedText implements Serializable {
         public abstract String text();
     }
 
-    /**
-     * What it is made of.
-     *
-     * @return the parts in order; empty for the empty text
-     */
+    /** {@return what it is made of: the parts in order; empty for the empty text} */
     public abstract List<Part> parts();
 
-    /**
-     * The whole text.
-     *
-     * @return what is printed
-     */
+    /** {@return the whole text: what is printed} */
     @Value.Lazy
     public String text() {
         return parts().size() == 1
@@ -72,11 +60,7 @@ public abstract class PrintedText implements Serializable {
                 .toList();
     }
 
-    /**
-     * Tells whether there is nothing to print.
-     *
-     * @return whether the text is empty
-     */
+    /** {@return whether there is nothing to print} */
     public boolean isEmpty() {
         return parts().isEmpty();
     }

@@ -32,21 +32,15 @@ public abstract non-sealed class Quantity implements ReportedValue {
     Quantity() {}
 
     /**
-     * The number, scale word multiplied in.
-     *
-     * @return 1150000 for {@code 1,15 triệu} and 77.08 for {@code 77,08%}; without trailing zeros behind the decimal
-     *     mark and never with an exponent
+     * {@return the number, scale word multiplied in: 1150000 for {@code 1,15 triệu} and 77.08 for {@code 77,08%};
+     * without trailing zeros behind the decimal mark and never with an exponent}
      */
     public abstract BigDecimal number();
 
     /** {@return what is counted} */
     public abstract Unit unit();
 
-    /**
-     * How the number is hedged or bounded in words.
-     *
-     * @return {@link Qualifier#EXACT} unless set
-     */
+    /** {@return how the number is hedged or bounded in words: {@link Qualifier#EXACT} unless set} */
     @Value.Default
     public Qualifier qualifier() {
         return Qualifier.EXACT;
@@ -272,11 +266,7 @@ public abstract non-sealed class Quantity implements ReportedValue {
         return builder().from(this).qualifier(qualifier).build();
     }
 
-    /**
-     * Tells whether the quantity is a point.
-     *
-     * @return whether the qualifier is {@link Qualifier#EXACT}
-     */
+    /** {@return whether the quantity is a point} */
     public boolean isExact() {
         return qualifier().isExact();
     }

@@ -19,16 +19,13 @@ public abstract non-sealed class Rank implements ReportedValue {
     public abstract int position();
 
     /**
-     * How many are ranked.
-     *
-     * @return the size of the field, or empty where it is not stated; never less than the place
+     * {@return how many are ranked: the size of the field, or empty where it is not stated; never less than the place}
      */
     public abstract OptionalInt fieldSize();
 
     /**
-     * How many places it moved since the ranking before.
-     *
-     * @return positive for upwards, to a better place; empty where it is not stated
+     * {@return how many places it moved since the ranking before: positive for upwards, to a better place; empty where
+     * it is not stated}
      */
     public abstract OptionalInt movement();
 

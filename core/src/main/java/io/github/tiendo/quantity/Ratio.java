@@ -37,11 +37,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
         this.minimumDigits = minimumDigits;
     }
 
-    /**
-     * How many.
-     *
-     * @return the number above the line; may be negative or more than the denominator
-     */
+    /** {@return how many: the number above the line; may be negative or more than the denominator} */
     public BigInteger numerator() {
         return big(numerator);
     }

@@ -13,11 +13,7 @@ public abstract non-sealed class TextValue implements ReportedValue {
 
     TextValue() {}
 
-    /**
-     * The words.
-     *
-     * @return the text as it was given
-     */
+    /** {@return the words: the text as it was given} */
     public abstract String text();
 
     /**

@@ -35,9 +35,8 @@ public abstract class AuditResult implements Serializable {
     public abstract List<UnreadCandidate> notSearched();
 
     /**
-     * Where the percent signs and the slashes between digits ended.
-     *
-     * @return what stands in figures, what was set aside and what was not understood; nothing unless texts were read
+     * {@return where the percent signs and the slashes between digits ended: what stands in figures, what was set aside
+     * and what was not understood; nothing unless texts were read}
      */
     @Value.Auxiliary
     @Value.Default
@@ -69,9 +68,8 @@ public abstract class AuditResult implements Serializable {
     }
 
     /**
-     * The figures that a person should look at first, first.
-     *
-     * @return the same figures by falling {@link Verdict#urgency()}, equal ones in the order of the text
+     * {@return the figures that a person should look at first, first: the same figures by falling {@link
+     * Verdict#urgency()}, equal ones in the order of the text}
      */
     public List<AuditedFigure> worstFirst() {
         List<AuditedFigure> sorted = new ArrayList<>(figures());
@@ -115,18 +113,10 @@ public abstract class AuditResult implements Serializable {
 
         UnreadCandidate() {}
 
-        /**
-         * The candidate.
-         *
-         * @return the characters as printed
-         */
+        /** {@return the candidate: the characters as printed} */
         public abstract String text();
 
-        /**
-         * Where it stands.
-         *
-         * @return page, line and column
-         */
+        /** {@return where it stands: page, line and column} */
         public abstract SourceLocation location();
 
         /** {@return a new builder} */
@@ -155,21 +145,13 @@ public abstract class AuditResult implements Serializable {
         /** {@return how many stand in figures, 0 or more} */
         public abstract int inFigures();
 
-        /**
-         * How many state no figure, and why.
-         *
-         * @return each reason that occurs with how often
-         */
+        /** {@return how many state no figure, and why: each reason that occurs with how often} */
         public abstract Map<NoFigure, Integer> setAside();
 
         /** {@return how many were not understood, 0 or more} */
         public abstract int notUnderstood();
 
-        /**
-         * How many there are.
-         *
-         * @return the sum of the three
-         */
+        /** {@return how many there are: the sum of the three} */
         public int all() {
             return inFigures()
                     + setAside().values().stream().mapToInt(Integer::intValue).sum()

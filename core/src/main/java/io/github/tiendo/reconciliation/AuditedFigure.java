@@ -31,11 +31,7 @@ public abstract class AuditedFigure implements Serializable {
     /** {@return what it claims} */
     public abstract StatedFigureKind kind();
 
-    /**
-     * The words in which it claims it.
-     *
-     * @return the text on one line
-     */
+    /** {@return the words in which it claims it: the text on one line} */
     public abstract String text();
 
     /** {@return where it stands, or empty if it came from no text or file} */
@@ -85,9 +81,8 @@ public abstract class AuditedFigure implements Serializable {
     public abstract Optional<String> stated();
 
     /**
-     * The exact percentage, factor, difference or sum.
-     *
-     * @return all its digits where they end, else four decimals; empty where nothing can be computed
+     * {@return the exact percentage, factor, difference or sum: all its digits where they end, else four decimals;
+     * empty where nothing can be computed}
      */
     public abstract Optional<BigDecimal> recomputed();
 
@@ -101,30 +96,18 @@ public abstract class AuditedFigure implements Serializable {
     /** {@return how the stated number was made from the exact one; empty where it is exact or does not fit} */
     public abstract Optional<PrintedRounding> rounding();
 
-    /**
-     * Which of several readings of the text this is.
-     *
-     * @return in words, or empty for the only reading
-     */
+    /** {@return which of several readings of the text this is: in words, or empty for the only reading} */
     @Value.Auxiliary
     public abstract Optional<Localized> reading();
 
     /** {@return what is to be said of it} */
     public abstract Verdict verdict();
 
-    /**
-     * Why, in a sentence.
-     *
-     * @return the explanation in Vietnamese and English
-     */
+    /** {@return why, in a sentence: the explanation in Vietnamese and English} */
     @Value.Auxiliary
     public abstract Localized explanation();
 
-    /**
-     * What would make it right.
-     *
-     * @return the likeliest first; empty where nothing is wrong or nothing is known
-     */
+    /** {@return what would make it right: the likeliest first; empty where nothing is wrong or nothing is known} */
     @Value.Auxiliary
     public abstract List<Localized> suggestions();
 
@@ -150,28 +133,16 @@ public abstract class AuditedFigure implements Serializable {
 
         Quotation() {}
 
-        /**
-         * The sentence before the figure.
-         *
-         * @return on one line; may be empty
-         */
+        /** {@return the sentence before the figure: on one line; may be empty} */
         public abstract String before();
 
         /** {@return the figure, as printed} */
         public abstract String figure();
 
-        /**
-         * The sentence behind the figure.
-         *
-         * @return on one line; may be empty
-         */
+        /** {@return the sentence behind the figure: on one line; may be empty} */
         public abstract String behind();
 
-        /**
-         * Where the figure stands.
-         *
-         * @return page, line and column, or the place of the paragraph or cell
-         */
+        /** {@return where the figure stands: page, line and column, or the place of the paragraph or cell} */
         public abstract SourceLocation location();
 
         /**

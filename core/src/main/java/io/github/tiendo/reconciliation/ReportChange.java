@@ -53,9 +53,8 @@ public abstract class ReportChange implements Serializable {
     public abstract Kind kind();
 
     /**
-     * The words it is about.
-     *
-     * @return of the newer report; of a request, its sentence in the earlier one; of what is not compared, the first sentence
+     * {@return the words it is about: of the newer report; of a request, its sentence in the earlier one; of what is
+     * not compared, the first sentence}
      */
     public abstract String text();
 
@@ -65,11 +64,7 @@ public abstract class ReportChange implements Serializable {
     /** {@return where the earlier report says it; where it begins, for what only the newer one says} */
     public abstract SourceLocation earlier();
 
-    /**
-     * What is to be said of it.
-     *
-     * @return a sentence in Vietnamese and English
-     */
+    /** {@return what is to be said of it: a sentence in Vietnamese and English} */
     @Value.Auxiliary
     public abstract Localized explanation();
 

@@ -29,20 +29,15 @@ public abstract class StatedRemark implements Serializable {
     public abstract Topic topic();
 
     /**
-     * What it is about.
-     *
-     * @return the name of the row in which it stands, such as an indicator or a task; empty for words outside a table
+     * {@return what it is about: the name of the row in which it stands, such as an indicator or a task; empty for
+     * words outside a table}
      */
     public abstract Optional<String> about();
 
     /** {@return the words, as printed} */
     public abstract String text();
 
-    /**
-     * Where it stands.
-     *
-     * @return the place, or empty if it came from no file; not part of equality
-     */
+    /** {@return where it stands: the place, or empty if it came from no file; not part of equality} */
     @Value.Auxiliary
     public abstract Optional<SourceLocation> location();
 

@@ -48,18 +48,10 @@ public abstract class StatedRequest implements Serializable {
      */
     public abstract Optional<Deadline> deadline();
 
-    /**
-     * The sentence that says so.
-     *
-     * @return on one line
-     */
+    /** {@return the sentence that says so: on one line} */
     public abstract String sentence();
 
-    /**
-     * Where it stands.
-     *
-     * @return the place of the sentence
-     */
+    /** {@return where it stands: the place of the sentence} */
     public abstract SourceLocation location();
 
     /** {@return a new builder} */

@@ -42,9 +42,7 @@ public abstract class Report implements Serializable {
     public abstract List<Section> sections();
 
     /**
-     * Every number that the report prints, those of its charts included.
-     *
-     * @return the numbers in the order of print
+     * {@return every number that the report prints, those of its charts included: the numbers in the order of print}
      */
     public Stream<PrintedNumber> numbers() {
         return sections().stream().flatMap(section -> section.blocks().stream()).flatMap(ReportBlock::numbers);

@@ -11,11 +11,7 @@ import org.immutables.value.Value;
 public sealed interface ReportBlock extends Serializable
         permits ReportBlock.Paragraph, ReportBlock.Items, ReportBlock.Note, ReportTable, ReportChart {
 
-    /**
-     * Every number that it prints.
-     *
-     * @return the numbers in the order of print; a chart repeats those that it draws
-     */
+    /** {@return every number that it prints: the numbers in the order of print; a chart repeats those that it draws} */
     Stream<PrintedNumber> numbers();
 
     /** A sentence, or several. */

@@ -34,11 +34,7 @@ public abstract non-sealed class ReportChart implements ReportBlock {
     /** {@return the series, at least one} */
     public abstract List<Series> series();
 
-    /**
-     * What the chart shows, for those who cannot see it.
-     *
-     * @return sentences that hold every number
-     */
+    /** {@return what the chart shows, for those who cannot see it: sentences that hold every number} */
     public abstract String alternative();
 
     /** Checks that every series has a number for each category. */

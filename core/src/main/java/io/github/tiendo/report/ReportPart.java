@@ -36,11 +36,7 @@ public enum ReportPart implements Localized {
     /** Every task with its deadline, status and result. */
     ANNEX;
 
-    /**
-     * The name for scripts.
-     *
-     * @return in lower case, such as {@code summary}
-     */
+    /** {@return the name for scripts: in lower case, such as {@code summary}} */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -18,11 +18,7 @@ public abstract non-sealed class ReportTable implements ReportBlock {
 
     ReportTable() {}
 
-    /**
-     * What the table shows, for a line above it and for those who cannot see it.
-     *
-     * @return a few words
-     */
+    /** {@return what the table shows, for a line above it and for those who cannot see it: a few words} */
     public abstract String caption();
 
     /** {@return the columns, at least one} */
@@ -84,11 +80,7 @@ public abstract non-sealed class ReportTable implements ReportBlock {
             this.alignment = alignment;
         }
 
-        /**
-         * The width that such a column wants.
-         *
-         * @return in characters; what counts is the share of all columns
-         */
+        /** {@return the width that such a column wants: in characters; what counts is the share of all columns} */
         public int width() {
             return width;
         }
@@ -292,11 +284,7 @@ public abstract non-sealed class ReportTable implements ReportBlock {
         /** {@return the class, or empty if it is none and the words say why} */
         public abstract Optional<Grade> grade();
 
-        /**
-         * The colour to fill the cell with.
-         *
-         * @return six hexadecimal digits behind a hash; empty for none
-         */
+        /** {@return the colour to fill the cell with: six hexadecimal digits behind a hash; empty for none} */
         public Optional<String> colour() {
             return grade().map(Grade::colour);
         }

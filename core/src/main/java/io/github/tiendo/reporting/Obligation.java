@@ -39,11 +39,7 @@ public abstract class Obligation implements Serializable {
     /** {@return what is to be reported} */
     public abstract LocalizedText title();
 
-    /**
-     * Where the duty stands.
-     *
-     * @return the law or letter, or empty
-     */
+    /** {@return where the duty stands: the law or letter, or empty} */
     public abstract Optional<String> law();
 
     /** {@return who has to report, by name, in the order given; may be empty if there is a {@link #roster()}} */

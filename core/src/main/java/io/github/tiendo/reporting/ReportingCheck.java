@@ -45,11 +45,7 @@ public abstract class ReportingCheck implements Serializable {
     /** {@return the day of the check} */
     public abstract LocalDate asOf();
 
-    /**
-     * Every report that was expected, with what came.
-     *
-     * @return by period, then in the order of the agencies
-     */
+    /** {@return every report that was expected, with what came: by period, then in the order of the agencies} */
     public abstract List<ExpectedReport> reports();
 
     /**
@@ -102,9 +98,8 @@ public abstract class ReportingCheck implements Serializable {
     }
 
     /**
-     * The same check without the reports that may still come in time.
-     *
-     * @return a copy with those reports that came, or whose last day has passed
+     * {@return the same check without the reports that may still come in time: a copy with those reports that came, or
+     * whose last day has passed}
      */
     public ReportingCheck dueOnly() {
         List<ExpectedReport> due = new ArrayList<>();
@@ -121,20 +116,12 @@ public abstract class ReportingCheck implements Serializable {
         return ReportingRates.of(reports());
     }
 
-    /**
-     * The rates of each period.
-     *
-     * @return by period, in order of time
-     */
+    /** {@return the rates of each period: by period, in order of time} */
     public Map<Period, ReportingRates> byPeriod() {
         return by(ExpectedReport::period);
     }
 
-    /**
-     * The rates of each agency.
-     *
-     * @return by agency, in the order of their first expected report
-     */
+    /** {@return the rates of each agency: by agency, in the order of their first expected report} */
     public Map<AgencyId, ReportingRates> byAgency() {
         return by(ExpectedReport::agency);
     }
@@ -222,20 +209,12 @@ public abstract class ReportingCheck implements Serializable {
         /** {@return what came by the day of the check, in the order given; empty if nothing did} */
         public abstract List<Submission> submissions();
 
-        /**
-         * Tells whether anything came.
-         *
-         * @return whether there is a submission
-         */
+        /** {@return whether anything came} */
         public boolean isReturned() {
             return !submissions().isEmpty();
         }
 
-        /**
-         * Tells whether everything asked for came.
-         *
-         * @return whether one of the submissions is complete
-         */
+        /** {@return whether everything asked for came} */
         public boolean isComplete() {
             return submissions().stream().anyMatch(Submission::isComplete);
         }
@@ -269,11 +248,7 @@ public abstract class ReportingCheck implements Serializable {
                     .anyMatch(submission -> submission.statedPunctuality().equals(Optional.of(punctuality)));
         }
 
-        /**
-         * When the first submission came.
-         *
-         * @return the earliest day noted, or empty if none is
-         */
+        /** {@return when the first submission came: the earliest day noted, or empty if none is} */
         public Optional<LocalDate> receivedOn() {
             return submissions().stream()
                     .flatMap(submission -> submission.receivedOn().stream())

@@ -34,11 +34,7 @@ public abstract class Submission implements Serializable {
         }
     }
 
-    /**
-     * The obligation that it meets.
-     *
-     * @return the obligation's id
-     */
+    /** {@return the obligation that it meets: the obligation's id} */
     public abstract ObligationId obligation();
 
     /** {@return who sent it} */
@@ -50,18 +46,10 @@ public abstract class Submission implements Serializable {
     /** {@return when it came; empty if nobody noted it, and it is then on time only if that is stated} */
     public abstract Optional<LocalDate> receivedOn();
 
-    /**
-     * Whether it came in time, where that is all that is said of when.
-     *
-     * @return as stated; a day goes before it
-     */
+    /** {@return whether it came in time, where that is all that is said of when: as stated; a day goes before it} */
     public abstract Optional<Punctuality> statedPunctuality();
 
-    /**
-     * Whether everything asked for is in it.
-     *
-     * @return true unless set otherwise
-     */
+    /** {@return whether everything asked for is in it: true unless set otherwise} */
     @Value.Default
     public boolean isComplete() {
         return true;

@@ -144,19 +144,16 @@ public final class GroupedTotals implements Serializable {
     }
 
     /**
-     * How many observations are in no group.
-     *
-     * @return those whose body is in none of the rosters on the last day of the period, and those without a heading, where
-     *     these are asked for
+     * {@return how many observations are in no group: those whose body is in none of the rosters on the last day of the
+     * period, and those without a heading, where these are asked for}
      */
     public long unplaced() {
         return unplaced;
     }
 
     /**
-     * The groups.
-     *
-     * @return by period, indicator, heading, roster and body, what is not grouped by first; empty if there was no observation
+     * {@return the groups: by period, indicator, heading, roster and body, what is not grouped by first; empty if there
+     * was no observation}
      */
     public List<Group> groups() {
         Reporters.@Nullable Ordered bodies = reporters == null ? null : reporters.ordered();

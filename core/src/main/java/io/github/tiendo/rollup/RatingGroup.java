@@ -42,11 +42,7 @@ public abstract class RatingGroup implements Serializable {
 
     RatingGroup() {}
 
-    /**
-     * The ratings that stand in the group itself.
-     *
-     * @return the answers of policies
-     */
+    /** {@return the ratings that stand in the group itself: the answers of policies} */
     public abstract List<Classification> ratings();
 
     /** {@return the scores that stand in the group without an answer, such as stored ones; may be empty} */
@@ -197,9 +193,8 @@ public abstract class RatingGroup implements Serializable {
     }
 
     /**
-     * The numerators and denominators of the latest values that the ratings rest on, added.
-     *
-     * @return the pooled share; empty if there is no rated value, or one that was not printed with its counts
+     * {@return the numerators and denominators of the latest values that the ratings rest on, added: the pooled share;
+     * empty if there is no rated value, or one that was not printed with its counts}
      */
     public Optional<Ratio> pooled() {
         BigInteger numerator = BigInteger.ZERO;
@@ -273,9 +268,7 @@ public abstract class RatingGroup implements Serializable {
         public abstract Optional<Grade> grade();
 
         /**
-         * The mean score.
-         *
-         * @return from -5 to 5 with 12 decimals; empty unless scores were averaged and one was there
+         * {@return the mean score: from -5 to 5 with 12 decimals; empty unless scores were averaged and one was there}
          */
         public abstract Optional<BigDecimal> score();
 
@@ -291,22 +284,14 @@ public abstract class RatingGroup implements Serializable {
          */
         public abstract long notAssessable();
 
-        /**
-         * How many have no grade.
-         *
-         * @return the sum of {@link #notRatedReasons()}
-         */
+        /** {@return how many have no grade: the sum of {@link #notRatedReasons()}} */
         public long notRated() {
             return notRatedReasons().values().stream()
                     .mapToLong(Long::longValue)
                     .sum();
         }
 
-        /**
-         * Why some have no grade.
-         *
-         * @return how many for each reason, in the order in which the reasons were met
-         */
+        /** {@return why some have no grade: how many for each reason, in the order in which the reasons were met} */
         public abstract Map<NotRatedReason, Long> notRatedReasons();
 
         static ImmutableRatingTotal.Builder counting(List<Classification> ratings, Scale scale) {

@@ -51,21 +51,13 @@ public abstract class Scorecard implements Serializable {
     /** {@return what the programme is called} */
     public abstract LocalizedText title();
 
-    /**
-     * The decisions the programme rests on.
-     *
-     * @return its legal basis, the first one first; may be empty
-     */
+    /** {@return the decisions the programme rests on: its legal basis, the first one first; may be empty} */
     public abstract List<LegalBasis> legalBasis();
 
     /** {@return the day of the assessment} */
     public abstract LocalDate asOf();
 
-    /**
-     * The method of the assessment.
-     *
-     * @return its id, version and settings
-     */
+    /** {@return the method of the assessment: its id, version and settings} */
     public abstract PolicyIdentity policy();
 
     /** {@return which targets counted} */
@@ -74,11 +66,7 @@ public abstract class Scorecard implements Serializable {
     /** {@return what was counted, one by one, in the order of the programme} */
     public abstract List<Item> items();
 
-    /**
-     * The counts.
-     *
-     * @return how many stand in each grade, and how many are not rated
-     */
+    /** {@return the counts: how many stand in each grade, and how many are not rated} */
     public abstract Tally tally();
 
     /**
@@ -107,28 +95,22 @@ public abstract class Scorecard implements Serializable {
         return tally().scale();
     }
 
-    /**
-     * How many were counted.
-     *
-     * @return the number of which every percentage is
-     */
+    /** {@return how many were counted: the number of which every percentage is} */
     public long counted() {
         return tally().total();
     }
 
     /**
-     * Tells whether targets were counted instead of indicators, so that an indicator with several counts several times.
-     *
-     * @return whether {@link #counted()} is a number of targets
+     * {@return whether targets were counted instead of indicators, so that an indicator with several counts several
+     * times}
      */
     public boolean countsTargets() {
         return selection().countsTargets();
     }
 
     /**
-     * The lines to print.
-     *
-     * @return a line for every grade or group of grades, in the order of the scale, those with nothing in them included
+     * {@return the lines to print: a line for every grade or group of grades, in the order of the scale, those with
+     * nothing in them included}
      */
     public List<GradeLine> lines() {
         return tally().lines();
@@ -155,11 +137,7 @@ public abstract class Scorecard implements Serializable {
         return breakdowns().stream().filter(line -> line.by().equals(by)).toList();
     }
 
-    /**
-     * The same scorecard with every grade printed by itself.
-     *
-     * @return a copy
-     */
+    /** {@return the same scorecard with every grade printed by itself: a copy} */
     public Scorecard undoMerge() {
         return regroup(GradeGrouping.none());
     }
@@ -217,11 +195,7 @@ public abstract class Scorecard implements Serializable {
 
         BreakdownLine() {}
 
-        /**
-         * The breakdown it is a line of.
-         *
-         * @return the id of the {@link Breakdown}, such as {@code heading}
-         */
+        /** {@return the breakdown it is a line of: the id of the {@link Breakdown}, such as {@code heading}} */
         public abstract String by();
 
         /**
@@ -234,18 +208,12 @@ public abstract class Scorecard implements Serializable {
         public abstract LocalizedText key();
 
         /**
-         * Tells whether something in this line is counted in another line of the breakdown as well, so that the lines
-         * do not sum to the whole.
-         *
-         * @return whether it shares something with another line
+         * {@return whether something in this line is counted in another line of the breakdown as well, so that the
+         * lines do not sum to the whole}
          */
         public abstract boolean isOverlapping();
 
-        /**
-         * How it stands.
-         *
-         * @return the counts, with the scorecard's scale and grouping
-         */
+        /** {@return how it stands: the counts, with the scorecard's scale and grouping} */
         public abstract Tally tally();
 
         /** {@return how many were counted in the line, at least 1; the percentages of the line are of this number} */

@@ -53,25 +53,13 @@ public abstract class ScorecardChange implements Serializable {
         /** {@return the grade or group of grades, as in the later scorecard} */
         public abstract GradeGrouping.Group group();
 
-        /**
-         * How many stood in it then.
-         *
-         * @return the earlier count
-         */
+        /** {@return how many stood in it then: the earlier count} */
         public abstract long before();
 
-        /**
-         * How many stand in it now.
-         *
-         * @return the later count
-         */
+        /** {@return how many stand in it now: the later count} */
         public abstract long after();
 
-        /**
-         * How many more.
-         *
-         * @return the later count less the earlier one; negative if there are fewer
-         */
+        /** {@return how many more: the later count less the earlier one; negative if there are fewer} */
         public long difference() {
             return after() - before();
         }
@@ -99,27 +87,18 @@ public abstract class ScorecardChange implements Serializable {
     public abstract Set<IndicatorId> removed();
 
     /**
-     * The lines, in the grouping of the later scorecard.
-     *
-     * @return one for every grade or group of grades; empty if the two cannot be compared
+     * {@return the lines, in the grouping of the later scorecard: one for every grade or group of grades; empty if the
+     * two cannot be compared}
      */
     public abstract List<Line> lines();
 
-    /**
-     * How many more are not rated.
-     *
-     * @return the later number less the earlier one; 0 if the two cannot be compared
-     */
+    /** {@return how many more are not rated: the later number less the earlier one; 0 if the two cannot be compared} */
     @Value.Default
     public long notRatedDifference() {
         return 0;
     }
 
-    /**
-     * Tells whether the two count the same things on the same scale.
-     *
-     * @return whether there is no obstacle
-     */
+    /** {@return whether the two count the same things on the same scale} */
     public boolean isComparable() {
         return obstacle().isEmpty();
     }

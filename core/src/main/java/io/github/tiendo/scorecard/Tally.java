@@ -49,9 +49,8 @@ public abstract class Tally implements Serializable {
     }
 
     /**
-     * How many stand in each grade, whatever the grouping.
-     *
-     * @return a count for every grade of the scale, in its order, 0 included
+     * {@return how many stand in each grade, whatever the grouping: a count for every grade of the scale, in its order,
+     * 0 included}
      */
     public abstract Map<Grade, Long> counts();
 
@@ -59,9 +58,8 @@ public abstract class Tally implements Serializable {
     public abstract long notRated();
 
     /**
-     * Why they are not rated, as far as that is known, in the order in which the reasons were met.
-     *
-     * @return how many for each reason; together at most {@link #notRated()}
+     * {@return why they are not rated, as far as that is known, in the order in which the reasons were met: how many
+     * for each reason; together at most {@link #notRated()}}
      */
     public abstract Map<NotRatedReason, Long> notRatedReasons();
 
@@ -130,11 +128,7 @@ public abstract class Tally implements Serializable {
         return of(scale, Map.of(), 0);
     }
 
-    /**
-     * How many were counted.
-     *
-     * @return the rated and the not rated
-     */
+    /** {@return how many were counted: the rated and the not rated} */
     @Value.Derived
     public long total() {
         return Math.addExact(sum(counts().values()), notRated());
@@ -204,9 +198,8 @@ public abstract class Tally implements Serializable {
     }
 
     /**
-     * The lines to print.
-     *
-     * @return a line for every group of the grouping, in the order of the scale, those with nothing in them included
+     * {@return the lines to print: a line for every group of the grouping, in the order of the scale, those with
+     * nothing in them included}
      */
     @Value.Lazy
     public List<GradeLine> lines() {
@@ -313,31 +306,23 @@ public abstract class Tally implements Serializable {
 
         GradeLine() {}
 
-        /**
-         * The grades of the line.
-         *
-         * @return one grade, or the group that was joined
-         */
+        /** {@return the grades of the line: one grade, or the group that was joined} */
         public abstract GradeGrouping.Group group();
 
         /**
-         * The grade in whose place and colour the line is printed.
-         *
-         * @return the group's worst degree, else its first member
+         * {@return the grade in whose place and colour the line is printed: the group's worst degree, else its first
+         * member}
          */
         public abstract Grade place();
 
         /**
-         * How many stand in each grade of the line, by which the line can be taken apart again.
-         *
-         * @return the counts of the members, in the order in which they were named
+         * {@return how many stand in each grade of the line, by which the line can be taken apart again: the counts of
+         * the members, in the order in which they were named}
          */
         public abstract Map<Grade, Long> members();
 
         /**
-         * How many were counted in all, not rated included.
-         *
-         * @return the number of which {@link #count()} is a part
+         * {@return how many were counted in all, not rated included: the number of which {@link #count()} is a part}
          */
         public abstract long total();
 
@@ -346,20 +331,12 @@ public abstract class Tally implements Serializable {
             return group().id();
         }
 
-        /**
-         * The words to print.
-         *
-         * @return the label of the grade or group
-         */
+        /** {@return the words to print: the label of the grade or group} */
         public LocalizedText label() {
             return group().label();
         }
 
-        /**
-         * How many stand in the line.
-         *
-         * @return the counts of the members added up
-         */
+        /** {@return how many stand in the line: the counts of the members added up} */
         @Value.Derived
         public long count() {
             return members().values().stream().mapToLong(Long::longValue).sum();
@@ -390,17 +367,12 @@ public abstract class Tally implements Serializable {
         public abstract int digits();
 
         /**
-         * The percentages by {@link GradeLine#id()}, in the order of the lines.
-         *
-         * @return a number from 0 to 100 for every line; empty if nothing was counted
+         * {@return the percentages by {@link GradeLine#id()}, in the order of the lines: a number from 0 to 100 for
+         * every line; empty if nothing was counted}
          */
         public abstract Map<String, BigDecimal> byLine();
 
-        /**
-         * The percentage of what is not rated.
-         *
-         * @return a number from 0 to 100; empty if nothing was counted
-         */
+        /** {@return the percentage of what is not rated: a number from 0 to 100; empty if nothing was counted} */
         public abstract Optional<BigDecimal> notRated();
 
         /**

@@ -244,9 +244,8 @@ public abstract class TaskScorecard implements Serializable {
     }
 
     /**
-     * The tasks by the year of their last day, as the deadline in force has it.
-     *
-     * @return the earliest year first; tasks that recur, go on or have no deadline in the last line
+     * {@return the tasks by the year of their last day, as the deadline in force has it: the earliest year first; tasks
+     * that recur, go on or have no deadline in the last line}
      */
     @Value.Lazy
     public List<TaskBreakdownLine> byDeadlineYear() {
@@ -351,9 +350,8 @@ public abstract class TaskScorecard implements Serializable {
         public abstract LocalizedText key();
 
         /**
-         * Whether a task of this line is counted in another one too.
-         *
-         * @return whether one is, such as a task with two lead agencies
+         * {@return whether a task of this line is counted in another one too: whether one is, such as a task with two
+         * lead agencies}
          */
         public abstract boolean isOverlapping();
 
@@ -380,18 +378,10 @@ public abstract class TaskScorecard implements Serializable {
         /** {@return which of the two does well} */
         public abstract Kind kind();
 
-        /**
-         * The task.
-         *
-         * @return how it stands
-         */
+        /** {@return the task: how it stands} */
         public abstract TaskAssessment task();
 
-        /**
-         * The indicator.
-         *
-         * @return how its target is rated
-         */
+        /** {@return the indicator: how its target is rated} */
         public abstract AssessedTarget indicator();
     }
 
@@ -407,18 +397,10 @@ public abstract class TaskScorecard implements Serializable {
 
         TaskTally() {}
 
-        /**
-         * The tasks by status.
-         *
-         * @return a count for each status, in the order of the constants
-         */
+        /** {@return the tasks by status: a count for each status, in the order of the constants} */
         public abstract Map<TaskStatus, Long> statuses();
 
-        /**
-         * The tasks by timeliness.
-         *
-         * @return a count for each timeliness, in the order of the constants
-         */
+        /** {@return the tasks by timeliness: a count for each timeliness, in the order of the constants} */
         public abstract Map<Timeliness, Long> timeliness();
 
         /**

@@ -18,31 +18,19 @@ import java.util.List;
 public interface DocumentReader {
 
     /**
-     * The name of the format for scripts and files.
-     *
-     * @return lower-case words joined by hyphens, such as {@code excel}
+     * {@return the name of the format for scripts and files: lower-case words joined by hyphens, such as {@code excel}}
      */
     String id();
 
-    /**
-     * What the format is called.
-     *
-     * @return a short description
-     */
+    /** {@return what the format is called: a short description} */
     Localized description();
 
-    /**
-     * How names of files of this format end.
-     *
-     * @return endings in lower case without the dot, the usual one first
-     */
+    /** {@return how names of files of this format end: endings in lower case without the dot, the usual one first} */
     List<String> extensions();
 
     /**
-     * How names of files end of which this reader only says in what form they could be read, such as those of an older
-     * program.
-     *
-     * @return endings in lower case without the dot; none unless overridden
+     * {@return how names of files end of which this reader only says in what form they could be read, such as those of
+     * an older program: endings in lower case without the dot; none unless overridden}
      */
     default List<String> refusedExtensions() {
         return List.of();

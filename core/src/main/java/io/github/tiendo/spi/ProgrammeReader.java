@@ -17,24 +17,14 @@ import java.util.List;
 public interface ProgrammeReader {
 
     /**
-     * The name of the format for scripts and files.
-     *
-     * @return lower-case words joined by hyphens, such as {@code excel}
+     * {@return the name of the format for scripts and files: lower-case words joined by hyphens, such as {@code excel}}
      */
     String id();
 
-    /**
-     * What the format is called.
-     *
-     * @return a short description
-     */
+    /** {@return what the format is called: a short description} */
     Localized description();
 
-    /**
-     * How names of files of this format end.
-     *
-     * @return endings in lower case without the dot, the usual one first
-     */
+    /** {@return how names of files of this format end: endings in lower case without the dot, the usual one first} */
     List<String> extensions();
 
     /**

@@ -16,21 +16,13 @@ public abstract class ReadLimits implements Serializable {
 
     ReadLimits() {}
 
-    /**
-     * The size of a file.
-     *
-     * @return bytes; 64 MiB unless set
-     */
+    /** {@return the size of a file: bytes; 64 MiB unless set} */
     @Value.Default
     public int bytes() {
         return 64 << 20;
     }
 
-    /**
-     * The size of a compressed file's content.
-     *
-     * @return bytes; 512 MiB unless set
-     */
+    /** {@return the size of a compressed file's content: bytes; 512 MiB unless set} */
     @Value.Default
     public long inflatedBytes() {
         return 512L << 20;
@@ -64,11 +56,7 @@ public abstract class ReadLimits implements Serializable {
         return 1_000;
     }
 
-    /**
-     * The length of a cell or string.
-     *
-     * @return characters; 32,767 unless set
-     */
+    /** {@return the length of a cell or string: characters; 32,767 unless set} */
     @Value.Default
     public int cellLength() {
         return 32_767;
@@ -90,21 +78,13 @@ public abstract class ReadLimits implements Serializable {
         return 5_000_000;
     }
 
-    /**
-     * The digits and exponent of a number.
-     *
-     * @return the limits of a number
-     */
+    /** {@return the digits and exponent of a number: the limits of a number} */
     @Value.Default
     public NumberLimits numbers() {
         return NumberLimits.defaults();
     }
 
-    /**
-     * The usual limits.
-     *
-     * @return safe defaults
-     */
+    /** {@return the usual limits: safe defaults} */
     public static ReadLimits standard() {
         return builder().build();
     }

@@ -160,9 +160,8 @@ public final class Registry<P> {
     }
 
     /**
-     * The services that are not there because they could not be made, or because their id was taken.
-     *
-     * @return a line for each, with its class and the cause; usually empty
+     * {@return the services that are not there because they could not be made, or because their id was taken: a line
+     * for each, with its class and the cause; usually empty}
      */
     public List<String> problems() {
         return problems;

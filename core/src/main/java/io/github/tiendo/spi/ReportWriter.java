@@ -20,24 +20,14 @@ import java.util.List;
 public interface ReportWriter {
 
     /**
-     * The name of the form for scripts and files.
-     *
-     * @return lower-case words joined by hyphens, such as {@code html}
+     * {@return the name of the form for scripts and files: lower-case words joined by hyphens, such as {@code html}}
      */
     String id();
 
-    /**
-     * What the form is called.
-     *
-     * @return a short description
-     */
+    /** {@return what the form is called: a short description} */
     Localized description();
 
-    /**
-     * How names of files of this form end.
-     *
-     * @return endings in lower case without the dot, the usual one first
-     */
+    /** {@return how names of files of this form end: endings in lower case without the dot, the usual one first} */
     List<String> extensions();
 
     /**

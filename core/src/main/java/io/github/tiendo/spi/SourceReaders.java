@@ -50,9 +50,8 @@ public final class SourceReaders {
     }
 
     /**
-     * How names of files end that some reader knows, even if only to say in what form it would read them.
-     *
-     * @return endings in lower case without the dot
+     * {@return how names of files end that some reader knows, even if only to say in what form it would read them:
+     * endings in lower case without the dot}
      */
     public Set<String> extensions() {
         Set<String> endings = new LinkedHashSet<>();

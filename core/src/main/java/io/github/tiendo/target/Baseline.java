@@ -16,11 +16,7 @@ public abstract class Baseline implements Serializable {
     /** {@return the period of the value; it stands at the last day} */
     public abstract Period period();
 
-    /**
-     * The value.
-     *
-     * @return the number with its unit
-     */
+    /** {@return the value: the number with its unit} */
     public abstract Quantity value();
 
     /**

@@ -87,11 +87,7 @@ public abstract sealed class Condition implements Localized, Serializable {
 
         EveryYear() {}
 
-        /**
-         * What is to hold.
-         *
-         * @return the condition for each year
-         */
+        /** {@return what is to hold: the condition for each year} */
         public abstract Condition each();
 
         /**
@@ -121,11 +117,7 @@ public abstract sealed class Condition implements Localized, Serializable {
 
         Milestone() {}
 
-        /**
-         * What is to be done.
-         *
-         * @return the words as printed, on one line; never blank
-         */
+        /** {@return what is to be done: the words as printed, on one line; never blank} */
         public abstract String description();
 
         /** The words are some, and on one line. */
@@ -214,9 +206,8 @@ public abstract sealed class Condition implements Localized, Serializable {
         }
 
         /**
-         * The last value of the path, which a target with a path is measured by at its end.
-         *
-         * @return the value of the last point as a bound
+         * {@return the last value of the path, which a target with a path is measured by at its end: the value of the
+         * last point as a bound}
          */
         public Bound end() {
             Quantity last = null;
@@ -255,11 +246,7 @@ public abstract sealed class Condition implements Localized, Serializable {
 
         RelativeChange() {}
 
-        /**
-         * The change, negative for a decrease.
-         *
-         * @return in percent of the baseline, not zero
-         */
+        /** {@return the change, negative for a decrease: in percent of the baseline, not zero} */
         public abstract Percent change();
 
         /**
@@ -390,11 +377,7 @@ public abstract sealed class Condition implements Localized, Serializable {
         /** {@return the last place that meets it, from 1} */
         public abstract int limit();
 
-        /**
-         * How many are ranked.
-         *
-         * @return the size of the field, or empty if not stated
-         */
+        /** {@return how many are ranked: the size of the field, or empty if not stated} */
         public abstract OptionalInt field();
 
         /**
@@ -461,18 +444,10 @@ public abstract sealed class Condition implements Localized, Serializable {
 
         Within() {}
 
-        /**
-         * The lower end.
-         *
-         * @return the smallest value that meets it
-         */
+        /** {@return the lower end: the smallest value that meets it} */
         public abstract Quantity lower();
 
-        /**
-         * The upper end.
-         *
-         * @return the largest value that meets it, in the unit of the lower end
-         */
+        /** {@return the upper end: the largest value that meets it, in the unit of the lower end} */
         public abstract Quantity upper();
 
         /** The ends are points in order and of one unit. */
@@ -523,11 +498,7 @@ public abstract sealed class Condition implements Localized, Serializable {
         /** {@return how a value is compared with the bound} */
         public abstract Comparison comparison();
 
-        /**
-         * The bound.
-         *
-         * @return the number with its unit, always exact
-         */
+        /** {@return the bound: the number with its unit, always exact} */
         public abstract Quantity value();
 
         /**
@@ -565,9 +536,8 @@ public abstract sealed class Condition implements Localized, Serializable {
         }
 
         /**
-         * The same bound as a plain number means it.
-         *
-         * @return a copy that prints without a comparison where it is at least
+         * {@return the same bound as a plain number means it: a copy that prints without a comparison where it is at
+         * least}
          */
         public Bound implied() {
             return ImmutableBound.builder().from(this).isImplied(true).build();
@@ -601,20 +571,12 @@ public abstract sealed class Condition implements Localized, Serializable {
             this.strict = strict;
         }
 
-        /**
-         * Tells whether values above the bound meet it.
-         *
-         * @return true for a floor, false for a ceiling
-         */
+        /** {@return whether values above the bound meet it; true for a floor, false for a ceiling} */
         public boolean isFloor() {
             return floor;
         }
 
-        /**
-         * Tells whether the bound itself does not meet it.
-         *
-         * @return whether equality is not enough
-         */
+        /** {@return whether the bound itself does not meet it} */
         public boolean isStrict() {
             return strict;
         }

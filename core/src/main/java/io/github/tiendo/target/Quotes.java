@@ -39,9 +39,8 @@ final class Quotes {
     }
 
     /**
-     * Where the quotation that begins here ends.
-     *
-     * @return the index of the closing mark, or -1 if there is none before the end
+     * {@return where the quotation that begins here ends: the index of the closing mark, or -1 if there is none before
+     * the end}
      */
     static int close(String text, int open, int end) {
         for (int i = open + 1; i < end; i++) {

@@ -60,26 +60,20 @@ public abstract class Target implements Localized, Serializable {
     public abstract Optional<LocalDate> decidedOn();
 
     /**
-     * The words of the source.
-     *
-     * @return the text as printed, or empty if it was built from values; not part of equality
+     * {@return the words of the source: the text as printed, or empty if it was built from values; not part of
+     * equality}
      */
     @Value.Auxiliary
     public abstract Optional<String> printed();
 
-    /**
-     * The last day on which it can be reached.
-     *
-     * @return the last day of the due period, or empty without one
-     */
+    /** {@return the last day on which it can be reached: the last day of the due period, or empty without one} */
     public Optional<LocalDate> dueDay() {
         return due().map(Period::lastDay);
     }
 
     /**
-     * Whether it is a target of whole years, with which the amount of a single quarter is not compared.
-     *
-     * @return true where it is due at the end of a period of a year or more, or no due period is stated
+     * {@return whether it is a target of whole years, with which the amount of a single quarter is not compared: true
+     * where it is due at the end of a period of a year or more, or no due period is stated}
      */
     public boolean isForYears() {
         return due().map(due -> !due.startInclusive().plusYears(1).isAfter(due.endExclusive()))

@@ -25,11 +25,7 @@ public abstract class TargetSelection implements Serializable {
     /** {@return the year whose targets count, or empty if none was asked for} */
     public abstract Optional<Integer> year();
 
-    /**
-     * The next target due.
-     *
-     * @return the usual selection
-     */
+    /** {@return the next target due: the usual selection} */
     public static TargetSelection next() {
         return ImmutableTargetSelection.builder().isAll(false).build();
     }
@@ -44,20 +40,12 @@ public abstract class TargetSelection implements Serializable {
         return ImmutableTargetSelection.builder().isAll(false).year(year).build();
     }
 
-    /**
-     * Every target, each counted by itself.
-     *
-     * @return the selection
-     */
+    /** {@return every target, each counted by itself: the selection} */
     public static TargetSelection all() {
         return ImmutableTargetSelection.builder().isAll(true).build();
     }
 
-    /**
-     * Tells whether targets are counted and not indicators.
-     *
-     * @return whether an indicator may count more than once
-     */
+    /** {@return whether targets are counted and not indicators} */
     public boolean countsTargets() {
         return isAll();
     }

@@ -49,11 +49,7 @@ public abstract class Deadline implements Localized, Serializable {
      */
     public abstract Optional<Period> period();
 
-    /**
-     * How often it recurs.
-     *
-     * @return present exactly for {@link Kind#RECURRING}
-     */
+    /** {@return how often it recurs: present exactly for {@link Kind#RECURRING}} */
     public abstract Optional<Recurrence> recurrence();
 
     /**
@@ -254,17 +250,12 @@ public abstract class Deadline implements Localized, Serializable {
 
         Amendment() {}
 
-        /**
-         * The deadline that holds from then on.
-         *
-         * @return the new deadline
-         */
+        /** {@return the deadline that holds from then on: the new deadline} */
         public abstract Deadline deadline();
 
         /**
-         * The day from which it holds.
-         *
-         * @return the day of the decision; empty if it is not stated: it then holds on every day
+         * {@return the day from which it holds: the day of the decision; empty if it is not stated: it then holds on
+         * every day}
          */
         public abstract Optional<LocalDate> decidedOn();
 

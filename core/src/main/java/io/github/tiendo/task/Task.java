@@ -40,11 +40,7 @@ public abstract class Task implements Serializable {
     /** {@return the heading under which it stands, or empty if there is none} */
     public abstract Optional<HeadingId> heading();
 
-    /**
-     * What should come of it.
-     *
-     * @return the expected result as printed, or empty
-     */
+    /** {@return what should come of it: the expected result as printed, or empty} */
     public abstract Optional<String> expectedResult();
 
     /** {@return who is to do it, in the order printed; may be empty} */
@@ -63,20 +59,15 @@ public abstract class Task implements Serializable {
     /** {@return who is to help, as printed, where that is more than names, or empty} */
     public abstract Optional<String> coordinatingText();
 
-    /**
-     * The deadline that was set first.
-     *
-     * @return {@link Deadline#none()} unless set
-     */
+    /** {@return the deadline that was set first: {@link Deadline#none()} unless set} */
     @Value.Default
     public Deadline deadline() {
         return Deadline.none();
     }
 
     /**
-     * Later deadlines, which do not replace the first but follow it.
-     *
-     * @return in order of their days, first those whose day is not stated; may be empty
+     * {@return later deadlines, which do not replace the first but follow it: in order of their days, first those whose
+     * day is not stated; may be empty}
      */
     public abstract List<Deadline.Amendment> amendments();
 

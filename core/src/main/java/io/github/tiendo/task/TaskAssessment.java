@@ -21,20 +21,15 @@ public abstract class TaskAssessment implements Serializable {
     /** {@return the day on which it is looked at} */
     public abstract LocalDate asOf();
 
-    /**
-     * The status on that day.
-     *
-     * @return the last one stated; {@link TaskStatus#NOT_STATED} if none is
-     */
+    /** {@return the status on that day: the last one stated; {@link TaskStatus#NOT_STATED} if none is} */
     public abstract TaskStatus status();
 
     /** {@return the entry of the log that gives the status, or empty if there is none} */
     public abstract Optional<TaskStatusEntry> entry();
 
     /**
-     * The entries that say something else of the same day than those that count, and are not known to be earlier.
-     *
-     * @return in the order of the log; empty if all agree
+     * {@return the entries that say something else of the same day than those that count, and are not known to be
+     * earlier: in the order of the log; empty if all agree}
      */
     public abstract List<TaskStatusEntry> contradicting();
 

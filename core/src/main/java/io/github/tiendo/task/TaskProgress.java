@@ -13,18 +13,10 @@ public abstract class TaskProgress implements Serializable {
 
     TaskProgress() {}
 
-    /**
-     * The status.
-     *
-     * @return {@link TaskStatus#NOT_STATED} where the cell gives none
-     */
+    /** {@return the status: {@link TaskStatus#NOT_STATED} where the cell gives none} */
     public abstract TaskStatus status();
 
-    /**
-     * The deadline behind it.
-     *
-     * @return the deadline, never {@link Deadline.Kind#NONE}; empty where the cell gives none
-     */
+    /** {@return the deadline behind it, never {@link Deadline.Kind#NONE}; empty where the cell gives none} */
     public abstract Optional<Deadline> deadline();
 
     /**

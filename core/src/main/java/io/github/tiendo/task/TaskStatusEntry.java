@@ -17,11 +17,7 @@ public abstract class TaskStatusEntry implements Serializable {
     /** {@return the task} */
     public abstract TaskId task();
 
-    /**
-     * How it stood.
-     *
-     * @return the status as stated; {@link TaskStatus#NOT_STATED} where the report gives none
-     */
+    /** {@return how it stood: the status as stated; {@link TaskStatus#NOT_STATED} where the report gives none} */
     public abstract TaskStatus status();
 
     /** {@return the day on which it stood so: the report's {@code dataThrough}, or empty if it is not stated} */
@@ -31,9 +27,8 @@ public abstract class TaskStatusEntry implements Serializable {
     public abstract Optional<LocalDate> knownOn();
 
     /**
-     * The day on which the task, or the occurrence, was completed.
-     *
-     * @return the day, only for {@link TaskStatus#COMPLETED}; empty if it is not stated
+     * {@return the day on which the task, or the occurrence, was completed, only for {@link TaskStatus#COMPLETED};
+     * empty if it is not stated}
      */
     public abstract Optional<LocalDate> completedOn();
 
@@ -46,20 +41,15 @@ public abstract class TaskStatusEntry implements Serializable {
     public abstract Optional<Timeliness> statedTimeliness();
 
     /**
-     * Which occurrence of a recurring task this is about.
-     *
-     * @return the occurrence's period; empty if it is about the task as a whole
+     * {@return which occurrence of a recurring task this is about: the occurrence's period; empty if it is about the
+     * task as a whole}
      */
     public abstract Optional<Period> occurrence();
 
     /** {@return the status cell as it was printed, such as {@code Đang thực hiện/ 2021-2025}, or empty} */
     public abstract Optional<String> text();
 
-    /**
-     * What the report says was achieved.
-     *
-     * @return the result text, or empty
-     */
+    /** {@return what the report says was achieved: the result text, or empty} */
     public abstract Optional<String> result();
 
     /** Only what is completed has a day of completion, or is completed in time. */

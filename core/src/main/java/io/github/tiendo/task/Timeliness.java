@@ -31,20 +31,12 @@ public enum Timeliness implements Localized {
     /** Nobody says whether it is done. */
     STATUS_NOT_STATED;
 
-    /**
-     * Tells whether the task is done, whenever that was.
-     *
-     * @return whether it is one of the three completed ones
-     */
+    /** {@return whether the task is done, whenever that was} */
     public boolean isCompleted() {
         return this == COMPLETED_ON_TIME || this == COMPLETED_LATE || this == COMPLETED_DATE_UNKNOWN;
     }
 
-    /**
-     * Tells whether the task was due and is not done.
-     *
-     * @return whether it is overdue or its last occurrence was missed
-     */
+    /** {@return whether the task was due and is not done} */
     public boolean isMissed() {
         return this == OVERDUE || this == OCCURRENCE_MISSED;
     }

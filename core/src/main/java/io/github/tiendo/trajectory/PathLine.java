@@ -59,20 +59,12 @@ public final class PathLine {
         return unit;
     }
 
-    /**
-     * The day of the first point.
-     *
-     * @return the day before which the path says nothing
-     */
+    /** {@return the day of the first point: the day before which the path says nothing} */
     public LocalDate firstDay() {
         return LocalDate.ofEpochDay(days[0]);
     }
 
-    /**
-     * The day of the last point.
-     *
-     * @return the day from which on the path stays at its last value
-     */
+    /** {@return the day of the last point: the day from which on the path stays at its last value} */
     public LocalDate lastDay() {
         return LocalDate.ofEpochDay(days[days.length - 1]);
     }

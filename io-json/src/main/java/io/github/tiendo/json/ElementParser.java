@@ -65,9 +65,8 @@ final class ElementParser {
     }
 
     /**
-     * The value of a whole document.
-     *
-     * @return an element, items, a scalar or a mark; null where not even a beginning could be read
+     * {@return the value of a whole document: an element, items, a scalar or a mark; null where not even a beginning
+     * could be read}
      */
     static @Nullable Object parse(Content content, ReadLimits limits, Findings findings) throws IOException {
         ElementParser parser = parse(content, limits, findings, UsualObservations.of(content, limits));

@@ -87,20 +87,12 @@ public final class JsonForm<T> {
         return type;
     }
 
-    /**
-     * Whether the values are texts, otherwise objects.
-     *
-     * @return true for ids, periods, units and the like
-     */
+    /** {@return whether the values are texts, otherwise objects: true for ids, periods, units and the like} */
     public boolean isText() {
         return printer != null;
     }
 
-    /**
-     * Whether a value can be read back.
-     *
-     * @return false for what is only written
-     */
+    /** {@return whether a value can be read back: false for what is only written} */
     public boolean isReadable() {
         return isText() ? maker != null : reads != null;
     }
@@ -310,10 +302,8 @@ public final class JsonForm<T> {
         }
 
         /**
-         * The value of the tokens so far.
-         *
-         * @return the value with what was found, each finding with the JSON pointer of its place; no value where it lacks what it
-         *     cannot be without
+         * {@return the value of the tokens so far: the value with what was found, each finding with the JSON pointer of
+         * its place; no value where it lacks what it cannot be without}
          */
         public Outcome<T> outcome() {
             @Nullable Object root = elements.root();
@@ -335,9 +325,8 @@ public final class JsonForm<T> {
         }
 
         /**
-         * Whether the value is whole or a limit was met, so that further tokens make no difference.
-         *
-         * @return true if whoever passes tokens may stop
+         * {@return whether the value is whole or a limit was met, so that further tokens make no difference: true if
+         * whoever passes tokens may stop}
          */
         public boolean isFull() {
             return elements.isOver() || elements.isStopped();

@@ -218,9 +218,8 @@ public final class JsonProgrammeReader implements ProgrammeReader {
         }
 
         /**
-         * Where they stood.
-         *
-         * @return JSON pointers such as {@code /programme/reports/0/mood}, in the order of the document; may be empty
+         * {@return where they stood: JSON pointers such as {@code /programme/reports/0/mood}, in the order of the
+         * document; may be empty}
          */
         public Set<String> pointers() {
             return Collections.unmodifiableSet(texts.keySet());

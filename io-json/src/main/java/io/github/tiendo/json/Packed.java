@@ -39,9 +39,8 @@ final class Packed {
     }
 
     /**
-     * The content of a stream behind its compression.
-     *
-     * @return a stream that throws a {@link ZipException} where the content cannot be unpacked within the limits
+     * {@return the content of a stream behind its compression: a stream that throws a {@link ZipException} where the
+     * content cannot be unpacked within the limits}
      */
     static InputStream open(InputStream packed, ReadLimits limits) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(packed, 2);

@@ -152,11 +152,7 @@ public final class Phrasebook {
         return List.copyOf(texts);
     }
 
-    /**
-     * The words of all phrases.
-     *
-     * @return each word in normal form, and signs; unmodifiable
-     */
+    /** {@return the words of all phrases: each word in normal form, and signs; unmodifiable} */
     public Set<String> words() {
         Set<String> words = new HashSet<>();
         for (List<String> texts : phrases.values()) {

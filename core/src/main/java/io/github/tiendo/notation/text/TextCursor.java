@@ -61,20 +61,12 @@ public final class TextCursor {
         return Objects.requireNonNull(text, "the text is null; where nothing is printed it is an empty text");
     }
 
-    /**
-     * The text.
-     *
-     * @return the whole text
-     */
+    /** {@return the text: the whole text} */
     public String text() {
         return text;
     }
 
-    /**
-     * The tokens.
-     *
-     * @return all of them, the last of kind END; changes are seen by the cursor
-     */
+    /** {@return the tokens: all of them, the last of kind END; changes are seen by the cursor} */
     public List<Token> tokens() {
         return tokens;
     }
@@ -93,11 +85,7 @@ public final class TextCursor {
 
     // --- where the cursor stands
 
-    /**
-     * Where the cursor stands.
-     *
-     * @return the index of the next token
-     */
+    /** {@return where the cursor stands: the index of the next token} */
     public int at() {
         return at;
     }
@@ -120,11 +108,7 @@ public final class TextCursor {
         at += count;
     }
 
-    /**
-     * The next token.
-     *
-     * @return the token at the cursor; END behind the last
-     */
+    /** {@return the next token: the token at the cursor; END behind the last} */
     public Token peek() {
         return token(at);
     }
@@ -149,22 +133,14 @@ public final class TextCursor {
         return tokens.get(Math.min(index, tokens.size() - 1));
     }
 
-    /**
-     * The next token, behind which the cursor then stands.
-     *
-     * @return the token that was taken
-     */
+    /** {@return the next token, behind which the cursor then stands: the token that was taken} */
     public Token take() {
         Token token = peek();
         at++;
         return token;
     }
 
-    /**
-     * Tells whether the text is over.
-     *
-     * @return whether the next token is END
-     */
+    /** {@return whether the text is over} */
     public boolean isAtEnd() {
         return peek().isEnd();
     }
@@ -253,11 +229,7 @@ public final class TextCursor {
 
     // --- findings
 
-    /**
-     * What was found so far.
-     *
-     * @return the findings in order
-     */
+    /** {@return what was found so far: the findings in order} */
     public List<Finding> findings() {
         return List.copyOf(findings);
     }

@@ -42,29 +42,17 @@ public record Token(Kind kind, String text, int start, int end, boolean isGlued,
         return Tokenizer.forOneText().scan(text);
     }
 
-    /**
-     * Tells whether it is a number.
-     *
-     * @return whether it is of kind NUMBER
-     */
+    /** {@return whether it is a number} */
     public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 
-    /**
-     * Tells whether it is a word.
-     *
-     * @return whether it is of kind WORD
-     */
+    /** {@return whether it is a word} */
     public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    /**
-     * Tells whether the text is over.
-     *
-     * @return whether it is of kind END
-     */
+    /** {@return whether the text is over} */
     public boolean isEnd() {
         return kind == Kind.END;
     }

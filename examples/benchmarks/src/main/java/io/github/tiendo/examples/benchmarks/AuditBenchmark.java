@@ -120,21 +120,13 @@ public class AuditBenchmark {
         text.append(' ');
     }
 
-    /**
-     * The audit.
-     *
-     * @return its figures
-     */
+    /** {@return the audit: its figures} */
     @Benchmark
     public AuditResult audit() {
         return audit.audit("report", text);
     }
 
-    /**
-     * The yardstick.
-     *
-     * @return the same text
-     */
+    /** {@return the yardstick: the same text} */
     @Benchmark
     public String normalise() {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
