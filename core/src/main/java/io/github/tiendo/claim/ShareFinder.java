@@ -309,7 +309,9 @@ final class ShareFinder {
         if (part < 0) {
             return;
         }
-        if (part == bracket && !sentence.isOf(s)) {
+        // "31,0% số thành lập mới (376 doanh nghiệp)"
+        boolean ofName = !named.words().isEmpty() && sentence.says(sentence.behind(s), Vocabulary.BEFORE_WHOLE);
+        if (part == bracket && !sentence.isOf(s) && !ofName) {
             named = behindBracket(bracket);
         } else if (named.isNothing() && sentence.depth(s) > 0) {
             named = behindBracket(s);

@@ -89,7 +89,8 @@ record SumParts(Sentence sentence) {
                 if (sentence.role(k) == Role.REST && isSome(total)) {
                     return parts;
                 }
-                if (sentence.at(k).isOther(total) && isInClause(k, from)) {
+                boolean done = !parts.isEmpty() && isStep(k) && !isStep(parts.get(parts.size() - 1));
+                if (done || sentence.at(k).isOther(total) && isInClause(k, from)) {
                     wanted = false;
                     continue;
                 }
@@ -98,6 +99,11 @@ record SumParts(Sentence sentence) {
             }
         }
         return parts;
+    }
+
+    /** "vốn đầu tư 512 tỷ đồng, giải ngân 409,6 tỷ đồng": what was done with an amount, which is no part beside it. */
+    private boolean isStep(int k) {
+        return sentence.isMeasured(k) && sentence.before(k).inWords().within(2).has(Vocabulary.STEPS);
     }
 
     /** Whether a total is some of a whole itself. */

@@ -252,7 +252,7 @@ final class TotalBehind {
         return told;
     }
 
-    /** "... 381.092 máy ... 400.000 máy ... Tổng cộng: 945.092 máy": the numbers of one noun in a paragraph, if they are its parts. */
+    /** "... 381.092 máy ... 400.000 máy ... Tổng cộng: 945.092 máy": the numbers of one noun in a paragraph, which may be its parts. */
     private boolean totalOfParagraph(int t) {
         List<Place> parts = new ArrayList<>();
         Place total = sentence.at(t);
@@ -267,11 +267,10 @@ final class TotalBehind {
             }
             other = other.previous();
         }
-        boolean made = parts.size() > 1 && SumClaims.areAll(parts, total);
-        if (made) {
+        if (parts.size() > 1) {
             claims.state(parts, total, Extent.SOME);
         }
-        return made;
+        return parts.size() > 1;
     }
 
     private boolean isFollowed(int t) {

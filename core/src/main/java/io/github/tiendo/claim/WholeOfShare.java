@@ -316,7 +316,10 @@ final class WholeOfShare {
                     "of all that is measured by a plan",
                     WholeOfShare::isAttainedOfPlan,
                     (it, asked) -> Optional.empty()),
-            rule("done of what stands just before", WholeOfShare::isAttained, (it, asked) -> it.beside(asked)),
+            rule(
+                    "done of what stands just before",
+                    (it, asked) -> it.isAttained(asked) || it.isStep(asked),
+                    (it, asked) -> it.beside(asked)),
             rule("of which, a colon, a bracket", WholeOfShare::opened),
             rule("planned before the part", WholeOfShare::isAttained, WholeOfShare::planBefore),
             rule(
@@ -390,6 +393,11 @@ final class WholeOfShare {
                         .within(WORDS)
                         .has(':');
         return led ? names.called(head, 0, asked.place()).filter(whole -> isLarge(asked, whole)) : Optional.empty();
+    }
+
+    /** "vốn đầu tư 512 tỷ đồng, giải ngân 409,6 tỷ đồng (80%)": what was done with an amount. */
+    private boolean isStep(Asked asked) {
+        return sentence.before(asked.part()).inWords().within(MORE).has(Vocabulary.STEPS);
     }
 
     private boolean isAttained(Asked asked) {
