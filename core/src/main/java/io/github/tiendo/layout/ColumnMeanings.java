@@ -73,8 +73,8 @@ final class ColumnMeanings {
         columns.settlePeriodsOfFigures();
         across.settle();
         names.settleMapped();
-        names.settleIds();
         names.settlePlans();
+        names.settleIds();
         settleNumbers();
         ofTasks.settleDates();
         if (columns.has(ColumnMeaning.COVERED)
@@ -102,6 +102,7 @@ final class ColumnMeanings {
             ofTasks.settle();
             return Optional.of(TableKind.TASKS).filter(kind -> columns.hasAny(HeadColumns.OF_TASKS));
         }
+        names.settleFirst();
         ofIndicators.settleIndicators();
         ofTasks.settleChoices(ColumnMeaning.GRADE);
         return Optional.of(TableKind.INDICATORS)

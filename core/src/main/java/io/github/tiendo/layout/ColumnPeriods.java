@@ -43,6 +43,10 @@ final class ColumnPeriods {
             .collect(Collectors.joining("|", "(?<!\\S)(?:", ")(?!\\S)")));
 
     private static final List<String> PERIOD_BEFORE = LayoutWords.normal("period.before");
+
+    /** What comes from the period before is there at the beginning of this one. */
+    private static final List<String> CARRIED_OVER = LayoutWords.normal("period.carried-over");
+
     private static final List<String> OF_THE_REPORT = LayoutWords.normal("period.of-report");
     private static final List<String> WHOLE_YEAR = LayoutWords.normal("period.whole-year");
     /** How the head of a plan begins that is made for a year. */
@@ -300,7 +304,7 @@ final class ColumnPeriods {
                     .map(period -> at(column, yearBefore(period)))
                     .orElse(DraftCell.blank());
         }
-        if (Words.holdsAny(words, PERIOD_BEFORE)) {
+        if (Words.holdsAny(words, PERIOD_BEFORE) && !(Words.holdsAny(words, CARRIED_OVER) && report.isPresent())) {
             return report.map(period -> at(column, assumedBefore(column, period)))
                     .orElseGet(() -> before(column, words));
         }
@@ -453,9 +457,12 @@ final class ColumnPeriods {
                             .with("other", callersDay.get().minusYears(1)));
             return DraftCell.date(callersDay.get()).at(column.head().location().orElseThrow());
         }
-        List<Integer> years = yearsOf(ColumnMeaning.TARGET);
+        List<Integer> due = yearsOf(ColumnMeaning.TARGET);
+        List<Integer> years = due.size() == 1 ? due : yearsOfHeads;
         if (years.size() == 1) {
-            sayYear(column, "", years.get(0));
+            if (!column.meaning().isComparison()) {
+                sayYear(column, "", years.get(0));
+            }
             return at(column, String.valueOf(years.get(0)));
         }
         return DraftCell.blank();

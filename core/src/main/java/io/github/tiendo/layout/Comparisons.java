@@ -81,9 +81,22 @@ final class Comparisons {
     Comparisons(TableHead given, TableContext context, ColumnFormulas formulas, List<Finding> findings) {
         this.findings = findings;
         this.formulas = formulas;
-        this.head = given.kind() == TableKind.INDICATORS
+        TableHead read = given.kind() == TableKind.INDICATORS
                 ? withSharesByCells(withComputed(given, formulas), context.below())
                 : given.kind() == TableKind.BODIES ? withSharesByCells(given, context.below()) : given;
+        Map<HeadCell, Fit> ofUnknown = ofUnknown(read, context.below());
+        FittingColumns all = new FittingColumns(Stream.concat(cells(read.columns()).stream(), read.others().stream())
+                .toList());
+        Stream<HeadCell> shares = read.others().stream()
+                .filter(cell -> isPercentage(cell)
+                        && context.below().size() >= FEWEST_ROWS
+                        && all.isOfAll(cell, context.below()));
+        this.head =
+                read.taking(Stream.concat(shares, ofUnknown.values().stream().map(fit -> fit.columns()
+                                .get(1)))
+                        .distinct()
+                        .map(cell -> new Column(ColumnMeaning.COMPUTED, MeaningReason.CELLS, cell))
+                        .toList());
         this.results = head.all(ColumnMeaning.RESULT);
         this.baseline = head.first(ColumnMeaning.BASELINE);
         List<Column> targets = head.all(ColumnMeaning.TARGET);
@@ -97,10 +110,12 @@ final class Comparisons {
             if (compares && !ofPlaces && !ofOtherTime && !formulas.columns().contains(column.index())) {
                 compared.put(
                         column.index(),
-                        fits(
-                                column,
-                                besides(column, samePart(column, results)),
-                                besides(column, samePart(column, targets))));
+                        Optional.ofNullable(ofUnknown.get(column.cell()))
+                                .map(List::of)
+                                .orElseGet(() -> fits(
+                                        column,
+                                        besides(column, samePart(column, results)),
+                                        besides(column, samePart(column, targets)))));
             }
         }
     }
@@ -168,6 +183,26 @@ final class Comparisons {
     /** The head, with the columns that restate others by their cells known as such. */
     TableHead head() {
         return head;
+    }
+
+    /** {@code Lũy kế / Tổng vốn dự án (%)}: the shares that are in every row those of results in a column whose head is unknown. */
+    private static Map<HeadCell, Fit> ofUnknown(TableHead head, List<Line> lines) {
+        List<HeadCell> results = cells(head.all(ColumnMeaning.RESULT));
+        FittingColumns fitting = new FittingColumns(
+                Stream.concat(results.stream(), head.others().stream().filter(cell -> !isPercentage(cell)))
+                        .toList());
+        Map<HeadCell, Fit> shares = new HashMap<>();
+        for (HeadCell share : cells(head.all(ColumnMeaning.SHARE_OF_PLAN))) {
+            fitting.quotient(share, lines)
+                    .filter(fit -> results.contains(fit.columns().get(0))
+                            && head.others().contains(fit.columns().get(1)))
+                    .ifPresent(fit -> shares.put(share, fit));
+        }
+        return shares;
+    }
+
+    private static boolean isPercentage(HeadCell cell) {
+        return cell.cell().text().indexOf('%') >= 0;
     }
 
     private static TableHead withSharesByCells(TableHead head, List<Line> lines) {
@@ -274,12 +309,18 @@ final class Comparisons {
             boolean explained = fit.map(
                             found -> agreement.rows >= FEWEST_ROWS && isOfRead(found, growth, read, agreement))
                     .orElseGet(() -> growth ? agreement.isByChance() : fitting.isOfAll(column.cell(), lines));
-            Optional<Fit> nearly = fit.isEmpty() && agreement.isOfReading()
-                    ? fitting.findNearly(column.cell(), lines).filter(found -> isOfRead(found, growth, read, agreement))
-                    : Optional.empty();
+            List<Fit> own = compared.getOrDefault(column.index(), List.of());
+            Optional<Fit> nearly = explained || agreement.rows > lines.size()
+                    ? Optional.empty()
+                    : FittingColumns.findNearly(own.stream(), column.cell(), lines)
+                            .or(() -> fit.isEmpty() && agreement.isOfReading()
+                                    ? FittingColumns.findNearly(fitting.pairs(), column.cell(), lines)
+                                            .filter(found -> isOfRead(found, growth, read, agreement))
+                                    : Optional.empty());
             if (nearly.isPresent()) {
                 lines.stream()
-                        .filter(line -> !nearly.get().holds(line, column.cell()))
+                        .filter(line -> Stream.concat(own.stream(), nearly.stream())
+                                .noneMatch(known -> known.holds(line, column.cell())))
                         .forEach(line -> findings.add(differs(
                                 line,
                                 column,

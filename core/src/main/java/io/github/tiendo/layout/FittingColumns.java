@@ -181,9 +181,9 @@ final class FittingColumns {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /** The columns that a column compares in nearly all of several rows. */
-    Optional<Fit> findNearly(HeadCell stated, List<Line> lines) {
-        return pairs().filter(fit -> lines.size() >= NEARLY_ALL
+    /** What a column compares in nearly all of several rows. */
+    static Optional<Fit> findNearly(Stream<Fit> among, HeadCell stated, List<Line> lines) {
+        return among.filter(fit -> lines.size() >= NEARLY_ALL
                         && lines.stream()
                                                 .filter(line -> fit.holds(line, stated))
                                                 .count()
@@ -197,7 +197,7 @@ final class FittingColumns {
         List<BigDecimal> shares = lines.stream()
                 .flatMap(line -> numbers(line, List.of(stated)).stream())
                 .toList();
-        return figures.stream().anyMatch(figure -> {
+        return figures.stream().filter(figure -> !figure.equals(stated)).anyMatch(figure -> {
             List<BigDecimal> parts = lines.stream()
                     .flatMap(line -> numbers(line, List.of(figure)).stream())
                     .toList();
@@ -211,7 +211,8 @@ final class FittingColumns {
         });
     }
 
-    private Stream<Fit> pairs() {
+    /** What a column may say of any two. */
+    Stream<Fit> pairs() {
         return Stream.of(Relation.values()).flatMap(relation -> pairs(relation, figures, figures));
     }
 

@@ -168,7 +168,14 @@ public final class LayoutReader {
             return Outcome.failed(why);
         }
         if (content.isEmptyForm()) {
-            return Outcome.failed(Finding.of(LayoutFindingCode.EMPTY_FORM).at(SourceLocation.of(document.source())));
+            List<Finding> unread = content.findings().stream()
+                    .filter(finding -> finding.code() == LayoutFindingCode.ROWS_WITHOUT_HEAD)
+                    .map(finding -> finding.as(Severity.ERROR))
+                    .toList();
+            return Outcome.failed(
+                    unread.isEmpty()
+                            ? List.of(Finding.of(LayoutFindingCode.EMPTY_FORM).at(SourceLocation.of(document.source())))
+                            : unread);
         }
         List<String> heads = content.layouts().stream()
                 .flatMap(table -> table.columns().stream())

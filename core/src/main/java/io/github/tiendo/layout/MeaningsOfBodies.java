@@ -399,7 +399,10 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
                 .forEach(column -> column.take(ColumnMeaning.DEADLINE, MeaningReason.PLACE));
         List<OpenColumn> open = columns.where(column -> column.below().areFigures()
                 && !column.is(ColumnMeaning.MEMBER)
-                && (column.isUnknown() || column.isAnyOf(HeadColumns.DATED) || column.isAnyOf(ONLY_OF_COVERAGE)));
+                && (column.isUnknown()
+                        || column.is(ColumnMeaning.BASELINE)
+                        || column.isAnyOf(HeadColumns.DATED)
+                        || column.isAnyOf(ONLY_OF_COVERAGE)));
         open.stream()
                 .filter(column -> !column.isBarePercent())
                 .forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.CELLS));

@@ -160,11 +160,33 @@ record NamesOfRows(HeadColumns columns) {
         }
     }
 
-    /** {@code Chỉ tiêu năm 2024} over figures names no rows: it is what was planned for that year. */
+    /** What comes again under an unknown head before all others, {@code Outcome} and {@code Output}, divides the rows. */
+    void settleFirst() {
+        columns.all().stream()
+                .filter(column -> !column.is(ColumnMeaning.NUMBER))
+                .findFirst()
+                .filter(column -> column.isUnknown()
+                        && column.below().areNames()
+                        && column.below().repeats() > 0
+                        && isBeforeNames(column))
+                .ifPresent(column -> column.take(ColumnMeaning.HEADING, MeaningReason.CELLS));
+    }
+
+    private boolean isBeforeNames(OpenColumn column) {
+        return columns.first(ColumnMeaning.NAME)
+                .filter(name -> column.nth() < name.nth() && name.below().areDistinct())
+                .isPresent();
+    }
+
+    /** {@code Chỉ tiêu năm 2024} over figures, or {@code Chỉ tiêu} behind names, names no rows: it is what was planned. */
     void settlePlans() {
         columns.retake(
                 ColumnMeaning.NAME,
-                column -> !column.isUndated() && column.below().areFigures(),
+                column -> column.below().areFigures()
+                        && (!column.isUndated()
+                                || columns.any(other -> other.nth() < column.nth()
+                                        && other.below().areNames()
+                                        && other.below().areDistinct())),
                 ColumnMeaning.TARGET,
                 MeaningReason.PLACE);
     }

@@ -9,6 +9,7 @@ import io.github.tiendo.intake.CoverageTableDraft.CoverageRowDraft;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IntakeFindingCode;
 import io.github.tiendo.intake.TaskTableDraft;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import io.github.tiendo.layout.Layout.MeaningReason;
@@ -130,6 +131,14 @@ final class OpenTable {
         lines++;
         unread.add(line);
         boolean isOfBody = head.kind() == Layout.TableKind.BODIES || head.kind() == Layout.TableKind.ANSWERS;
+        if (head.kind() == Layout.TableKind.TASKS && reader.isTotal(line)) {
+            content.figures().setAside(line, SetAside.SUMMARY);
+            content.findings()
+                    .add(Finding.of(IntakeFindingCode.TOTALS_ROW)
+                            .with("found", reader.name(line).display())
+                            .at(reader.place(line)));
+            return;
+        }
         if (!isOfBody || reader.isHeadingOnly(line)) {
             content.figures().row(line, reader.place(line), fates);
         }

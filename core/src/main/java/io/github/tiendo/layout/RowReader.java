@@ -335,6 +335,15 @@ final class RowReader {
         return isTextAlone(line) ? line.cells().firstEntry().getValue() : name(line);
     }
 
+    /** Whether a row holds the words of a sum and numbers, and says nothing else: {@code Total budget} below tasks. */
+    boolean isTotal(Line line) {
+        DraftCell name = name(line);
+        return BodyGroups.isSum(name.display())
+                && line.cells().size() > 1
+                && line.cells().values().stream()
+                        .allMatch(cell -> cell.equals(name) || cell.number().isPresent());
+    }
+
     /** Whether a row holds one text and nothing else. */
     static boolean isTextAlone(Line line) {
         return line.cells().size() == 1 && line.cells().firstEntry().getValue().kind() == DraftCell.Kind.TEXT;

@@ -506,7 +506,20 @@ final class TitleRows {
         if (after >= 0) {
             return PeriodInText.find(tail(display, normal, after));
         }
-        return aboveTables && !Words.isSentence(display) ? dayInTitle(display, normal) : Optional.empty();
+        return !aboveTables
+                ? Optional.empty()
+                : Words.isSentence(display) ? dayAlone(display) : dayInTitle(display, normal);
+    }
+
+    /** {@code State of play on 30 September 2025.} behind another sentence. */
+    private static Optional<PeriodInText> dayAlone(String display) {
+        return Stream.of(display.split("(?<=[.;]) |\\.$"))
+                .map(sentence -> sentence.replaceAll("[.;]$", ""))
+                .filter(sentence -> Words.startsWithAny(HeadText.plain(sentence), DATA_THROUGH_INSIDE))
+                .flatMap(sentence -> PeriodInText.find(sentence)
+                        .filter(found -> found.period().kind() == Period.Kind.DAY && found.end() == sentence.length())
+                        .stream())
+                .findFirst();
     }
 
     /** A day behind words that say so, or behind a bare {@code đến}: but a plan to a day tells when it ends. */

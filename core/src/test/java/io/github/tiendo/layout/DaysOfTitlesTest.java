@@ -36,6 +36,7 @@ class DaysOfTitlesTest {
                 "Status of actions at 30/06/2025|30/06/2025",
                 "Open actions of the service on 30 June 2025|30 June 2025",
                 "Task tracker as at 31 December 2024|31 December 2024",
+                "Bodies had to report by 15 August 2025. State of play on 30 September 2025.|30 September 2025",
             })
     void isBehindABareWordToo(String title, String day) {
         assertThat(day(title)).isEqualTo(day);

@@ -80,4 +80,17 @@ class HeadsByMeaningTest {
 
         assertThat(reading.codes()).contains("layout.groups-of-bodies S!B2");
     }
+
+    @Test
+    void whatComesAgainUnderAnUnknownHeadBeforeTheNamesDividesTheRows() {
+        Reading read = Reading.of(
+                "Tier|Indicator|Target 2025|Result 2025",
+                "Outcome 1: Access improved",
+                "Outcome|Households served|70|66",
+                "Output 1.1: Schemes built",
+                "Output|Boreholes drilled|200|204",
+                "Output|Committees trained|190|133");
+
+        assertThat(read.names()).containsExactly("Households served", "Boreholes drilled", "Committees trained");
+    }
 }

@@ -311,6 +311,29 @@ class StatedAgainstReadingTest {
     }
 
     @Test
+    void aShareOfAColumnWithoutAKnownHeadIsOfThat() {
+        Reading reading = Reading.of(
+                "TT | Hợp phần | Tổng vốn dự án | Giải ngân năm 2025 | Tỷ lệ/tổng vốn (%) | Tỷ trọng vốn (%)",
+                "1 | Sửa chữa hồ chứa | 452 | 224 | 49,6% | 59,7%",
+                "2 | Hệ thống kênh mương | 305 | 155 | 50,8% | 40,3%");
+
+        assertThat(reading.codes()).noneMatch(code -> code.startsWith("layout.reading") || code.endsWith("S!C1"));
+    }
+
+    @Test
+    void aSlipIsToldByWhatTheOtherRowsCompare() {
+        Reading reading = Reading.of(
+                "Offence | Result 2024 | Result 2025 | Change",
+                "Burglary | 1250 | 1100 | -150",
+                "Robbery | 320 | 352 | 32",
+                "Vehicle crime | 1800 | 1620 | -180",
+                "Arson | 90 | 100 | 10",
+                "Fraud | 1600 | 1928 | 382");
+
+        assertThat(reading.messages()).contains("'Change' says 382, but the values that it compares give 328");
+    }
+
+    @Test
     void numbersAreReadAsTheWordsAroundThemAreWritten() {
         Reading reading = Reading.of(
                 "Indicator | Target 2025 | Result 2025 | % of target",

@@ -166,4 +166,40 @@ class TablesOfBodiesTest {
 
         assertThat(reading.names()).containsExactly("DIỆN TÍCH TRỒNG RỪNG");
     }
+
+    @Test
+    void aColumnOfFiguresBehindNamesIsNoNameWhateverItsHead() {
+        Reading read = Reading.of(
+                "Hỗ trợ phụ nữ năm 2025",
+                "TT|Hội phụ nữ xã, phường|Phụ nữ được hỗ trợ (người)|<|<",
+                "^|^|Chỉ tiêu|Kết quả|Tỷ lệ (%)",
+                "1|Phường Tuy Hòa|120|126|105",
+                "2|Xã Đông Hòa|90|90|100",
+                "|Toàn tỉnh|210|216|102.9");
+
+        assertThat(read.names()).containsExactly("Hỗ trợ phụ nữ năm 2025");
+        assertThat(read.values("Hỗ trợ phụ nữ năm 2025")).containsExactly("2025=216 người");
+        assertThat(read.targets("Hỗ trợ phụ nữ năm 2025")).hasSize(1);
+    }
+
+    @Test
+    void theOnlyYearOfTheHeadsIsThatOfTheirNeighboursWhichIsTold() {
+        Reading read = Reading.of("Region|Posts 2025|Recruited", "North|100|80", "South|60|50", "All regions|160|130");
+
+        assertThat(read.values("Recruited")).containsExactly("2025=130");
+        assertThat(read.codes()).contains("layout.period-assumed S!C1");
+    }
+
+    @Test
+    void whatIsCarriedOverFromThePeriodBeforeIsThereInThisOne() {
+        Reading read = Reading.of(
+                "Giải quyết hồ sơ quý III năm 2025",
+                "TT|Xã|Kỳ trước chuyển sang|Tiếp nhận trong kỳ",
+                "1|Xã Mai Sơn|12|230",
+                "2|Xã Tân Lập|10|340",
+                "|Cộng|22|570");
+
+        assertThat(read.values("Kỳ trước chuyển sang")).containsExactly("2025-Q3=22");
+        assertThat(read.codes()).isEmpty();
+    }
 }

@@ -658,4 +658,15 @@ class TaskFormsTest {
                         "Tổ chức tập huấn: COMPLETED_LATE 2025-04-30",
                         "Rà soát dữ liệu: OVERDUE 2025-06-30");
     }
+
+    @Test
+    void aRowThatOnlySumsUpMoneyIsNoTask() {
+        Reading read = Reading.of(
+                "Activity no.|Activity|Lead|Deadline|Status|Budget (USD)",
+                "1.1|Run awareness week|Ministry of Health|2025-12-31|Not started|18000",
+                "1.2|Equip laboratories|Public Health Laboratory|2025-08-31|Completed|240000",
+                "|Total budget||||258000");
+
+        assertThat(read.taskIds()).hasSize(2);
+    }
 }
