@@ -178,15 +178,16 @@ record NamesOfRows(HeadColumns columns) {
                 .isPresent();
     }
 
-    /** {@code Chỉ tiêu năm 2024} over figures, or {@code Chỉ tiêu} behind names, names no rows: it is what was planned. */
+    /** {@code Chỉ tiêu năm 2024} over figures, or {@code Chỉ tiêu} between names and results, is what was planned. */
     void settlePlans() {
         columns.retake(
                 ColumnMeaning.NAME,
                 column -> column.below().areFigures()
                         && (!column.isUndated()
-                                || columns.any(other -> other.nth() < column.nth()
-                                        && other.below().areNames()
-                                        && other.below().areDistinct())),
+                                || columns.has(ColumnMeaning.RESULT)
+                                        && columns.any(other -> other.nth() < column.nth()
+                                                && other.below().areNames()
+                                                && other.below().areDistinct())),
                 ColumnMeaning.TARGET,
                 MeaningReason.PLACE);
     }
