@@ -38,6 +38,9 @@ final class CitationFinder {
 
     private static final int SAID = 4;
 
+    /** A number with so many zeros behind may be a rounded one: 55,000 for 54,600. */
+    private static final int ROUNDED = 3;
+
     /** A small number is wrong for another that is not farther from it. */
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
@@ -184,7 +187,8 @@ final class CitationFinder {
     /**
      * A cell that is spoken of.
      *
-     * @param tie LINE where no words tell its column, or others stand between the number and the name of the row
+     * @param tie LINE where no words tell its column, or others stand between the number and the name of the row; FORM where nothing
+     *     else is said
      */
     private record Cell(CitedTable table, int row, int column, Tie tie) {}
 
@@ -291,8 +295,13 @@ final class CitationFinder {
         private boolean mayBeWrong(Cell cell) {
             BigDecimal printed = stated.number().printed();
             BigDecimal right = cell.table().printed(cell.row(), cell.column());
+            int zeros = Math.max(0, -printed.stripTrailingZeros().scale());
+            if (zeros >= ROUNDED && right.setScale(-zeros, RoundingMode.HALF_UP).compareTo(printed) == 0) {
+                return false;
+            }
             return Slips.isMistyped(printed, right)
-                    || cell.tie() == Tie.WORDS
+                    || cell.tie() == Tie.FORM && stated.number().qualifier().isExact()
+                    || cell.tie() != Tie.LINE
                             && (Slips.isNearTotal(printed, right)
                                     || printed.subtract(right).abs().compareTo(FEW) <= 0
                                     || cell.table().isBeside(cell.row(), cell.column(), printed));
@@ -371,7 +380,17 @@ final class CitationFinder {
             }
             boolean beside = ahead.start() > before;
             boolean near = beside && number - ahead.end() <= BESIDE;
-            return cell(table, ahead.name(), near ? Tie.WORDS : Tie.LINE, !beside);
+            boolean plain = near && knows(table, ahead.end(), number) && knows(table, number + 1, to);
+            return cell(table, ahead.name(), plain ? Tie.FORM : near ? Tie.WORDS : Tie.LINE, !beside);
+        }
+
+        /** Whether the table knows all words of a stretch, but for verbs and the like: "Joinery completed 2,540 repairs on time". */
+        private boolean knows(CitedTable table, int begin, int end) {
+            return IntStream.range(begin, end)
+                    .filter(sentence::isWord)
+                    .allMatch(k -> table.knows(stem(sentence, k))
+                            || sentence.says(k, Vocabulary.PREDICATES)
+                            || sentence.says(k, Vocabulary.SMALL_WORDS));
         }
 
         /** The total of the column that the words around the number name. */

@@ -284,7 +284,9 @@ final class CitedTable {
     }
 
     private boolean isNumber(int r, int c, BigDecimal number) {
-        return grid.amount(r, c) != null && printed(r, c).compareTo(number) == 0;
+        return !heads.get(c).isEmpty()
+                && grid.amount(r, c) != null
+                && printed(r, c).compareTo(number) == 0;
     }
 
     /** The row that has the most or the least of a column, of those that are no totals and stand as high; the row itself if none has more or less. */
@@ -330,10 +332,13 @@ final class CitedTable {
                 .toList();
     }
 
-    /** Those of some columns that hold no values of an earlier time. */
+    /** Those of some columns that hold no values of an earlier time, by their words or their year. */
     List<Integer> ofNow(List<Integer> columns) {
         return columns.stream()
                 .filter(c -> !grid.isHead(c, Vocabulary.TABLE_EARLIER))
+                .filter(c -> columns.stream()
+                        .noneMatch(other -> withoutYears(heads.get(other)).equals(withoutYears(heads.get(c)))
+                                && year(heads.get(other)).compareTo(year(heads.get(c))) > 0))
                 .toList();
     }
 

@@ -200,6 +200,27 @@ class CitedCellsTest {
                         "CONSISTENT 640: Cộng · Số hộ tham gia (9:24) is 640, as stated");
     }
 
+    @Test
+    void areWrongHoweverFarWhereNothingElseIsSaid() {
+        assertThat(english("Wajir had 2,990 cases. Wajir treated 2,990 new cases."))
+                .containsExactly("MISMATCH 2,990: Wajir · Cases (5:11) is 1,420, not 2,990");
+    }
+
+    @Test
+    void areOfTheLastYearWhereNoneIsNamedAndMayBeRounded() {
+        String routes = """
+
+                | Route | Passengers 2024 | Passengers 2025 |
+                |---|---|---|
+                | Coast link | 52,000 | 54,600 |
+                | Market day | 8,000 | 7,350 |
+                """;
+        assertThat(cited(
+                        Languages.ENGLISH,
+                        "Coast link had 55,000 passengers. Market day had 7,530 passengers." + routes))
+                .containsExactly("MISMATCH 7,530: Market day · Passengers 2025 (5:24) is 7,350, not 7,530");
+    }
+
     private static List<String> figuresOf(List<List<String>> rows) {
         Sheet.Builder sheet = Sheet.builder("so.xlsx", "Năm 2025");
         for (int r = 0; r < rows.size(); r++) {
