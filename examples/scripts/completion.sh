@@ -9,7 +9,7 @@ for file in "$@"; do
     # The table of `score --csv` has a column a class. They are found from the end, since titles may hold commas.
     line=$(java -jar "$tiendo" score --csv "$file" | awk -F, '
         NR == 1 { for (i = 1; i <= NF; i++) place[$i] = NF - i }
-        END { if (NR > 1) print $(NF - place["MET"]) " of " $(NF - place["counted"]) " (" $(NF - place["MET %"]) "%)" }
+        END { if (NR > 1 && "MET" in place) print $(NF - place["MET"]) " of " $(NF - place["counted"]) " (" $(NF - place["MET %"]) "%)" }
     ') || code=$?
     echo "$(basename "$file"): met ${line:-unknown}"
 done

@@ -101,12 +101,15 @@ final class TableGrid {
         fill();
     }
 
-    /** The texts of the first cells, one a line. */
+    /** The texts of the first cells that are no typed numbers, one a line: how a program shows a number tells nothing of the others. */
     private String texts() {
         StringBuilder texts = new StringBuilder();
         for (int r = 0; r < rows.size() && texts.length() < TextNumbers.SAMPLE; r++) {
             for (int c = 0; c < columns; c++) {
-                texts.append(cell(r, c).text()).append('\n');
+                DraftCell cell = cell(r, c);
+                if (cell.kind() == DraftCell.Kind.TEXT) {
+                    texts.append(cell.text()).append('\n');
+                }
             }
         }
         return texts.toString();

@@ -6,6 +6,7 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Interval;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Rank;
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Baseline;
@@ -19,6 +20,7 @@ import io.github.tiendo.target.Condition.Within;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.trajectory.PathLine;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * One number to reach from one side: a floor, a ceiling or a place.
  *
  * <p>All numbers are {@link #scale} times the real ones, so that a point on a path between two given ones stays a
- * whole-number affair; the scale is 1 for everything else.
+ * whole-number affair, and so does a percentage that is only known by its counts: {@code 48/70} of {@code 60/70} is 4800 of
+ * 6000. The scale is 1 for everything else.
  *
  * @param unit that of the goal; null for a place
  * @param scaledBy the scale; null for 1
@@ -60,7 +63,10 @@ record Aim(
     /** The number that a condition with one means, or null where there is none, for the reason {@link #whyNone}. */
     static @Nullable Aim of(Condition condition, Target target) {
         if (condition instanceof Bound bound) {
-            return of(bound);
+            Aim aim = of(bound.comparison(), bound.value(), BigDecimal.ONE);
+            return target.baseline().isPresent()
+                    ? aim.inCountsOf(target.baseline().get().value())
+                    : aim;
         }
         if (condition instanceof TopRank rank) {
             return of(rank);
@@ -102,11 +108,13 @@ record Aim(
             factor = factor.pow(years);
         }
         Quantity start = baseline.get().value();
-        return new Aim(
-                change.change().value().signum() > 0 ? Comparison.AT_LEAST : Comparison.AT_MOST,
-                start.number().multiply(factor),
-                start.unit(),
-                null);
+        return of(change.change().value().signum() > 0 ? Comparison.AT_LEAST : Comparison.AT_MOST, start, factor);
+    }
+
+    /** So many times a quantity. */
+    private static Aim of(Comparison comparison, Quantity quantity, BigDecimal factor) {
+        Aim aim = new Aim(comparison, BigDecimal.ZERO, quantity.unit(), null).inCountsOf(quantity);
+        return new Aim(comparison, aim.times(quantity).multiply(factor), aim.unit, aim.scaledBy);
     }
 
     private static @Nullable Aim of(Path path, Target target) {
@@ -141,6 +149,29 @@ record Aim(
         return scaledBy == null ? BigDecimal.ONE : scaledBy;
     }
 
+    /** The same aim, numbers scaled so that the counts of a percentage that was computed from them stay whole. */
+    Aim inCountsOf(ReportedValue value) {
+        if (unit == null || !(value instanceof Quantity quantity) || !quantity.isComputed()) {
+            return this;
+        }
+        BigDecimal whole = new BigDecimal(quantity.ratio().orElseThrow().denominator());
+        return scale().remainder(whole).signum() == 0
+                ? this
+                : new Aim(comparison, goal.multiply(whole), unit, scale().multiply(whole));
+    }
+
+    /** A quantity, scaled; of one that was computed its counts are, so that nothing is divided before it is compared. */
+    private BigDecimal times(Quantity quantity) {
+        if (scaledBy == null || !quantity.isComputed()) {
+            return scaled(quantity.number());
+        }
+        Ratio counts = quantity.ratio().orElseThrow();
+        return new BigDecimal(counts.numerator())
+                .movePointRight(2)
+                .multiply(scaledBy)
+                .divide(new BigDecimal(counts.denominator()), MathContext.DECIMAL128);
+    }
+
     BigDecimal scaled(BigDecimal number) {
         return scaledBy == null ? number : number.multiply(scaledBy);
     }
@@ -154,7 +185,7 @@ record Aim(
         if (!(value instanceof Quantity quantity)) {
             return null;
         }
-        return quantity.unit() == unit || quantity.unit().equals(unit) ? scaled(quantity.number()) : null;
+        return quantity.unit() == unit || quantity.unit().equals(unit) ? times(quantity) : null;
     }
 
     /** The number of a stated baseline, which is a quantity even where the aim is a place. */

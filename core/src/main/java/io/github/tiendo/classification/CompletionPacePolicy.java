@@ -161,7 +161,8 @@ public final class CompletionPacePolicy extends TargetPolicy {
     }
 
     /** The way from the start to the latest value, or why there is none. */
-    private Pace pace(Facts facts, Aim aim) {
+    private Pace pace(Facts facts, Aim asked) {
+        Aim aim = asked.inCountsOf(facts.readings.latestValue());
         LocalDate due = facts.dueDay();
         if (due == null) {
             return Pace.none(this, facts, aim, NotRatedReason.Standard.NO_DUE_DATE);
@@ -194,6 +195,7 @@ public final class CompletionPacePolicy extends TargetPolicy {
                 }
                 Observation earliest = readings.at(first);
                 startValue = Readings.value(earliest);
+                aim = aim.inCountsOf(startValue);
                 start = aim.number(startValue);
                 startPeriod = earliest.period();
             } else if (isZeroAssumed(facts, aim)) {

@@ -17,6 +17,7 @@ import io.github.tiendo.target.Condition.Within;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,8 +134,9 @@ public final class DestatisPolicy extends BuiltInPolicy {
             return trend.tooFew();
         }
         int towards = direction * trend.sum.signum();
-        BigDecimal value = aim.scaled(values.number(values.size() - 1));
-        boolean met = isMet(aim, direction, Readings.value(values.observation(values.size() - 1)), value);
+        ReportedValue latest = Readings.value(values.observation(values.size() - 1));
+        BigDecimal value = Objects.requireNonNull(aim.number(latest));
+        boolean met = isMet(aim, direction, latest, value);
         int due = Goal.year(target, 0);
         if (!everyYear && !met && due == 0) {
             return trend.notRated(NotRatedReason.Standard.NO_DUE_DATE);

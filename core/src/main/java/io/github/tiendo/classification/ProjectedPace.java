@@ -12,6 +12,7 @@ import io.github.tiendo.trajectory.PathLine;
 import io.github.tiendo.trajectory.Trajectory;
 import io.github.tiendo.trajectory.Trajectory.TrajectoryPoint;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -141,7 +142,7 @@ final class ProjectedPace implements Classification.Evidence {
     }
 
     private static TrajectoryPoint point(CompletionPacePolicy.Pace pace, LocalDate day, BigDecimal scaled) {
-        return new TrajectoryPoint(day, scaled.divide(pace.aim.scale()));
+        return new TrajectoryPoint(day, scaled.divide(pace.aim.scale(), MathContext.DECIMAL128));
     }
 
     private static BigDecimal number(CompletionPacePolicy.Pace pace, Observation observation) {

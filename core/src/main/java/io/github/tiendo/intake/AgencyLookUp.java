@@ -18,11 +18,9 @@ import io.github.tiendo.reporting.Submission;
 import io.github.tiendo.task.Task;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts the members of a caller's roster in the place of the agencies that a structured document names. */
 final class AgencyLookUp {
@@ -31,7 +29,7 @@ final class AgencyLookUp {
     private final Programme programme;
     private final Origins origins;
     private final LoadRecord record;
-    private final Set<AgencyId> told = new HashSet<>();
+    private final AgencyNames.Remarks remarks = new AgencyNames.Remarks();
     private final Map<Optional<LocalDate>, AgencyNames> byDay = new HashMap<>();
 
     AgencyLookUp(AssemblySettings settings, StatedProgramme stated, LoadRecord record) {
@@ -44,7 +42,9 @@ final class AgencyLookUp {
     /** The names of the members on a day. */
     private AgencyNames on(Optional<LocalDate> day) {
         return byDay.computeIfAbsent(
-                day, any -> new AgencyNames(settings.agenciesOn(any).orElseThrow(), programme.rosters(), record, told));
+                day,
+                any -> new AgencyNames(
+                        settings.agenciesOn(any).orElseThrow(), any.isPresent(), programme.rosters(), remarks));
     }
 
     private static Optional<LocalDate> dayOf(ProgressReport report) {
@@ -74,6 +74,7 @@ final class AgencyLookUp {
                                 .build())
                         .toList())
                 .reports(left.reports().stream().map(this::in).toList());
+        remarks.tell(record);
         Roster given = settings.roster().orElseThrow();
         if (left.rosters().stream().noneMatch(roster -> roster.id().equals(given.id()))) {
             made.addRosters(given);

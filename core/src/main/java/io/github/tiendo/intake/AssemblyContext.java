@@ -176,7 +176,8 @@ final class AssemblyContext {
                 && named.stream().noneMatch(cell -> TableLanguage.hasVietnameseLetters(cell.text()));
         NamesOfColumn names = new NamesOfColumn(named);
         return cell -> byColumn(cell, names)
-                .orElseGet(() -> agencies(cell, foreign ? finding -> false : this::isAboutTheRoster));
+                .orElseGet(
+                        () -> agencies(cell, foreign ? finding -> false : finding -> isAboutTheRoster(finding, dated)));
     }
 
     /** The bodies of a cell of which the roster knows none, where the other cells of its column say how they are parted. */
@@ -272,7 +273,7 @@ final class AssemblyContext {
      * A remark on a name that is of the roster's kind or near one of its names; an office of its own and a name like no
      * other are as they are written, and whose member a body was at another time is asked only where the time is known.
      */
-    private boolean isAboutTheRoster(Finding finding) {
+    static boolean isAboutTheRoster(Finding finding, boolean dated) {
         if (finding.code() == OrganisationFindingCode.NOT_A_MEMBER_THEN) {
             return dated;
         }
@@ -326,6 +327,11 @@ final class AssemblyContext {
     /** The day that words name; empty if they name none. */
     Optional<LocalDate> day(DraftCell cell) {
         return period(cell).filter(period -> period.kind() == Period.Kind.DAY).map(Period::lastDay);
+    }
+
+    /** Whether it is known how the names of a cell are parted: by a roster, or since nothing in it may be part of a name. */
+    boolean canPart(DraftCell cell) {
+        return agencies.isPresent() || cell.text().indexOf(',') < 0;
     }
 
     Optional<Period> period(DraftCell cell) {

@@ -129,7 +129,7 @@ final class CoverageTableAssembler {
         }
         OptionalLong stated = coverage.statedNames();
         int names = coverage.named().size();
-        if (stated.isPresent() && stated.getAsLong() != names) {
+        if (stated.isPresent() && stated.getAsLong() != names && context.canPart(row.getNames())) {
             record.add(
                     Finding.of(IntakeFindingCode.COVERAGE_LIST_DIFFERS)
                             .with("stated", stated.getAsLong())

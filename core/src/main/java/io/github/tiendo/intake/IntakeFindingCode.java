@@ -165,6 +165,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
      * {@code target}, {@code times100}.
      */
     RATIO_BESIDE_PERCENT(Severity.WARNING),
+    /** A share and its target are at most one among percentages that are not, and are read as they stand: {@code found}, {@code target}, {@code times100}. */
+    RATIO_BESIDE_RATIO(Severity.WARNING),
     /** A number stands in brackets and is read as below zero: {@code found}, {@code reading}. */
     NEGATIVE_IN_BRACKETS(Severity.WARNING),
     /** One name, unit and targets stand under two headings with other values: {@code name}, {@code found}, {@code value}, {@code first}. */

@@ -61,6 +61,11 @@ final class RowContradictions {
 
     private final List<Map.Entry<DraftCell, Function<IntakeFindingCode, Finding>>> judgedOtherwise = new ArrayList<>();
 
+    /** Rows in which values of shares are above one, and what may be read otherwise in those of which all are at most one. */
+    private int sharesAboveOne;
+
+    private final List<Map.Entry<DraftCell, Finding>> ratiosInTarget = new ArrayList<>();
+
     RowContradictions(LoadRecord record) {
         this.record = record;
     }
@@ -148,25 +153,48 @@ final class RowContradictions {
         for (Target target : targets) {
             Optional<Observation> value = latest(whole, target);
             Optional<Quantity> found = value.flatMap(Observation::quantity).filter(RowContradictions::isPlainPercent);
-            if (found.isPresent()
-                    && target.condition() instanceof Bound bound
-                    && bound.value().unit().equals(Unit.PERCENT)
-                    && !FigureColumn.isPercent(cells.getOrDefault(value.get().period(), name))
+            if (found.isEmpty()
+                    || !(target.condition() instanceof Bound bound)
+                    || !bound.value().unit().equals(Unit.PERCENT)) {
+                continue;
+            }
+            DraftCell cell = cells.getOrDefault(value.get().period(), name);
+            if (isAboveOne(found.get()) && isAboveOne(bound.value())) {
+                sharesAboveOne++;
+            } else if (!isAboveOne(found.get())
+                    && !isAboveOne(bound.value())
+                    && bound.comparison().isFloor()
+                    && isShareOfAll(name)
+                    && !FigureColumn.isPercent(cell)) {
+                ratiosInTarget.add(Map.entry(
+                        cell,
+                        Finding.of(IntakeFindingCode.RATIO_BESIDE_RATIO)
+                                .with("found", found.get().number())
+                                .with("target", target)
+                                .with("times100", timesHundred(found.get()))));
+            }
+            if (!FigureColumn.isPercent(cell)
                     && isHundredthOf(found.get().number(), bound.value().number())) {
                 record.omit(
                         Omission.Extent.VALUE,
                         Finding.of(IntakeFindingCode.RATIO_BESIDE_PERCENT)
                                 .with("found", found.get().number())
                                 .with("target", target)
-                                .with(
-                                        "times100",
-                                        found.get().number().multiply(HUNDRED).stripTrailingZeros()),
-                        cells.getOrDefault(value.get().period(), name).location(),
+                                .with("times100", timesHundred(found.get())),
+                        cell.location(),
                         number);
                 return value;
             }
         }
         return Optional.empty();
+    }
+
+    private static BigDecimal timesHundred(Quantity value) {
+        return value.number().multiply(HUNDRED).stripTrailingZeros();
+    }
+
+    private static boolean isAboveOne(Quantity value) {
+        return value.number().compareTo(BigDecimal.ONE) > 0;
     }
 
     private static boolean isMoreThanAll(Ratio ratio) {
@@ -283,8 +311,11 @@ final class RowContradictions {
         });
     }
 
-    /** Says what classes are against the figures: of most rows it is said once, since then the reading is in doubt. */
+    /** Says what may be ratios among percentages, and what classes are against the figures: of most rows it is said once, since then the reading is in doubt. */
     void conclude() {
+        if (ratiosInTarget.size() < sharesAboveOne) {
+            ratiosInTarget.forEach(row -> record.add(row.getValue(), row.getKey()));
+        }
         int against = judgedOtherwise.size();
         boolean most = against >= FEWEST_ROWS && against * 2 > judged;
         judgedOtherwise.stream().limit(most ? 1 : against).forEach(row -> {

@@ -125,7 +125,8 @@ final class AnswerRows {
             DraftCell own = sum.at(questions.get(i).index());
             DraftCell stated = own.isMissing() && questions.size() == 1 ? line(sum) : own;
             OptionalInt count = count(stated.display());
-            if (count.isPresent()) {
+            // more than there are rows is the total of another column unless it stands in this one
+            if (count.isPresent() && (!own.isMissing() || count.getAsInt() <= rows.size())) {
                 check(count.getAsInt(), stated, questions.get(i).head(), i, rows, content);
             }
         }
@@ -241,8 +242,11 @@ final class AnswerRows {
                 .filter(cell -> cell.date().isPresent()
                         || Answers.yesOrNo(cell).filter(Boolean::booleanValue).isPresent())
                 .count();
-        // a total of more than there are rows counts something else
-        if (stated <= rows.size() && stated != yes) {
+        // a total of more than there are rows may add up what figures in them say
+        boolean mayAdd = stated > rows.size()
+                && rows.stream()
+                        .anyMatch(row -> ColumnCells.isFigure(row.getAnswers().get(asked)));
+        if (stated != yes && !mayAdd) {
             content.findings()
                     .add(Finding.of(LayoutFindingCode.ANSWERS_DIFFER)
                             .with("found", shown.display())

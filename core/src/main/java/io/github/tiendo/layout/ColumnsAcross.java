@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.layout.Layout.MeaningReason;
+import io.github.tiendo.organisation.AgencyListNotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,29 @@ record ColumnsAcross(HeadColumns columns, List<Finding> said) {
         for (int first = 0; first < all.size(); first = last) {
             String common = all.get(first).common();
             last = first + 1;
-            while (last < all.size() && all.get(last).common().equals(common)) {
+            boolean isOfBody = common.isEmpty() && namesBody(all.get(first));
+            while (last < all.size()
+                    && all.get(last).common().equals(common)
+                    && (!isOfBody || namesBody(all.get(last)))) {
                 last++;
             }
-            if (last > first + 1 && !common.isEmpty()) {
+            if (last > first + 1 && isOfBody) {
+                settleParts(all.subList(first, last));
+            } else if (last > first + 1 && !common.isEmpty()) {
                 settle(common, all.subList(first, last));
             }
+            if (common.isEmpty() && !isOfBody) {
+                last = first + 1;
+            }
         }
+    }
+
+    /** A column of figures that is called as a body, {@code Huyện Ba Vì}, and by no head that covers others too. */
+    private boolean namesBody(OpenColumn column) {
+        return isNamed(column)
+                && column.meaning() == null
+                && (AgencyListNotation.namesAnOffice(column.lowest())
+                        || isOfBodies(Words.first(HeadText.plain(column.lowest()))));
     }
 
     private void settle(String common, List<OpenColumn> group) {

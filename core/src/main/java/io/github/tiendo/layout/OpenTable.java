@@ -106,6 +106,7 @@ final class OpenTable {
                 this.head.others().stream()
                         .filter(cell -> !ignored.test(cell) && !told.contains(cell))
                         .toList(),
+                this.head.kind(),
                 this.head.kind() == Layout.TableKind.INDICATORS
                         && this.head.first(ColumnMeaning.TARGET).isEmpty());
         TableHead whole = this.head.and(life.map(WholeLife::columnsOfFigures).orElse(List.of()));

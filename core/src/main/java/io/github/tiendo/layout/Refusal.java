@@ -21,6 +21,9 @@ record Refusal(Document document, HeadWords words) {
     private static final int FIRST = 2;
 
     private static final int FEW_CELLS = 2;
+    /** Heads that can be named on a command line as they are. */
+    private static final Pattern NO_MARKS = Pattern.compile("[^,=@\"]+");
+
     private static final int LONGEST_SHOWN = 40;
     private static final List<ColumnMeaning> OF_NAMES = List.of(ColumnMeaning.NAME, ColumnMeaning.TASK);
     private static final List<ColumnMeaning> OF_FIGURES =
@@ -82,11 +85,24 @@ record Refusal(Document document, HeadWords words) {
                 : Finding.of(LayoutFindingCode.NEAREST_HEAD)
                         .with("found", heads(nearest))
                         .with("lacks", namesRows(nearest) ? FIGURES : NAMES)
+                        .with("example", example(nearest))
                         .with(
                                 "missing",
                                 (namesRows(nearest) ? OF_FIGURES : OF_NAMES)
                                         .stream().map(ColumnMeaning::id).toList())
                         .at(place(nearest));
+    }
+
+    /** The first column that no words tell, as what the table lacks. */
+    private String example(Line line) {
+        boolean named = namesRows(line);
+        String head = line.cells().values().stream()
+                .map(DraftCell::display)
+                .filter(text -> text.length() <= LONGEST_SHOWN && NO_MARKS.matcher(text).matches())
+                .filter(text -> words.meaning(text).isEmpty())
+                .findFirst()
+                .orElse(named ? "KPI 2025" : "KPI");
+        return head + "=" + (named ? ColumnMeaning.RESULT : ColumnMeaning.NAME).id();
     }
 
     private static Optional<String> oldEncoding(Line line) {

@@ -8,6 +8,7 @@ import io.github.tiendo.layout.TableHead.HeadCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the figures and days in columns that are not understood, so that none is passed over in silence. */
@@ -17,6 +18,7 @@ final class UnreadFigures {
     private static final int FEW = 2;
 
     private final List<HeadCell> columns;
+    private final Layout.TableKind kind;
     private final boolean targetMissing;
     private final int[] counts;
     private final int[] filled;
@@ -27,10 +29,12 @@ final class UnreadFigures {
      * Nothing is counted yet.
      *
      * @param columns those that are not understood
+     * @param kind of the table
      * @param targetMissing whether no column that is holds targets, so that what begins with a figure may be one
      */
-    UnreadFigures(List<HeadCell> columns, boolean targetMissing) {
+    UnreadFigures(List<HeadCell> columns, Layout.TableKind kind, boolean targetMissing) {
         this.columns = columns;
+        this.kind = kind;
         this.targetMissing = targetMissing;
         this.counts = new int[columns.size()];
         this.filled = new int[columns.size()];
@@ -75,9 +79,20 @@ final class UnreadFigures {
         return counts[i] > 0 && counts[i] == filled[i] && (targetMissing || counts[i] * 2 >= rows);
     }
 
+    /** What such a table reads that figures may be. */
+    private ColumnMeaning example() {
+        return Stream.of(ColumnMeaning.RESULT, ColumnMeaning.ANSWER, ColumnMeaning.INCLUDED_COUNT)
+                .filter(meaning -> meaning.isReadIn(kind))
+                .findFirst()
+                .orElse(ColumnMeaning.NOTE);
+    }
+
     private Finding finding(String heads, int count, int column) {
         return Finding.of(LayoutFindingCode.FIGURES_NOT_READ)
                 .with("found", heads)
+                .with(
+                        "example",
+                        columns.get(column).cell().display() + "=" + example().id())
                 .with("count", count)
                 .with("first", Objects.requireNonNull(firsts[column]).place())
                 .at(columns.get(column).cell().location().orElseThrow());

@@ -4,6 +4,7 @@ import io.github.tiendo.claim.TextNumbers;
 import io.github.tiendo.claim.Wordings;
 import io.github.tiendo.finding.Origins;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Document;
@@ -291,7 +292,7 @@ public final class ReportAudit {
         return placed.build();
     }
 
-    /** What tells the language and the marks of numbers: the texts, and the words of the tables. */
+    /** What tells the language and the marks of numbers: the texts, and what was typed as words in the tables. */
     private static String sample(Document document) {
         StringBuilder sample = new StringBuilder();
         for (Block block : document.blocks()) {
@@ -301,7 +302,10 @@ public final class ReportAudit {
                 for (int r = 0; r < sheet.rows().size() && sample.length() < SAMPLE; r++) {
                     Sheet.Row row = sheet.rows().get(r);
                     for (int nth = 0; nth < row.size(); nth++) {
-                        sample.append(row.cell(nth).text()).append('\n');
+                        DraftCell cell = row.cell(nth);
+                        if (cell.kind() == DraftCell.Kind.TEXT) {
+                            sample.append(cell.text()).append('\n');
+                        }
                     }
                 }
             }

@@ -36,6 +36,8 @@ import java.util.stream.Collectors;
 /** The totals of one indicator. */
 final class IndicatorTotals {
 
+    private static final int QUARTERS = 4;
+
     /** The dimension of groups of which nobody says by what they differ. */
     private static final String NO_KIND = "part";
 
@@ -84,11 +86,50 @@ final class IndicatorTotals {
             return List.of();
         }
         Parts parts = Parts.of(programme, indicator, settings.roster(), since());
+        compareWithQuarters(parts);
         List<Total> totals = new ArrayList<>();
         for (Period period : periods()) {
             new PeriodTotal(parts, period).make().ifPresent(totals::add);
         }
         return totals;
+    }
+
+    /**
+     * Says which bodies state another value of a year than their quarters make, where quarters are parts of the year: as the
+     * indicator says, or as most of the bodies show that have both.
+     */
+    private void compareWithQuarters(Parts parts) {
+        List<Finding> differing = new ArrayList<>();
+        int agreeing = 0;
+        for (Map.Entry<AgencyId, PartEntries> body : bodies.entrySet()) {
+            for (Period year : body.getValue().periods()) {
+                List<Observation> stated = body.getValue().at(year);
+                List<Observation> quarters = body.getValue().periods().stream()
+                        .filter(period -> period.kind() == Period.Kind.QUARTER && year.contains(period))
+                        .flatMap(period -> body.getValue().at(period).stream())
+                        .toList();
+                Optional<Quantity> sum = quarters.size() == QUARTERS ? Observations.sum(quarters) : Optional.empty();
+                Optional<Quantity> whole = stated.size() == 1 ? stated.get(0).quantity() : Optional.empty();
+                if (year.kind() != Period.Kind.YEAR || sum.isEmpty() || whole.isEmpty()) {
+                    continue;
+                }
+                if (whole.get().number().compareTo(sum.get().number()) == 0) {
+                    agreeing++;
+                } else {
+                    differing.add(placed(
+                            Finding.of(RollupFindingCode.YEAR_DIFFERS)
+                                    .with("indicator", indicator.name())
+                                    .with("period", Printed.of(year))
+                                    .with("part", parts.name(body.getKey()))
+                                    .with("found", whole.get())
+                                    .with("expected", sum.get()),
+                            stated));
+                }
+            }
+        }
+        if (indicator.periodsRule().map(PeriodsRule.PARTS_OF_YEAR::equals).orElse(agreeing > differing.size())) {
+            findings.addAll(differing);
+        }
     }
 
     private TreeMap<AgencyId, LocalDate> since() {

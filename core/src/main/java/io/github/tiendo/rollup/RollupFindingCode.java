@@ -22,6 +22,8 @@ public enum RollupFindingCode implements FindingCode.InBundle {
     PARTS_RULE_ASSUMED(Severity.WARNING),
     /** A reported value of the whole is another than its parts make; a NOTE where parts are missing. */
     WHOLE_DIFFERS(Severity.WARNING),
+    /** A body states another value of a year than its quarters make. */
+    YEAR_DIFFERS(Severity.WARNING),
     /** Different values are stated for one part, and it is in no total. */
     CONFLICTING_PARTS(Severity.WARNING),
     /** Bodies have become others by the end of the period, and no rule says how their values are carried over. */

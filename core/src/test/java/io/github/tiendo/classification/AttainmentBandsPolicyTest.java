@@ -303,4 +303,18 @@ class AttainmentBandsPolicyTest extends ClassificationPolicyContract {
         assertThat(answer(two.classify(input(floor("80", 2025), series("2022", "39.9")))))
                 .isEqualTo("HARD");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "48, 70, 60, 70, LIKELY_EARLY",
+        "24, 70, 60, 70, LIKELY",
+        "6, 70, 60, 70, UNLIKELY",
+        "48, 75, 4, 5, LIKELY_EARLY"
+    })
+    void aFractionOfAFractionIsExactAtTheEdge(long done, long of, long asked, long ofAsked, String grade) {
+        Target target = target(Bound.of(Comparison.AT_LEAST, Quantity.of(Ratio.of(asked, ofAsked))), 2025);
+
+        assertThat(rate(input(target, seriesOf(observation("2022", Quantity.of(Ratio.of(done, of)))))))
+                .isEqualTo(grade);
+    }
 }

@@ -609,4 +609,15 @@ class CompletionPacePolicyTest extends ClassificationPolicyContract {
         assertThat(rated.number(CompletionPacePolicy.GAP)).contains(new BigDecimal("0"));
         assertThat(rated.number(CompletionPacePolicy.LEFT_DAYS)).contains(new BigDecimal("1096"));
     }
+
+    @Test
+    void fractionsAreExactAtTheEdge() {
+        // from 1/6 to 7/12 in a year, and 5/12 to go in the year that is left: all of the gap
+        assertThat(rate(input(
+                        floor("100", 2023),
+                        seriesOf(
+                                observation("2021", Quantity.of(Ratio.of(1, 6))),
+                                observation("2022", Quantity.of(Ratio.of(7, 12)))))))
+                .isEqualTo("LIKELY");
+    }
 }

@@ -57,6 +57,11 @@ final class AssessCommand extends FilesCommand {
     private @Nullable String part;
 
     @Override
+    Csv head() {
+        return AssessCsv.head();
+    }
+
+    @Override
     void run(Path file, Output output) throws IOException {
         Locale language = output.language();
         Optional<LoadedProgramme> loaded =

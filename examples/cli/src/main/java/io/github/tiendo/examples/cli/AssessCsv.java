@@ -11,8 +11,23 @@ final class AssessCsv {
 
     private AssessCsv() {}
 
+    /** The columns that it has whatever the methods are. */
+    static Csv head() {
+        return Csv.of(
+                "indicator",
+                "number",
+                "name",
+                "heading",
+                "value",
+                "period",
+                "target",
+                "year",
+                "attainment",
+                "declared");
+    }
+
     static Csv of(List<AssessedRow> rows, Locale language) {
-        Csv csv = Csv.of();
+        Csv csv = head();
         QuantityNotation values = QuantityNotation.of(language);
         for (AssessedRow row : rows) {
             Csv.Row line = csv.row()

@@ -4,6 +4,7 @@ import io.github.tiendo.Tiendo;
 import io.github.tiendo.examples.word.WordComments;
 import io.github.tiendo.examples.word.WordReader;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
@@ -36,12 +37,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,6 +56,10 @@ final class AuditCommand extends Subcommand {
     private static final int MANY_ALIKE = 4;
 
     private static final Roster ROSTER = VietnamRosters.centralAgenciesAndProvinces();
+
+    /** What is found of totals, shares and counts where tables are read. */
+    private static final Set<FindingCode> OF_TOTALS =
+            Set.of(LayoutFindingCode.PARTS_DIFFER, LayoutFindingCode.SHARES_DIFFER, LayoutFindingCode.ANSWERS_DIFFER);
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files = new ArrayList<>();
@@ -100,7 +103,7 @@ final class AuditCommand extends Subcommand {
             audit = withAgencies(audit, Optional.empty());
         }
         AuditResult result = AuditResult.builder().build();
-        for (Path file : files) {
+        for (Path file : ProgrammeFiles.in(files, options(), output)) {
             result = result.plus(audit(file, audit, output));
         }
         notShown(result, output);
@@ -159,12 +162,7 @@ final class AuditCommand extends Subcommand {
                 || !new WordReader().recognises(options().source(files.get(0)))) {
             throw new UsageException(TEXTS.of("mark.one", language));
         }
-        OutputFile.require(
-                out,
-                Stream.of(files.get(0), against, accepted, since)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                language);
+        requireUnread(out, List.of(), language);
     }
 
     private void mark(Path out, List<AuditedFigure> alarms, Output output) throws IOException {
@@ -225,7 +223,7 @@ final class AuditCommand extends Subcommand {
 
     private AuditResult audit(Path file, ReportAudit audit, Output output) throws IOException {
         ProgrammeLoading.requireFile(file, output.language());
-        Source source = source(file);
+        Source source = options().source(file);
         if (ReportDocument.isPlainText(source)) {
             String words = TextFile.report(source, options(), output);
             return withAgencies(audit, words, source, output).audit(source.name(), words);
@@ -259,7 +257,8 @@ final class AuditCommand extends Subcommand {
                 read.value().map(loaded -> ofDay.audit(blocks, loaded)).orElseGet(() -> ofDay.audit(blocks));
         // what makes no programme still has texts and tables
         output.add(read.value().isPresent() ? untold(read.findings(), result) : document.findings());
-        if (result.figures().isEmpty()) {
+        if (result.figures().isEmpty()
+                && read.findings().stream().map(Finding::code).noneMatch(OF_TOTALS::contains)) {
             nothingChecked(blocks, output);
         }
         return result;
@@ -278,16 +277,6 @@ final class AuditCommand extends Subcommand {
 
     private static Optional<String> column(Optional<SourceLocation> cell) {
         return cell.map(place -> place.toString().replaceFirst("\\d+$", ""));
-    }
-
-    /** A file by its path where another has the same name, so that places tell which of them is meant. */
-    private Source source(Path file) {
-        Source source = options().source(file);
-        boolean isOnly = files.stream()
-                        .filter(other -> Objects.equals(other.getFileName(), file.getFileName()))
-                        .count()
-                == 1;
-        return isOnly ? source : source.named(file.toString());
     }
 
     /** Says of tables in which nothing could be checked that this is so: they are not right for that. */

@@ -86,8 +86,8 @@ final class CollectCommand extends Subcommand {
                         "format", language,
                         "found", OutputFile.name(out),
                         "expected", ConvertCommand.endings())));
-        List<Path> files = TotalsCommand.every(returned);
-        OutputFile.require(out, files, language);
+        List<Path> files = ProgrammeFiles.in(returned, file -> false, Severity.WARNING, options(), output);
+        requireUnread(out, files, language);
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
         if (loaded.isEmpty()) {
             output.json(json -> json.field("merged", 0));
@@ -96,7 +96,6 @@ final class CollectCommand extends Subcommand {
         Programme programme = loaded.get().programme();
         List<Came> came = new ArrayList<>();
         for (Path path : files) {
-            ProgrammeLoading.requireFile(path, language);
             Outcome<Document> document = Tiendo.sourceReaders()
                     .document(options().source(path), options().limits());
             output.add(document.findings());
@@ -170,7 +169,8 @@ final class CollectCommand extends Subcommand {
             if (!isWrong) {
                 continue;
             }
-            String name = String.valueOf(entry.getValue().getFileName());
+            // a file of a name that others have is called by its folder too
+            String name = options().source(entry.getValue()).name().replaceAll("[/\\\\]", "-");
             boolean isWorkbook = name.toLowerCase(Locale.ROOT).matches(".*\\.xlsx?");
             Path place = folder.resolve(Rounds.unused(isWorkbook ? name : name + ".xlsx", names));
             OutputFile.require(place, List.of(entry.getValue()), language);

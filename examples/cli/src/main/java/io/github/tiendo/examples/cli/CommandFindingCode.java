@@ -62,6 +62,14 @@ enum CommandFindingCode implements FindingCode.InBundle {
     GROUPS_NOT_ASKED(Severity.WARNING),
     /** Reports are to be there before the period is over. */
     DUE_BEFORE_END(Severity.WARNING),
+    /** What is to be the later state is of an earlier day. */
+    GOES_BACK(Severity.WARNING),
+    /** Nothing in a file says who did something and who did not. */
+    NO_COVERAGE(Severity.WARNING),
+    /** Files of a folder are of no format that can be read. */
+    FILES_PASSED_OVER(Severity.NOTE),
+    /** A file is of lines of observations, which are no programme. */
+    LINES_ALONE(Severity.ERROR),
     /** No return could be merged, so that the file that is there was not replaced. */
     NOTHING_MERGED(Severity.ERROR),
     /** A form that somebody has filled in is there, and was not replaced. */

@@ -15,12 +15,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -53,9 +57,45 @@ final class CommonOptions {
     /** What is read, so that a pipe that is asked for twice is read once. */
     private final Map<Path, Source> sources = new LinkedHashMap<>();
 
+    /** Files that nobody named, which stand in a folder. */
+    private final Set<Path> inFolders = new HashSet<>();
+
     /** The source of a path, the same every time. */
     Source source(Path file) {
         return sources.computeIfAbsent(file, Source::of);
+    }
+
+    /** Calls files of one name by as many of their folders as tell them apart. */
+    void readTogether(Collection<Path> files, Collection<Path> named) {
+        Map<Path, List<Path>> alike = files.stream().collect(Collectors.groupingBy(file -> end(file, 1)));
+        for (Path file : files) {
+            int parts = 1;
+            List<Path> others = alike.get(end(file, 1));
+            while (others.size() > 1 && parts < file.getNameCount()) {
+                Path own = end(file, ++parts);
+                int length = parts;
+                others = others.stream()
+                        .filter(other -> end(other, length).equals(own))
+                        .toList();
+            }
+            if (parts > 1) {
+                sources.put(file, source(file).named(end(file, parts).toString()));
+            }
+            if (!named.contains(file)) {
+                inFolders.add(file);
+            }
+        }
+    }
+
+    /** The last parts of a path. */
+    private static Path end(Path file, int parts) {
+        int all = file.getNameCount();
+        return all == 0 ? file : file.subpath(Math.max(0, all - parts), all);
+    }
+
+    /** Whether a file is read because it stands in a folder, and not because somebody named it. */
+    boolean isInAFolder(Path file) {
+        return inFolders.contains(file);
     }
 
     @Option(names = "--columns", paramLabel = "HEAD=MEANING[@PERIOD],...|@FILE")

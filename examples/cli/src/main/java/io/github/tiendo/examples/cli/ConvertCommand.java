@@ -36,7 +36,7 @@ final class ConvertCommand extends Subcommand {
         ProgrammeWriter writer = writerFor(out, language)
                 .orElseThrow(() -> new UsageException(
                         TEXTS.of("format", language, "found", OutputFile.name(out), "expected", endings())));
-        OutputFile.require(out, plan == null ? List.of(in) : List.of(in, plan), language);
+        requireUnread(out, List.of(), language);
         Optional<Programme> programme = programme(output);
         if (programme.isEmpty()) {
             output.json(json -> {

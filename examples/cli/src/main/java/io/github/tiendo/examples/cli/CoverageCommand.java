@@ -41,6 +41,23 @@ final class CoverageCommand extends FilesCommand {
     private @Nullable String rule;
 
     @Override
+    Csv head() {
+        return Csv.of(
+                "kind",
+                "title",
+                "population",
+                "size",
+                "asOf",
+                "stated",
+                "counted",
+                "onTime",
+                "percent",
+                "included",
+                "missing",
+                "unanswered");
+    }
+
+    @Override
     void run(Path file, Output output) throws IOException {
         Locale language = output.language();
         Optional<SuccessionRule> carriedBy = rule(language);
@@ -60,6 +77,10 @@ final class CoverageCommand extends FilesCommand {
         for (CoverageLine line : CoverageLine.of(programme, asOf)) {
             lines.add(carried(line, carriedBy, onlyCounted, output));
             line.inferredPopulation(language).ifPresent(inferred::add);
+        }
+        if (lines.isEmpty()) {
+            output.add(List.of(Finding.of(CommandFindingCode.NO_COVERAGE)
+                    .at(SourceLocation.of(options().source(file).name()))));
         }
         output.add(doneLater(programme, asOf));
         tell(CommandFindingCode.COUNTED_NOT_CARRIED, onlyCounted, output);
@@ -97,20 +118,8 @@ final class CoverageCommand extends FilesCommand {
         return later;
     }
 
-    private static Csv csv(List<CoverageLine> lines, Locale language) {
-        Csv csv = Csv.of(
-                "kind",
-                "title",
-                "population",
-                "size",
-                "asOf",
-                "stated",
-                "counted",
-                "onTime",
-                "percent",
-                "included",
-                "missing",
-                "unanswered");
+    private Csv csv(List<CoverageLine> lines, Locale language) {
+        Csv csv = head();
         for (CoverageLine line : lines) {
             csv.row()
                     .cell("kind", line.kind().name())

@@ -43,10 +43,8 @@ final class Csv {
         return csv;
     }
 
-    static Csv ofAnEmptyRow() {
-        Csv csv = of();
-        csv.row();
-        return csv;
+    boolean hasRows() {
+        return !rows.isEmpty();
     }
 
     /** Another row; columns that it names first come behind those there are. */

@@ -26,6 +26,9 @@ abstract class FilesCommand extends Subcommand {
     /** Does the job for one file and says everything through the output. */
     abstract void run(Path file, Output output) throws IOException;
 
+    /** The table of a file of which nothing can be said: the columns that it has whatever the file is. */
+    abstract Csv head();
+
     /** Whether a file of which nothing could be said has its line in the table of several, with its name alone. */
     boolean hasALineForEachFile() {
         return false;
@@ -41,14 +44,18 @@ abstract class FilesCommand extends Subcommand {
         if (csv && options().isJson()) {
             throw new UsageException(Output.TEXTS.of("csv-or-json", output.language()));
         }
-        if (files.size() == 1 && !Files.isDirectory(files.get(0))) {
-            run(files.get(0), csv ? output.part(files.get(0).toString()) : output);
+        if (files.size() == 1 && !Files.isDirectory(files.get(0)) && !csv) {
+            run(files.get(0), output);
             return;
         }
-        List<Path> every = ProgrammeFiles.in(files, output.language());
+        List<Path> every = ProgrammeFiles.in(files, options(), output);
         try (Progress progress = Progress.over(every.size(), output.language())) {
             for (Path file : every) {
                 Output part = output.part(file.toString());
+                Csv head = head();
+                if (csv) {
+                    part.csv(head);
+                }
                 try {
                     run(file, part);
                 } catch (FileException e) {
@@ -56,17 +63,17 @@ abstract class FilesCommand extends Subcommand {
                 } catch (IOException e) {
                     part.add(List.of(problem(CommandFindingCode.FILE_UNREADABLE, file, e)));
                 }
-                if (csv && hasALineForEachFile() && !part.hasCsv()) {
-                    part.csv(Csv.ofAnEmptyRow());
+                if (hasALineForEachFile() && !part.hasRows()) {
+                    head.row();
                 }
                 progress.step();
             }
         }
     }
 
-    private static Finding problem(FindingCode code, Path file, Exception problem) {
+    private Finding problem(FindingCode code, Path file, Exception problem) {
         return Finding.of(code)
                 .with("problem", String.valueOf(problem.getMessage()))
-                .at(SourceLocation.of(String.valueOf(file.getFileName())));
+                .at(SourceLocation.of(options().source(file).name()));
     }
 }

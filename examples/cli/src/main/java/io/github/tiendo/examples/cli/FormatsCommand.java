@@ -6,6 +6,8 @@ import io.github.tiendo.Tiendo;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Localized;
+import io.github.tiendo.grade.Scale;
+import io.github.tiendo.grade.Scales;
 import io.github.tiendo.spi.DocumentReader;
 import io.github.tiendo.spi.ProgrammeReader;
 import io.github.tiendo.spi.ProgrammeWriter;
@@ -55,6 +57,10 @@ final class FormatsCommand extends Subcommand {
                 object.field("version", policy.version());
                 object.field("scale", policy.scale().id());
             });
+            json.objects("scales", Scales.builtIn(), (object, scale) -> {
+                object.field("id", scale.id());
+                object.field("name", scale.name().text(output.language()));
+            });
         });
         Table table = Table.of(LEFT, LEFT, LEFT);
         for (Format reader : formats(documents, readers)) {
@@ -81,6 +87,12 @@ final class FormatsCommand extends Subcommand {
                     policy.id(),
                     policy.scale().name().text(output.language()) + " ("
                             + policy.scale().id() + ")");
+        }
+        for (Scale scale : Scales.builtIn()) {
+            table.row(
+                    TEXTS.of("scale", output.language()),
+                    scale.id(),
+                    scale.name().text(output.language()));
         }
         output.table(table);
     }

@@ -40,12 +40,12 @@ final class LayoutCommand extends Subcommand {
     void run(Output output) throws IOException {
         ProgrammeLoading.requireFile(file, output.language());
         if (map != null) {
-            OutputFile.require(map, List.of(file), output.language());
+            requireUnread(map, List.of(), output.language());
         }
         Outcome<Document> document = Tiendo.sourceReaders()
                 .document(options().source(file), options().limits());
         if (document.value().isEmpty()) {
-            output.add(ProgrammeLoading.explained(document.findings(), options().source(file)));
+            output.add(ProgrammeLoading.explained(document.findings(), file, options()));
             return;
         }
         output.add(document.findings());

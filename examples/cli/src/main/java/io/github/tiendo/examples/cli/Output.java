@@ -7,7 +7,6 @@ import io.github.tiendo.layout.LayoutFindingCode;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.rollup.RollupFindingCode;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -107,9 +106,9 @@ final class Output {
         this.csv = csv;
     }
 
-    /** Whether there is such a table. */
-    boolean hasCsv() {
-        return csv != null;
+    /** Whether the table has any. */
+    boolean hasRows() {
+        return csv != null && csv.hasRows();
     }
 
     /** A text that the commands share. */
@@ -128,26 +127,8 @@ final class Output {
         FindingPrinter.print(allFindings().toList(), language, err);
     }
 
-    /** All findings; those of files of one name are placed by the paths that the files were given. */
     private Stream<Finding> allFindings() {
-        Map<String, Long> named =
-                parts.keySet().stream().collect(Collectors.groupingBy(Output::fileName, Collectors.counting()));
-        return Stream.concat(findings.stream(), parts.entrySet().stream().flatMap(part -> {
-            boolean isOnly = named.get(fileName(part.getKey())) == 1;
-            return part.getValue().allFindings().map(finding -> isOnly ? finding : inFile(finding, part.getKey()));
-        }));
-    }
-
-    private static String fileName(String file) {
-        return String.valueOf(Path.of(file).getFileName());
-    }
-
-    private static Finding inFile(Finding finding, String file) {
-        return finding.location()
-                .filter(place -> place.source().equals(fileName(file)))
-                .map(place -> finding.at(
-                        SourceLocation.builder().from(place).source(file).build()))
-                .orElse(finding);
+        return Stream.concat(findings.stream(), parts.values().stream().flatMap(Output::allFindings));
     }
 
     /** Prints everything and gives the exit code. */

@@ -4,6 +4,7 @@ import io.github.tiendo.Tiendo;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
@@ -35,6 +36,9 @@ final class ProgrammeLoading {
     private static final Set<FindingCode> OF_A_TEXT =
             Set.of(SpiFindingCode.UNKNOWN_FORMAT, LayoutFindingCode.NO_TABLE, LayoutFindingCode.EMPTY_FORM);
 
+    /** Texts that stand beside files in folders and are about them. */
+    private static final List<String> MARKDOWN = List.of("md", "markdown");
+
     private ProgrammeLoading() {}
 
     /** The programme as known on the day asked for, or empty if there is none in the file; the findings are said. */
@@ -59,12 +63,21 @@ final class ProgrammeLoading {
         Outcome<LoadedProgramme> read = Tiendo.read(
                         options.source(file), options.limits(), layout(options), settings.apply(assembler(options)))
                 .then(loaded -> asKnown(loaded, options));
-        output.add(read.value().isPresent() ? read.findings() : explained(read.findings(), options.source(file)));
+        output.add(read.value().isPresent() ? read.findings() : explained(read.findings(), file, options));
         return read.value();
     }
 
     /** Why nothing was read, in other words where the file is a text rather than of no known format. */
-    static List<Finding> explained(List<Finding> findings, Source source) throws IOException {
+    static List<Finding> explained(List<Finding> findings, Path file, CommonOptions options) throws IOException {
+        Source source = options.source(file);
+        if (ObservationFiles.isLines(file)) {
+            return List.of(Finding.of(CommandFindingCode.LINES_ALONE).at(SourceLocation.of(source.name())));
+        }
+        if (options.isInAFolder(file) && source.hasEnding(MARKDOWN)) {
+            return findings.stream()
+                    .map(finding -> finding.atMost(Severity.WARNING))
+                    .toList();
+        }
         boolean saysNothing = findings.stream().map(Finding::code).allMatch(OF_A_TEXT::contains);
         if (!saysNothing || !ReportDocument.isPlainText(source)) {
             return findings;

@@ -84,12 +84,7 @@ final class ReportCommand extends Subcommand {
                 .toList();
         List<ExclusionReason> reasons =
                 leavingOut.stream().map(name -> reason(name, language)).toList();
-        OutputFile.require(
-                out,
-                Stream.of(Optional.of(file), Optional.ofNullable(since), Optional.ofNullable(into))
-                        .flatMap(Optional::stream)
-                        .toList(),
-                language);
+        requireUnread(out, List.of(), language);
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
         ClassificationPolicy method =
                 loaded.map(read -> Policies.named(policy, read, options())).orElseGet(ClassificationPolicies::declared);

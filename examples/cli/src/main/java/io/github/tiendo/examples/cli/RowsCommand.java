@@ -47,8 +47,8 @@ final class RowsCommand extends Subcommand {
         Locale language = output.language();
         RowFormat format = RowFormat.of(out)
                 .orElseThrow(() -> new UsageException(TEXTS.of("format", language, "found", OutputFile.name(out))));
-        List<Path> files = files(language);
-        OutputFile.require(out, files, language);
+        List<Path> files = files(output);
+        requireUnread(out, files, language);
         List<FileSummary> summaries = new ArrayList<>();
         FileReplacement.replace(out, stream -> {
             try (Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8)) {
@@ -75,7 +75,7 @@ final class RowsCommand extends Subcommand {
         } catch (IOException e) {
             Finding unreadable = Finding.of(CommandFindingCode.FILE_UNREADABLE)
                     .with("problem", String.valueOf(e.getMessage()))
-                    .at(SourceLocation.of(String.valueOf(file.getFileName())));
+                    .at(SourceLocation.of(options().source(file).name()));
             return new FileSummary(file.toString(), 0, List.of(unreadable));
         }
         ProgrammeAssembler assembler = ProgrammeLoading.assembler(options())
@@ -88,12 +88,15 @@ final class RowsCommand extends Subcommand {
         for (ReadRow row : rows) {
             format.write(writer, file.toString(), row);
         }
-        return new FileSummary(file.toString(), rows.size(), read.findings());
+        List<Finding> findings = read.value().isPresent()
+                ? read.findings()
+                : ProgrammeLoading.explained(read.findings(), file, options());
+        return new FileSummary(file.toString(), rows.size(), findings);
     }
 
     /** Without the file that is written, which may stand in a folder that is read. */
-    private List<Path> files(Locale language) throws IOException {
-        return ProgrammeFiles.in(inputs, language).stream()
+    private List<Path> files(Output output) throws IOException {
+        return ProgrammeFiles.in(inputs, options(), output).stream()
                 .filter(path -> inputs.contains(path) || !path.toAbsolutePath().equals(out.toAbsolutePath()))
                 .toList();
     }

@@ -59,6 +59,11 @@ final class ScoreCommand extends FilesCommand {
     private boolean text;
 
     @Override
+    Csv head() {
+        return ScoreCsv.head();
+    }
+
+    @Override
     boolean hasALineForEachFile() {
         return true;
     }

@@ -15,8 +15,13 @@ final class ScoreCsv {
 
     private ScoreCsv() {}
 
+    /** The columns that it has whatever the scale is. */
+    static Csv head() {
+        return Csv.of("programme", "asOf", "policy", "by", "key", "counted");
+    }
+
     static Csv of(Scorecard card, Rounding rounding, int digits, Locale language) {
-        Csv csv = Csv.of();
+        Csv csv = head();
         write(csv, card, null, card.tally(), rounding, digits, language);
         for (BreakdownLine line : card.breakdowns()) {
             write(csv, card, line, line.tally(), rounding, digits, language);

@@ -1,8 +1,15 @@
 package io.github.tiendo.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -25,6 +32,25 @@ abstract class Subcommand implements Callable<Integer> {
 
     /** Does the job and says everything through the output. */
     abstract void run(Output output) throws IOException;
+
+    /**
+     * Holds that a file can be written without harm: it is none of those that the command was given to read.
+     *
+     * @param out the file to be, one of the arguments or in a folder that is one
+     * @param others what is read besides, such as the files of a folder
+     */
+    final void requireUnread(Path out, Collection<Path> others, Locale language) throws IOException {
+        List<Path> read = new ArrayList<>(others);
+        for (ArgSpec argument : spec.args()) {
+            Object value = argument.getValue();
+            for (Object each : value instanceof Collection<?> several ? several : Collections.singleton(value)) {
+                if (each instanceof Path path && each != out) {
+                    read.add(path);
+                }
+            }
+        }
+        OutputFile.require(out, read, language);
+    }
 
     @Override
     public final Integer call() throws IOException {

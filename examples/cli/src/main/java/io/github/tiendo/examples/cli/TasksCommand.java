@@ -62,6 +62,12 @@ final class TasksCommand extends FilesCommand {
     private boolean followUp;
 
     @Override
+    Csv head() {
+        return Csv.of(
+                "id", "number", "title", "leadAgency", "status", "deadline", "lastDay", "timeliness", "daysOverdue");
+    }
+
+    @Override
     void run(Path file, Output output) throws IOException {
         Locale language = output.language();
         if (dueWithin < 0) {
@@ -72,7 +78,7 @@ final class TasksCommand extends FilesCommand {
                 List<StatedRequest> requests = RequestList.of(report, agency, language);
                 output.json(json -> RequestList.json(json, requests));
                 if (isCsv()) {
-                    Csv csv = Csv.of();
+                    Csv csv = head();
                     RequestList.csv(csv, requests);
                     output.csv(csv);
                 } else {
@@ -185,9 +191,8 @@ final class TasksCommand extends FilesCommand {
         }
     }
 
-    private static Csv csv(TaskScorecard card, Locale language) {
-        Csv csv = Csv.of(
-                "id", "number", "title", "leadAgency", "status", "deadline", "lastDay", "timeliness", "daysOverdue");
+    private Csv csv(TaskScorecard card, Locale language) {
+        Csv csv = head();
         for (TaskAssessment task : card.tasks()) {
             csv.row()
                     .cell("id", task.task().id())

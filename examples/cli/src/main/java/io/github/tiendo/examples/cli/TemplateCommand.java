@@ -104,7 +104,7 @@ final class TemplateCommand extends Subcommand {
         for (AgencyId body : bodies) {
             ReportingRound own = agency == null ? round : withOthers(round, body, programme);
             Path place = isFolder ? out.resolve(fileName(body, programme, round, names)) : out;
-            OutputFile.require(place, fill == null ? List.of(file) : List.of(file, fill), language);
+            requireUnread(place, List.of(), language);
             if (isFilledIn(place, programme, own)) {
                 output.add(List.of(Finding.of(CommandFindingCode.FORM_KEPT).at(SourceLocation.of(place.toString()))));
                 continue;

@@ -6,6 +6,7 @@ import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.intake.JointAssembler;
@@ -31,8 +32,8 @@ import io.github.tiendo.rollup.Ranking;
 import io.github.tiendo.rollup.TotalsAssembler;
 import io.github.tiendo.vietnam.VietnamRosters;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +45,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,6 +58,8 @@ final class TotalsCommand extends Subcommand {
 
     /** What values are compared with unless something else is asked for. */
     private static final String PLAN = "plan";
+
+    private static final int NAME_WIDTH = 60;
 
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = new ArrayList<>();
@@ -148,7 +150,7 @@ final class TotalsCommand extends Subcommand {
         check(language);
         List<LoadedProgramme> loaded = new ArrayList<>();
         List<Path> lines = new ArrayList<>();
-        for (Path file : every(files)) {
+        for (Path file : ProgrammeFiles.in(files, ObservationFiles::isLines, Severity.WARNING, options(), output)) {
             if (ObservationFiles.isLines(file)) {
                 lines.add(file);
             } else {
@@ -156,6 +158,7 @@ final class TotalsCommand extends Subcommand {
             }
         }
         if (loaded.isEmpty() && lines.isEmpty()) {
+            output.json(json -> List.of("totals", "changes", "ranks").forEach(key -> json.values(key, List.of())));
             output.line(TEXTS.of("nothing", language));
             return;
         }
@@ -237,31 +240,6 @@ final class TotalsCommand extends Subcommand {
         return rule == null
                 ? assembler
                 : assembler.carriedBy(rule.equals("any") ? SuccessionRule.ANY_PART : SuccessionRule.ALL_PARTS);
-    }
-
-    /** The files themselves, and those in folders by name; hidden ones and what offices leave beside open files are none. */
-    static List<Path> every(List<Path> named) throws IOException {
-        List<Path> every = new ArrayList<>();
-        for (Path path : named) {
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> inside = Files.list(path)) {
-                    inside.filter(Files::isRegularFile)
-                            .filter(file -> !isAside(file))
-                            .sorted()
-                            .forEach(every::add);
-                }
-            } else {
-                every.add(path);
-            }
-        }
-        return every;
-    }
-
-    private static boolean isAside(Path file) {
-        Path name = file.getFileName();
-        return name == null
-                || name.toString().startsWith(".")
-                || name.toString().startsWith("~$");
     }
 
     // --- what there is to say
@@ -348,8 +326,12 @@ final class TotalsCommand extends Subcommand {
         Comparator<Line> byIndicator =
                 Comparator.comparing(line -> places.get(line.indicator().id()));
         Comparator<Line> byPeriod = Comparator.comparing(Line::period);
-        Comparator<Line> byAgency =
-                Comparator.comparing(line -> line.agency().map(AgencyId::value).orElse(""));
+        Comparator<Line> byAgency = Comparator.comparing(
+                        (Line line) -> line.agency()
+                                .map(agency -> name(programme, agency, Languages.VIETNAMESE))
+                                .orElse(""),
+                        Collator.getInstance(Languages.VIETNAMESE))
+                .thenComparing(line -> line.agency().map(AgencyId::value).orElse(""));
         Comparator<Line> reportedFirst =
                 Comparator.comparing(line -> line.total().isPresent());
         return switch (by) {
@@ -425,7 +407,7 @@ final class TotalsCommand extends Subcommand {
                                 TEXTS.of("change", language));
             }
             table.row(
-                    named(programme, line.indicator(), named, language),
+                    Display.shortened(named(programme, line.indicator(), named, language), NAME_WIDTH),
                     line.agency()
                             .map(agency -> name(programme, agency, language))
                             .orElse(line.part()),

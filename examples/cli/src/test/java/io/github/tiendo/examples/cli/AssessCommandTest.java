@@ -514,4 +514,17 @@ class AssessCommandTest {
             }
         }
     }
+
+    @Test
+    void tellsOfASharePerhapsWrittenAsARatioAmongPercentages(@TempDir Path folder) throws IOException {
+        String file = Files.writeString(folder.resolve("a.csv"), """
+                Chỉ tiêu;Đơn vị tính;Mục tiêu 2025;Kết quả 2024
+                Tỷ lệ hồ sơ trực tuyến;%;80;85
+                Tỷ lệ dân số có điện thoại;%;0,85;0,83
+                Tỷ lệ hộ có Internet;%;90;70
+                """).toString();
+
+        assertThat(CommandRun.of("assess", file, "--lang", "en").problems())
+                .anyMatch(line -> line.startsWith("a.csv!3:") && line.contains("'0.83' and its target 0.85%"));
+    }
 }

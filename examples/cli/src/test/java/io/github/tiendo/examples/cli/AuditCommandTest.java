@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +36,7 @@ class AuditCommandTest {
     }
 
     @Test
-    void tellsFilesOfOneNameByTheirPaths() throws IOException {
+    void tellsFilesOfOneNameByTheirFolders() throws IOException {
         Path first =
                 Files.writeString(Files.createDirectory(folder.resolve("a")).resolve("r.txt"), "57/63 xã (80%).");
         Path second =
@@ -40,7 +45,7 @@ class AuditCommandTest {
         assertThat(CommandRun.of("audit", first.toString(), second.toString(), "--csv")
                         .lines())
                 .extracting(line -> line.replaceFirst(",.*", ""))
-                .containsExactly("place", first + "!1:1", second + "!1:1");
+                .containsExactly("place", "a/r.txt!1:1", "b/r.txt!1:1");
     }
 
     @Test
@@ -239,6 +244,37 @@ class AuditCommandTest {
             String sample = readme.substring(start, readme.indexOf("```", start));
             assertThat(sample.lines()).hasSize(9);
             assertThat(out).startsWith(sample);
+        }
+    }
+
+    @Test
+    void aTypedNumberTellsNothingOfHowOthersAreWritten() throws IOException {
+        String file = folder.resolve("a.xlsx").toString();
+        try (Workbook workbook = WorkbookFactory.create(true);
+                OutputStream out = Files.newOutputStream(Path.of(file))) {
+            Sheet sheet = workbook.createSheet("SL");
+            row(sheet, "Đơn vị", "Số hồ sơ", "Tỷ lệ (%)");
+            row(sheet, "Huyện Đông Anh", 1000, 60);
+            row(sheet, "Huyện Mê Linh", "1.500", 57.2);
+            row(sheet, "Toàn tỉnh", 2500, 58.3);
+            workbook.write(out);
+        }
+
+        assertThat(CommandRun.of("audit", file, "--json")
+                        .json()
+                        .at("/summary/mismatched")
+                        .asInt())
+                .isZero();
+    }
+
+    private static void row(Sheet sheet, Object... cells) {
+        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        for (Object cell : cells) {
+            if (cell instanceof Number number) {
+                row.createCell(row.getPhysicalNumberOfCells()).setCellValue(number.doubleValue());
+            } else {
+                row.createCell(row.getPhysicalNumberOfCells()).setCellValue(cell.toString());
+            }
         }
     }
 }

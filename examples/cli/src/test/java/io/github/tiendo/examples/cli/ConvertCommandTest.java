@@ -199,4 +199,37 @@ class ConvertCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("no format is known by the name 'x.docx'; expected a name that ends with ");
     }
+
+    @Test
+    void coverageOfTheDocumentIsThatOfTheWorkbook() {
+        String workbook = CommandRun.DATA.resolve("coverage-2022-q1.xlsx").toString();
+        String document = folder.resolve("c.json").toString();
+
+        CommandRun.of("convert", workbook, document);
+
+        assertThat(counts(document)).hasSize(43).isEqualTo(counts(workbook));
+    }
+
+    /** The rows of the table of coverages, with their counts. */
+    private static List<String> counts(String file) {
+        return CommandRun.of("coverage", file).lines().stream()
+                .filter(line -> line.startsWith("số nêu trong báo cáo  "))
+                .toList();
+    }
+
+    @Test
+    void officesOfAProvinceDrawNoRemarkInTheDocumentEither() throws IOException {
+        String table = Files.writeString(
+                        folder.resolve("plan.csv"),
+                        "STT;Nhiệm vụ;Cơ quan chủ trì;Thời hạn\n1;Xây dựng kho dữ liệu;Sở Nội vụ;30/6/2025\n"
+                                + "2;Số hóa hộ tịch;Sở Tư pháp;30/9/2025\n3;Đào tạo;UBND huyện Ba Vì;31/12/2025\n")
+                .toString();
+        String document = folder.resolve("plan.json").toString();
+
+        CommandRun.of("convert", table, document);
+
+        CommandRun run = CommandRun.of("tasks", document, "--as-of", "2025-07-15", "--strict");
+        assertThat(run.problems()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
 }

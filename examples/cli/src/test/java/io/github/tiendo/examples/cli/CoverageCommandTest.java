@@ -262,4 +262,18 @@ class CoverageCommandTest {
                 .filteredOn(line -> line.contains("cannot be carried"))
                 .hasSize(1);
     }
+
+    @Test
+    void tellsATotalOfMoreThanThereAreRows(@TempDir Path folder) throws IOException {
+        String file = Files.writeString(folder.resolve("a.csv"), """
+                STT;Đơn vị;Ban hành kế hoạch;Thành lập tổ
+                1;UBND huyện Đông Anh;x;x
+                2;UBND huyện Ba Vì;x;
+                3;UBND huyện Mê Linh;;x
+                ;Tổng cộng;5;2
+                """).toString();
+
+        assertThat(CommandRun.of("coverage", file, "--as-of", "2024-09-30").problems())
+                .contains("a.csv!5:12: cảnh báo: 'Ban hành kế hoạch': ghi '5', nhưng có 2 hàng trả lời có");
+    }
 }

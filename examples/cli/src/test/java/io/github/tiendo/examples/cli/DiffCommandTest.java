@@ -199,4 +199,14 @@ class DiffCommandTest {
 
         assertThat(CommandRun.of("diff", before, after, "--lang", "en").out()).doesNotContain("renamed");
     }
+
+    @Test
+    void doubtsDaysThatGoBack() {
+        String later = CommandRun.DATA.resolve("tasks-2023.xlsx").toString();
+        String earlier = CommandRun.DATA.resolve("tasks-2022-q1.xlsx").toString();
+
+        assertThat(CommandRun.of("diff", later, earlier, "--lang", "en", "--from", "2023-12-31")
+                        .problems())
+                .anyMatch(line -> line.startsWith("warning: what is to be the later state is of 31 March 2022"));
+    }
 }

@@ -74,7 +74,7 @@ class FilesCommandTest {
     }
 
     @Test
-    void tellsFilesOfOneNameApartByTheirPaths() throws IOException {
+    void tellsFilesOfOneNameApartByTheirFolders() throws IOException {
         Path first = Files.createDirectory(folder.resolve("a")).resolve("r.csv");
         Path second = Files.createDirectory(folder.resolve("b")).resolve("r.csv");
         Files.writeString(first, "Chỉ tiêu,Mục tiêu 2025,Kết quả 2024\nDân số,abc def,5\nDiện tích,7,8\n");
@@ -82,7 +82,7 @@ class FilesCommandTest {
 
         CommandRun run = CommandRun.of("score", first.toString(), second.toString(), "--strict");
 
-        assertThat(run.problems()).isNotEmpty().anyMatch(line -> line.startsWith(first + "!"));
+        assertThat(run.problems()).isNotEmpty().anyMatch(line -> line.startsWith("a/r.csv!"));
     }
 
     @Test
@@ -119,5 +119,45 @@ class FilesCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines().get(0)).startsWith("what,id,name,change,period,from,to");
         assertThat(run.out()).contains(",VALUE_ADDED,2022,");
+    }
+
+    @Test
+    void printsTheHeadOfTheTableWhereNothingIsKnownOfTheFile() throws IOException {
+        String file = Files.writeString(folder.resolve("a.csv"), "Nhiệm vụ,Thời hạn\nBan hành kế hoạch,30/6\n")
+                .toString();
+
+        assertThat(CommandRun.of("tasks", file, "--csv").lines())
+                .containsExactly("file,id,number,title,leadAgency,status,deadline,lastDay,timeliness,daysOverdue");
+    }
+
+    @Test
+    void namesTheFilesOfAFolderThatItPassesOver() throws IOException {
+        Files.copy(Path.of(DECISION_749), folder.resolve("a.xlsx"));
+        Files.writeString(folder.resolve("a.exe"), "program");
+
+        CommandRun run = CommandRun.of("score", folder.toString(), "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.problems())
+                .contains(
+                        folder + ": note: 1 file in the folder is of no format that is read, and passed over: 'a.exe'");
+    }
+
+    @Test
+    void readsAFileOnceHoweverOftenItIsNamed() {
+        assertThat(CommandRun.of("score", DECISION_749, DECISION_749, "--csv").lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void takesATextBesideTheFilesOfAFolderForNoError() throws IOException {
+        Files.copy(Path.of(DECISION_749), folder.resolve("a.xlsx"));
+        Files.writeString(folder.resolve("README.md"), "Ghi chú về tệp.\n");
+
+        CommandRun run = CommandRun.of(
+                "rows", folder.toString(), "-o", folder.resolve("rows.csv").toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("README.md: cảnh báo: ");
     }
 }

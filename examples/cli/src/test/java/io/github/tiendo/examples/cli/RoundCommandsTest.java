@@ -336,7 +336,7 @@ class RoundCommandsTest {
     }
 
     @Test
-    void marksFilesOfOneNameSideBySide() throws IOException {
+    void marksFilesOfOneNameUnderTheNamesOfTheirFolders() throws IOException {
         oneNameInTwoFolders();
         fill("forms/hue/form.xlsx", "tiendo:i:firms", "value", "3O");
 
@@ -355,9 +355,9 @@ class RoundCommandsTest {
 
         assertThat(run.json().get("returnErrors"))
                 .extracting(JsonNode::asText)
-                .containsExactly(path("back/form.xlsx"), path("back/form-2.xlsx"));
-        assertThat(Files.exists(folder.resolve("back/form.xlsx"))).isTrue();
-        assertThat(Files.exists(folder.resolve("back/form-2.xlsx"))).isTrue();
+                .containsExactly(path("back/hue-form.xlsx"), path("back/ca-mau-form.xlsx"));
+        assertThat(Files.exists(folder.resolve("back/hue-form.xlsx"))).isTrue();
+        assertThat(Files.exists(folder.resolve("back/ca-mau-form.xlsx"))).isTrue();
     }
 
     @Test
@@ -511,5 +511,26 @@ class RoundCommandsTest {
         assertThat(noWorkbook.err()).contains("x.pdf", ".xlsx");
         assertThat(noDay.err()).contains("--due");
         assertThat(nobody.err()).contains("Huế", "Cà Mau", "Lào Cai");
+    }
+
+    @Test
+    void readsTheReturnsInFoldersOfTheFolder() throws IOException {
+        oneNameInTwoFolders();
+
+        CommandRun run =
+                CommandRun.of("collect", plan, path("forms"), "-o", path("q1.json"), "--period", "2025-Q1", "--json");
+
+        assertThat(run.json().get("returns").findValuesAsText("file"))
+                .containsExactlyInAnyOrder("hue/form.xlsx", "ca-mau/form.xlsx");
+    }
+
+    @Test
+    void doesNotWriteOverThePlan() throws IOException {
+        twoReturns();
+
+        CommandRun run = CommandRun.of("collect", plan, path("forms"), "-o", plan, "--period", "2025-Q1");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("plan.json' cũng là tệp được đọc");
     }
 }

@@ -45,7 +45,8 @@ class TasksCommandTest {
 
         assertThat(CommandRun.of("tasks", file, "--as-of", "2025-06-30", "--lang", "en")
                         .out())
-                .contains("of those assigned: 50.00% (1/2); of those due: - (none of them has a deadline)");
+                .contains(
+                        "of those assigned: 50.00% (1/2); of those due: - (those that are completed have no deadline, and no other was due)");
     }
 
     @Test
@@ -164,10 +165,10 @@ class TasksCommandTest {
 
         assertThat(CommandRun.of("tasks", file, "--csv").lines())
                 .containsExactly(
-                        "file,title,leadAgency,deadline,lastDay,kind,sentence,place",
-                        file + ",báo cáo,Sở Y tế,trước ngày 10/7/2026,2026-07-09,REQUEST,"
+                        "file,id,number,title,leadAgency,status,deadline,lastDay,timeliness,daysOverdue,kind,sentence,place",
+                        file + ",,,báo cáo,Sở Y tế,,trước ngày 10/7/2026,2026-07-09,,,REQUEST,"
                                 + "Đề nghị Sở Y tế báo cáo trước ngày 10/7/2026,notice.txt!1:1",
-                        file + ",rà soát biên chế,Sở Nội vụ,,,REQUEST,Đề nghị Sở Nội vụ rà soát biên chế,"
+                        file + ",,,rà soát biên chế,Sở Nội vụ,,,,,,REQUEST,Đề nghị Sở Nội vụ rà soát biên chế,"
                                 + "notice.txt!1:47");
         assertThat(CommandRun.of("tasks", file, "--agency", "sở nội vụ").lines())
                 .contains("1 việc được đề nghị hoặc dự kiến");

@@ -15,7 +15,8 @@ class TiendoCommandTest {
     void saysWhatAnOptionTakes() {
         assertThat(CommandRun.of("score", CommandRun.DECISION_749, "--as-of", "31/12/2022", "--lang", "en")
                         .err())
-                .startsWith("tiendo score: wrong value for --as-of: '31/12/2022'; expected a day as YYYY-MM-DD");
+                .startsWith(
+                        "tiendo score: wrong value for --as-of: '31/12/2022'; expected a day of the calendar as YYYY-MM-DD");
     }
 
     @Test
@@ -50,7 +51,7 @@ class TiendoCommandTest {
 
         assertThat(json.fieldNames())
                 .toIterable()
-                .containsExactly("readers", "writers", "reports", "policies", "findings");
+                .containsExactly("readers", "writers", "reports", "policies", "scales", "findings");
         assertThat(json.at("/readers").findValuesAsText("id")).contains("excel");
         assertThat(json.at("/policies").findValuesAsText("id")).contains("declared");
         assertThat(CommandRun.of("formats", "--lang", "en").lines())

@@ -273,4 +273,57 @@ class TotalsCommandTest {
                 .containsPattern("Coast +2025 +30 +100 +reported +30% of the plan");
         assertThat(CommandRun.of("totals", file, "--lang", "en").out()).doesNotContain("Hill");
     }
+
+    @Test
+    void readsTheFoldersInAFolder() throws IOException {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("q1/a")).resolve("r.csv"),
+                "Chỉ tiêu,Đơn vị tính,Năm 2024\nSố hồ sơ,hồ sơ,12\n");
+
+        assertThat(CommandRun.of("totals", folder.toString(), "--csv").lines())
+                .anyMatch(line -> line.contains(",2024,12,"));
+    }
+
+    @Test
+    void refusesAFolderInWhichNothingCanBeRead() {
+        assertThat(CommandRun.of("totals", folder.toString()).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void linesOfObservationsAreNoProgramme() throws IOException {
+        String lines = Files.writeString(folder.resolve("y.ndjson"), "{}\n").toString();
+
+        CommandRun run = CommandRun.of("score", lines, "--lang", "en");
+
+        assertThat(run.problems())
+                .containsExactly(
+                        "y.ndjson: error: the file is of lines of observations, without the "
+                                + "programme that they are about; \"totals\" adds them up, and \"convert --plan FILE\" makes a report of them");
+    }
+
+    @Test
+    void tellsAYearThatIsNotTheSumOfItsQuarters() throws IOException {
+        String file = Files.writeString(folder.resolve("q.csv"), """
+                SỐ HỒ SƠ TRỰC TUYẾN CÁC HUYỆN NĂM 2024
+                STT;Đơn vị;Quý I;Quý II;Quý III;Quý IV;Cả năm
+                1;Huyện B;10;20;30;40;100
+                2;Huyện C;5;5;5;5;21
+                3;Huyện D;1;2;3;4;10
+                """).toString();
+
+        assertThat(CommandRun.of("totals", file, "--lang", "en").err())
+                .contains("Huyện C states 21, and its quarters make 20; one of them is wrong");
+    }
+
+    @Test
+    void listsBodiesInTheOrderOfVietnameseLetters() throws IOException {
+        String file = Files.writeString(
+                        folder.resolve("b.csv"),
+                        "Đơn vị;Số hồ sơ năm 2024\nHuyện Mê Linh;3\nHuyện Đông Anh;2\nHuyện Ba Vì;1\n")
+                .toString();
+
+        assertThat(CommandRun.of("totals", file, "--by", "agency").lines())
+                .extracting(line -> line.replaceFirst("^.*(Ba Vì|Đông Anh|Mê Linh).*$", "$1"))
+                .containsSubsequence("Ba Vì", "Đông Anh", "Mê Linh");
+    }
 }
