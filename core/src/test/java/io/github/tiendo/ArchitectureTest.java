@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.tiendo.style.DomainValue;
@@ -18,7 +20,9 @@ import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -192,6 +196,25 @@ class ArchitectureTest {
     }
 
     /** Stands for the compiler's own check, which is off: newer compilers apply it to generated values as well. */
+    /** What is in a list of a value is copied with it, what is in a list of the list is not. */
+    @Test
+    void valuesHoldNoListsOfLists() {
+        assertThat(CORE.stream()
+                        .filter(type -> !type.isInterface())
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.ABSTRACT)
+                                && method.getReturnType() instanceof JavaParameterizedType type
+                                && type.getActualTypeArguments().stream().anyMatch(ArchitectureTest::isOfSeveral))
+                        .map(method -> method.getFullName()))
+                .isEmpty();
+    }
+
+    private static boolean isOfSeveral(JavaType held) {
+        JavaClass type = held.toErasure();
+        return type.isInterface() && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class))
+                || type.isArray();
+    }
+
     @Test
     void serializableClassesNameTheirVersion() {
         assertThat(CORE.stream()

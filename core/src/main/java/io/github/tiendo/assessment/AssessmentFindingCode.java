@@ -26,6 +26,14 @@ public enum AssessmentFindingCode implements FindingCode.InBundle {
     LATER_VALUES_LEFT_OUT(Severity.WARNING),
     /** Different values of the whole stand for one period, of different sources or of one on one day; all are kept. */
     CONFLICTING_VALUES(Severity.WARNING),
+    /** The latest value is in another unit than the target, so that nothing is rated. */
+    UNITS_DIFFER(Severity.WARNING),
+    /** Less is better by the direction of the indicator, and its target is a floor; it is rated by the target. */
+    FLOOR_FOR_DECREASE(Severity.WARNING),
+    /** Values of one period stand under several definitions; that under the definition in force is rated. */
+    DEFINITION_IN_FORCE(Severity.NOTE),
+    /** Several targets of one id were decided on one day, or on none, and all are to be met; a NOTE for floor and ceiling. */
+    TARGETS_HELD_TOGETHER(Severity.WARNING),
     /** Different classes are declared of one time, none of which counts more than another; none is taken. */
     CONFLICTING_GRADES(Severity.WARNING),
     /** Classes are left out because they were declared of a time after the day of the assessment. */

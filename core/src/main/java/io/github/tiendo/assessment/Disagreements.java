@@ -4,15 +4,18 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.WordsAt;
 import io.github.tiendo.indicator.Indicator;
-import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ReportId;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,36 +26,65 @@ final class Disagreements {
 
     private final Programme programme;
 
-    /** By indicator, the values of each period up to the day of which several of the whole stand. */
-    private final Map<IndicatorId, List<List<Observation>>> ofFacts = new HashMap<>();
+    private final LocalDate asOf;
 
     /** Which report says what, once that is asked. */
     private @Nullable Map<Observation, ReportId> reports;
 
     Disagreements(Programme programme, LocalDate asOf) {
         this.programme = programme;
-        programme.conflicts().forEach((fact, values) -> {
-            List<Observation> counted = values.stream()
-                    .filter(value -> value.isAboutTheWhole() && programme.counts(value, asOf))
-                    .toList();
-            if (counted.size() > 1) {
-                ofFacts.computeIfAbsent(fact.indicator(), id -> new ArrayList<>())
-                        .add(counted);
-            }
-        });
+        this.asOf = asOf;
     }
 
     /** A finding for each period up to the day of which different values of the whole stand. */
     List<Finding> ofValues(Indicator indicator) {
-        return ofFacts.getOrDefault(indicator.id(), List.of()).stream()
+        Map<Period, List<Observation>> ofPeriods = new LinkedHashMap<>();
+        for (Observation value : programme.observationsOf(indicator.id())) {
+            if (value.value().isPresent() && value.isAboutTheWhole() && programme.counts(value, asOf)) {
+                ofPeriods
+                        .computeIfAbsent(value.period(), period -> new ArrayList<>(1))
+                        .add(value);
+            }
+        }
+        return ofPeriods.values().stream()
+                .filter(Disagreements::differ)
                 .map(ofFact -> ofValues(indicator, ofFact))
                 .toList();
     }
 
+    private static boolean differ(List<Observation> ofFact) {
+        return ofFact.size() > 1
+                && ofFact.stream().map(Observation::value).distinct().count() > 1;
+    }
+
+    /** That several targets of one id were decided on one day: a NOTE where they are a floor and a ceiling. */
+    List<Finding> ofTargets(Indicator indicator) {
+        return programme.heldTogether(indicator.id()).stream()
+                .map(held -> Finding.of(AssessmentFindingCode.TARGETS_HELD_TOGETHER)
+                        .about(ElementRefs.target(indicator.id(), held.get(0).id()))
+                        .with("indicator", indicator.name())
+                        .with("targets", held)
+                        .noteUnless(!isRange(held)))
+                .toList();
+    }
+
+    private static boolean isRange(List<Target> held) {
+        return held.size() == 2
+                && held.get(0).condition() instanceof Bound one
+                && held.get(1).condition() instanceof Bound other
+                && one.comparison().isFloor() != other.comparison().isFloor();
+    }
+
     private Finding ofValues(Indicator indicator, List<Observation> ofFact) {
         Observation first = ofFact.get(0);
-        return Finding.of(AssessmentFindingCode.CONFLICTING_VALUES)
-                .about(ElementRefs.value(indicator.id(), first.period()))
+        List<Observation> left = ofFact.stream()
+                .filter(value -> !WholeSeries.isSuperseded(indicator, value, ofFact))
+                .toList();
+        Finding finding = differ(left)
+                ? Finding.of(AssessmentFindingCode.CONFLICTING_VALUES)
+                : Finding.of(AssessmentFindingCode.DEFINITION_IN_FORCE)
+                        .with("rated", left.get(0).value().orElseThrow());
+        return finding.about(ElementRefs.value(indicator.id(), first.period()))
                 .with("indicator", indicator.name())
                 .with("period", WholeSeries.printed(first.period()))
                 .with(

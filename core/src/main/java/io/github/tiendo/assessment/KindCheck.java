@@ -3,13 +3,16 @@ package io.github.tiendo.assessment;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.indicator.Indicator.Kind;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.target.Condition;
 import io.github.tiendo.target.Condition.AllOf;
+import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Condition.EveryYear;
 import io.github.tiendo.target.Condition.Milestone;
 import io.github.tiendo.target.Target;
@@ -50,7 +53,19 @@ final class KindCheck {
         if (targets.isEmpty() && !isDeclared && values().findAny().isEmpty()) {
             return List.of(Finding.of(AssessmentFindingCode.NOTHING_TO_RATE).with("indicator", indicator.name()));
         }
-        return targetsInWords();
+        return Stream.concat(targetsInWords().stream(), floorsForDecrease()).toList();
+    }
+
+    private Stream<Finding> floorsForDecrease() {
+        return targets.stream()
+                .filter(target -> indicator.kind() == Kind.LEVEL
+                        && indicator.direction() == Direction.DECREASE
+                        && target.condition() instanceof Bound bound
+                        && bound.comparison().isFloor())
+                .map(target -> Finding.of(AssessmentFindingCode.FLOOR_FOR_DECREASE)
+                        .about(ElementRefs.target(indicator.id(), target.id()))
+                        .with("indicator", indicator.name())
+                        .with("target", target));
     }
 
     private Optional<Localized> firstNumber() {

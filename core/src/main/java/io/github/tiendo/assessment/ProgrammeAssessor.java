@@ -14,6 +14,7 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.PartsRule;
+import io.github.tiendo.intake.IntakeFindingCode;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Total;
 import io.github.tiendo.period.Period;
@@ -43,7 +44,10 @@ import java.util.Optional;
  * part of the year is not rated against a year's target, and a WARNING says so; another says where targets and values are
  * not of the indicator's kind, such as a target in words among numbers. A sum that lacks parts is rated only if it reaches
  * a floor without them; the parts that are missing may still exceed a ceiling. Different values of one period, and
- * different classes declared of one time, are a WARNING with the places of all; none of such classes is chosen. For an earlier knowledge assess
+ * different classes declared of one time, are a WARNING with the places of all; none of such classes is chosen. Of values of one
+ * period under several definitions that of the definition in force is rated, where the indicator names it, and none elsewhere;
+ * several targets of one id and day of decision are all to be met; a value that contradicts its own counts is rated, with a
+ * WARNING. For an earlier knowledge assess
  * {@link Programme#asKnownOn}.
  */
 public final class ProgrammeAssessor {
@@ -84,6 +88,8 @@ public final class ProgrammeAssessor {
      *
      * @param programme the programme
      * @return an answer for each indicator that counts
+     * @throws IllegalArgumentException if the policy throws, answers nothing or a grade of another scale than its own; the
+     *     message names policy and indicator
      */
     public Assessment assess(Programme programme) {
         Objects.requireNonNull(programme, "programme");
@@ -105,7 +111,12 @@ public final class ProgrammeAssessor {
             }
             boolean isDeclared = inForce.isDeclared(indicator.id());
             assessment.addAllFindings(new KindCheck(programme, indicator).findings(isDeclared));
+            assessment.addAllFindings(disagreements.ofTargets(indicator));
             assessment.addAllFindings(disagreements.ofValues(indicator));
+            programme.observationsOf(indicator.id()).stream()
+                    .filter(value -> value.isAboutTheWhole() && programme.counts(value, asOf))
+                    .flatMap(value -> IntakeFindingCode.contradictedCounts(value, indicator).stream())
+                    .forEach(assessment::addFindings);
             open.leaveOut(programme, indicator);
             if (selected.isEmpty()) {
                 assess(programme, indicator, Optional.empty(), inForce, open, assessment);
@@ -151,7 +162,7 @@ public final class ProgrammeAssessor {
                 .span(programme.span())
                 .day(asOf)
                 .build();
-        Classification answer = policy.classify(input);
+        Classification answer = answer(input);
         if (isContradicted) {
             boolean isCounted = has(answer, NotRatedReason.Standard.NOT_DECLARED);
             assessment.addFindings(Disagreements.ofGrades(indicator, declarations, isCounted));
@@ -169,6 +180,14 @@ public final class ProgrammeAssessor {
         if (has(said, NotRatedReason.Standard.PERIODS_NOT_ADDED)) {
             notAdded.ifPresent(
                     value -> assessment.addFindings(notAdded(indicator, value, whole, target.orElseThrow())));
+        }
+        if (has(said, NotRatedReason.Standard.UNIT_DIFFERS)) {
+            input.latest()
+                    .ifPresent(latest -> assessment.addFindings(Finding.of(AssessmentFindingCode.UNITS_DIFFER)
+                            .about(ElementRefs.value(indicator.id(), latest.period()))
+                            .with("indicator", indicator.name())
+                            .with("found", latest.value().orElseThrow())
+                            .with("target", target.orElseThrow())));
         }
         ofParts(indicator, said, whole, restsOn).ifPresent(assessment::addFindings);
         ofLater(input, said, whole).ifPresent(assessment::addFindings);
@@ -188,6 +207,19 @@ public final class ProgrammeAssessor {
                 .latest(input.latest())
                 .restsOn(restsOn)
                 .build());
+    }
+
+    private Classification answer(CompletionInput input) {
+        try {
+            Classification answer = Objects.requireNonNull(policy.classify(input), "it answers nothing");
+            answer.grade().ifPresent(policy.scale()::indexOf);
+            return answer;
+        } catch (RuntimeException fault) {
+            throw new IllegalArgumentException(
+                    "the policy " + policy.id() + " cannot rate "
+                            + input.indicator().orElseThrow().id() + ": " + fault.getMessage(),
+                    fault);
+        }
     }
 
     /** The totals on which an answer rests. */

@@ -1,6 +1,8 @@
 package io.github.tiendo.assessment;
 
 import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.indicator.Definition;
+import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.observation.Observation;
@@ -50,6 +52,7 @@ final class WholeSeries {
                 observation.value().ifPresent(value -> reported.add(observation.period()));
             }
         }
+        values.removeIf(value -> isSuperseded(indicator, value, values));
         programme.totalsOf(indicator.id()).forEach(this::add);
         if (indicator.periodsRule().equals(Optional.of(PeriodsRule.PARTS_OF_YEAR))) {
             PeriodTotals years = PeriodTotals.of(indicator, programme.firstMonth());
@@ -69,6 +72,22 @@ final class WholeSeries {
                 .forEach(values::add);
         keepWholeYears(asOf);
         target.flatMap(Target::due).ifPresent(due -> keepToOwnPeriod(due, asOf));
+    }
+
+    /** Whether another value of the same period is under the definition in force then, and this one is not. */
+    static boolean isSuperseded(Indicator indicator, Observation value, List<Observation> all) {
+        Optional<DefinitionId> inForce = indicator.definitions().stream()
+                .filter(one -> one.validFrom()
+                        .filter(first -> first.isAfter(value.period().lastDay()))
+                        .isEmpty())
+                .reduce((earlier, later) -> later)
+                .map(Definition::id);
+        return inForce.isPresent()
+                && !value.definition().equals(inForce)
+                && all.stream()
+                        .anyMatch(other -> other.value().isPresent()
+                                && other.period().equals(value.period())
+                                && other.definition().equals(inForce));
     }
 
     /** Takes the year so far away where the amount of the whole year is known: its first quarter is no earlier year. */

@@ -7,13 +7,16 @@ import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.notation.text.NormalForm;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,9 @@ final class Pattern {
 
     /** What a word or sign of a pattern weighs, against what is passed by a gap. */
     static final int WORD = 20;
+
+    /** How many brackets may stand within each other. */
+    private static final int DEEPEST = 20;
 
     /** The most amounts of a pattern. */
     private static final int MOST_SLOTS = 4;
@@ -108,6 +114,7 @@ final class Pattern {
     private final List<Set<String>> needs = new ArrayList<>();
 
     private Pattern(List<String> parts) {
+        requireBrackets(parts);
         int[] at = {0};
         this.first = sequence(
                 parts,
@@ -138,6 +145,24 @@ final class Pattern {
         return new Pattern(parts);
     }
 
+    private static void requireBrackets(List<String> parts) {
+        Deque<String> open = new ArrayDeque<>();
+        for (String part : parts) {
+            if (part.equals("[") || part.equals("(")) {
+                open.push(part.equals("[") ? "]" : ")");
+            } else if ((part.equals("]") || part.equals(")")) && !part.equals(open.poll())) {
+                throw new IllegalArgumentException(
+                        "'" + part + "' closes no bracket in '" + String.join(" ", parts) + "'");
+            }
+            if (open.size() > DEEPEST) {
+                throw new IllegalArgumentException("more than " + DEEPEST + " brackets stand within each other");
+            }
+        }
+        if (!open.isEmpty()) {
+            throw new IllegalArgumentException("a bracket is never closed in '" + String.join(" ", parts) + "'");
+        }
+    }
+
     /** The elements up to the end of the way they stand in, and then what follows that; notes with what they may begin. */
     private static Step sequence(List<String> parts, int[] at, Step behind, Set<String> keys, List<Set<String>> needs) {
         if (at[0] == parts.size() || "|])".contains(parts.get(at[0]))) {
@@ -156,7 +181,7 @@ final class Pattern {
             return slot(part, sequence(parts, at, behind, none, needs));
         }
         if (part.startsWith("<") && part.endsWith(">")) {
-            Cue cue = Cue.valueOf(constant(part));
+            Cue cue = named(Cue.class, part, part);
             keys.add(cue.name());
             needs.add(Set.of(cue.name()));
             return one(
@@ -250,12 +275,22 @@ final class Pattern {
                     case '.' -> Takes.ORDINAL;
                     default -> Takes.ANY;
                 };
-        Role role = Role.valueOf(constant(takes == Takes.ANY ? part : part.substring(0, part.length() - 2) + "}"));
+        Role role = named(Role.class, takes == Takes.ANY ? part : part.substring(0, part.length() - 2) + "}", part);
         return one(atom -> fits(role, atom) && takes.takes(atom) ? 1 : 0, role, next);
     }
 
-    private static String constant(String part) {
-        return part.substring(1, part.length() - 1).toUpperCase(Locale.ROOT).replace('-', '_');
+    private static <E extends Enum<E>> E named(Class<E> kind, String name, String part) {
+        List<String> known =
+                Stream.of(kind.getEnumConstants()).map(one -> name(one)).toList();
+        int index = known.indexOf(name.substring(1, name.length() - 1).toLowerCase(Locale.ROOT));
+        if (index < 0) {
+            throw new IllegalArgumentException("'" + part + "' is unknown in a pattern; known are " + known);
+        }
+        return kind.getEnumConstants()[index];
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The words, cues and slots with which a match may begin: the keys under which a pattern is looked up. */

@@ -137,6 +137,10 @@ public final class Wordings {
                 if (parts.length != 3) {
                     throw new IllegalArgumentException("expected 'pattern :: example :: claims', found '" + line + "'");
                 }
+                if (parts[1].isEmpty()) {
+                    throw new IllegalArgumentException(
+                            "expected a sentence in which the pattern stands, found '" + line + "'");
+                }
                 more.add(new Row(parts[0], parts[1], parts[2]));
             }
         }

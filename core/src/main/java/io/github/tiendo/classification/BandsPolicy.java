@@ -63,6 +63,9 @@ public class BandsPolicy extends BuiltInPolicy {
     /** The number {@code distance}: beyond the path as a share of its way, negative short of it; to 12 decimals. */
     public static final String DISTANCE = "distance";
 
+    /** An edge beyond ten times the target is a percentage that was taken for a share. */
+    private static final BigDecimal MOST = BigDecimal.TEN;
+
     /** What is cut into grades. */
     private final Measure measure;
     /** The grades. */
@@ -82,6 +85,10 @@ public class BandsPolicy extends BuiltInPolicy {
         super(id, "1", bands.scale(), parameters(measure.id(), bands));
         this.measure = measure;
         this.bands = bands;
+        if (measure != Measure.DISTANCE && bands.size() > 0 && bands.edge(0).compareTo(MOST) > 0) {
+            throw new IllegalArgumentException("the edge " + bands.edge(0) + " of " + id + " is "
+                    + bands.edge(0).movePointRight(2).toPlainString() + "%; edges are shares, such as 0.8 for 80%");
+        }
     }
 
     /**
@@ -104,8 +111,9 @@ public class BandsPolicy extends BuiltInPolicy {
      * Grades by the share of the target that is attained.
      *
      * @param id the name of the method: lower-case words joined by hyphens
-     * @param bands from which share on which grade is given
+     * @param bands from which share on which grade is given: 0.8 for 80 %
      * @return the policy
+     * @throws IllegalArgumentException if an edge is beyond 10, which is 1000 %
      */
     public static BandsPolicy attainment(String id, GradeBands bands) {
         return new BandsPolicy(id, Measure.ATTAINMENT, bands);
@@ -115,8 +123,9 @@ public class BandsPolicy extends BuiltInPolicy {
      * Grades by the share of the way from the stated baseline to the target.
      *
      * @param id the name of the method: lower-case words joined by hyphens
-     * @param bands from which share on which grade is given
+     * @param bands from which share on which grade is given: 0.8 for 80 %
      * @return the policy
+     * @throws IllegalArgumentException if an edge is beyond 10, which is 1000 %
      */
     public static BandsPolicy wayFromBaseline(String id, GradeBands bands) {
         return new BandsPolicy(id, Measure.WAY, bands);

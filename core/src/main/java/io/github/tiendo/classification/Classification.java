@@ -403,8 +403,10 @@ public final class Classification implements Serializable {
      * @param policy the method that answers
      * @param grade a grade of its scale
      * @return the answer
+     * @throws IllegalArgumentException if the grade is of another scale
      */
     public static Classification of(ClassificationPolicy policy, Grade grade) {
+        policy.scale().indexOf(grade);
         return builder().policy(PolicyIdentity.of(policy)).grade(grade).build();
     }
 

@@ -68,7 +68,7 @@ final class Readings implements YearlyValues {
         };
     }
 
-    /** Whether another value is stated for the same period under the same definition; the series is in order. */
+    /** Whether another value is stated for the same period, under whatever definition; the series is in order. */
     private static boolean conflicts(List<Observation> observations, int index) {
         Observation one = observations.get(index);
         return conflicts(observations, one, index - 1, -1) || conflicts(observations, one, index + 1, 1);
@@ -80,9 +80,7 @@ final class Readings implements YearlyValues {
             if (!other.period().equals(one.period())) {
                 return false;
             }
-            if (other.value().isPresent()
-                    && !other.value().equals(one.value())
-                    && other.definition().equals(one.definition())) {
+            if (other.value().isPresent() && !other.value().equals(one.value())) {
                 return true;
             }
         }

@@ -103,8 +103,11 @@ record Telling(Classification.Builder answer, Class<?> method) {
     /** A value that the answer rests on, under the name by which the method calls it and in a sentence of that name. */
     void used(String name, Observation observation) {
         used(name, Readings.value(observation), observation.period());
-        if (observation.status() == Observation.Status.FORECAST) {
-            assume("assumed-forecast", "period", observation.period());
+        switch (observation.status()) {
+            case FORECAST -> assume("assumed-forecast", "period", observation.period());
+            case ESTIMATED, PROVISIONAL ->
+                assume("assumed-status", "period", observation.period(), "status", observation.status());
+            default -> {}
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +19,8 @@ import org.immutables.value.Value;
 public abstract class Grade implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     Grade() {}
 
@@ -62,6 +65,10 @@ public abstract class Grade implements Localized, Serializable {
 
     @Value.Check
     void check() {
+        if (!COLOUR.matcher(colour()).matches()) {
+            throw new IllegalArgumentException(
+                    "the colour of grade " + id() + " is not #RRGGBB, such as #2e7d32: '" + colour() + "'");
+        }
         if (id().isEmpty() || id().indexOf('+') >= 0 || id().indexOf(',') >= 0 || id().indexOf('=') >= 0) {
             throw new IllegalArgumentException("a grade's id is not empty and has no '+', ',' or '=': '" + id() + "'");
         }

@@ -63,9 +63,6 @@ public abstract class GradeGrouping implements Serializable {
     void check() {
         Set<Grade> seen = new HashSet<>();
         for (Group group : merged()) {
-            if (group.members().size() < 2) {
-                throw new IllegalArgumentException("a group joins at least two grades, found " + group.members());
-            }
             for (Grade grade : group.members()) {
                 if (!seen.add(grade)) {
                     throw new IllegalArgumentException("grade " + grade.id() + " stands in two groups");
@@ -108,7 +105,11 @@ public abstract class GradeGrouping implements Serializable {
     }
 
     private static Set<Grade> distinct(Grade... grades) {
-        return new LinkedHashSet<>(Arrays.asList(grades));
+        Set<Grade> distinct = new LinkedHashSet<>(Arrays.asList(grades));
+        if (distinct.size() < 2) {
+            throw new IllegalArgumentException("a group joins at least two grades, found " + distinct);
+        }
+        return distinct;
     }
 
     private GradeGrouping with(Group group) {

@@ -2,9 +2,12 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
+import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.programme.ElementRefs;
 import java.util.Optional;
 
 /** What can be found while drafts become a programme. */
@@ -302,6 +305,27 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
                 .with("found", observation.quantity().orElseThrow())
                 .with("counts", observation.counts().orElseThrow().toString())
                 .with("expected", expected));
+    }
+
+    /**
+     * The same of a value that nobody need have read from anywhere.
+     *
+     * @param observation any
+     * @param indicator what it is a value of
+     * @return a WARNING that names indicator, period and body, or empty if value and counts agree
+     */
+    public static Optional<Finding> contradictedCounts(Observation observation, Indicator indicator) {
+        return contradictedCounts(observation).map(finding -> finding.about(
+                        ElementRefs.value(indicator.id(), observation.period()))
+                .with(
+                        "found",
+                        LocalizedText.from(language -> observation
+                                        .value()
+                                        .orElseThrow()
+                                        .text(language) + " ("
+                                + indicator.name().text(language) + ", "
+                                + observation.period().text(language)
+                                + observation.subject().map(body -> ", " + body).orElse("") + ")")));
     }
 
     @Override

@@ -119,6 +119,16 @@ public final class ColumnMap {
      * @throws IllegalArgumentException if the head is blank
      */
     public ColumnMap with(String head, ColumnMeaning meaning, String period) {
+        HeadText text = HeadText.of(period);
+        if (!period.isEmpty() && (text.periods().isEmpty() || !text.words().isBlank())) {
+            throw new IllegalArgumentException("'" + period + "' of the column '" + head
+                    + "' is no period; expected one such as 2025, 2022-Q1 or 'tháng 6/2025'");
+        }
+        return withFound(head, meaning, period);
+    }
+
+    /** The same with a period that was found in a table. */
+    ColumnMap withFound(String head, ColumnMeaning meaning, String period) {
         String key = HeadText.plain(head);
         if (key.isEmpty()) {
             throw new IllegalArgumentException("the head of a column needs words, found '" + head + "'");

@@ -56,7 +56,7 @@ public abstract class Layout {
                 if (column.meaning().isPresent()
                         && !head.isEmpty()
                         && meanings.get(head).size() == 1) {
-                    map = map.with(column.head(), column.meaning().get(), column.mappedPeriod());
+                    map = map.withFound(column.head(), column.meaning().get(), column.mappedPeriod());
                 }
             }
         }

@@ -120,7 +120,10 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
      */
     public static Period quarters(int year, int first, int last) {
         requireBetween("quarter", first, 1, 4);
-        requireBetween("quarter", last, first, 4);
+        if (last < first) {
+            throw new IllegalArgumentException("the quarters " + first + " to " + last + " are in the wrong order");
+        }
+        requireBetween("quarter", last, 1, 4);
         return first == last ? quarter(year, first) : months(year, first * 3 - 2, last * 3, Kind.QUARTERS);
     }
 

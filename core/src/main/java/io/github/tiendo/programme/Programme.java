@@ -18,6 +18,7 @@ import io.github.tiendo.reporting.Assignment;
 import io.github.tiendo.reporting.Obligation;
 import io.github.tiendo.reporting.ObligationId;
 import io.github.tiendo.reporting.Submission;
+import io.github.tiendo.target.Condition;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetId;
 import io.github.tiendo.task.Task;
@@ -26,6 +27,7 @@ import io.github.tiendo.task.TaskStatusEntry;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,6 +39,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -100,9 +103,13 @@ public abstract class Programme implements Serializable {
      * The targets by indicator. A target is amended by another with the same id and a later day of decision; both
      * stand here.
      *
-     * @return the targets; an indicator without one is absent or has an empty list
+     * @return the targets, not to be changed; an indicator without one is absent or has an empty list
      */
-    public abstract Map<IndicatorId, List<Target>> targets();
+    public Map<IndicatorId, List<Target>> targets() {
+        return Collections.unmodifiableMap(ownTargets());
+    }
+
+    abstract Map<IndicatorId, OwnTargets> ownTargets();
 
     /**
      * What parts of indicators are to reach. None of these is a target of the whole.
@@ -229,7 +236,8 @@ public abstract class Programme implements Serializable {
     }
 
     /**
-     * The targets of an indicator that are in force: for each target id the one decided last.
+     * The targets of an indicator that are in force: for each target id the one decided last. Several of one id and day are
+     * one target, all of whose conditions are to be met, in whatever order they were set.
      *
      * @param indicator the indicator
      * @return the targets in the order first set; empty if it has none
@@ -239,15 +247,57 @@ public abstract class Programme implements Serializable {
         if (all.size() <= 1) {
             return List.copyOf(all);
         }
-        Map<TargetId, Target> inForce = new LinkedHashMap<>();
-        for (Target target : all) {
-            inForce.merge(target.id(), target, Programme::laterDecided);
-        }
-        return List.copyOf(inForce.values());
+        return lastDecided(indicator).map(Programme::allOf).toList();
     }
 
-    private static Target laterDecided(Target one, Target other) {
-        return decided(other).isBefore(decided(one)) ? one : other;
+    /**
+     * The targets of one id that were decided on one day, or on no day, and say different things: all are held.
+     *
+     * @param indicator the indicator
+     * @return the targets that are held together, in the order set; empty where each id has one target in force
+     */
+    public List<List<Target>> heldTogether(IndicatorId indicator) {
+        return lastDecided(indicator).filter(held -> held.size() > 1).toList();
+    }
+
+    /** For each id those of the last day of decision. */
+    private Stream<List<Target>> lastDecided(IndicatorId indicator) {
+        Map<TargetId, List<Target>> inForce = new LinkedHashMap<>();
+        for (Target target : targets().getOrDefault(indicator, List.of())) {
+            List<Target> held = inForce.computeIfAbsent(target.id(), id -> new ArrayList<>());
+            int age = held.isEmpty() ? 0 : decided(target).compareTo(decided(held.get(0)));
+            if (age > 0) {
+                held.clear();
+            }
+            if (age >= 0 && !held.contains(target)) {
+                held.add(target);
+            }
+        }
+        return inForce.values().stream();
+    }
+
+    /** One target of several: with the baseline and due period that they share. */
+    private static Target allOf(List<Target> held) {
+        Target first = held.get(0);
+        return held.size() == 1
+                ? first
+                : Target.builder()
+                        .id(first.id())
+                        .due(shared(held, Target::due))
+                        .baseline(shared(held, Target::baseline))
+                        .condition(Condition.AllOf.of(
+                                held.stream().map(Target::condition).distinct().toList()))
+                        .decidedOn(first.decidedOn())
+                        .build();
+    }
+
+    /** What all that state one state, or empty. */
+    private static <T> Optional<T> shared(List<Target> held, Function<Target, Optional<T>> part) {
+        List<T> stated = held.stream()
+                .flatMap(target -> part.apply(target).stream())
+                .distinct()
+                .toList();
+        return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
     }
 
     private static LocalDate decided(Target target) {
@@ -539,9 +589,63 @@ public abstract class Programme implements Serializable {
         return new Builder();
     }
 
-    /** Builds a programme. */
+    /** Builds a programme. Lists that it is given may be used for something else afterwards. */
     public static final class Builder extends ImmutableProgramme.Builder {
         Builder() {}
+
+        /**
+         * Sets the targets of an indicator.
+         *
+         * @param indicator one of the programme's
+         * @param targets all its targets, in place of those set before
+         * @return this builder
+         */
+        public Builder putTargets(IndicatorId indicator, List<Target> targets) {
+            return putOwnTargets(indicator, new OwnTargets(targets));
+        }
+
+        /**
+         * Sets the targets of several indicators.
+         *
+         * @param targets all targets of each, in place of those set before
+         * @return this builder
+         */
+        public Builder putAllTargets(Map<IndicatorId, ? extends List<Target>> targets) {
+            targets.forEach(this::putTargets);
+            return this;
+        }
+
+        /**
+         * Sets the targets of all indicators.
+         *
+         * @param targets all there are, in place of those set before
+         * @return this builder
+         */
+        public Builder targets(Map<IndicatorId, ? extends List<Target>> targets) {
+            return ownTargets(Map.of()).putAllTargets(targets);
+        }
+    }
+
+    /** The targets of one indicator, which nobody else holds. */
+    static final class OwnTargets extends AbstractList<Target> implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Target[] targets;
+
+        OwnTargets(List<Target> targets) {
+            this.targets = List.copyOf(targets).toArray(Target[]::new);
+        }
+
+        @Override
+        public Target get(int index) {
+            return targets[index];
+        }
+
+        @Override
+        public int size() {
+            return targets.length;
+        }
     }
 
     /** The decision that a programme rests on, such as 749/QĐ-TTg of 3 June 2020. */

@@ -88,8 +88,22 @@ public final class ReportAudit {
 
     /**
      * The same audit with more wordings: each line is a pattern, a sentence in which it stands and what is found in that
-     * sentence, parted by {@code ::}, as in the resources {@code wordings_en.txt} and {@code wordings_vi.txt} of this
-     * library, which say what a pattern is made of.
+     * sentence, parted by {@code ::}. What is found is tried at once: figures parted by {@code |}, each its kind, its numbers,
+     * what is stated and the verdict.
+     *
+     * <table>
+     * <caption>What stands in a pattern, parted by blanks</caption>
+     * <tr><td>{@code chiếm}, {@code ,}</td><td>the word or sign itself; a bracket has a backslash before it</td></tr>
+     * <tr><td>{@code <up>}</td><td>any phrase of that cue</td></tr>
+     * <tr><td>{@code ( a | b c )}</td><td>one of these</td></tr>
+     * <tr><td>{@code [ a | b c ]}</td><td>one of these, or nothing</td></tr>
+     * <tr><td>{@code ..}</td><td>up to 12 words, dates, ordinals and marks of notes</td></tr>
+     * <tr><td>{@code {share}}</td><td>an amount and what it does: {@code share}, {@code attained} (share of a whole or a plan),
+     * {@code up}, {@code down}, {@code earlier}, {@code later}, {@code whole}, {@code part}, {@code plan}, {@code rest}, {@code
+     * total}, {@code rank}, {@code field}, {@code moved-up}, {@code moved-down}, {@code average}, {@code target}, {@code rate},
+     * {@code level}; {@code {up%}} takes a percentage only, {@code {up#}} no percentage, {@code {up*}} a multiple only, {@code
+     * {rank.}} an ordinal only</td></tr>
+     * </table>
      *
      * <pre>{@code
      * audit.withWordings(List.of("góp [ phần ] {share} :: Có 12/60 xã, góp 20%. :: COUNT_SHARE 12/60 20% CONSISTENT"));
@@ -97,10 +111,21 @@ public final class ReportAudit {
      *
      * @param lines the wordings; blank lines and those that begin with {@code #} say nothing
      * @return a copy that knows these and those it knew
-     * @throws IllegalArgumentException if a line is no wording
+     * @throws IllegalArgumentException if a line is no wording, or its sentence does not yield what it says; the message tells
+     *     what is wrong and what would be known
      */
     public ReportAudit withWordings(List<String> lines) {
-        return new ReportAudit(language, dialect, wordings.and(lines), known, agencies);
+        Wordings more = wordings.and(lines);
+        ReportAudit examples = new ReportAudit(language, Optional.empty(), more, null, null);
+        for (Wordings.Row row :
+                more.rows().subList(wordings.rows().size(), more.rows().size())) {
+            List<String> faults = StatedExample.of(row).faults(examples);
+            if (!faults.isEmpty()) {
+                throw new IllegalArgumentException("the wording '" + row.pattern() + "' yields in its sentence '"
+                        + row.example() + "' other figures than it says: " + String.join("; ", faults));
+            }
+        }
+        return new ReportAudit(language, dialect, more, known, agencies);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.PartsRule;
 import io.github.tiendo.indicator.PeriodsRule;
+import io.github.tiendo.intake.IntakeFindingCode;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Observations;
 import io.github.tiendo.observation.PeriodTotals;
@@ -59,6 +60,8 @@ final class IndicatorTotals {
         this.findings = findings;
         this.firstMonth = programme.firstMonth();
         for (Observation observation : programme.observationsOf(indicator.id())) {
+            IntakeFindingCode.contradictedCounts(observation, indicator)
+                    .ifPresent(finding -> findings.add(placed(finding, List.of(observation))));
             if (observation.isAboutTheWhole()) {
                 whole.add(observation);
             } else if (observation.subject().isPresent()) {
@@ -512,7 +515,8 @@ final class IndicatorTotals {
                 .flatMap(entry -> settings.places().apply(entry).stream())
                 .map(SourceLocation::toString)
                 .limit(3)
-                .toList();
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), places -> places.isEmpty() ? List.of("-") : places));
     }
 
     private List<Localized> printedWithPlaces(List<Observation> observations) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Bytes that can be read only once, kept as far as they have been read, so that they can be opened again. */
 final class KeptBytes implements Source.Opener {
 
-    private static final int MOST = 64 << 20;
+    private static final int MOST =
+            (int) Math.min(64 << 20, Runtime.getRuntime().maxMemory() / 8);
     private static final int FIRST = 8192;
 
     private final String name;

@@ -31,6 +31,9 @@ public final class Source {
     /** How much is read at once, so that a thread which is interrupted need not wait. */
     private static final int STEP = 1 << 16;
 
+    /** Half of the memory may be taken, since bytes of a stream are there twice when they are joined. */
+    private static final int SHARE_OF_MEMORY = 4;
+
     private final String name;
     private final Opener opener;
     private final @Nullable Path file;
@@ -106,10 +109,10 @@ public final class Source {
      * @param bytes the content; read as far as the limit goes, not closed
      * @param limits of these the bytes count
      * @return the source, which holds the bytes in memory
-     * @throws IOException if they cannot be read
+     * @throws IOException if they cannot be read, or are more than the memory allows though within the limits
      */
     public static Source of(String name, InputStream bytes, ReadLimits limits) throws IOException {
-        return of(name, read(bytes, limits.bytes()));
+        return of(name, read(name, bytes, limits.bytes()));
     }
 
     /**
@@ -234,12 +237,15 @@ public final class Source {
             return held;
         }
         try (InputStream bytes = open()) {
-            return read(bytes, limit);
+            return read(name, bytes, limit);
         }
     }
 
-    /** All bytes, or one more than the limit. What is there already goes into its place without being copied again. */
-    private static byte[] read(InputStream bytes, int limit) throws IOException {
+    /**
+     * All bytes, or one more than the limit. What is there already goes into its place without being copied again; of a stream
+     * that does not say how long it is no more is taken than a quarter of the memory.
+     */
+    private static byte[] read(String name, InputStream bytes, int limit) throws IOException {
         int most = limit == Integer.MAX_VALUE ? limit : limit + 1;
         byte[] there = new byte[Math.min(bytes.available(), most)];
         int length = 0;
@@ -250,9 +256,15 @@ public final class Source {
             }
             length += read;
         }
-        byte[] more = bytes.readNBytes(most - length);
-        if (more.length == 0) {
-            return there;
+        int room = (int) Math.min(most - length, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+        byte[] more = bytes.readNBytes(room);
+        if (more.length == room && room < most - length) {
+            throw new IOException(
+                    name + " holds more than " + room + " bytes, which is what the memory that there is allows"
+                            + " for a stream; give more memory, or save it as a file");
+        }
+        if (more.length == 0 || length == 0) {
+            return length == 0 ? more : there;
         }
         byte[] all = Arrays.copyOf(there, length + more.length);
         System.arraycopy(more, 0, all, length, more.length);

@@ -7,6 +7,7 @@ import io.github.tiendo.classification.Classification.Flag;
 import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
+import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
@@ -36,6 +37,15 @@ class ClassificationTest {
         assertThat(Classification.notRated(ClassificationPolicies.declared(), NotRatedReason.Standard.ONE_POINT)
                         .rule())
                 .isEqualTo(NotRatedReason.Standard.ONE_POINT.id());
+    }
+
+    @Test
+    void hasAGradeOfTheScaleOfItsPolicy() {
+        Grade green = Scales.RAG.grade("GREEN").orElseThrow();
+
+        assertThatThrownBy(() -> Classification.of(ClassificationPolicies.declared(), green))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("RAG GREEN is not a grade of COMPLETION");
     }
 
     @Test

@@ -64,6 +64,15 @@ class GradeBandsTest {
     }
 
     @Test
+    void aPercentageIsNoShare() {
+        GradeBands bands = GradeBands.of(Scales.RAG).atLeast("80", "GREEN").otherwise("RED");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BandsPolicy.attainment("ours", bands))
+                .withMessage("the edge 80 of ours is 8000%; edges are shares, such as 0.8 for 80%");
+    }
+
+    @Test
     void areEqualByScaleEdgesAndGrades() {
         GradeBands same = GradeBands.of(Scales.RAG)
                 .atLeast("0.9", "GREEN")

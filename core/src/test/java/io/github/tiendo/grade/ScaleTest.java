@@ -65,6 +65,15 @@ class ScaleTest {
         }
 
         @Test
+        void refuseAColourThatNobodyCanPrint() {
+            Scale.Builder own = Scale.builder("OWN", LocalizedText.english("Own"));
+
+            assertThatThrownBy(() -> own.degree("GOOD", LocalizedText.english("Good"), "red"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the colour of grade GOOD is not #RRGGBB, such as #2e7d32: 'red'");
+        }
+
+        @Test
         void refuseTwoGradesWithOneId() {
             assertThatThrownBy(() -> Scale.builder("S", LocalizedText.english("S"))
                             .degree("A", LocalizedText.english("a"), "#000000")
@@ -107,6 +116,13 @@ class ScaleTest {
                             .groups(COMPLETION))
                     .flatExtracting(GradeGrouping.Group::members)
                     .containsExactlyInAnyOrderElementsOf(COMPLETION.grades());
+        }
+
+        @Test
+        void refusesAGroupOfNothing() {
+            assertThatThrownBy(() -> GradeGrouping.none().merge())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("at least two grades");
         }
 
         @Test

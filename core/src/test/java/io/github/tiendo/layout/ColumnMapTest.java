@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tiendo.finding.Finding;
@@ -152,6 +153,21 @@ class ColumnMapTest {
                 .containsExactly(Finding.of(LayoutFindingCode.NO_SUCH_COLUMN)
                         .with("found", "Kết qủa")
                         .at(SourceLocation.of("test.xlsx")));
+    }
+
+    @Test
+    void aPeriodIsOne() {
+        for (String period :
+                List.of("2025", "2022-Q1", "2024-06", "quý I/2022", "tháng 6/2025", "2023/24", "năm 2025")) {
+            assertThatCode(() -> ColumnMap.none().with("Số", ColumnMeaning.RESULT, period))
+                    .as(period)
+                    .doesNotThrowAnyException();
+        }
+        for (String period : List.of("banana", "2022-Q5")) {
+            assertThatThrownBy(() -> ColumnMap.parse("Số=result@" + period))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("'" + period + "' of the column 'Số' is no period");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.tiendo.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Scales;
@@ -25,7 +26,9 @@ import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.TaskStatusEntry;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeTest {
@@ -65,6 +68,58 @@ class ProgrammeTest {
                         .name(LocalizedText.english("Huế"))
                         .build())
                 .build();
+    }
+
+    @Test
+    void keepsTheTargetsThatItWasGivenWhateverBecomesOfTheirList() {
+        Target half = Target.atLeast(Percent.of("50"), YEAR);
+        Target most = Target.atLeast(Percent.of("80"), YEAR);
+        List<Target> reused = new ArrayList<>(List.of(half));
+        Indicator second = Indicator.builder().from(INDICATOR).id(OTHER).build();
+        Programme.Builder building = programme().addIndicators(second).putTargets(FIBRE, reused);
+        reused.set(0, most);
+        Programme programme = building.putAllTargets(Map.of(OTHER, reused)).build();
+        reused.clear();
+
+        assertThat(programme.targets()).containsExactly(entry(FIBRE, List.of(half)), entry(OTHER, List.of(most)));
+        assertThatThrownBy(() -> programme.targets().get(FIBRE).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> programme.targets().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void holdsSeveralTargetsOfOneDayTogetherInWhateverOrder() {
+        Target floor = Target.atLeast(Percent.of("80"), YEAR);
+        Target ceiling = Target.atMost(Percent.of("90"), YEAR);
+
+        for (List<Target> set : List.of(List.of(floor, ceiling), List.of(ceiling, floor))) {
+            Programme programme = programme().putTargets(FIBRE, set).build();
+
+            assertThat(programme.heldTogether(FIBRE)).containsExactly(set);
+            assertThat(programme.targetsOf(FIBRE)).singleElement().satisfies(both -> {
+                assertThat(both.id()).isEqualTo(floor.id());
+                assertThat(both.due()).contains(YEAR);
+                assertThat(both.isMetBy(Quantity.percent("60"))).isEqualTo(Target.Answer.NO);
+                assertThat(both.isMetBy(Quantity.percent("85"))).isEqualTo(Target.Answer.YES);
+                assertThat(both.isMetBy(Quantity.percent("95"))).isEqualTo(Target.Answer.NO);
+            });
+        }
+    }
+
+    @Test
+    void anAmendmentWithALaterDayReplacesWhatWasSet() {
+        Target set = Target.atLeast(Percent.of("80"), YEAR);
+        Target amended = Target.builder()
+                .from(Target.atLeast(Percent.of("50"), YEAR))
+                .decidedOn(JULY)
+                .build();
+
+        for (List<Target> both : List.of(List.of(set, amended), List.of(amended, set))) {
+            Programme programme = programme().putTargets(FIBRE, both).build();
+
+            assertThat(programme.targetsOf(FIBRE)).containsExactly(amended);
+            assertThat(programme.heldTogether(FIBRE)).isEmpty();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.tiendo.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tiendo.claim.Wordings;
 import io.github.tiendo.finding.Account.NoFigure;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -81,6 +83,24 @@ class StatedFiguresTest {
                         .figures())
                 .extracting(StatedFigures::shown)
                 .containsExactly("COUNT_SHARE 12/60 25% MISMATCH");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "[ phần {share} :: Có 12/60 xã, góp 20%. ::; a bracket is never closed",
+                "góp ] {share} :: Có 12/60 xã, góp 20%. ::; ']' closes no bracket",
+                "góp {nosuch} :: Có 12/60 xã, góp 20%. ::; '{nosuch}' is unknown in a pattern",
+                "góp {share} :: Có 12/60 xã, góp 20%. :: COUNT_SHARE 13/60 20% MISMATCH; missed: COUNT_SHARE 13/60 20% MISMATCH",
+            })
+    void comeFromNoWordingThatDoesNotHold(String line, String why) {
+        ReportAudit audit = ReportAudit.of(Languages.VIETNAMESE);
+
+        assertThatThrownBy(() -> audit.withWordings(List.of(line)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(why);
     }
 
     @Test

@@ -30,7 +30,10 @@ final class CellChars {
         length += count;
     }
 
-    /** Puts the characters in place that the format writes as {@code _x0041_}, since XML cannot hold them. */
+    /**
+     * Puts the characters in place that the format writes as {@code _x0041_}, since XML cannot hold them; half of a character
+     * and what is none become U+FFFD, as no other format could hold them.
+     */
     void unescape() {
         int to = 0;
         for (int from = 0; from < length; ) {
@@ -38,7 +41,20 @@ final class CellChars {
             chars[to++] = code < 0 ? chars[from] : (char) code;
             from += code < 0 ? 1 : ESCAPE;
         }
+        if (to < length) {
+            mend(to);
+        }
         length = to;
+    }
+
+    private void mend(int end) {
+        for (int i = 0; i < end; i++) {
+            boolean isPair = i + 1 < end && Character.isSurrogatePair(chars[i], chars[i + 1]);
+            if (!isPair && (Character.isSurrogate(chars[i]) || chars[i] >= 0xFFFE)) {
+                chars[i] = '\uFFFD';
+            }
+            i += isPair ? 1 : 0;
+        }
     }
 
     private int escaped(int at) {

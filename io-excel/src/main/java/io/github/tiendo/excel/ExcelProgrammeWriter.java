@@ -67,7 +67,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class ExcelProgrammeWriter implements ProgrammeWriter {
 
     /** The first moment that the entries of an archive can bear: files do not tell when they were made. */
-    private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
 

@@ -22,7 +22,7 @@ final class WorkbookOutput {
     private static final String CONTENT = "application/vnd.openxmlformats-officedocument.";
     private static final String OF_PACKAGE = "application/vnd.openxmlformats-package.";
     /** The first moment that the entries of an archive can bear: files do not tell when they were made. */
-    private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
     private final XmlBytes xml;

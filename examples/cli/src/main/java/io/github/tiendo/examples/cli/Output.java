@@ -1,8 +1,12 @@
 package io.github.tiendo.examples.cli;
 
+import io.github.tiendo.assessment.AssessmentFindingCode;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.IntakeFindingCode;
 import io.github.tiendo.layout.LayoutFindingCode;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.rollup.RollupFindingCode;
@@ -14,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +30,15 @@ import org.jspecify.annotations.Nullable;
 final class Output {
 
     static final CommandTexts TEXTS = CommandTexts.from("CommandMessages");
+
+    /** What need not be told of a place of which the other was told: by the table, by the reading. */
+    private static final Map<FindingCode, FindingCode> TOLD_BY = Map.of(
+            RollupFindingCode.WHOLE_DIFFERS,
+            LayoutFindingCode.PARTS_DIFFER,
+            IntakeFindingCode.VALUE_CONTRADICTS_COUNTS,
+            IntakeFindingCode.VALUE_CONTRADICTS_COUNTS,
+            AssessmentFindingCode.UNITS_DIFFER,
+            IntakeFindingCode.UNIT_NOT_OF_TARGET);
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -51,24 +63,20 @@ final class Output {
         return language;
     }
 
-    /** Adds findings; with {@code --strict} a warning is an error from here on. */
+    /** Adds findings, but those that an earlier step told of their place; with {@code --strict} a warning is an error from here on. */
     void add(Collection<Finding> found) {
+        List<Finding> told = List.copyOf(findings);
         for (Finding finding : found) {
+            FindingCode teller = TOLD_BY.get(finding.code());
+            if (teller != null
+                    && finding.location().isPresent()
+                    && told.stream()
+                            .anyMatch(one -> one.code() == teller && one.location().equals(finding.location()))) {
+                continue;
+            }
             boolean worse = options.isStrict() && finding.severity() == Severity.WARNING;
             findings.add(worse ? finding.as(Severity.ERROR) : finding);
         }
-    }
-
-    /** Adds findings on totals; that a whole is another than its parts make is not told again where its table says so. */
-    void addUntold(Collection<Finding> found) {
-        Set<SourceLocation> told = findings.stream()
-                .filter(finding -> finding.code() == LayoutFindingCode.PARTS_DIFFER)
-                .flatMap(finding -> finding.location().stream())
-                .collect(Collectors.toSet());
-        add(found.stream()
-                .filter(finding -> finding.code() != RollupFindingCode.WHOLE_DIFFERS
-                        || finding.location().filter(told::contains).isEmpty())
-                .toList());
     }
 
     /** What the lines say is itself an error of the input. */

@@ -140,7 +140,7 @@ final class ProgrammeLoading {
                         .filter(Observation::isAboutTheWhole)
                         .flatMap(whole -> loaded.origins().of(ElementRefs.value(whole.indicator(), whole.period()))))
                 .assemble(loaded.programme());
-        output.addUntold(totals.findings());
+        output.add(totals.findings());
         return loaded.programme().withTotals(totals.orThrow());
     }
 

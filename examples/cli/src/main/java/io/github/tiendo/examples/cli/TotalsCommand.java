@@ -176,7 +176,7 @@ final class TotalsCommand extends Subcommand {
         Outcome<List<Total>> totals = joint.map(known -> assembler().placedBy(known::placeOf))
                 .orElseGet(this::assembler)
                 .assemble(asked);
-        output.addUntold(totals.findings());
+        output.add(totals.findings());
         Programme programme = asked.withTotals(totals.orThrow());
         List<Line> values = lines(programme);
         List<Ranked> ranked = rank == null ? List.of() : ranked(programme);

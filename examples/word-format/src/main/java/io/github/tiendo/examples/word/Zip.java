@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Parts put together, all of one day, so that the same parts give the same bytes. */
 final class Zip implements Closeable {
 
-    /** The first that a zip can name. */
-    private static final LocalDateTime DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first that a zip can name, beside which the time of the default zone would be written. */
+    private static final LocalDateTime DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream out;
 
