@@ -3,7 +3,6 @@ package io.github.tiendo.examples.cli;
 import io.github.tiendo.assessment.AssessmentFindingCode;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.FindingCode;
-import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.IntakeFindingCode;
@@ -71,7 +70,8 @@ final class Output {
             if (teller != null
                     && finding.location().isPresent()
                     && told.stream()
-                            .anyMatch(one -> one.code() == teller && one.location().equals(finding.location()))) {
+                            .anyMatch(one ->
+                                    one.code() == teller && one.location().equals(finding.location()))) {
                 continue;
             }
             boolean worse = options.isStrict() && finding.severity() == Severity.WARNING;
