@@ -503,7 +503,7 @@ class TotalsAssemblerTest {
 
             assertThat(messages(totals))
                     .containsExactly("WARNING Files, 2025: the reported value of the whole is 360; expected 350 (rests"
-                            + " on 2/2 bodies); parts at: ");
+                            + " on 2/2 bodies); parts at: -");
             assertThat(totals(FILES, whole("350"), of("a", "2025", 200), of("b", "2025", 150))
                             .findings())
                     .isEmpty();

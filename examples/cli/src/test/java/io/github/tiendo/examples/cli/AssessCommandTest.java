@@ -335,7 +335,8 @@ class AssessCommandTest {
                     .isEqualTo("Đánh giá: Có khả năng hoàn thành. Kết quả mới nhất: 77,08% (năm 2022). Mục tiêu: 100%,"
                             + " thời hạn năm 2025. Không có số liệu gốc và chỉ có một số liệu, nên chỉ so kết quả với"
                             + " chính mục tiêu, không dự báo. Kết quả đạt 77,08% mục tiêu. Từ 80% trở lên, đánh giá sẽ"
-                            + " là: Có khả năng hoàn thành trước thời hạn.");
+                            + " là: Có khả năng hoàn thành trước thời hạn. Số liệu của năm"
+                            + " 2022 chưa phải số chính thức: ước tính.");
             assertThat(english.json()
                             .at("/assessments/8/classifications/0/explanation")
                             .asText())
