@@ -344,7 +344,7 @@ class AssessCommandTest {
                             "Rated: Likely. Latest value: 77.08% (2022). Target: 100%, due 2025. There is no baseline"
                                     + " and only one value, so the value is compared with the target itself and nothing is"
                                     + " projected. 77.08% of the target is attained. From 80% on the grade would be: Likely"
-                                    + " ahead of schedule.");
+                                    + " ahead of schedule. The value for 2022 is not final: estimated.");
         }
 
         @Test
