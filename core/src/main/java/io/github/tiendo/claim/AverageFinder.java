@@ -7,10 +7,12 @@ import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds averages whose total and count the text states: "2.880 thành viên ... 64 tổ ... bình quân 45 thành viên/tổ". */
@@ -30,27 +32,24 @@ record AverageFinder(Sentence sentence, Context context, Consumer<Claim> out) {
     private void average(int i, Amount stated) {
         List<String> each = each(i);
         Place average = sentence.at(i);
-        Place count = each.isEmpty() ? null : nearest(i, place -> isCalled(place, each) && !isPart(place));
-        boolean far = count == null && !each.isEmpty() && !stated.measure().isEmpty() && periods(i, each) == null;
-        count = far ? farther(place -> isCalled(place, each) && !isPart(place)) : count;
+        Place total = find(i, place -> isSame(place, average) && !isPart(place));
+        Place count = count(i, each, total);
         NumberReading many = count != null ? count.number() : each.isEmpty() ? null : periods(i, each);
-        Place all = count;
-        Place total = many == null ? null : nearest(i, place -> !place.equals(all) && isSame(place, average));
-        if (total == null && count != null && stated.measure().isEmpty()) {
+        if (count != null
+                && (total == null || total.equals(count))
+                && stated.measure().isEmpty()) {
             total = only(count, sentence.noun(i).isEmpty() ? sentence.size() : i);
         }
-        if (many == null || total == null) {
+        if (many == null || total == null || total.equals(count)) {
             ofTwo(average, stated);
             return;
         }
-        Sentence there = total.sentence();
-        boolean several = there != sentence
-                && there.before(total.index())
-                        .has(k -> there.depth(k) == 0 && isAsked(there, k, other -> isSame(other, average)));
         average.use();
         List<Place> places = count == null ? List.of(total) : List.of(total, count);
         places.forEach(Place::use);
-        boolean before = there != sentence && (there.cue(0) == Cue.SAME_PERIOD || Ties.isOfTimeBefore(total));
+        boolean apart = total.sentence() != sentence && (count == null || count.sentence() != total.sentence());
+        boolean before = total.sentence() != sentence
+                && (total.sentence().cue(0) == Cue.SAME_PERIOD || Ties.isOfTimeBefore(total));
         out.accept(new Claim.Average(
                 Quote.of(
                         average,
@@ -60,11 +59,27 @@ record AverageFinder(Sentence sentence, Context context, Consumer<Claim> out) {
                 total.number(),
                 many,
                 stated,
-                several || before || isOneOfTwo(count, each) || isOfLaterClause(count, total, i)
+                apart || before || isOneOfTwo(count, each) || isOfLaterClause(count, total, i)
                         ? Tie.RIVAL
                         : isNear(total, average, count)
                                 ? Tie.NEAR
-                                : far || total.sentence() != sentence ? Tie.LINE : Tie.WORDS));
+                                : total.sentence() != sentence ? Tie.LINE : Tie.WORDS));
+    }
+
+    /** What is counted for each of which there are so many: beside the total, else the nearest that is called so, or the only one of which each has so many. */
+    private @Nullable Place count(int i, List<String> each, @Nullable Place total) {
+        if (each.isEmpty()) {
+            return null;
+        }
+        Predicate<Place> wanted = place -> isCalled(place, each) && !place.equals(total);
+        Sentence there = total == null ? sentence : total.sentence();
+        int beside = total == null
+                ? -1
+                : there.before(total.index())
+                        .inSegment()
+                        .find(k -> there.depth(k) == there.depth(total.index()) && isAsked(there, k, wanted));
+        Place named = each.size() < 2 ? null : find(i, wanted.and(place -> isSaidOf(place, each.get(1))));
+        return beside >= 0 ? there.at(beside) : named != null ? named : find(i, wanted.and(place -> !isPart(place)));
     }
 
     /** "8.41 million tickets over 380 matches, an average gate of 22,132": the only two counts before an average that does not say for each of what. */
@@ -179,12 +194,17 @@ record AverageFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         return sentence.says(k, Vocabulary.EACH);
     }
 
+    /** "per notice paid" of "notices paid: 6,240", "một DN thành lập mới" of "26.785 DN thành lập mới". */
+    private static boolean isSaidOf(Place place, String word) {
+        return place.noun().contains(word)
+                || Nouns.isParticiple(word) && place.label().contains(word);
+    }
+
     private static boolean isCalled(Place place, List<String> each) {
-        List<String> noun = place.noun();
         String measure = place.amount().measure();
-        boolean counted = measure.isEmpty() || Vocabulary.COUNTED_TOO.contains(measure);
-        List<String> called = measure.isEmpty() ? noun : List.of(measure);
-        return counted && !called.isEmpty() && (called.get(0).equals(each.get(0)) || Nouns.areSame(called, each));
+        List<String> called = measure.isEmpty() ? place.noun() : List.of(measure);
+        List<String> name = called.isEmpty() && place.isLabelled() ? place.label() : called;
+        return !name.isEmpty() && (name.get(0).equals(each.get(0)) || Nouns.areSame(name, each));
     }
 
     /** "64 hợp tác xã, gồm 52 hợp tác xã ..., 7 ...": each is one of all, not of some. */
@@ -205,43 +225,40 @@ record AverageFinder(Sentence sentence, Context context, Consumer<Claim> out) {
                 || place.isLike(average) && (measured || !place.noun().isEmpty());
     }
 
-    /** The nearest count that is asked for: before the average, behind it, or in the sentence before. */
-    private @Nullable Place nearest(int i, Predicate<Place> wanted) {
+    /** What is asked for and told last: before the average, behind it, or where a reader goes back to. */
+    private @Nullable Place find(int i, Predicate<Place> wanted) {
         int before =
                 sentence.before(i).find(k -> sentence.depth(k) <= sentence.depth(i) && isAsked(sentence, k, wanted));
         // "8.654 hòa giải viên (bình quân 6,1 người/tổ), trong đó nữ 2.769 người": some of what stands before is no
         // total
         int here = before >= 0 ? before : sentence.after(i).notOver(Cue.AMONG).find(k -> isAsked(sentence, k, wanted));
-        // "giải quyết cho 2.160 người. Trong đó: ... Bình quân mỗi xã 180 người": of what has those parts
-        Sentence other = new Focus(sentence, context).before();
-        int there = here >= 0 || other == null
-                ? -1
-                : other.before(other.size()).find(k -> other.depth(k) == 0 && isAsked(other, k, wanted));
-        return here >= 0 ? sentence.at(here) : there >= 0 ? other.at(there) : null;
+        return here >= 0
+                ? sentence.at(here)
+                : Stream.concat(
+                                Focus.chain(context.previous()),
+                                context.passages().stream().flatMap(Focus::chain))
+                        .filter(where -> !Focus.isOfOthers(where))
+                        .limit(Sentence.MOST_BACK)
+                        .flatMap(where -> head(where, wanted).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
-    /** "supported 1,480 firms. ... Support came to €12.6 million, an average of €8,500 per firm": so many as said some sentences before. */
-    private @Nullable Place farther(Predicate<Place> wanted) {
-        Sentence where = context.previous();
-        for (int back = 0; where != null && back < Sentence.MOST_BACK; back++) {
-            where = where.previous();
-            Sentence there = where;
-            List<Integer> counts = there == null
-                    ? List.of()
-                    : IntStream.of(there.numbers())
-                            .filter(k -> k < Sentence.FAR && isAsked(there, k, wanted))
-                            .boxed()
-                            .toList();
-            if (!counts.isEmpty()) {
-                return counts.size() == 1 ? there.at(counts.get(0)) : null;
-            }
-        }
-        return null;
+    /** What a sentence counts so: the first, if it is no less than what follows and may be some of it, else the last. */
+    private static Optional<Place> head(Sentence where, Predicate<Place> wanted) {
+        List<Place> found = IntStream.of(where.numbers())
+                .filter(k -> k < Sentence.FAR && where.depth(k) == 0 && isAsked(where, k, wanted))
+                .mapToObj(where::at)
+                .toList();
+        int last = found.size() - 1;
+        return last < 0
+                ? Optional.empty()
+                : Optional.of(found.get(found.stream().allMatch(found.get(0)::isAtLeast) ? 0 : last));
     }
 
     private static boolean isAsked(Sentence where, int k, Predicate<Place> wanted) {
         Role role = where.role(k);
-        boolean free = where.isCountOrFraction(k) && !role.isChange() && role != Role.EARLIER && role != Role.AVERAGE;
+        boolean free = where.isCountOrFraction(k) && role.mayBeWhole() && role != Role.AVERAGE;
         return free && !where.amount(k).number().qualifier().isComparator() && wanted.test(where.at(k));
     }
 }

@@ -38,7 +38,8 @@ record EarlierOfChange(Sentence sentence, ValuesOfChange values) {
                 .notOver(k -> sentence.clause(c) - sentence.clause(k) > 1
                         || sentence.comma(c) - sentence.comma(k) > 2 * ValuesOfChange.COMMAS
                         || sentence.isChange(k) && sentence.depth(k) == sentence.depth(c) && !isPairedChange(k, c))
-                .find(k -> (sentence.role(k) == Role.EARLIER || sentence.role(k) == Role.PLAN && isBeyond(c))
+                .find(k -> values.isEarlier(k)
+                        && (sentence.role(k) != Role.PLAN || isBeyond(c))
                         && sentence.get(k) instanceof Amount amount
                         && !isOfAnother(k, c)
                         && (sentence.clause(k) == sentence.clause(c) || isOfKind(amount, c)));

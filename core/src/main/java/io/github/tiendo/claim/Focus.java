@@ -50,15 +50,18 @@ final class Focus {
     @Nullable
     Sentence before() {
         Sentence before = context.previous();
-        while (before != null && before.previous() != null && (before.cue(0) == Cue.AMONG || saysChanges(before))) {
+        while (before != null && before.previous() != null && isOfOthers(before)) {
             before = before.previous();
         }
         return before;
     }
 
-    /** "So với cùng kỳ giảm 58 vụ (-12,34%)": counts nothing but by how much something changed. */
-    private static boolean saysChanges(Sentence where) {
-        return where.cue(0) == Cue.COMPARED && IntStream.of(where.numbers()).noneMatch(where::isOuterCount);
+    /** "Trong đó, ...", "Nguyên nhân gồm: ...", "So với cùng kỳ giảm 58 vụ (-12,34%)": counts nothing but parts, or by how much something changed. */
+    static boolean isOfOthers(Sentence where) {
+        int first = where.after(-1).find(where::isOuterCount);
+        return where.cue(0) == Cue.AMONG
+                || where.cue(0) == Cue.COMPARED && first < 0
+                || first >= 0 && where.before(first).inClause().has(Cue.AMONG, Cue.COMPRISING);
     }
 
     /** What the sentence before, or a line above the list of a part, counts that it may be of. */

@@ -41,6 +41,8 @@ final class GrowthFinder {
                 sentence.tell(i, Role.NONE, -1);
             }
         }
+        IntStream.range(1, sentence.numbers().length)
+                .forEach(n -> forms(sentence.numbers()[n - 1], sentence.numbers()[n]));
         for (int i : sentence.numbers()) {
             if (sentence.get(i) instanceof Amount amount && isChange(i, amount) && !sentence.isUsed(i)) {
                 change(i, amount);
@@ -52,6 +54,30 @@ final class GrowthFinder {
             if (later >= 0 && (partner == i || sentence.role(later) == Role.LATER)) {
                 direction(i, later);
             }
+        }
+    }
+
+    /** "up by 1,932 (2.9 percent)", "$2.7 million or 12.5% more", "tăng 21 vụ = 7%": what of one number says that it is a change says it of the same in another form. */
+    private void forms(int one, int other) {
+        int told = sentence.isChange(one) ? one : other;
+        int joint = sentence.after(one)
+                .within(ValuesOfChange.BRACKET)
+                .notOver(k -> !sentence.isWord(k) || sentence.cue(k) != null)
+                .find(k -> sentence.isOpen(k)
+                        || sentence.isEither(k)
+                        || sentence.is(k, '=')
+                        || sentence.is(k, ',') && sentence.isEither(k + 1));
+        int last = sentence.is(joint, ',') ? joint + 1 : joint;
+        boolean forms = joint >= 0
+                && last + 1 == other
+                && (told == one || !sentence.isOpen(joint))
+                && sentence.isChange(one) != sentence.isChange(other)
+                && sentence.isPercent(one) != sentence.isPercent(other)
+                && sentence.isCount(sentence.isPercent(one) ? other : one)
+                && !sentence.isOf(other);
+        Role role = sentence.role(told == one ? other : one);
+        if (forms && (role == Role.NONE || role == Role.SHARE)) {
+            sentence.tell(told == one ? other : one, sentence.role(told), -1);
         }
     }
 
@@ -283,13 +309,12 @@ final class GrowthFinder {
     /** Hands out a change, and with one in percent the same in numbers: "tăng 160 xã, tương đương 2,8% so với 5.615 xã". */
     private void emit(int c, Place later, int earlier, Amount stated, Change form, boolean down) {
         Tie tie = Ties.ofChange(c, later, sentence.at(earlier), values);
-        boolean fell = later.sentence() == sentence && isUndirected(c)
-                ? later.value().compareTo(sentence.amount(earlier).value()) < 0
-                : down;
+        NumberReading before = scaled(sentence.amount(earlier), later.amount());
+        boolean fell =
+                later.sentence() == sentence && isUndirected(c) ? later.value().compareTo(before.value()) < 0 : down;
         sentence.use(c);
         sentence.use(earlier);
         later.use();
-        NumberReading before = scaled(sentence.amount(earlier), later.amount());
         int last = Math.max(c, earlier);
         int verb = sentence.before(c).within(3).find(Cue.UP, Cue.DOWN);
         int first = Math.min(earlier, verb >= 0 ? verb : c);

@@ -28,8 +28,7 @@ record ValuesOfChange(Sentence sentence) {
                 || !kind
                 || isInOtherBracket(k, c) && !isPercentOfPoints(k, c)
                 || role.isChange()
-                || role == Role.EARLIER
-                || role == Role.PLAN
+                || isEarlier(k)
                 || role == Role.TARGET
                 || role == Role.SHARE && !isInPoints(c)
                 || role == Role.RATE
@@ -102,8 +101,15 @@ record ValuesOfChange(Sentence sentence) {
         return sentence.get(k) instanceof Apart apart && apart.reason() == NoFigure.PERIOD;
     }
 
+    /** Whether a number is told to be one of before or of a plan, or stands behind "than" or "compared with". */
     boolean isEarlier(int k) {
         Role role = sentence.role(k);
-        return (role == Role.EARLIER || role == Role.PLAN) && sentence.isAmount(k);
+        boolean compared = role == Role.NONE
+                && (sentence.isCount(k) || sentence.isPercent(k))
+                && sentence.before(k)
+                        .within(2 * BRACKET)
+                        .notOver(i -> !(sentence.isWord(i) || isPeriod(i)) || sentence.tellsChange(i))
+                        .has(Cue.COMPARED);
+        return compared || (role == Role.EARLIER || role == Role.PLAN) && sentence.isAmount(k);
     }
 }
