@@ -203,7 +203,7 @@ record AmountReader(TokenWalk walk, Digits digits) {
         if (walk.peek(0).is("+") && walk.peek(0).isGlued() && !walk.peek(1).isNumber()) {
             walk.skip(1);
         }
-        ScaleWord scale = walk.take(Vocabulary.SCALES);
+        ScaleWord scale = walk.says(0, Vocabulary.NO_MEASURES) ? null : walk.take(Vocabulary.SCALES);
         if (scale == null && !currency.isEmpty() && walk.peek(0).isGlued()) {
             scale = walk.take(Vocabulary.MONEY_SCALES);
         }

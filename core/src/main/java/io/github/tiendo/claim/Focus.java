@@ -56,10 +56,11 @@ final class Focus {
         return before;
     }
 
-    /** "Trong đó, ...", "Nguyên nhân gồm: ...", "So với cùng kỳ giảm 58 vụ (-12,34%)": counts nothing but parts, or by how much something changed. */
+    /** "Trong đó, ...", "Nguyên nhân gồm: ...", "Cùng kỳ năm trước ...", "So với cùng kỳ giảm 58 vụ (-12,34%)": counts nothing but parts, or what was before, or by how much something changed. */
     static boolean isOfOthers(Sentence where) {
         int first = where.after(-1).find(where::isOuterCount);
         return where.cue(0) == Cue.AMONG
+                || where.cue(0) == Cue.SAME_PERIOD
                 || where.cue(0) == Cue.COMPARED && first < 0
                 || first >= 0 && where.before(first).inClause().has(Cue.AMONG, Cue.COMPRISING);
     }
@@ -208,7 +209,7 @@ final class Focus {
     }
 
     /** Whether a count is one of several parts that something in its clause is said to have. */
-    private static boolean isAmong(Place count) {
+    static boolean isAmong(Place count) {
         Sentence where = count.sentence();
         int opener = where.before(count.index()).inClause().find(Cue.AMONG, Cue.COMPRISING);
         return where.isOfThose(count.index())

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class GrowthFinder {
 
     private final Sentence sentence;
+    private final Context context;
     private final ValuesOfChange values;
     private final EarlierOfChange earliers;
     private final LaterOfChange laters;
@@ -28,6 +30,7 @@ final class GrowthFinder {
 
     GrowthFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         this.sentence = sentence;
+        this.context = context;
         this.values = new ValuesOfChange(sentence);
         this.earliers = new EarlierOfChange(sentence, values);
         this.laters = new LaterOfChange(sentence, context, values);
@@ -128,6 +131,9 @@ final class GrowthFinder {
                     down);
             return;
         }
+        if (later == null && earlier >= 0 && !(form == Change.PERCENT && sentence.isPercent(earlier))) {
+            later = now(sentence.at(earlier));
+        }
         boolean another = later != null
                 && later.sentence() == sentence
                 && (later.index() == earlier || isOfOtherClause(later.index(), c));
@@ -206,16 +212,24 @@ final class GrowthFinder {
     /** "5.775 xã đạt chuẩn. Cuối năm 2021 con số này là 5.615 xã, tăng 160 xã": what counts the same before a value of the time before; null if nothing does. */
     private @Nullable Place now(Place before) {
         Predicate<Place> free =
-                value -> value.role().mayBeWhole() && value.role() != Role.WHOLE && !Ties.isOfTimeBefore(value);
-        Sentence other = sentence.previous();
-        if (!before.amount().isPercent()) {
-            return Focus.beside(before, other, free, Agreement.UNKNOWN).orElse(null);
+                value -> value.role().mayBeWhole()
+                && value.role() != Role.WHOLE
+                && !Ties.isOfTimeBefore(value)
+                && !Focus.isAmong(value);
+        boolean percent = before.amount().isPercent();
+        IntPredicate like = k -> (percent ? sentence.isPercent(k) : sentence.isCount(k))
+                && free.test(sentence.at(k))
+                && sentence.at(k).mayBeLike(before);
+        int outer = sentence.before(before.index())
+                .find(k -> sentence.depth(k) <= sentence.depth(before.index()) && like.test(k));
+        int here = outer >= 0 ? outer : sentence.before(before.index()).find(like);
+        Sentence other = percent ? sentence.previous() : new Focus(sentence, context).before();
+        if (here >= 0 || other == null) {
+            return here < 0 ? null : sentence.at(here);
         }
-        int here = sentence.before(before.index()).find(k -> sentence.isPercent(k) && free.test(sentence.at(k)));
-        int there = here >= 0 || other == null
-                ? -1
-                : other.before(other.size()).find(k -> other.isPercent(k) && free.test(other.at(k)));
-        return here >= 0 ? sentence.at(here) : there >= 0 ? other.at(there) : null;
+        int last = percent ? other.before(other.size()).find(k -> other.isPercent(k) && free.test(other.at(k))) : -1;
+        Place subject = last >= 0 ? other.at(last) : Focus.subject(other, before);
+        return subject == null || free.test(subject) ? subject : null;
     }
 
     /** "tháng 7 thu 812 tỷ đồng, tháng 8 thu 905 tỷ đồng (tăng 11,5%)": what was counted alike before a value, which may be the earlier one; null if nothing was. */

@@ -82,10 +82,18 @@ record LaterOfChange(Sentence sentence, Context context, ValuesOfChange values) 
         return same != null || earlier < 0 || !sentence.isCount(c) ? same : onlyBefore(c);
     }
 
-    /** The sentence before, but for one that tells of the time before: "xảy ra 148 vụ. Cùng kỳ năm trước xảy ra 181 vụ. So với cùng kỳ giảm 33 vụ". */
-    private @Nullable Sentence before() {
+    /** The sentence that a change goes back to: the one before, but for one that lists parts of one kind, or tells of the time before. */
+    @Nullable
+    Sentence before() {
         Sentence before = context.previous();
-        return before != null && before.cue(0) == Cue.SAME_PERIOD ? before.previous() : before;
+        boolean ofOne = before != null
+                && before.cue(0) == Cue.AMONG
+                && IntStream.of(before.numbers())
+                        .filter(before::isOuterCount)
+                        .noneMatch(k -> before.after(k)
+                                .has(other -> before.isOuterCount(other)
+                                        && before.at(other).isLike(before.at(k))));
+        return ofOne ? before : new Focus(sentence, context).before();
     }
 
     /** "904 tố giác, tin báo (cũ 106 tin), tăng 66 tin so với cùng kỳ (838 tin)": the only count of the clause outside of brackets before a change. */

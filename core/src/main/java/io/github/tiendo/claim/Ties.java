@@ -129,12 +129,11 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
         if (!namesTime(where, value.index())) {
             return false;
         }
-        int first = where.before(value.index()).inClause().find(k -> where.isOuterCount(k) || where.isPercent(k));
+        int first = where.before(value.index())
+                .find(k -> (where.isOuterCount(k) || where.isPercent(k)) && where.at(k).isLike(value) && !Focus.isAmong(where.at(k)));
         return first < 0
                 ? where.before(value.index()).inSegment().has(Vocabulary.AGAIN) || isOfYearBefore(where, value.index())
-                : where.comma(first) < where.comma(value.index())
-                        && where.at(first).isLike(value)
-                        && !namesTime(where, first);
+                : where.comma(first) < where.comma(value.index()) && !namesTime(where, first);
     }
 
     /** "Năm 2023 xảy ra 214 vụ. Năm 2022 xảy ra 251 vụ; ...": of a year before that which the sentence before names. */
