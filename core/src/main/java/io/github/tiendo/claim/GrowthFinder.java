@@ -211,8 +211,7 @@ final class GrowthFinder {
 
     /** "5.775 xã đạt chuẩn. Cuối năm 2021 con số này là 5.615 xã, tăng 160 xã": what counts the same before a value of the time before; null if nothing does. */
     private @Nullable Place now(Place before) {
-        Predicate<Place> free =
-                value -> value.role().mayBeWhole()
+        Predicate<Place> free = value -> value.role().mayBeWhole()
                 && value.role() != Role.WHOLE
                 && !Ties.isOfTimeBefore(value)
                 && !Focus.isAmong(value);

@@ -130,7 +130,9 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
             return false;
         }
         int first = where.before(value.index())
-                .find(k -> (where.isOuterCount(k) || where.isPercent(k)) && where.at(k).isLike(value) && !Focus.isAmong(where.at(k)));
+                .find(k -> (where.isOuterCount(k) || where.isPercent(k))
+                        && where.at(k).isLike(value)
+                        && !Focus.isAmong(where.at(k)));
         return first < 0
                 ? where.before(value.index()).inSegment().has(Vocabulary.AGAIN) || isOfYearBefore(where, value.index())
                 : where.comma(first) < where.comma(value.index()) && !namesTime(where, first);
