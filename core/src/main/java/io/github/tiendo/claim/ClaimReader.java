@@ -322,7 +322,6 @@ public final class ClaimReader {
             new NameFinder(sentence, names, out, account).find();
         }
         new AverageFinder(sentence, context, out).find();
-        new RateFinder(sentence, context, out).find();
         if (!stock) {
             new RestFinder(sentence, context, this::once).find();
         }

@@ -8,9 +8,6 @@ import java.util.List;
 /** Tells the numbers that are days, months, years, times and ages, and those that bound a range. */
 record DateNumbers(TokenWalk walk, Digits digits) {
 
-    /** The most weeks of a year. */
-    private static final int WEEKS = 53;
-
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
 
@@ -105,10 +102,7 @@ record DateNumbers(TokenWalk walk, Digits digits) {
                 && !walk.isPercentSign(1)
                 // "in the first half of the year 23 of 40"
                 && !(Vocabulary.OF.contains(walk.peek(1)) && walk.peek(2).isNumber())
-                && (small <= DAYS
-                        || year
-                        || slash
-                        || small <= WEEKS && Vocabulary.BEFORE_NUMBER_OF_PERIOD.contains(walk.peek(-1)))
+                && (small <= DAYS || year || slash || Vocabulary.BEFORE_NUMBER_OF_PERIOD.contains(walk.peek(-1)))
                 && (!Vocabulary.DUE.contains(walk.peek(-1)) || slash || year);
     }
 

@@ -21,20 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class GrowthFinder {
 
     private final Sentence sentence;
-    private final Context context;
     private final ValuesOfChange values;
     private final EarlierOfChange earliers;
     private final LaterOfChange laters;
-    private final YearsOfChange years;
     private final Consumer<Claim> out;
 
     GrowthFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         this.sentence = sentence;
-        this.context = context;
         this.values = new ValuesOfChange(sentence);
         this.earliers = new EarlierOfChange(sentence, values);
         this.laters = new LaterOfChange(sentence, context, values);
-        this.years = new YearsOfChange(sentence, values);
         this.out = out;
     }
 
@@ -109,8 +105,8 @@ final class GrowthFinder {
         }
         Change form = form(c, stated);
         boolean down = sentence.role(c) == Role.DOWN || Vocabulary.HALVING.contains(NormalForm.of(stated.printed()));
-        int ofYear = years.valueOfYear(c);
-        int yearBefore = ofYear < 0 ? -1 : years.yearBefore(ofYear);
+        int ofYear = values.valueOfYear(c);
+        int yearBefore = ofYear < 0 ? -1 : values.yearBefore(ofYear);
         if (yearBefore >= 0) {
             emit(c, sentence.at(ofYear), yearBefore, stated, form, down);
             return;
@@ -151,9 +147,9 @@ final class GrowthFinder {
             earlier = -1;
         }
         if (earlier < 0) {
-            int other = years.otherYear(c, later);
+            int other = values.otherYear(c, later);
             if (other >= 0) {
-                boolean first = YearsOfChange.year(sentence, other) > YearsOfChange.year(sentence, later.index());
+                boolean first = ValuesOfChange.year(sentence, other) > ValuesOfChange.year(sentence, later.index());
                 emit(c, first ? sentence.at(other) : later, first ? later.index() : other, stated, form, down);
                 return;
             }
@@ -222,7 +218,7 @@ final class GrowthFinder {
         int outer = sentence.before(before.index())
                 .find(k -> sentence.depth(k) <= sentence.depth(before.index()) && like.test(k));
         int here = outer >= 0 ? outer : sentence.before(before.index()).find(like);
-        Sentence other = percent ? sentence.previous() : new Focus(sentence, context).before();
+        Sentence other = percent ? sentence.previous() : laters.before();
         if (here >= 0 || other == null) {
             return here < 0 ? null : sentence.at(here);
         }

@@ -3,7 +3,6 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Nouns.Agreement;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ record LaterOfChange(Sentence sentence, Context context, ValuesOfChange values) 
             // "This is a decrease of 7,570 people (2%)"
             return only(sentence.at(by));
         }
-        return same != null || earlier < 0 || !sentence.isCount(c) ? same : onlyBefore(c);
+        return same;
     }
 
     /** The sentence that a change goes back to: the one before, but for one that lists parts of one kind, or tells of the time before. */
@@ -88,21 +87,10 @@ record LaterOfChange(Sentence sentence, Context context, ValuesOfChange values) 
         Sentence before = context.previous();
         boolean ofOne = before != null
                 && before.cue(0) == Cue.AMONG
-                && IntStream.of(before.numbers())
-                        .filter(before::isOuterCount)
-                        .noneMatch(k -> before.after(k)
-                                .has(other -> before.isOuterCount(other)
-                                        && before.at(other).isLike(before.at(k))));
+                && IntStream.of(before.numbers()).filter(before::isOuterCount).noneMatch(k -> before.after(k)
+                        .has(other ->
+                                before.isOuterCount(other) && before.at(other).isLike(before.at(k))));
         return ofOne ? before : new Focus(sentence, context).before();
-    }
-
-    /** "904 tố giác, tin báo (cũ 106 tin), tăng 66 tin so với cùng kỳ (838 tin)": the only count of the clause outside of brackets before a change. */
-    private @Nullable Place onlyBefore(int c) {
-        IntPredicate counts = k -> sentence.isCount(k) && sentence.depth(k) == 0 && !sentence.isChange(k);
-        IntPredicate bar = k -> sentence.clause(k) != sentence.clause(c);
-        int only = sentence.depth(c) > 0 ? -1 : sentence.before(c).notOver(bar).find(counts);
-        boolean one = only >= 0 && !sentence.before(only).notOver(bar).has(counts);
-        return one && !sentence.at(only).isIncomparable(sentence.at(c)) ? sentence.at(only) : null;
     }
 
     /** "58 người chết, 71 người bị thương, giảm 6 người chết": of values of one noun that of which the same is said. */

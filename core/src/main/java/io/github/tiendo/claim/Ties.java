@@ -131,16 +131,18 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
         }
         int first = where.before(value.index())
                 .find(k -> (where.isOuterCount(k) || where.isPercent(k))
-                        && where.at(k).isLike(value)
+                        && where.at(k).mayBeLike(value)
                         && !Focus.isAmong(where.at(k)));
         return first < 0
                 ? where.before(value.index()).inSegment().has(Vocabulary.AGAIN) || isOfYearBefore(where, value.index())
-                : where.comma(first) < where.comma(value.index()) && !namesTime(where, first);
+                : where.comma(first) < where.comma(value.index())
+                        && where.at(first).isLike(value)
+                        && !namesTime(where, first);
     }
 
     /** "Năm 2023 xảy ra 214 vụ. Năm 2022 xảy ra 251 vụ; ...": of a year before that which the sentence before names. */
     private static boolean isOfYearBefore(Sentence where, int value) {
-        int year = YearsOfChange.year(where, value);
+        int year = ValuesOfChange.year(where, value);
         Sentence before = where.previous();
         return year > 0
                 && before != null
@@ -151,7 +153,9 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
     private static boolean namesTime(Sentence where, int value) {
         return where.before(value)
                 .inSegment()
-                .has(k -> where.get(k) instanceof Atom.Apart apart && apart.reason() == NoFigure.PERIOD);
+                .has(k -> where.comma(k) == where.comma(value)
+                        && where.get(k) instanceof Atom.Apart apart
+                        && apart.reason() == NoFigure.PERIOD);
     }
 
     // --- of changes

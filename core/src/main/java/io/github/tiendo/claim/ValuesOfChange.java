@@ -20,6 +20,9 @@ record ValuesOfChange(Sentence sentence) {
     /** How far behind a change the value may stand that it is compared with. */
     static final int FAR = 30;
 
+    /** How far before a value its year may stand. */
+    private static final int NEAR = 12;
+
     boolean isValue(int k, int c, int earlier) {
         Role role = sentence.role(k);
         boolean kind = earlier < 0 || sentence.isPercent(earlier) == sentence.isPercent(k);
@@ -111,5 +114,69 @@ record ValuesOfChange(Sentence sentence) {
                         .notOver(i -> !(sentence.isWord(i) || isPeriod(i)) || sentence.tellsChange(i))
                         .has(Cue.COMPARED);
         return compared || (role == Role.EARLIER || role == Role.PLAN) && sentence.isAmount(k);
+    }
+
+    // --- their years
+
+    /** "1,50 tỷ năm 2021 (tăng 20%)": the value with its year behind it in whose bracket a change begins; -1 if there is none. */
+    int valueOfYear(int c) {
+        int open = sentence.openBracket(c);
+        int value = open <= 0 || !isPeriod(open - 1)
+                ? -1
+                : sentence.before(open)
+                        .within(BRACKET)
+                        .notOver(k -> !sentence.isWord(k) && !isPeriod(k))
+                        .find(k -> sentence.isCount(k) || sentence.isPercent(k));
+        boolean first = value >= 0
+                && sentence.after(open).find(sentence::isAmount) == c
+                && !sentence.after(c).until(sentence.closeBracket(open)).has(this::isEarlier);
+        return first && yearBehind(value) > 0 ? value : -1;
+    }
+
+    /** The value of the year before in a list of values each with its year behind it; -1 if there is none. */
+    int yearBefore(int later) {
+        Place value = sentence.at(later);
+        return sentence.before(later)
+                .find(k -> sentence.isAmount(k)
+                        && sentence.depth(k) == sentence.depth(later)
+                        && yearBehind(k) == yearBehind(later) - 1
+                        && sentence.at(k).mayBeLike(value));
+    }
+
+    /** The year that stands behind a value with nothing but words between; 0 if none does. */
+    private int yearBehind(int i) {
+        int at = sentence.after(i).inWords().within(BRACKET).find(this::isPeriod);
+        return at < 0 ? 0 : yearAt(sentence, at);
+    }
+
+    private static int yearAt(Sentence where, int k) {
+        String digits = where.printed(where.get(k));
+        return digits.length() == 4 && digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : 0;
+    }
+
+    /** "Năm 2023 đạt 320 nghìn lượt, năm 2022 đạt 250 nghìn lượt": a value of another year; -1 if there is none. */
+    int otherYear(int c, Place later) {
+        if (later.sentence() != sentence || year(sentence, later.index()) == 0) {
+            return -1;
+        }
+        return sentence.before(later.index())
+                .notOver(k -> sentence.comma(c) - sentence.comma(k) > COMMAS)
+                .find(k -> (sentence.isCount(k) || sentence.isPercent(k))
+                        && !sentence.isChange(k)
+                        && year(sentence, k) != 0
+                        && year(sentence, k) != year(sentence, later.index())
+                        && sentence.comma(k) < sentence.comma(later.index())
+                        && sentence.at(k).mayBeLike(later));
+    }
+
+    /** The year that stands in the clause of a value; 0 if there is none, or two. */
+    static int year(Sentence where, int i) {
+        int year = 0;
+        for (int k = i - 1; k >= 0 && i - k < NEAR && where.comma(k) == where.comma(i); k--) {
+            if (where.get(k) instanceof Apart && yearAt(where, k) > 0) {
+                year = year == 0 ? yearAt(where, k) : 0;
+            }
+        }
+        return year;
     }
 }

@@ -246,9 +246,8 @@ public final class Wordings {
         }
         for (int k = 0; k <= last; k++) {
             int slot = match.slot(k);
-            int paired = sentence.partner(slot);
-            if (sentence.pairedPart(slot) == paired && paired >= 0
-                    || sentence.pairedWhole(slot) == paired && paired >= 0) {
+            int paired = Math.max(sentence.pairedPart(slot), sentence.pairedWhole(slot));
+            if (paired >= 0) {
                 // one alone is neither
                 sentence.tell(paired, Role.NONE, -1);
                 weights[paired] = 0;
