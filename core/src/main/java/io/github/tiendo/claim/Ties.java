@@ -133,19 +133,19 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
                 .find(k -> (where.isOuterCount(k) || where.isPercent(k))
                         && where.at(k).mayBeLike(value)
                         && !Focus.isAmong(where.at(k)));
+        Sentence before = where.previous();
         return first < 0
-                ? where.before(value.index()).inSegment().has(Vocabulary.AGAIN) || isOfYearBefore(where, value.index())
+                ? before != null
+                        && (where.before(value.index()).inSegment().has(Vocabulary.AGAIN)
+                                || namesYearBehind(before, ValuesOfChange.year(where, value.index())))
                 : where.comma(first) < where.comma(value.index())
                         && where.at(first).isLike(value)
                         && !namesTime(where, first);
     }
 
-    /** "Năm 2023 xảy ra 214 vụ. Năm 2022 xảy ra 251 vụ; ...": of a year before that which the sentence before names. */
-    private static boolean isOfYearBefore(Sentence where, int value) {
-        int year = ValuesOfChange.year(where, value);
-        Sentence before = where.previous();
+    /** "Năm 2023 xảy ra 214 vụ. Năm 2022 xảy ra 251 vụ; ...": whether the sentence before names a year behind that of a value. */
+    private static boolean namesYearBehind(Sentence before, int year) {
         return year > 0
-                && before != null
                 && before.periods().stream()
                         .anyMatch(named -> FOUR_DIGITS.matcher(named).matches() && Integer.parseInt(named) > year);
     }

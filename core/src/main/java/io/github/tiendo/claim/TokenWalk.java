@@ -131,7 +131,7 @@ final class TokenWalk {
     }
 
     boolean isScale(int ahead) {
-        return peek(ahead).isWord() && Vocabulary.SCALES.contains(peek(ahead));
+        return peek(ahead).isWord() && Vocabulary.SCALES.contains(peek(ahead)) && !says(ahead, Vocabulary.NO_MEASURES);
     }
 
     boolean isTime(int ahead) {
