@@ -142,7 +142,7 @@ final class WholeOfShare {
         while (everywhere < words.size() && !Vocabulary.isEverywhere(words.subList(everywhere, words.size()))) {
             everywhere++;
         }
-        if (of && words.isEmpty() && sentence.says(k - 1, Vocabulary.COUNTERS) && saysMore(k)) {
+        if (of && s >= 0 && words.isEmpty() && sentence.says(k - 1, Vocabulary.COUNTERS) && saysMore(k)) {
             // "79,2% số đã thu", "36,9% số được giới thiệu"
             List<String> done = sentence.wordsBehind(k - 1, MORE + 1);
             return names.called(done, s, sentence.at(s)).isPresent()

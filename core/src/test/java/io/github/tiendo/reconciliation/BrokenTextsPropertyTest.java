@@ -98,7 +98,11 @@ class BrokenTextsPropertyTest {
 
     /** The least of what longer runs of broken texts have found. */
     @ParameterizedTest
-    @ValueSource(strings = {"Two ministries\nTwo ministries:"})
+    @ValueSource(
+            strings = {
+                "Two ministries\nTwo ministries:",
+                "Tổng số nhiệm vụ gồm 03 nhiệm vụ, có:\n\nTrong số chưa hoàn thành: quá hạn 1, chưa có báo cáo 1, còn lại 1."
+            })
     void anAuditAnswersWhatOnceBrokeIt(String text) {
         for (Locale language : List.of(Languages.VIETNAMESE, Languages.ENGLISH)) {
             AuditResult result = ReportAudit.of(language).audit("broken", text);
