@@ -46,7 +46,7 @@ final class CitedTable {
     /** The words of the heads by which a text calls what stands below: without "Số" and what is in brackets. */
     private final List<Set<String>> names = new ArrayList<>();
 
-    /** All words of heads, rows and the line above. */
+    /** All words of heads and rows. */
     private final Set<String> known;
 
     /** The rows that hold percentages, by their words or unit. */
@@ -73,11 +73,9 @@ final class CitedTable {
             heads.add(values ? new HashSet<>(words(grid.head(c))) : Set.of());
             names.add(values ? new HashSet<>(name(grid.head(c))) : Set.of());
         }
-        this.known = Stream.of(
+        this.known = Stream.concat(
                         IntStream.range(0, grid.columns()).mapToObj(grid::head),
-                        IntStream.range(grid.firstRow(), grid.rows()).mapToObj(grid::label),
-                        caption())
-                .flatMap(texts -> texts)
+                        IntStream.range(grid.firstRow(), grid.rows()).mapToObj(grid::label))
                 .flatMap(text -> words(text).stream())
                 .collect(Collectors.toSet());
         this.years = Stream.concat(IntStream.range(0, grid.columns()).mapToObj(grid::head), caption())
@@ -272,7 +270,7 @@ final class CitedTable {
         return of.isEmpty() ? columns : of;
     }
 
-    /** Whether its heads, its rows or the line above say a word. */
+    /** Whether its heads or its rows say a word. */
     boolean knows(String word) {
         return known.contains(word);
     }

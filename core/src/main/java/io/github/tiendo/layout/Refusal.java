@@ -98,7 +98,8 @@ record Refusal(Document document, HeadWords words) {
         boolean named = namesRows(line);
         String head = line.cells().values().stream()
                 .map(DraftCell::display)
-                .filter(text -> text.length() <= LONGEST_SHOWN && NO_MARKS.matcher(text).matches())
+                .filter(text ->
+                        text.length() <= LONGEST_SHOWN && NO_MARKS.matcher(text).matches())
                 .filter(text -> words.meaning(text).isEmpty())
                 .findFirst()
                 .orElse(named ? "KPI 2025" : "KPI");

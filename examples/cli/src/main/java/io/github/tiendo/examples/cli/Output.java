@@ -4,7 +4,6 @@ import io.github.tiendo.assessment.AssessmentFindingCode;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.Severity;
-import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.IntakeFindingCode;
 import io.github.tiendo.layout.LayoutFindingCode;
 import io.github.tiendo.programme.Programme;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
