@@ -46,6 +46,12 @@ final class CitedTable {
     /** The words of the heads by which a text calls what stands below: without "Số" and what is in brackets. */
     private final List<Set<String>> names = new ArrayList<>();
 
+    /** The bodies by column, once they are asked for. */
+    private final Map<Integer, List<Integer>> bodies = new HashMap<>();
+
+    /** The columns of percentages and of counts that bodies have, once they are asked for. */
+    private final Map<Boolean, List<Integer>> columnsOfBodies = new HashMap<>();
+
     /** All words of heads and rows. */
     private final Set<String> known;
 
@@ -298,16 +304,21 @@ final class CitedTable {
 
     /** The rows with a number in a column that are neither totals nor parts of others. */
     List<Integer> bodies(int c) {
-        return rows.outermost(c);
+        return bodies.computeIfAbsent(c, rows::outermost);
     }
 
     /** The columns of a kind in which so many bodies have a number; any if null. */
     List<Integer> ofBodies(boolean percent, @Nullable BigDecimal all) {
-        return IntStream.range(0, grid.columns())
-                .filter(c -> !heads.get(c).isEmpty())
-                .filter(c -> !bodies(c).isEmpty() && bodies(c).stream().allMatch(r -> isPercent(r, c) == percent))
+        return columnsOfBodies.computeIfAbsent(percent, this::columnsOfBodies).stream()
                 .filter(c -> all == null
                         || all.compareTo(BigDecimal.valueOf(bodies(c).size())) == 0)
+                .toList();
+    }
+
+    private List<Integer> columnsOfBodies(boolean percent) {
+        return IntStream.range(0, grid.columns())
+                .filter(c -> !heads.get(c).isEmpty() && !bodies(c).isEmpty())
+                .filter(c -> bodies(c).stream().allMatch(r -> isPercent(r, c) == percent))
                 .boxed()
                 .toList();
     }

@@ -150,7 +150,7 @@ public final class ClaimAccount {
         }
         claimed += marks;
         if (reason != null) {
-            aside.merge(reason, -marks, Integer::sum);
+            aside.computeIfPresent(reason, (of, count) -> count > marks ? count - marks : null);
             return;
         }
         notUnderstood -= marks;

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one text block by block and judges what it claims. For one text and one thread. */
@@ -163,14 +164,15 @@ final class TextAudit {
                 .map(one -> quotation(one.figure()))
                 .collect(Collectors.toSet());
         List<Quote> counted = found.stream()
-                .filter(one -> one.claim() instanceof Claim.ClassCount)
-                .map(one -> ((Claim.ClassCount) one.claim()).quote())
+                .flatMap(one -> one.claim() instanceof Claim.ClassCount count
+                                && !count.column().isEmpty()
+                        ? Stream.of(count.quote())
+                        : Stream.empty())
                 .toList();
         List<AuditedFigure> judged = new ArrayList<>();
         for (Found one : found) {
             boolean isCited = one.claim() instanceof Claim.Alone && cited.contains(quotation(one.figure()));
             boolean isBound = one.claim() instanceof Claim.Share share
-                    && share.stated() != null
                     && counted.stream().anyMatch(rows -> rows.covers(share.quote()));
             if (isCited || isBound) {
                 continue;
