@@ -117,7 +117,6 @@ final class Output {
         return csv != null && csv.hasRows();
     }
 
-    /** A text that the commands share. */
     /** The day of which something is said, and through which day the data reach where that is another. */
     String day(Programme programme, LocalDate asOf) {
         return programme
