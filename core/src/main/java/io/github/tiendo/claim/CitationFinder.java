@@ -85,9 +85,8 @@ final class CitationFinder {
 
     /** Notes a table. */
     void read(TableGrid grid, TableRows rows) {
-        CitedTable table = new CitedTable(grid, rows, digits);
-        if (!table.isEmpty() && tables.size() < MOST_TABLES) {
-            tables.add(table);
+        if (tables.size() < MOST_TABLES) {
+            CitedTable.of(grid, rows, digits).ifPresent(tables::add);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -40,11 +41,7 @@ final class CitedTable {
     /** The rows by the first words of their names. */
     private final Map<String, List<Name>> byStart = new HashMap<>();
 
-    /** The words of the heads; none over a column of which nothing is cited. */
-    private final List<Set<String>> heads = new ArrayList<>();
-
-    /** The words of the heads by which a text calls what stands below: without "Số" and what is in brackets. */
-    private final List<Set<String>> names = new ArrayList<>();
+    private final List<Head> heads;
 
     /** The bodies by column, once they are asked for. */
     private final Map<Integer, List<Integer>> bodies = new HashMap<>();
@@ -52,8 +49,8 @@ final class CitedTable {
     /** The columns of percentages and of counts that bodies have, once they are asked for. */
     private final Map<Boolean, List<Integer>> columnsOfBodies = new HashMap<>();
 
-    /** All words of heads and rows. */
-    private final Set<String> known;
+    /** All words of heads and rows, once they are asked for. */
+    private @Nullable Set<String> known;
 
     /** The rows that hold percentages, by their words or unit. */
     private final BitSet percentRows = new BitSet();
@@ -69,30 +66,62 @@ final class CitedTable {
      */
     record Name(int row, boolean isPercent, List<String> words) {}
 
-    CitedTable(TableGrid grid, TableRows rows, Digits digits) {
+    /**
+     * The head of a column.
+     *
+     * @param name the words by which a text calls what stands below: without "Số" and what is in brackets; none over a column of which
+     *     nothing is cited
+     * @param undated its words without years
+     * @param year the last year that it names; empty if it names none
+     * @param plain its text without brackets
+     */
+    private record Head(Set<String> name, Set<String> undated, String year, String plain) {
+
+        static final Head NONE = new Head(Set.of(), Set.of(), "", "");
+
+        boolean isEmpty() {
+            return undated.isEmpty() && year.isEmpty();
+        }
+
+        /** Whether it is of an earlier year than another that is the same otherwise. */
+        boolean isBefore(Head other) {
+            return undated.equals(other.undated) && year.compareTo(other.year) < 0;
+        }
+    }
+
+    private CitedTable(TableGrid grid, TableRows rows, Digits digits) {
         this.grid = grid;
         this.rows = rows;
         this.digits = digits;
         IntStream.range(grid.firstRow(), grid.rows()).filter(this::isPercentRow).forEach(percentRows::set);
-        for (int c = 0; c < grid.columns(); c++) {
-            boolean values = (grid.isCounts(c) || grid.isPercents(c)) && !grid.isYears(c) && !grid.isOfChanges(c);
-            heads.add(values ? new HashSet<>(words(grid.head(c))) : Set.of());
-            names.add(values ? new HashSet<>(name(grid.head(c))) : Set.of());
-        }
-        this.known = Stream.concat(
-                        IntStream.range(0, grid.columns()).mapToObj(grid::head),
-                        IntStream.range(grid.firstRow(), grid.rows()).mapToObj(grid::label))
-                .flatMap(text -> words(text).stream())
-                .collect(Collectors.toSet());
+        this.heads = IntStream.range(0, grid.columns()).mapToObj(this::readHead).toList();
         this.years = Stream.concat(IntStream.range(0, grid.columns()).mapToObj(grid::head), caption())
                 .flatMap(text -> words(text).stream())
                 .filter(CitedTable::isYear)
                 .collect(Collectors.toSet());
         this.countTotals = totalsOf(false);
         this.percentTotals = totalsOf(true);
-        if (grid.rows() - grid.firstRow() <= MOST_ROWS) {
-            names();
+        names();
+    }
+
+    /** The cells of a table; empty for a register, and where no row has a name of its own. */
+    static Optional<CitedTable> of(TableGrid grid, TableRows rows, Digits digits) {
+        return grid.rows() - grid.firstRow() > MOST_ROWS
+                ? Optional.empty()
+                : Optional.of(new CitedTable(grid, rows, digits)).filter(table -> !table.byStart.isEmpty());
+    }
+
+    private Head readHead(int c) {
+        if (!grid.isCounts(c) && !grid.isPercents(c) || grid.isYears(c) || grid.isOfChanges(c)) {
+            return Head.NONE;
         }
+        Map<Boolean, Set<String>> words =
+                words(grid.head(c)).stream().collect(Collectors.partitioningBy(CitedTable::isYear, Collectors.toSet()));
+        return new Head(
+                Set.copyOf(name(grid.head(c))),
+                words.get(false),
+                words.get(true).stream().max(Comparator.naturalOrder()).orElse(""),
+                " " + grid.head(c).replaceAll("[()]", " ").strip());
     }
 
     /** The line above, unless it is a sentence. */
@@ -115,11 +144,6 @@ final class CitedTable {
                 }
             });
         }
-    }
-
-    /** Whether it has no row that a text could name. */
-    boolean isEmpty() {
-        return byStart.isEmpty();
     }
 
     /** The words by which a text calls what a label or a head is of: without "Số", "Number of" and what is in brackets. */
@@ -247,37 +271,41 @@ final class CitedTable {
 
     /** Those of some columns of which all own words, which the others lack, stand among some others; not those of which another has more. */
     List<Integer> named(List<Integer> columns, Collection<String> words) {
-        Set<String> common = columns.stream()
-                .map(names::get)
-                .map(HashSet::new)
-                .reduce((all, more) -> {
-                    all.retainAll(more);
-                    return all;
-                })
-                .orElseGet(HashSet::new);
-        List<Set<String>> own = names.stream().map(HashSet::new).collect(Collectors.toList());
-        own.forEach(of -> of.removeAll(common));
-        List<Integer> named = columns.stream()
-                .filter(c -> !own.get(c).isEmpty() && words.containsAll(own.get(c)))
-                .toList();
-        return named.stream()
-                .filter(c -> named.stream()
-                        .noneMatch(other -> own.get(other).size() > own.get(c).size()
-                                && own.get(other).containsAll(own.get(c))))
+        Set<String> common = columns.isEmpty()
+                ? Set.of()
+                : new HashSet<>(heads.get(columns.get(0)).name());
+        columns.forEach(c -> common.retainAll(heads.get(c).name()));
+        Map<Integer, Set<String>> named = new LinkedHashMap<>();
+        for (int c : columns) {
+            Set<String> own = new HashSet<>(heads.get(c).name());
+            own.removeAll(common);
+            if (!own.isEmpty() && words.containsAll(own)) {
+                named.put(c, own);
+            }
+        }
+        return named.keySet().stream()
+                .filter(c -> named.values().stream()
+                        .noneMatch(other -> other.size() > named.get(c).size() && other.containsAll(named.get(c))))
                 .toList();
     }
 
     /** Those of some columns whose heads end in a unit, such as "ha"; all if none does. */
     List<Integer> measured(List<Integer> columns, String unit) {
         List<Integer> of = columns.stream()
-                .filter(c -> !unit.isEmpty()
-                        && (" " + grid.head(c).replaceAll("[()]", " ").strip()).endsWith(" " + unit))
+                .filter(c -> !unit.isEmpty() && heads.get(c).plain().endsWith(" " + unit))
                 .toList();
         return of.isEmpty() ? columns : of;
     }
 
     /** Whether its heads or its rows say a word. */
     boolean knows(String word) {
+        if (known == null) {
+            known = Stream.concat(
+                            IntStream.range(0, grid.columns()).mapToObj(grid::head),
+                            IntStream.range(grid.firstRow(), grid.rows()).mapToObj(grid::label))
+                    .flatMap(text -> words(text).stream())
+                    .collect(Collectors.toSet());
+        }
         return known.contains(word);
     }
 
@@ -295,7 +323,7 @@ final class CitedTable {
 
     /** The row that has the most or the least of a column, of those that are no totals and stand as high; the row itself if none has more or less. */
     int extreme(int r, int c, boolean most) {
-        List<Integer> alike = rows.outermost(c);
+        List<Integer> alike = bodies(c);
         Comparator<Integer> order = Comparator.comparing(
                 row -> TableGrid.number(grid.amount(row, c)).value());
         int best = alike.stream().max(most ? order : order.reversed()).orElse(r);
@@ -345,9 +373,7 @@ final class CitedTable {
     List<Integer> ofNow(List<Integer> columns) {
         return columns.stream()
                 .filter(c -> !grid.isHead(c, Vocabulary.TABLE_EARLIER))
-                .filter(c -> columns.stream()
-                        .noneMatch(other -> withoutYears(heads.get(other)).equals(withoutYears(heads.get(c)))
-                                && year(heads.get(other)).compareTo(year(heads.get(c))) > 0))
+                .filter(c -> columns.stream().noneMatch(other -> heads.get(c).isBefore(heads.get(other))))
                 .toList();
     }
 
@@ -364,31 +390,17 @@ final class CitedTable {
 
     /** The column that holds of an earlier year what a column of a row holds of its own, the last of several; -1 if there is none. */
     int earlier(int r, int c) {
-        Set<String> own = heads.get(c);
         return IntStream.range(0, grid.columns())
-                .filter(k -> grid.amount(r, k) != null && !heads.get(k).isEmpty())
-                .filter(k -> withoutYears(own).equals(withoutYears(heads.get(k))))
-                .filter(k -> year(heads.get(k)).compareTo(year(own)) < 0)
+                .filter(k -> grid.amount(r, k) != null && heads.get(k).isBefore(heads.get(c)))
+                .filter(k -> !heads.get(k).isEmpty())
                 .boxed()
-                .max(Comparator.comparing(k -> year(heads.get(k))))
+                .max(Comparator.comparing(k -> heads.get(k).year()))
                 .orElse(-1);
-    }
-
-    private static Set<String> withoutYears(Set<String> words) {
-        return words.stream().filter(word -> !isYear(word)).collect(Collectors.toSet());
-    }
-
-    /** The last year that words name; empty if they name none. */
-    private static String year(Set<String> words) {
-        return words.stream()
-                .filter(CitedTable::isYear)
-                .max(Comparator.naturalOrder())
-                .orElse("");
     }
 
     /** Whether the head of a column names one of some years. */
     boolean isOf(int c, Set<String> some) {
-        return some.contains(year(heads.get(c)));
+        return some.contains(heads.get(c).year());
     }
 
     NumberReading number(int r, int c) {
