@@ -12,7 +12,6 @@ import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Target;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,29 +25,31 @@ final class Disagreements {
 
     private final Programme programme;
 
-    private final LocalDate asOf;
-
     /** Which report says what, once that is asked. */
     private @Nullable Map<Observation, ReportId> reports;
 
-    Disagreements(Programme programme, LocalDate asOf) {
+    Disagreements(Programme programme) {
         this.programme = programme;
-        this.asOf = asOf;
     }
 
-    /** A finding for each period up to the day of which different values of the whole stand. */
-    List<Finding> ofValues(Indicator indicator) {
+    /**
+     * A finding for each period of which different values stand.
+     *
+     * @param counted the values of the whole that count by the day
+     */
+    List<Finding> ofValues(Indicator indicator, List<Observation> counted) {
+        if (counted.size() < 2) {
+            return List.of();
+        }
         Map<Period, List<Observation>> ofPeriods = new LinkedHashMap<>();
-        for (Observation value : programme.observationsOf(indicator.id())) {
-            if (value.value().isPresent() && value.isAboutTheWhole() && programme.counts(value, asOf)) {
-                ofPeriods
-                        .computeIfAbsent(value.period(), period -> new ArrayList<>(1))
-                        .add(value);
-            }
+        for (Observation value : counted) {
+            ofPeriods
+                    .computeIfAbsent(value.period(), period -> new ArrayList<>(1))
+                    .add(value);
         }
         return ofPeriods.values().stream()
                 .filter(Disagreements::differ)
-                .map(ofFact -> ofValues(indicator, ofFact))
+                .map(ofFact -> ofFact(indicator, ofFact))
                 .toList();
     }
 
@@ -75,11 +76,10 @@ final class Disagreements {
                 && one.comparison().isFloor() != other.comparison().isFloor();
     }
 
-    private Finding ofValues(Indicator indicator, List<Observation> ofFact) {
+    private Finding ofFact(Indicator indicator, List<Observation> ofFact) {
         Observation first = ofFact.get(0);
-        List<Observation> left = ofFact.stream()
-                .filter(value -> !WholeSeries.isSuperseded(indicator, value, ofFact))
-                .toList();
+        List<Observation> left = new ArrayList<>(ofFact);
+        left.removeAll(WholeSeries.superseded(indicator, ofFact));
         Finding finding = differ(left)
                 ? Finding.of(AssessmentFindingCode.CONFLICTING_VALUES)
                 : Finding.of(AssessmentFindingCode.DEFINITION_IN_FORCE)

@@ -53,19 +53,30 @@ final class KindCheck {
         if (targets.isEmpty() && !isDeclared && values().findAny().isEmpty()) {
             return List.of(Finding.of(AssessmentFindingCode.NOTHING_TO_RATE).with("indicator", indicator.name()));
         }
-        return Stream.concat(targetsInWords().stream(), floorsForDecrease()).toList();
-    }
-
-    private Stream<Finding> floorsForDecrease() {
-        return targets.stream()
-                .filter(target -> indicator.kind() == Kind.LEVEL
-                        && indicator.direction() == Direction.DECREASE
-                        && target.condition() instanceof Bound bound
-                        && bound.comparison().isFloor())
-                .map(target -> Finding.of(AssessmentFindingCode.FLOOR_FOR_DECREASE)
+        List<Finding> findings = new ArrayList<>();
+        for (Target target : targets) {
+            if (target.condition() instanceof Milestone words && isOfNumbers()) {
+                findings.add(Finding.of(AssessmentFindingCode.TARGET_IN_WORDS)
+                        .with("indicator", indicator.name())
+                        .with("found", words));
+            }
+        }
+        for (Target target : targets) {
+            if (isFloorForDecrease(target.condition())) {
+                findings.add(Finding.of(AssessmentFindingCode.FLOOR_FOR_DECREASE)
                         .about(ElementRefs.target(indicator.id(), target.id()))
                         .with("indicator", indicator.name())
                         .with("target", target));
+            }
+        }
+        return findings;
+    }
+
+    private boolean isFloorForDecrease(Condition condition) {
+        return indicator.kind() == Kind.LEVEL
+                && indicator.direction() == Direction.DECREASE
+                && condition instanceof Bound bound
+                && bound.comparison().isFloor();
     }
 
     private Optional<Localized> firstNumber() {
@@ -76,18 +87,6 @@ final class KindCheck {
                         .filter(target -> target.baseline().isPresent() || isNumber(target.condition()))
                         .<Localized>map(target -> target)
                         .findFirst());
-    }
-
-    private List<Finding> targetsInWords() {
-        List<Finding> findings = new ArrayList<>();
-        for (Target target : targets) {
-            if (target.condition() instanceof Milestone words && isOfNumbers()) {
-                findings.add(Finding.of(AssessmentFindingCode.TARGET_IN_WORDS)
-                        .with("indicator", indicator.name())
-                        .with("found", words));
-            }
-        }
-        return findings;
     }
 
     /** Numbers stand in it, or a unit is stated and no value in words says otherwise. */

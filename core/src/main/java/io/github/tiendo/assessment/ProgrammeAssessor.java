@@ -101,7 +101,7 @@ public final class ProgrammeAssessor {
                 .selection(selection);
         DeclaredInForce inForce = DeclaredInForce.of(programme, asOf);
         OpenPeriods open = new OpenPeriods(asOf);
-        Disagreements disagreements = new Disagreements(programme, asOf);
+        Disagreements disagreements = new Disagreements(programme);
         for (Indicator indicator : programme.indicators()) {
             List<Target> selected = selection.of(programme.targetsOf(indicator.id()), asOf);
             Optional<ExclusionReason> exclusion = exclusion(indicator, selected);
@@ -112,11 +112,13 @@ public final class ProgrammeAssessor {
             boolean isDeclared = inForce.isDeclared(indicator.id());
             assessment.addAllFindings(new KindCheck(programme, indicator).findings(isDeclared));
             assessment.addAllFindings(disagreements.ofTargets(indicator));
-            assessment.addAllFindings(disagreements.ofValues(indicator));
-            programme.observationsOf(indicator.id()).stream()
-                    .filter(value -> value.isAboutTheWhole() && programme.counts(value, asOf))
-                    .flatMap(value -> IntakeFindingCode.contradictedCounts(value, indicator).stream())
-                    .forEach(assessment::addFindings);
+            List<Observation> counted = programme.observationsOf(indicator.id()).stream()
+                    .filter(value ->
+                            value.value().isPresent() && value.isAboutTheWhole() && programme.counts(value, asOf))
+                    .toList();
+            assessment.addAllFindings(disagreements.ofValues(indicator, counted));
+            counted.forEach(value ->
+                    IntakeFindingCode.contradictedCounts(value, indicator).ifPresent(assessment::addFindings));
             open.leaveOut(programme, indicator);
             if (selected.isEmpty()) {
                 assess(programme, indicator, Optional.empty(), inForce, open, assessment);

@@ -2,7 +2,6 @@ package io.github.tiendo.assessment;
 
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.Definition;
-import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.observation.Observation;
@@ -52,7 +51,7 @@ final class WholeSeries {
                 observation.value().ifPresent(value -> reported.add(observation.period()));
             }
         }
-        values.removeIf(value -> isSuperseded(indicator, value, values));
+        values.removeAll(superseded(indicator, values));
         programme.totalsOf(indicator.id()).forEach(this::add);
         if (indicator.periodsRule().equals(Optional.of(PeriodsRule.PARTS_OF_YEAR))) {
             PeriodTotals years = PeriodTotals.of(indicator, programme.firstMonth());
@@ -74,20 +73,29 @@ final class WholeSeries {
         target.flatMap(Target::due).ifPresent(due -> keepToOwnPeriod(due, asOf));
     }
 
-    /** Whether another value of the same period is under the definition in force then, and this one is not. */
-    static boolean isSuperseded(Indicator indicator, Observation value, List<Observation> all) {
-        Optional<DefinitionId> inForce = indicator.definitions().stream()
+    /** The values beside which another of the same period is under the definition in force then, and they are not. */
+    static Set<Observation> superseded(Indicator indicator, List<Observation> values) {
+        if (indicator.definitions().isEmpty()) {
+            return Set.of();
+        }
+        Set<Period> settled = values.stream()
+                .filter(value -> value.value().isPresent() && isInForce(indicator, value))
+                .map(Observation::period)
+                .collect(Collectors.toSet());
+        return values.stream()
+                .filter(value -> settled.contains(value.period()) && !isInForce(indicator, value))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isInForce(Indicator indicator, Observation value) {
+        return indicator.definitions().stream()
                 .filter(one -> one.validFrom()
                         .filter(first -> first.isAfter(value.period().lastDay()))
                         .isEmpty())
                 .reduce((earlier, later) -> later)
-                .map(Definition::id);
-        return inForce.isPresent()
-                && !value.definition().equals(inForce)
-                && all.stream()
-                        .anyMatch(other -> other.value().isPresent()
-                                && other.period().equals(value.period())
-                                && other.definition().equals(inForce));
+                .map(Definition::id)
+                .filter(inForce -> value.definition().equals(Optional.of(inForce)))
+                .isPresent();
     }
 
     /** Takes the year so far away where the amount of the whole year is known: its first quarter is no earlier year. */

@@ -243,11 +243,11 @@ public abstract class Programme implements Serializable {
      * @return the targets in the order first set; empty if it has none
      */
     public List<Target> targetsOf(IndicatorId indicator) {
-        List<Target> all = targets().getOrDefault(indicator, List.of());
-        if (all.size() <= 1) {
-            return List.copyOf(all);
+        OwnTargets all = ownTargets().get(indicator);
+        if (all == null) {
+            return List.of();
         }
-        return lastDecided(indicator).map(Programme::allOf).toList();
+        return all.size() == 1 ? all : lastDecided(all).map(Programme::allOf).toList();
     }
 
     /**
@@ -257,13 +257,16 @@ public abstract class Programme implements Serializable {
      * @return the targets that are held together, in the order set; empty where each id has one target in force
      */
     public List<List<Target>> heldTogether(IndicatorId indicator) {
-        return lastDecided(indicator).filter(held -> held.size() > 1).toList();
+        OwnTargets all = ownTargets().get(indicator);
+        return all == null || all.size() == 1
+                ? List.of()
+                : lastDecided(all).filter(held -> held.size() > 1).toList();
     }
 
     /** For each id those of the last day of decision. */
-    private Stream<List<Target>> lastDecided(IndicatorId indicator) {
+    private static Stream<List<Target>> lastDecided(List<Target> all) {
         Map<TargetId, List<Target>> inForce = new LinkedHashMap<>();
-        for (Target target : targets().getOrDefault(indicator, List.of())) {
+        for (Target target : all) {
             List<Target> held = inForce.computeIfAbsent(target.id(), id -> new ArrayList<>());
             int age = held.isEmpty() ? 0 : decided(target).compareTo(decided(held.get(0)));
             if (age > 0) {

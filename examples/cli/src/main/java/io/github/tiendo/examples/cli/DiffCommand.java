@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,24 +80,17 @@ final class DiffCommand extends Subcommand {
         Assessment then = assess(method, before.get(), from, asOf, language);
         Assessment now = assess(method, after.get(), to != null ? to : asOf, asOf, language);
         ProgrammeComparison comparison = ProgrammeComparison.of(then, now);
-        output.add(doubts(then, now));
+        if (now.asOf().isBefore(then.asOf())) {
+            output.add(List.of(Finding.of(CommandFindingCode.GOES_BACK)
+                    .with("from", then.asOf())
+                    .with("to", now.asOf())));
+        }
         output.json(json -> write(json, comparison, language));
         if (csv) {
             output.csv(csv(comparison, language));
         } else {
             write(output, comparison, then, now);
         }
-    }
-
-    /** Why the two may not be an earlier and a later state. */
-    private static List<Finding> doubts(Assessment then, Assessment now) {
-        List<Finding> doubts = new ArrayList<>();
-        if (now.asOf().isBefore(then.asOf())) {
-            doubts.add(Finding.of(CommandFindingCode.GOES_BACK)
-                    .with("from", then.asOf())
-                    .with("to", now.asOf()));
-        }
-        return doubts;
     }
 
     private static Csv csv(ProgrammeComparison comparison, Locale language) {

@@ -4,6 +4,7 @@ import io.github.tiendo.assessment.AssessmentFindingCode;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.Severity;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.IntakeFindingCode;
 import io.github.tiendo.layout.LayoutFindingCode;
 import io.github.tiendo.programme.Programme;
@@ -16,7 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,18 +66,17 @@ final class Output {
 
     /** Adds findings, but those that an earlier step told of their place; with {@code --strict} a warning is an error from here on. */
     void add(Collection<Finding> found) {
-        List<Finding> told = List.copyOf(findings);
+        Map<FindingCode, Set<Optional<SourceLocation>>> told = findings.stream()
+                .filter(finding -> TOLD_BY.containsValue(finding.code())
+                        && finding.location().isPresent())
+                .collect(Collectors.groupingBy(
+                        Finding::code, Collectors.mapping(Finding::location, Collectors.toSet())));
         for (Finding finding : found) {
             FindingCode teller = TOLD_BY.get(finding.code());
-            if (teller != null
-                    && finding.location().isPresent()
-                    && told.stream()
-                            .anyMatch(one ->
-                                    one.code() == teller && one.location().equals(finding.location()))) {
-                continue;
+            if (teller == null || !told.getOrDefault(teller, Set.of()).contains(finding.location())) {
+                boolean worse = options.isStrict() && finding.severity() == Severity.WARNING;
+                findings.add(worse ? finding.as(Severity.ERROR) : finding);
             }
-            boolean worse = options.isStrict() && finding.severity() == Severity.WARNING;
-            findings.add(worse ? finding.as(Severity.ERROR) : finding);
         }
     }
 
