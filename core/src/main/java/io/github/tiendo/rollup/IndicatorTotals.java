@@ -105,15 +105,12 @@ final class IndicatorTotals {
         List<Finding> differing = new ArrayList<>();
         int agreeing = 0;
         for (Map.Entry<AgencyId, PartEntries> body : bodies.entrySet()) {
-            for (Period year : body.getValue().periods()) {
-                List<Observation> stated = body.getValue().at(year);
-                List<Observation> quarters = body.getValue().periods().stream()
-                        .filter(period -> period.kind() == Period.Kind.QUARTER && year.contains(period))
-                        .flatMap(period -> body.getValue().at(period).stream())
-                        .toList();
-                Optional<Quantity> sum = quarters.size() == QUARTERS ? Observations.sum(quarters) : Optional.empty();
+            PartEntries values = body.getValue();
+            for (Period year : values.periods()) {
+                List<Observation> stated = year.kind() == Period.Kind.YEAR ? values.at(year) : List.of();
                 Optional<Quantity> whole = stated.size() == 1 ? stated.get(0).quantity() : Optional.empty();
-                if (year.kind() != Period.Kind.YEAR || sum.isEmpty() || whole.isEmpty()) {
+                Optional<Quantity> sum = whole.isPresent() ? ofQuarters(values, year) : Optional.empty();
+                if (sum.isEmpty()) {
                     continue;
                 }
                 if (whole.get().number().compareTo(sum.get().number()) == 0) {
@@ -133,6 +130,15 @@ final class IndicatorTotals {
         if (indicator.periodsRule().map(PeriodsRule.PARTS_OF_YEAR::equals).orElse(agreeing > differing.size())) {
             findings.addAll(differing);
         }
+    }
+
+    /** What the quarters of a year make; empty unless four values stand for them. */
+    private static Optional<Quantity> ofQuarters(PartEntries values, Period year) {
+        List<Observation> quarters = values.periods().stream()
+                .filter(period -> period.kind() == Period.Kind.QUARTER && year.contains(period))
+                .flatMap(period -> values.at(period).stream())
+                .toList();
+        return quarters.size() == QUARTERS ? Observations.sum(quarters) : Optional.empty();
     }
 
     private TreeMap<AgencyId, LocalDate> since() {

@@ -17,7 +17,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -65,9 +64,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * translations, and whatever a workbook happens not to tell. The same programme gives the same bytes.
  */
 public final class ExcelProgrammeWriter implements ProgrammeWriter {
-
-    /** The first moment that the entries of an archive can bear: files do not tell when they were made. */
-    private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
 
@@ -170,7 +166,7 @@ public final class ExcelProgrammeWriter implements ProgrammeWriter {
                 ZipOutputStream to = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 ZipEntry timeless = new ZipEntry(entry.getName());
-                timeless.setTimeLocal(TIME_OF_ENTRIES);
+                timeless.setTimeLocal(WorkbookOutput.TIME_OF_ENTRIES);
                 to.putNextEntry(timeless);
                 from.transferTo(to);
                 to.closeEntry();

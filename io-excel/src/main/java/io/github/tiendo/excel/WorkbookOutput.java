@@ -21,8 +21,8 @@ final class WorkbookOutput {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String CONTENT = "application/vnd.openxmlformats-officedocument.";
     private static final String OF_PACKAGE = "application/vnd.openxmlformats-package.";
-    /** The first moment that the entries of an archive can bear: files do not tell when they were made. */
-    private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 2, 1, 0, 0);
+    /** What the entries of an archive bear in every time zone: files do not tell when they were made. */
+    static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
     private final XmlBytes xml;
