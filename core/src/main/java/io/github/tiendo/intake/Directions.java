@@ -103,10 +103,7 @@ final class Directions {
             if (byWords.isPresent()) {
                 notes.add(IntakeFindingCode.DIRECTION_BY_WORDS, row);
             } else if (byBaseline.isPresent() && !isScore(row)) {
-                notes.add(
-                        Finding.of(IntakeFindingCode.DIRECTION_BY_NUMBERS).as(Severity.NOTE),
-                        row,
-                        row.getName().location().or(row::getLocation));
+                notes.add(Finding.of(IntakeFindingCode.DIRECTION_BY_NUMBERS).as(Severity.NOTE), row, row.place());
             } else {
                 notes.add(IntakeFindingCode.DIRECTION_BY_NUMBERS, row);
             }

@@ -1,8 +1,10 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +17,9 @@ import java.util.function.Predicate;
 /** The columns of the results, or of the targets, of one table, found by their heads. */
 final class FigureColumns {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** From left to right, each with its head, behind which its place may stand on a line of its own. */
     private final Map<DraftCell, FigureColumn> columns = new LinkedHashMap<>();
 
     /** As a rule the rows of a table share the cells of its head, which are then found without being compared. */
@@ -97,8 +102,21 @@ final class FigureColumns {
                         || column.plainNumber(RowUnit.of(DraftCell.blank())) == FigureColumn.PlainNumber.AS_IT_IS);
     }
 
-    /** The columns from left to right, each with its head, behind which its place may stand on a line of its own. */
-    Map<DraftCell, FigureColumn> all() {
-        return columns;
+    /** Says of plain numbers up to 1 among percentages what they are taken for: ratios, or nothing where the head says percent. */
+    void tellDoubtful(LoadRecord record) {
+        columns.forEach(
+                (header, column) -> column.doubtful().stream().findFirst().ifPresent(first -> {
+                    boolean taken = column.plainNumber(RowUnit.of(DraftCell.blank())) == FigureColumn.PlainNumber.RATIO;
+                    BigDecimal number = first.number().orElseThrow();
+                    record.add(
+                            Finding.of(taken ? IntakeFindingCode.RATIOS_ASSUMED : IntakeFindingCode.RATIO_OR_PERCENT)
+                                    .with(
+                                            "column",
+                                            header.text().lines().findFirst().orElse(""))
+                                    .with("count", column.doubtful().size())
+                                    .with("found", number)
+                                    .with("times100", number.multiply(HUNDRED).stripTrailingZeros()),
+                            first);
+                }));
     }
 }

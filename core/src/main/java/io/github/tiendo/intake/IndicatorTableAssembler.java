@@ -1,12 +1,9 @@
 package io.github.tiendo.intake;
 
-import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
-import io.github.tiendo.finding.SourceLocation;
-import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
@@ -18,31 +15,21 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
-import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.quantity.Quantity;
-import io.github.tiendo.quantity.Ratio;
-import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Condition;
 import io.github.tiendo.target.Condition.AllOf;
 import io.github.tiendo.target.Condition.Bound;
-import io.github.tiendo.target.Condition.Milestone;
 import io.github.tiendo.target.Condition.TopRank;
 import io.github.tiendo.target.Target;
-import io.github.tiendo.target.TargetId;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +45,6 @@ final class IndicatorTableAssembler {
     private final AssemblyContext context;
     private final LoadRecord record;
     private final ProgrammeParts parts;
-    private final ClassCells classes;
     private final IndicatorTableDraft table;
 
     /** Those that are not assembled yet: each is let go with all its cells when it is. */
@@ -70,39 +56,20 @@ final class IndicatorTableAssembler {
     /** The unit of all rows; blank where they have several or none. */
     private final DraftCell unitOfAll;
 
-    /** The words that several of these have. */
+    /** The words that several sums have. */
     private final Set<String> sumsAlike;
 
-    /** How many classes they have. */
-    private final long graded;
-
-    private final FigureCells figures;
     private final boolean isEnglish;
+    private final Function<DraftCell, Outcome<List<AgencyId>>> agencies;
+    private final TableFigures figures;
+    private final RowTargets targets;
+    private final RowResults results;
+    private final RowGrades grades;
     private final Directions directions;
     private final PeriodRules periodRules;
     private final RepeatedTargets repeatedTargets;
     private final RowContradictions contradictions;
-    private final Optional<Grade> gradeOfTitle;
-    private final Function<DraftCell, Outcome<List<AgencyId>>> agencies;
-    private final FigureColumns results;
-    private final FigureColumns targets;
-    private final ValuesByTargets byTargets;
-    private final MarksOfColumns marks;
-    private final OtherUnits otherUnits;
-    private final RowTargets rowTargets;
-
     private final UsedNumbers numbers = new UsedNumbers();
-    private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
-    private final RowNotes notes = new RowNotes();
-
-    /** Classes in rows about parts of an indicator, each once. */
-    private final List<DraftCell> gradesOfParts = new ArrayList<>();
-
-    /** Those of the row that is being read. */
-    private OtherReadings otherReadings;
-
-    /** The cells of the values about the whole in that row, by period. */
-    private final Map<Period, DraftCell> cellsOfValues = new HashMap<>();
 
     IndicatorTableAssembler(
             AssemblyContext context,
@@ -113,10 +80,8 @@ final class IndicatorTableAssembler {
         this.context = context;
         this.record = parts.record();
         this.parts = parts;
-        this.classes = classes;
         this.table = table;
-        this.figures = context.figuresOf(given);
-        this.otherReadings = new OtherReadings(figures.areSettled());
+        FigureCells cells = context.figuresOf(given);
         List<IndicatorRowDraft> rows = TotalsRows.leftOut(
                         given,
                         IndicatorRowDraft::getNumber,
@@ -125,7 +90,7 @@ final class IndicatorTableAssembler {
                         (row, words, before) -> sums.add(new Sum(row, words, before)),
                         record)
                 .stream()
-                .map(figures::apart)
+                .map(cells::apart)
                 .toList();
         this.unitOfAll = rows.stream()
                 .map(IndicatorRowDraft::getUnit)
@@ -140,28 +105,21 @@ final class IndicatorTableAssembler {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         this.isEnglish = context.isEnglish(rows);
-        this.directions = new Directions(record, notes, context.words(), rows);
-        this.periodRules = new PeriodRules(notes, context.firstMonth());
-        this.repeatedTargets = new RepeatedTargets(context.periods(), context.firstMonth(), notes);
-        this.contradictions = new RowContradictions(record);
-        this.marks = new MarksOfColumns(record);
-        this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
         this.agencies = context.agenciesOf(rows.stream().map(IndicatorRowDraft::getAgency));
-        this.otherUnits = new OtherUnits(rows, figures);
-        this.results = FigureColumns.ofResults(rows, otherUnits::isApart);
-        this.targets = FigureColumns.ofTargets(rows, otherUnits::isApart);
-        this.graded = rows.stream()
-                .filter(row -> !row.getGrade().isMissing())
-                .mapToLong(row -> Math.max(1, row.getGraded().size()))
-                .sum();
+        this.figures = TableFigures.of(context, parts, table, cells, rows);
+        this.contradictions = new RowContradictions(record);
+        this.targets = new RowTargets(figures);
+        this.results = new RowResults(figures, targets, contradictions);
+        this.grades = new RowGrades(figures, rows, classes, contradictions);
+        this.directions = new Directions(record, figures.notes(), context.words(), rows);
+        this.periodRules = new PeriodRules(figures.notes(), context.firstMonth());
+        this.repeatedTargets = new RepeatedTargets(context.periods(), context.firstMonth(), figures.notes());
         this.rows = new ArrayDeque<>(TableStructure.of(rows));
-        this.rowTargets = new RowTargets(context, parts, table, figures, otherUnits, results, targets, marks, notes);
-        this.byTargets = rowTargets.values();
     }
 
     void assemble() {
-        warnOfRatios(results);
-        warnOfRatios(targets);
+        figures.results().tellDoubtful(record);
+        figures.targets().tellDoubtful(record);
         int assembled = 0;
         List<String> above = List.of();
         while (!rows.isEmpty() || !sums.isEmpty()) {
@@ -179,55 +137,16 @@ final class IndicatorTableAssembler {
             switch (row.kind) {
                 case EMPTY ->
                     record.add(
-                            Finding.of(IntakeFindingCode.EMPTY_ROW).with("found", number.orElse("")), place(row.draft));
+                            Finding.of(IntakeFindingCode.EMPTY_ROW).with("found", number.orElse("")),
+                            row.draft.place());
                 case HEADING -> heading(row);
                 case INDICATOR -> indicator(row, number);
             }
         }
-        notes.conclude(record);
+        figures.notes().conclude(record);
         contradictions.conclude();
-        marks.conclude();
-        classes.conclude(table, graded);
-        if (!gradesOfParts.isEmpty()) {
-            record.add(
-                    Finding.of(IntakeFindingCode.GRADES_OF_PART_ROWS)
-                            .with("count", gradesOfParts.size())
-                            .with("found", gradesOfParts.get(0).display()),
-                    gradesOfParts.get(0));
-        }
-    }
-
-    /** Whether only other rows say that a plain number of a row that does not is a percentage. */
-    private static boolean isPercentByOthers(DraftCell header, Observation observation) {
-        return header.text().indexOf('%') < 0
-                && observation
-                        .quantity()
-                        .filter(value -> value.unit().equals(Unit.PERCENT)
-                                && value.ratio().isEmpty())
-                        .isPresent();
-    }
-
-    /** Plain numbers up to 1 among percentages, with both readings: ratios, or nothing where the head says percent. */
-    private void warnOfRatios(FigureColumns columns) {
-        columns.all().forEach((header, column) -> column.doubtful().stream()
-                .findFirst()
-                .ifPresent(first -> {
-                    boolean taken = column.plainNumber(RowUnit.of(DraftCell.blank())) == FigureColumn.PlainNumber.RATIO;
-                    BigDecimal number = first.number().orElseThrow();
-                    record.add(
-                            Finding.of(taken ? IntakeFindingCode.RATIOS_ASSUMED : IntakeFindingCode.RATIO_OR_PERCENT)
-                                    .with(
-                                            "column",
-                                            header.text().lines().findFirst().orElse(""))
-                                    .with("count", column.doubtful().size())
-                                    .with("found", number)
-                                    .with("times100", number.multiply(HUNDRED).stripTrailingZeros()),
-                            first);
-                }));
-    }
-
-    private static Optional<SourceLocation> place(IndicatorRowDraft row) {
-        return row.getName().location().or(row::getLocation);
+        figures.marks().conclude();
+        grades.conclude();
     }
 
     /** The row's number, unless it stands a second time under one heading. */
@@ -273,14 +192,14 @@ final class IndicatorTableAssembler {
         Optional<HeadingId> heading = Optional.empty();
         for (int depth = 1; depth <= titles.size(); depth++) {
             heading = Optional.of(parts.outline()
-                    .heading(titles.subList(0, depth - 1), titles.get(depth - 1), place(row.draft), record));
+                    .heading(titles.subList(0, depth - 1), titles.get(depth - 1), row.draft.place(), record));
         }
         return heading;
     }
 
     private void indicator(TableRow row, Optional<String> number) {
         IndicatorRowDraft draft = row.draft;
-        if (context.isUsable(draft, place(draft), number, record, "name", "id")) {
+        if (context.isUsable(draft, draft.place(), number, record, "name", "id")) {
             AssemblyContext.tellErrorOf(draft.getName(), record);
             id(row, number).ifPresent(id -> indicator(row, number, id));
         }
@@ -300,10 +219,10 @@ final class IndicatorTableAssembler {
      */
     private void sum(Sum sum, List<String> headings) {
         List<ResultDraft> reached = sum.row().getResults().stream()
-                .filter(result -> isSum(results, result.getHeader(), result.getValue()))
+                .filter(result -> isSum(figures.results(), result.getHeader(), result.getValue()))
                 .toList();
         List<TargetDraft> planned = sum.row().getTargets().stream()
-                .filter(target -> isSum(targets, target.getHeader(), target.getValue()))
+                .filter(target -> isSum(figures.targets(), target.getHeader(), target.getValue()))
                 .toList();
         if (reached.isEmpty() && planned.isEmpty()) {
             return;
@@ -314,18 +233,24 @@ final class IndicatorTableAssembler {
                 : table.getTitle().display();
         DraftCell name =
                 of.isEmpty() ? sum.words() : DraftCell.text(of + " – " + words).atPlaceOf(sum.words());
-        IndicatorRowDraft row = figures.apart(IndicatorRowDraft.builder()
-                .from(sum.row())
-                .name(name)
-                .unit(sum.row().getUnit().isMissing() ? unitOfAll : sum.row().getUnit())
-                .results(reached)
-                .targets(planned)
-                .build());
+        IndicatorRowDraft row = figures.cells()
+                .apart(IndicatorRowDraft.builder()
+                        .from(sum.row())
+                        .name(name)
+                        .unit(
+                                sum.row().getUnit().isMissing()
+                                        ? unitOfAll
+                                        : sum.row().getUnit())
+                        .results(reached)
+                        .targets(planned)
+                        .build());
         IndicatorId id = parts.indicatorIds().named(headings, name);
-        List<Observation> observations = observations(row, id, Optional.empty());
-        List<Target> targetsOfRow = rowTargets.ofTheWhole(
-                row, id, Optional.empty(), observations, Map.of(), new OtherReadings(figures.areSettled()));
-        place(row).ifPresent(location -> record.place(ElementRefs.of(id), location));
+        OtherReadings otherReadings = figures.otherReadings();
+        List<Observation> observations =
+                results.of(row, id, Optional.empty(), otherReadings).observations();
+        List<Target> targetsOfRow =
+                targets.ofTheWhole(row, id, Optional.empty(), observations, Map.of(), otherReadings);
+        row.place().ifPresent(location -> record.place(ElementRefs.of(id), location));
         parts.add(
                 Indicator.builder()
                         .id(id)
@@ -338,7 +263,7 @@ final class IndicatorTableAssembler {
     }
 
     private boolean isSum(FigureColumns columns, DraftCell header, DraftCell cell) {
-        return figures.number(cell).isPresent() && columns.mayBeSum(header, cell);
+        return figures.cells().number(cell).isPresent() && columns.mayBeSum(header, cell);
     }
 
     /** The given id, else the one made from the name under its headings. */
@@ -346,41 +271,42 @@ final class IndicatorTableAssembler {
         Optional<IndicatorId> id =
                 parts.indicatorIds().of(row.draft.getId(), row.headings, row.draft.getName(), number);
         if (id.isEmpty()) {
-            record.spoilRow(place(row.draft));
+            record.spoilRow(row.draft.place());
         }
         return id;
     }
 
     private void indicator(TableRow row, Optional<String> number, IndicatorId id) {
         IndicatorRowDraft draft = row.draft;
-        place(draft).ifPresent(location -> record.place(ElementRefs.of(id), location));
-        place(ElementRefs.number(id), draft.getNumber());
-
-        otherReadings = new OtherReadings(figures.areSettled());
-        cellsOfValues.clear();
-        List<Observation> observations = observations(draft, id, number);
+        draft.place().ifPresent(location -> record.place(ElementRefs.of(id), location));
+        if (!draft.getNumber().isBlank()) {
+            record.place(ElementRefs.number(id), draft.getNumber());
+        }
+        OtherReadings otherReadings = figures.otherReadings();
+        RowResults.Stated stated = results.of(draft, id, number, otherReadings);
+        List<Observation> observations = stated.observations();
         List<Observation> whole = new ArrayList<>(observations);
         whole.removeIf(value -> !value.isAboutTheWhole());
         Map<TargetDraft, Period> ofYears = repeatedTargets.yearsOf(
-                draft, target -> rowTargets.boundWithoutPeriod(draft, target), target -> observations.stream()
+                draft, target -> targets.boundWithoutPeriod(draft, target), target -> observations.stream()
                         .filter(value -> RowTargets.isForWhomIs(target, value))
                         .toList());
         Directions.Directed directed = withoutTurning(
-                directions.of(
-                        row, rowTargets.ofTheWhole(draft, id, number, observations, ofYears, otherReadings), whole),
+                directions.of(row, targets.ofTheWhole(draft, id, number, observations, ofYears, otherReadings), whole),
                 whole,
+                otherReadings,
                 number);
         directed = new Directions.Directed(
                 directed.direction(), periodRules.ofWholeTerm(draft, observations, directed.targets()));
         List<Target> targetsOfRow = directed.targets();
-        rowTargets.addOfParts(draft, id, number, directed.direction(), ofYears);
-        noteWords(draft, observations, targetsOfRow);
-        contradictions.bounds(draft.getName(), targetsOfRow, observations, whole, cellsOfValues);
+        targets.addOfParts(draft, id, number, directed.direction(), ofYears);
+        noteWords(draft, stated, targetsOfRow);
+        contradictions.bounds(draft.getName(), targetsOfRow, observations, whole, stated.cells());
         contradictions
-                .ratioBesidePercent(draft.getName(), targetsOfRow, whole, cellsOfValues, number)
+                .ratioBesidePercent(draft.getName(), targetsOfRow, whole, stated.cells(), number)
                 .ifPresent(value -> {
                     observations.remove(value);
-                    observations.addAll(unreadable(id, Set.of(value.period()), observations));
+                    observations.addAll(RowResults.unreadable(id, Set.of(value.period()), observations));
                 });
         parts.add(indicator(row, number, id, observations, directed), targetsOfRow, observations);
         parts.addRow(
@@ -390,33 +316,37 @@ final class IndicatorTableAssembler {
                         .headings(row.headings)
                         .number(number)
                         .build());
-        declare(draft, number, id, targetsOfRow, observations);
+        grades.declare(draft, number, id, targetsOfRow, observations);
         if (!TableStructure.hasValue(draft)) {
-            record.add(Finding.of(IntakeFindingCode.ROW_WITHOUT_VALUES), place(draft));
+            record.add(Finding.of(IntakeFindingCode.ROW_WITHOUT_VALUES), draft.place());
         }
     }
 
     /** Says of a row without a class that its newest result is words, which no target that is a figure can be held against. */
-    private void noteWords(IndicatorRowDraft row, List<Observation> observations, List<Target> targetsOfRow) {
-        boolean isGraded = !row.getGrade().isMissing() || gradeOfTitle.isPresent();
-        if (!isGraded && targetsOfRow.stream().anyMatch(target -> target.condition() instanceof Bound)) {
-            observations.stream()
+    private void noteWords(IndicatorRowDraft row, RowResults.Stated stated, List<Target> targetsOfRow) {
+        if (!grades.has(row) && targetsOfRow.stream().anyMatch(target -> target.condition() instanceof Bound)) {
+            stated.observations().stream()
                     .filter(value -> value.isAboutTheWhole() && value.value().isPresent())
                     .max(Comparator.comparing(Observation::period))
                     .filter(value -> value.value().get() instanceof TextValue)
                     .ifPresent(value -> {
-                        DraftCell cell = cellsOfValues.get(value.period());
-                        notes.add(
-                                Finding.of(IntakeFindingCode.RESULTS_IN_WORDS).with("found", cell.display()),
-                                row,
-                                cell.location());
+                        DraftCell cell = stated.cells().get(value.period());
+                        figures.notes()
+                                .add(
+                                        Finding.of(IntakeFindingCode.RESULTS_IN_WORDS)
+                                                .with("found", cell.display()),
+                                        row,
+                                        cell.location());
                     });
         }
     }
 
     /** Without the targets whose grade turns on how an ambiguous number is read. */
     private Directions.Directed withoutTurning(
-            Directions.Directed directed, List<Observation> whole, Optional<String> number) {
+            Directions.Directed directed,
+            List<Observation> whole,
+            OtherReadings otherReadings,
+            Optional<String> number) {
         List<Target> kept = new ArrayList<>(directed.targets());
         kept.removeIf(target -> {
             Optional<Finding> turning = otherReadings.turning(target, whole);
@@ -424,12 +354,6 @@ final class IndicatorTableAssembler {
             return turning.isPresent();
         });
         return new Directions.Directed(directed.direction(), kept);
-    }
-
-    private void place(ElementRef element, DraftCell cell) {
-        if (!cell.isBlank()) {
-            record.place(element, cell);
-        }
     }
 
     private Indicator indicator(
@@ -498,332 +422,5 @@ final class IndicatorTableAssembler {
             return allOf.parts().stream().flatMap(part -> unitOf(part).stream()).findFirst();
         }
         return condition instanceof TopRank ? Optional.of(Unit.RANK) : Optional.empty();
-    }
-
-    private List<Observation> observations(IndicatorRowDraft row, IndicatorId id, Optional<String> number) {
-        List<Observation> observations = new ArrayList<>();
-        Map<Observation, DraftCell> ofParts = new LinkedHashMap<>();
-        Set<Period> unreadable = new LinkedHashSet<>();
-        List<Observation> unreadableParts = new ArrayList<>();
-        boolean saysNoPercent = row.getUnit().isMissing() && !FigureColumn.hasPercent(row);
-        List<Observation> blankParts = new ArrayList<>();
-        for (ResultDraft result : row.getResults()) {
-            DraftCell cell = result.getValue();
-            if (cell.isMissing()) {
-                blank(result, id).ifPresent(blankParts::add);
-                continue;
-            }
-            Optional<Period> period = context.periods().of(result.getPeriod()).or(parts::yearOfData);
-            if (period.isEmpty()) {
-                resultWithoutPeriod(result, number);
-                continue;
-            }
-            boolean whole = result.getPart().isMissing() && result.getSubject().isMissing();
-            if (whole) {
-                place(ElementRefs.value(id, period.get()), cell);
-                cellsOfValues.putIfAbsent(period.get(), cell);
-            }
-            FigureColumn column = otherUnits.columnOf(results, result.getHeader(), row);
-            RowUnit unit = RowUnit.of(row.getUnit());
-            if (column.isEither(cell, unit)) {
-                record.ratioOrPercent(cell, number);
-                if (whole) {
-                    unreadable.add(period.get());
-                }
-                continue;
-            }
-            Outcome<ReportedValue> asFigure = byTargets.asChange(
-                    row, figures.value(cell, unit, column, () -> byTargets.areTargets(row, Milestone.class)));
-            Outcome<ReportedValue> read = inWords(row, cell, asFigure).orElse(asFigure);
-            if (read.value().isEmpty()) {
-                if (whole) {
-                    unreadable.add(period.get());
-                } else {
-                    unreadableParts.add(about(id, result, period.get())
-                            .status(Observation.Status.UNREADABLE)
-                            .build());
-                }
-            }
-            if (whole) {
-                otherReadings.note(period.get(), cell, read);
-            }
-            marks.value(read, cell, result.getHeader(), number)
-                    .map(value -> byTargets.fitting(value, row, cell))
-                    .map(value -> about(id, result, period.get())
-                            .value(value)
-                            .status(result.isEstimated() ? Observation.Status.ESTIMATED : Observation.Status.NORMAL)
-                            .build())
-                    .map(observation -> withCounts(observation, result, number))
-                    .ifPresent(observation -> {
-                        IntakeFindingCode.contradictedCounts(observation)
-                                .ifPresent(finding -> record.add(finding, cell));
-                        record.use(cell);
-                        observations.add(observation);
-                        if (saysNoPercent && isPercentByOthers(result.getHeader(), observation)) {
-                            notes.add(Finding.of(IntakeFindingCode.PERCENT_BY_OTHERS), row, cell.location());
-                        }
-                        if (!result.getPart().isMissing()) {
-                            ofParts.put(observation, cell);
-                        }
-                    });
-        }
-        countsNotUsed(row.getCounts());
-        contradictions.values(observations, place(row));
-        contradictions.parts(row.getName().display(), observations, ofParts);
-        observations.addAll(unreadable(id, unreadable, observations));
-        observations.addAll(unreadableParts);
-        Set<Period> reported = new HashSet<>();
-        observations.forEach(observation -> reported.add(observation.period()));
-        blankParts.removeIf(part -> !reported.contains(part.period()));
-        observations.addAll(blankParts);
-        return observations;
-    }
-
-    /** The figure in a cell of words that is none as a whole, or counts things that the target does not name. */
-    private Optional<Outcome<ReportedValue>> inWords(
-            IndicatorRowDraft row, DraftCell cell, Outcome<ReportedValue> asFigure) {
-        boolean isFigure = cell.kind() != DraftCell.Kind.TEXT
-                || figures.number(cell).isPresent()
-                || asFigure.value()
-                        .filter(value ->
-                                !(value instanceof Quantity quantity) || !FigureCells.hasManyWords(quantity.unit()))
-                        .isPresent();
-        return isFigure
-                ? Optional.empty()
-                : row.getTargets().stream()
-                        .filter(target -> !target.getValue().isMissing() && !RowTargets.isAboutAPart(target))
-                        .findFirst()
-                        .flatMap(target -> rowTargets.boundWithoutPeriod(row, target))
-                        .flatMap(bound -> FigureInWords.in(cell, bound, figures));
-    }
-
-    /** A body whose cell holds no figure is a part that is missing; empty for anything else. */
-    private Optional<Observation> blank(ResultDraft result, IndicatorId id) {
-        if (result.getSubject().isMissing()) {
-            return Optional.empty();
-        }
-        Observation.Status status =
-                switch (NormalText.missing(result.getValue().text()).orElse(NormalText.Missing.NO_FIGURE)) {
-                    case NOT_APPLICABLE -> Observation.Status.NOT_APPLICABLE;
-                    case WITHHELD -> Observation.Status.WITHHELD;
-                    case NO_FIGURE, NOT_YET -> Observation.Status.NOT_YET_REPORTED;
-                };
-        return context.periods().of(result.getPeriod()).or(parts::yearOfData).map(period -> about(id, result, period)
-                .status(status)
-                .build());
-    }
-
-    /** A value of the whole, or of the part or body that a result speaks of. */
-    private static Observation.Builder about(IndicatorId id, ResultDraft result, Period period) {
-        return Observation.builder()
-                .indicator(id)
-                .period(period)
-                .subject(RowTargets.subject(result.getSubject()).map(AgencyId::of))
-                .dimensions(RowTargets.dimensions(result.getPart(), result.getDimension()));
-    }
-
-    /** What keeps values from standing for those of later periods whose cells cannot be read. */
-    private static List<Observation> unreadable(IndicatorId id, Set<Period> periods, List<Observation> read) {
-        if (periods.isEmpty()) {
-            return List.of();
-        }
-        Optional<LocalDate> last = read.stream()
-                .filter(Observation::isAboutTheWhole)
-                .map(value -> value.period().lastDay())
-                .max(Comparator.naturalOrder());
-        return periods.stream()
-                .filter(period -> last.filter(period.lastDay()::isAfter).isPresent())
-                .map(period -> Observation.builder()
-                        .indicator(id)
-                        .period(period)
-                        .status(Observation.Status.UNREADABLE)
-                        .build())
-                .toList();
-    }
-
-    /** A percentage with the counts beside it, which it may contradict. */
-    private Observation withCounts(Observation observation, ResultDraft result, Optional<String> number) {
-        DraftCell cell = result.getCounts();
-        boolean isShare = observation
-                .quantity()
-                .filter(value -> value.unit().equals(Unit.PERCENT))
-                .isPresent();
-        if (cell.isMissing()) {
-            return observation;
-        }
-        if (!isShare) {
-            countsNotUsed(cell);
-            return observation;
-        }
-        Optional<Ratio> counts =
-                record.value(figures.counts(cell), cell, number).flatMap(Quantity::ratio);
-        if (counts.isEmpty()) {
-            return observation;
-        }
-        record.use(cell);
-        return Observation.builder()
-                .from(observation)
-                .numerator(new BigDecimal(counts.get().numerator()))
-                .denominator(new BigDecimal(counts.get().denominator()))
-                .build();
-    }
-
-    private void countsNotUsed(DraftCell counts) {
-        if (!counts.isMissing()) {
-            record.add(Finding.of(IntakeFindingCode.COUNTS_NOT_USED).with("found", counts.display()), counts);
-        }
-    }
-
-    private void resultWithoutPeriod(ResultDraft result, Optional<String> number) {
-        Finding finding = Finding.of(IntakeFindingCode.RESULT_WITHOUT_PERIOD)
-                .with("found", result.getHeader().display());
-        if (headersWithoutPeriod.add(result.getHeader())) {
-            record.add(finding, result.getHeader());
-        }
-        record.omitQuietly(Omission.Extent.VALUE, finding, result.getValue().location(), number);
-    }
-
-    /** Writes down the class of a row, or those of the rows that it was put together of, in the order of their periods. */
-    private void declare(
-            IndicatorRowDraft row,
-            Optional<String> number,
-            IndicatorId id,
-            List<Target> targets,
-            List<Observation> observations) {
-        Optional<Period> newest = lastPeriod(row);
-        Map<List<Object>, DraftCell> given = new HashMap<>();
-        for (IndicatorRowDraft graded : graded(row)) {
-            Optional<Period> time = graded == row ? newest : lastPeriod(graded);
-            List<Target> own = graded == row ? targets : targetsOf(graded, targets);
-            Optional<TargetId> target = ofGrade(own, time);
-            DraftCell cell = graded.getGrade();
-            Optional<Grade> declared = grade(graded, number);
-            DraftCell first = given.putIfAbsent(List.of(time, target), cell);
-            if (declared.isPresent() && first != null) {
-                if (!first.display().equals(cell.display())) {
-                    record.add(
-                            Finding.of(IntakeFindingCode.CONFLICTING_GRADES)
-                                    .with("found", cell.display())
-                                    .with("first", first.display()),
-                            cell);
-                }
-                continue;
-            }
-            Optional<Period> earlier = time.filter(period ->
-                    period.lastDay().isBefore(newest.map(Period::lastDay).orElse(LocalDate.MIN)));
-            place(ElementRefs.grade(id), cell);
-            declared.ifPresent(grade -> parts.add(DeclaredGrade.builder()
-                    .indicator(id)
-                    .target(target)
-                    .grade(grade)
-                    .period(earlier)
-                    .build()));
-            declared.or(() -> classes.ofOtherScale(cell))
-                    .ifPresent(grade -> contradictions.grade(
-                            grade,
-                            cell.isMissing() ? row.getName() : cell,
-                            own,
-                            earlier.map(Period::lastDay)
-                                    .map(day -> observations.stream()
-                                            .filter(value -> value.period().endsOnOrBefore(day))
-                                            .toList())
-                                    .orElse(observations)));
-        }
-    }
-
-    /** The rows of one row whose classes are about the whole, the oldest first; the others are told. */
-    private List<IndicatorRowDraft> graded(IndicatorRowDraft row) {
-        if (row.getGraded().isEmpty()) {
-            return List.of(row);
-        }
-        Map<Boolean, List<IndicatorRowDraft>> byPart = row.getGraded().stream()
-                .sorted(Comparator.comparing(
-                        graded -> lastPeriod(graded).map(Period::lastDay).orElse(LocalDate.MAX)))
-                .collect(Collectors.partitioningBy(IndicatorTableAssembler::isOfPart));
-        // one cell may stand over the rows of the whole and of its parts
-        Set<List<Object>> taken = byPart.get(false).stream()
-                .map(IndicatorRowDraft::getGrade)
-                .map(cell -> List.<Object>of(cell, cell.location()))
-                .collect(Collectors.toSet());
-        byPart.get(true).stream()
-                .map(IndicatorRowDraft::getGrade)
-                .filter(cell -> taken.add(List.of(cell, cell.location())))
-                .forEach(gradesOfParts::add);
-        return byPart.get(false);
-    }
-
-    private static boolean isOfPart(IndicatorRowDraft row) {
-        return row.getResults().stream()
-                        .noneMatch(result -> result.getPart().isBlank()
-                                && result.getSubject().isBlank())
-                && row.getTargets().stream()
-                        .noneMatch(target -> target.getPart().isBlank()
-                                && target.getSubject().isBlank())
-                && !(row.getResults().isEmpty() && row.getTargets().isEmpty());
-    }
-
-    /** The last period for which a row may have a result. */
-    private Optional<Period> lastPeriod(IndicatorRowDraft row) {
-        Optional<Period> last = Optional.empty();
-        for (ResultDraft result : row.getResults()) {
-            Optional<Period> period = context.periods().of(result.getPeriod());
-            if (period.isPresent()
-                    && (last.isEmpty()
-                            || period.get().lastDay().isAfter(last.get().lastDay()))) {
-                last = period;
-            }
-        }
-        return last;
-    }
-
-    /** The targets that stand in a row of those that it is part of; all of them where it has none of its own. */
-    private List<Target> targetsOf(IndicatorRowDraft row, List<Target> targets) {
-        Set<LocalDate> due = row.getTargets().stream()
-                .filter(target -> !target.getValue().isMissing())
-                .flatMap(target -> context.periods().day(target.getDue()).stream())
-                .collect(Collectors.toSet());
-        List<Target> own = targets.stream()
-                .filter(target -> target.dueDay().filter(due::contains).isPresent())
-                .toList();
-        return own.isEmpty() ? targets : own;
-    }
-
-    /**
-     * The target that a grade is of: of those of the year that the head of the grades names if it names one, the first that is
-     * due when the newest result is known or later, else the last.
-     */
-    private Optional<TargetId> ofGrade(List<Target> targets, Optional<Period> time) {
-        if (targets.size() == 1) {
-            return Optional.of(targets.get(0).id());
-        }
-        String head = table.getGradeColumn().display();
-        List<Target> ofYear = targets.stream()
-                .filter(target -> target.dueDay()
-                        .filter(day -> head.contains(String.valueOf(day.getYear())))
-                        .isPresent())
-                .toList();
-        Comparator<Target> byDay =
-                Comparator.comparing(target -> target.dueDay().orElse(LocalDate.MAX));
-        LocalDate known = time.map(Period::lastDay).orElse(LocalDate.MIN);
-        List<Target> open = ofYear.isEmpty() ? targets : ofYear;
-        return open.stream()
-                .filter(target -> !target.dueDay().orElse(LocalDate.MAX).isBefore(known))
-                .min(byDay)
-                .or(() -> open.stream().max(byDay))
-                .map(Target::id);
-    }
-
-    private Optional<Grade> grade(IndicatorRowDraft row, Optional<String> number) {
-        DraftCell cell = row.getGrade();
-        if (cell.isMissing()) {
-            return gradeOfTitle;
-        }
-        return classes.grade(cell, number, () -> isMeasured(row));
-    }
-
-    private static boolean isMeasured(IndicatorRowDraft row) {
-        return row.getTargets().stream().anyMatch(target -> !target.getValue().isMissing())
-                && row.getResults().stream()
-                        .anyMatch(result -> !result.getValue().isMissing());
     }
 }

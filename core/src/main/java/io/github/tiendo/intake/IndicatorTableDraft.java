@@ -200,6 +200,11 @@ public abstract class IndicatorTableDraft implements Serializable {
         /** {@return where the row stands, or empty if there is none} */
         public abstract Optional<SourceLocation> getLocation();
 
+        /** Where its name stands, else the row. */
+        Optional<SourceLocation> place() {
+            return getName().location().or(this::getLocation);
+        }
+
         /** {@return whether more or less is better, such as {@code Lower is better}; blank if nothing says it} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")

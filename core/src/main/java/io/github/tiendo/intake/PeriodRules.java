@@ -78,10 +78,7 @@ record PeriodRules(RowNotes notes, Month firstMonth) {
 
     /** Says how a row is read, with what that and the other reading give. */
     private void assume(Finding finding, IndicatorRowDraft row, Quantity found, Quantity other) {
-        notes.add(
-                finding.with("found", found).with("other", other),
-                row,
-                row.getName().location().or(row::getLocation));
+        notes.add(finding.with("found", found).with("other", other), row, row.place());
     }
 
     private static boolean isPartOfYear(Period period) {

@@ -25,7 +25,7 @@ final class RowNotes {
 
     /** Says something of a row. */
     void add(IntakeFindingCode code, IndicatorRowDraft row) {
-        add(Finding.of(code), row, row.getName().location().or(row::getLocation));
+        add(Finding.of(code), row, row.place());
     }
 
     /**

@@ -36,14 +36,8 @@ import java.util.Set;
  */
 final class RowTargets {
 
-    private final AssemblyContext context;
+    private final TableFigures table;
     private final LoadRecord record;
-    private final ProgrammeParts parts;
-    private final IndicatorTableDraft table;
-    private final FigureCells figures;
-    private final OtherUnits otherUnits;
-    private final FigureColumns targets;
-    private final MarksOfColumns marks;
     private final ValuesByTargets values;
 
     /** How many targets of the row that is being read are due in one period, and those that it has printed. */
@@ -51,25 +45,10 @@ final class RowTargets {
 
     private final Set<List<Object>> printed = new HashSet<>();
 
-    RowTargets(
-            AssemblyContext context,
-            ProgrammeParts parts,
-            IndicatorTableDraft table,
-            FigureCells figures,
-            OtherUnits otherUnits,
-            FigureColumns results,
-            FigureColumns targets,
-            MarksOfColumns marks,
-            RowNotes notes) {
-        this.context = context;
-        this.record = parts.record();
-        this.parts = parts;
+    RowTargets(TableFigures table) {
         this.table = table;
-        this.figures = figures;
-        this.otherUnits = otherUnits;
-        this.targets = targets;
-        this.marks = marks;
-        this.values = new ValuesByTargets(figures, results, targets, this::boundWithoutPeriod, notes);
+        this.record = table.record();
+        this.values = new ValuesByTargets(table, this::boundWithoutPeriod);
     }
 
     /** What the results of the rows are in the light of these targets. */
@@ -124,14 +103,15 @@ final class RowTargets {
             }
             read(row, target, stated(row, target), number, ofYears).ifPresent(plain -> {
                 record.use(target.getValue());
-                parts.add(PartTarget.builder()
-                        .indicator(id)
-                        .subject(subject(target.getSubject()).map(AgencyId::of))
-                        .dimensions(dimensions(target.getPart(), target.getDimension()))
-                        .target(Directions.directed(direction, List.of(plain))
-                                .targets()
-                                .get(0))
-                        .build());
+                table.parts()
+                        .add(PartTarget.builder()
+                                .indicator(id)
+                                .subject(subject(target.getSubject()).map(AgencyId::of))
+                                .dimensions(dimensions(target.getPart(), target.getDimension()))
+                                .target(Directions.directed(direction, List.of(plain))
+                                        .targets()
+                                        .get(0))
+                                .build());
             });
         }
     }
@@ -139,8 +119,9 @@ final class RowTargets {
     /** Whether there is no target in a cell to read: it is empty, or nobody can tell a ratio from a percentage, which is told. */
     private boolean isRatioOrPercent(IndicatorRowDraft row, TargetDraft target, Optional<String> number) {
         DraftCell cell = target.getValue();
-        boolean either =
-                otherUnits.columnOf(targets, target.getHeader(), row).isEither(cell, RowUnit.of(row.getUnit()));
+        boolean either = table.otherUnits()
+                .columnOf(table.targets(), target.getHeader(), row)
+                .isEither(cell, RowUnit.of(row.getUnit()));
         if (either) {
             record.ratioOrPercent(cell, number);
         }
@@ -153,8 +134,8 @@ final class RowTargets {
     }
 
     private Outcome<Target> printed(IndicatorRowDraft row, TargetDraft target) {
-        FigureColumn column = otherUnits.columnOf(targets, target.getHeader(), row);
-        return figures.target(target.getValue(), RowUnit.of(row.getUnit()), column);
+        FigureColumn column = table.otherUnits().columnOf(table.targets(), target.getHeader(), row);
+        return table.cells().target(target.getValue(), RowUnit.of(row.getUnit()), column);
     }
 
     private Optional<Target> read(
@@ -164,15 +145,18 @@ final class RowTargets {
             Optional<String> number,
             Map<TargetDraft, Period> ofYears) {
         DraftCell cell = target.getValue();
-        Optional<Period> ofColumn = context.periods().of(target.getDue());
-        return marks.value(stated, cell, target.getHeader(), number)
+        Optional<Period> ofColumn = table.context().periods().of(target.getDue());
+        return table.marks()
+                .value(stated, cell, target.getHeader(), number)
                 .map(read -> Target.builder()
                         .due(Optional.ofNullable(ofYears.get(target)).or(() -> due(read, ofColumn, cell)))
                         .condition(
                                 isAboutAPart(target)
                                         ? read.condition()
-                                        : figures.withPlaceIn(
-                                                row.getName().display(), values.condition(row, read.condition())))
+                                        : table.cells()
+                                                .withPlaceIn(
+                                                        row.getName().display(),
+                                                        values.condition(row, read.condition())))
                         .printed(cell.display())
                         .build())
                 .filter(read -> row.getTargets().size() == 1 || !isPrintedAgain(read, target))
@@ -248,7 +232,7 @@ final class RowTargets {
                             .with("column", String.valueOf(ofColumn.get())),
                     cell);
         }
-        return due.or(() -> ofColumn).or(parts::endOfSpan);
+        return due.or(() -> ofColumn).or(table.parts()::endOfSpan);
     }
 
     /** A target that is a change on a period that it names, from the value of that period in the same row. */
@@ -273,13 +257,14 @@ final class RowTargets {
             targetsOfRow.replaceAll(target -> fromItsBase(target, observations));
             return targetsOfRow;
         }
-        DraftCell stated = row.getBaselinePeriod().isMissing() ? table.getBaselinePeriod() : row.getBaselinePeriod();
-        Optional<Period> period = context.periods().of(stated).or(parts::startOfSpan);
+        DraftCell stated =
+                row.getBaselinePeriod().isMissing() ? table.table().getBaselinePeriod() : row.getBaselinePeriod();
+        Optional<Period> period = table.context().periods().of(stated).or(table.parts()::startOfSpan);
         if (period.isEmpty()) {
             record.omit(
                     Omission.Extent.VALUE,
                     Finding.of(IntakeFindingCode.RESULT_WITHOUT_PERIOD)
-                            .with("found", table.getBaselineColumn().display()),
+                            .with("found", table.table().getBaselineColumn().display()),
                     cell.location(),
                     number);
             return targetsOfRow;
@@ -289,11 +274,15 @@ final class RowTargets {
                         .flatMap(target -> IndicatorTableAssembler.unitOf(target.condition()).stream())
                         .anyMatch(Unit.PERCENT::equals);
         FigureColumn column = FigureColumn.of(
-                table.getBaselineColumn(),
+                table.table().getBaselineColumn(),
                 List.of(new FigureColumn.Entry(
                         cell, RowUnit.of(row.getUnit()), false, besidePercents, RowUnit.of(DraftCell.blank()), false)));
-        return marks.value(
-                        figures.value(cell, RowUnit.of(row.getUnit()), column), cell, table.getBaselineColumn(), number)
+        return table.marks()
+                .value(
+                        table.cells().value(cell, RowUnit.of(row.getUnit()), column),
+                        cell,
+                        table.table().getBaselineColumn(),
+                        number)
                 .filter(Quantity.class::isInstance)
                 .map(Quantity.class::cast)
                 .map(value -> {

@@ -33,12 +33,8 @@ final class ValuesByTargets {
     private static final int FALL = -1;
     private static final BigDecimal LAST_PLACE = BigDecimal.valueOf(1_000_000);
 
-    private final FigureCells figures;
-    private final FigureColumns results;
-    private final FigureColumns targets;
+    private final TableFigures table;
     private final BiFunction<IndicatorRowDraft, TargetDraft, Optional<Bound>> bounds;
-
-    private final RowNotes notes;
 
     /** The row whose conditions were asked for last, they, and which way its results and targets go. */
     private @Nullable IndicatorRowDraft asked;
@@ -47,17 +43,9 @@ final class ValuesByTargets {
     private @Nullable Integer way;
 
     /** @param bounds the bound that a cell of targets prints, unless it names a period itself */
-    ValuesByTargets(
-            FigureCells figures,
-            FigureColumns results,
-            FigureColumns targets,
-            BiFunction<IndicatorRowDraft, TargetDraft, Optional<Bound>> bounds,
-            RowNotes notes) {
-        this.figures = figures;
-        this.results = results;
-        this.targets = targets;
+    ValuesByTargets(TableFigures table, BiFunction<IndicatorRowDraft, TargetDraft, Optional<Bound>> bounds) {
+        this.table = table;
         this.bounds = bounds;
-        this.notes = notes;
     }
 
     /** A value as what the targets of its row ask for. */
@@ -120,7 +108,7 @@ final class ValuesByTargets {
         if (!counts) {
             return value;
         }
-        notes.add(Finding.of(IntakeFindingCode.IN_UNIT_OF_TARGET), row, cell.location());
+        table.notes().add(Finding.of(IntakeFindingCode.IN_UNIT_OF_TARGET), row, cell.location());
         return Quantity.builder().from(plain).unit(goal.unit()).build();
     }
 
@@ -155,8 +143,11 @@ final class ValuesByTargets {
             conditions = new ArrayList<>(1);
             for (TargetDraft target : row.getTargets()) {
                 if (!target.getValue().isMissing()) {
-                    conditions.add(figures.target(
-                                    target.getValue(), RowUnit.of(row.getUnit()), targets.under(target.getHeader()))
+                    conditions.add(table.cells()
+                            .target(
+                                    target.getValue(),
+                                    RowUnit.of(row.getUnit()),
+                                    table.targets().under(target.getHeader()))
                             .value()
                             .map(Target::condition));
                 }
@@ -185,10 +176,11 @@ final class ValuesByTargets {
             return stated;
         }
         int ofRow = wayOf(row);
-        notes.add(
-                Finding.of(IntakeFindingCode.CHANGES_AGAINST_CHANGES),
-                row,
-                row.getName().location());
+        table.notes()
+                .add(
+                        Finding.of(IntakeFindingCode.CHANGES_AGAINST_CHANGES),
+                        row,
+                        row.getName().location());
         BigDecimal percent = change.change().value();
         return Bound.of(
                 ofRow < 0 ? turned(change.comparison()) : change.comparison(),
@@ -226,8 +218,11 @@ final class ValuesByTargets {
                 .toList();
         return !stated.isEmpty()
                 && stated.stream()
-                        .map(result -> figures.value(
-                                result.getValue(), RowUnit.of(row.getUnit()), results.under(result.getHeader())))
+                        .map(result -> table.cells()
+                                .value(
+                                        result.getValue(),
+                                        RowUnit.of(row.getUnit()),
+                                        table.results().under(result.getHeader())))
                         .allMatch(read -> isChange(read, wanted));
     }
 
