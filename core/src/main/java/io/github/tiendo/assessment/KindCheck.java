@@ -7,7 +7,6 @@ import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.indicator.Indicator.Kind;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.ElementRefs;
-import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.target.Condition;
@@ -31,10 +30,10 @@ final class KindCheck {
     private final List<Target> targets;
     private final List<Observation> observations;
 
-    KindCheck(Programme programme, Indicator indicator) {
+    KindCheck(Indicator indicator, List<Target> targets, List<Observation> observations) {
         this.indicator = indicator;
-        this.targets = programme.targetsOf(indicator.id());
-        this.observations = programme.observationsOf(indicator.id());
+        this.targets = targets;
+        this.observations = observations;
     }
 
     private Stream<ReportedValue> values() {

@@ -103,16 +103,18 @@ public final class ProgrammeAssessor {
         OpenPeriods open = new OpenPeriods(asOf);
         Disagreements disagreements = new Disagreements(programme);
         for (Indicator indicator : programme.indicators()) {
-            List<Target> selected = selection.of(programme.targetsOf(indicator.id()), asOf);
+            List<Target> targets = programme.targetsOf(indicator.id());
+            List<Target> selected = selection.of(targets, asOf);
             Optional<ExclusionReason> exclusion = exclusion(indicator, selected);
             if (exclusion.isPresent()) {
                 assessment.addExcluded(Exclusion.of(indicator, exclusion.get()));
                 continue;
             }
             boolean isDeclared = inForce.isDeclared(indicator.id());
-            assessment.addAllFindings(new KindCheck(programme, indicator).findings(isDeclared));
+            List<Observation> observations = programme.observationsOf(indicator.id());
+            assessment.addAllFindings(new KindCheck(indicator, targets, observations).findings(isDeclared));
             assessment.addAllFindings(disagreements.ofTargets(indicator));
-            List<Observation> counted = programme.observationsOf(indicator.id()).stream()
+            List<Observation> counted = observations.stream()
                     .filter(value ->
                             value.value().isPresent() && value.isAboutTheWhole() && programme.counts(value, asOf))
                     .toList();

@@ -629,25 +629,30 @@ public abstract class Programme implements Serializable {
         }
     }
 
-    /** The targets of one indicator, which nobody else holds. */
+    /** The targets of one indicator, which nobody else holds. Most have one, which is not looked for behind an array. */
     static final class OwnTargets extends AbstractList<Target> implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        private final Target[] targets;
+        private static final Target[] NO_OTHERS = {};
+
+        private final Target first;
+        private final Target[] others;
 
         OwnTargets(List<Target> targets) {
-            this.targets = List.copyOf(targets).toArray(Target[]::new);
+            List<Target> copy = List.copyOf(targets);
+            first = copy.isEmpty() ? null : copy.get(0);
+            others = copy.size() < 2 ? NO_OTHERS : copy.subList(1, copy.size()).toArray(Target[]::new);
         }
 
         @Override
         public Target get(int index) {
-            return targets[index];
+            return index == 0 && first != null ? first : others[index - 1];
         }
 
         @Override
         public int size() {
-            return targets.length;
+            return first == null ? 0 : 1 + others.length;
         }
     }
 
