@@ -36,7 +36,6 @@ final class DeclaredInForce {
 
     private DeclaredInForce() {}
 
-    /** A declared grade and the report that states it. */
     record Entry(DeclaredGrade grade, ProgressReport report, LocalDate day) {}
 
     static DeclaredInForce of(Programme programme, LocalDate asOf) {

@@ -226,7 +226,6 @@ public final class ProgrammeAssessor {
         }
     }
 
-    /** The totals on which an answer rests. */
     private static List<Total> restsOn(Classification answer, WholeSeries whole) {
         return answer.inputs().stream()
                 .flatMap(used -> used.period().stream())

@@ -15,7 +15,6 @@ public sealed interface Atom {
     /** {@return where it is over: the index behind it} */
     int end();
 
-    /** Whether it is this sign. */
     default boolean is(char sign) {
         return this instanceof Sign found && found.mark() == sign;
     }

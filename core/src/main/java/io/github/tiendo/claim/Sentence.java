@@ -363,7 +363,6 @@ public final class Sentence {
         return Objects.requireNonNull(held).remove(part);
     }
 
-    /** Whether a share of a whole is stated. */
     boolean hasShareOf(Place whole) {
         return shares != null && shares.containsValue(whole);
     }

@@ -233,7 +233,6 @@ final class TableRows {
         return Vocabulary.TABLE_TOTALS.contains(BRACKETS.matcher(head).replaceAll(""));
     }
 
-    /** Whether a head is that of a total of columns. */
     boolean isCalledTotal(String head) {
         String words = BRACKETS.matcher(head).replaceAll("");
         return isNothingButTotal(head)

@@ -43,7 +43,6 @@ final class TableSums {
     private final Map<Integer, Set<Integer>> innerRows = new HashMap<>();
     private final BitSet columns = new BitSet();
 
-    /** The wrong totals of rows. */
     private final List<Total> wrong = new ArrayList<>();
 
     /** The totals of columns, each with the rows in which it is one. */

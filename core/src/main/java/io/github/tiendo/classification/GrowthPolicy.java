@@ -47,7 +47,6 @@ abstract class GrowthPolicy extends BuiltInPolicy {
     /** The grades of what is measured. */
     abstract GradeBands bands(Growth growth);
 
-    /** The grade of a target that is reached. */
     abstract Grade reached();
 
     /** Whether two values for parts of one year contradict each other; else the last one stands for the year. */

@@ -104,7 +104,6 @@ final class FormReader {
         return cell.location().map(finding::at).orElse(finding);
     }
 
-    /** One sheet. */
     private final class SheetReader {
 
         private final Sheet sheet;

@@ -159,7 +159,6 @@ public abstract class ReportingRound implements Serializable {
                         .allMatch(value -> value.subject().isEmpty());
     }
 
-    /** Who is asked for an indicator. */
     List<AgencyId> askedFor(IndicatorId indicator) {
         return assignments().stream()
                 .filter(assignment -> assignment.indicators().contains(indicator))

@@ -39,7 +39,6 @@ final class AgencyLookUp {
         this.record = record;
     }
 
-    /** The names of the members on a day. */
     private AgencyNames on(Optional<LocalDate> day) {
         return byDay.computeIfAbsent(
                 day,

@@ -23,8 +23,6 @@ import java.util.stream.Stream;
  */
 final class ClassCells {
 
-    private static final int WORDS_SHOWN = 4;
-
     private final Scale scale;
     private final LoadRecord record;
     private final Optional<Finding> ofAnotherScale;
@@ -59,7 +57,7 @@ final class ClassCells {
         scale = ofFile.orElse(settings.scale());
         ofFile.ifPresent(taken -> record.add(
                 Finding.of(IntakeFindingCode.SCALE_OF_FILE)
-                        .with("found", words.stream().limit(WORDS_SHOWN).toList())
+                        .with("found", DraftCells.first(words.stream()))
                         .with("name", taken.name()),
                 cells.get(0)));
         if (settings.stated().isEmpty()) {
@@ -74,7 +72,7 @@ final class ClassCells {
         ofAnotherScale = other.isEmpty()
                 ? ofSeveralScales(foreign)
                 : Optional.of(Finding.of(IntakeFindingCode.GRADES_OF_ANOTHER_SCALE)
-                        .with("found", words.stream().limit(WORDS_SHOWN).toList())
+                        .with("found", DraftCells.first(words.stream()))
                         .with("expected", scale.name())
                         .with("name", others.get(0).name())
                         .with("scale", others.stream().map(Scale::id).toList()));
@@ -105,7 +103,7 @@ final class ClassCells {
             List<String> words = folded.stream().map(DraftCell::display).toList();
             record.add(
                     Finding.of(IntakeFindingCode.CLASSES_FOLDED)
-                            .with("found", words.stream().limit(WORDS_SHOWN).toList())
+                            .with("found", DraftCells.first(words.stream()))
                             .with("expected", grade.label())
                             .with("name", scale.name())
                             .with(
@@ -171,9 +169,7 @@ final class ClassCells {
         return foreign.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of(IntakeFindingCode.GRADES_OF_SEVERAL_SCALES)
-                        .with(
-                                "found",
-                                foreign.keySet().stream().limit(WORDS_SHOWN).toList())
+                        .with("found", DraftCells.first(foreign.keySet().stream()))
                         .with("expected", scale.name())
                         .with(
                                 "scale",
@@ -255,13 +251,8 @@ final class ClassCells {
         return Finding.of(code)
                 .with("count", cells.size())
                 .with("column", table.getGradeColumn().display())
-                .with(
-                        "found",
-                        cells.stream()
-                                .map(out -> out.cell().display())
-                                .distinct()
-                                .limit(WORDS_SHOWN)
-                                .toList());
+                .with("found", DraftCells.first(cells.stream().map(out -> out.cell()
+                        .display())));
     }
 
     /** Leaves cells out by one finding, which is said once for the whole file, else by one for each. */

@@ -169,7 +169,6 @@ final class FigureCells {
                 : IndicatorRowDraft.builder().from(row).targets(each).build();
     }
 
-    /** Whether a target stands in the name of its row. */
     static boolean isName(DraftCell target, IndicatorRowDraft row) {
         return !target.isMissing()
                 && target.location().isPresent()

@@ -88,7 +88,6 @@ final class FigureColumns {
                 .orElse(head);
     }
 
-    /** The column under the head of a figure. */
     FigureColumn under(DraftCell head) {
         return known.computeIfAbsent(head, cell -> Objects.requireNonNull(columns.get(column(cell))));
     }

@@ -181,7 +181,6 @@ final class RowWords {
                 NUMBERING.matcher(NormalText.of(cell.text())).replaceFirst(""), words);
     }
 
-    /** Whether a cell holds one of several words. */
     static boolean holds(DraftCell cell, List<String> words) {
         return WholeWords.holdsAny(NormalText.of(cell.text()), words);
     }

@@ -23,8 +23,6 @@ import java.util.Optional;
 /** How the tasks of a table stand: as their rows say, or the titles above them, or what was done. */
 final class TaskStates {
 
-    private static final int WORDS_SHOWN = 6;
-
     /** In months: a day of completion that names a longer period says nothing of the day. */
     private static final int LONGEST_OF_COMPLETION = 3;
 
@@ -270,13 +268,8 @@ final class TaskStates {
         Finding all = Finding.of(IntakeFindingCode.UNKNOWN_STATUSES)
                 .with("count", unknownStatuses.size())
                 .with("column", table.getStatusColumn().display())
-                .with(
-                        "found",
-                        unknownStatuses.stream()
-                                .map(unknown -> unknown.cell().display())
-                                .distinct()
-                                .limit(WORDS_SHOWN)
-                                .toList());
+                .with("found", DraftCells.first(unknownStatuses.stream().map(unknown -> unknown.cell()
+                        .display())));
         for (UnknownStatus unknown : unknownStatuses) {
             if (unknown == unknownStatuses.get(0)) {
                 record.omit(Omission.Extent.VALUE, all, unknown.cell().location(), unknown.number());
@@ -284,14 +277,6 @@ final class TaskStates {
                 record.omitQuietly(Omission.Extent.VALUE, all, unknown.cell().location(), unknown.number());
             }
         }
-    }
-
-    private static List<String> distinct(List<DraftCell> cells) {
-        return cells.stream()
-                .map(DraftCell::display)
-                .distinct()
-                .limit(WORDS_SHOWN)
-                .toList();
     }
 
     /** Says what holds of several tasks. */
@@ -310,12 +295,12 @@ final class TaskStates {
         }
         closedOtherwise.forEach((status, cells) -> record.count(
                 Finding.of(IntakeFindingCode.CLOSED_FOR_ANOTHER_REASON)
-                        .with("found", distinct(cells))
+                        .with("found", DraftCells.first(cells.stream().map(DraftCell::display)))
                         .with("reading", status),
                 cells));
         record.count(
                 Finding.of(IntakeFindingCode.UNKNOWN_REASON_TO_CLOSE)
-                        .with("found", distinct(unknownReasons))
+                        .with("found", DraftCells.first(unknownReasons.stream().map(DraftCell::display)))
                         .with("reading", TaskStatus.COMPLETED),
                 unknownReasons);
         completedByDocuments.values().stream()

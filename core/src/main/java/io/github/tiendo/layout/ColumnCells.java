@@ -196,7 +196,6 @@ final class ColumnCells {
                 && cells.stream().anyMatch(kinds -> isReached(kinds.cell));
     }
 
-    /** Whether a cell is a figure by its look. */
     static boolean isFigure(DraftCell cell) {
         if (cell.kind() == DraftCell.Kind.TEXT) {
             if (beginsWithLetter(cell.text())) {

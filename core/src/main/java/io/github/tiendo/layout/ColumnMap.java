@@ -30,7 +30,6 @@ public final class ColumnMap {
     private final Map<String, Entry> entries;
     private final Map<String, Entry> withoutPeriods;
 
-    /** What one head means. */
     record Entry(String head, ColumnMeaning meaning, String period) {}
 
     private ColumnMap(Map<String, Entry> entries) {

@@ -113,7 +113,6 @@ final class HeadColumns {
         return columns;
     }
 
-    /** The columns of one meaning. */
     List<OpenColumn> all(ColumnMeaning meaning) {
         return where(column -> column.is(meaning));
     }

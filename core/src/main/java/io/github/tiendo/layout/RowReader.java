@@ -69,7 +69,6 @@ final class RowReader {
     private final SheetLines grid;
     private final TableHead head;
 
-    /** The column of names. */
     private final Column names;
 
     private final TableContext context;

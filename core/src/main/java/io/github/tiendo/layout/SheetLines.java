@@ -104,7 +104,6 @@ final class SheetLines {
             return known;
         }
 
-        /** Whether it only numbers columns. */
         boolean numbersColumns() {
             Boolean known = numbersColumns;
             if (known == null) {

@@ -199,7 +199,6 @@ record TableHead(
         return new TableHead(kind, firstRow, lastRow, kept, List.copyOf(more), evidence, findings);
     }
 
-    /** The same head with more columns. */
     TableHead and(List<Column> more) {
         List<Column> all = new ArrayList<>(columns);
         all.addAll(more);

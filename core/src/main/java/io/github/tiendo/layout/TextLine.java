@@ -203,7 +203,6 @@ final class TextLine {
         return content - lineStart + 1;
     }
 
-    /** The mark as printed. */
     String printedMark() {
         return text.substring(start, content).strip();
     }

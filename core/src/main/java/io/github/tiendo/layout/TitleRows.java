@@ -186,7 +186,6 @@ final class TitleRows {
                 .orElse(OptionalInt.empty());
     }
 
-    /** Whether the name of the sheet is a period. */
     boolean isSheetOfPeriod() {
         return sheetPeriod.isPresent();
     }

@@ -29,6 +29,9 @@ final class NumberPhrases {
     static final Phrases<Qualifier> BEHIND = BOOK.table("behind", Qualifier.class);
 
     static final Phrases<ScaleWord> SCALES = BOOK.table("scale", ScaleWord.class);
+    /** What begins like a word of scale. */
+    static final Phrases<String> NO_SCALES = BOOK.phrases("no-scale");
+
     /** Letters right behind an amount of money: {@code $2.1M}. */
     static final Phrases<ScaleWord> SCALES_OF_MONEY = BOOK.table("scale-of-money", ScaleWord.class);
 

@@ -200,6 +200,7 @@ final class NumberTokens {
 
     Marks marks() {
         Optional<Phrases.Match<ScaleWord>> scale = cursor.next(NumberPhrases.SCALES)
+                .filter(word -> !cursor.isNext(NumberPhrases.NO_SCALES))
                 .or(() -> isGluedToMoney() ? cursor.next(NumberPhrases.SCALES_OF_MONEY) : Optional.empty());
         boolean unusual = cursor.isNext(NumberPhrases.UNUSUAL_SCALES);
         scale.ifPresent(match -> {

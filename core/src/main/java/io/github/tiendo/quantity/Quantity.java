@@ -37,7 +37,7 @@ public abstract non-sealed class Quantity implements ReportedValue {
      */
     public abstract BigDecimal number();
 
-    /** {@return what is counted} */
+    /** {@return what is counted, without a scale word: {@code đồng} also of 120 in {@code Unit.of("tỷ đồng")}} */
     public abstract Unit unit();
 
     /** {@return how the number is hedged or bounded in words: {@link Qualifier#EXACT} unless set} */
@@ -90,9 +90,19 @@ public abstract non-sealed class Quantity implements ReportedValue {
         return 1;
     }
 
-    /** The number is in its one form, its printed decimals are kept, and a ratio belongs to a percentage. */
+    /** Number and unit are in their one form, the printed decimals are kept, and a ratio belongs to a percentage. */
     @Value.Check
     Quantity check() {
+        if (unit().scaled().isPresent()) {
+            NumberReading one = unit().scaled().get();
+            return builder()
+                    .from(this)
+                    .number(number().multiply(one.value()))
+                    .unit(Unit.of(one.unitWords()))
+                    .scaleWord(scaleWord().or(one::scaleWord))
+                    .decimals(decimals())
+                    .build();
+        }
         BigDecimal plain = Decimals.plain(number());
         int decimals = Math.max(decimals(), neededDecimals(plain));
         if (decimals < 0 || decimals > 2 * Decimals.MAX_MAGNITUDE) {

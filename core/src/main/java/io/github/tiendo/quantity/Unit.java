@@ -2,18 +2,23 @@ package io.github.tiendo.quantity;
 
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.NumberNotation;
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.NumberReading.PercentForm;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * What a number counts: percent, percentage points, times, places in a ranking, or something in words such as {@code
  * đồng}, {@code giao dịch}, {@code hệ thống thông tin}.
  *
- * <p>Units are equal if their normalised texts are: {@code Đồng} is {@code đồng}. Nothing is converted.
+ * <p>Units are equal if their normalised texts are: {@code Đồng} is {@code đồng}. A word of scale before one is of the
+ * number: 120 {@code tỷ đồng} are a {@link Quantity} of 120 000 000 000 {@code đồng}. Nothing else is converted.
  */
 @Value.Immutable
 public abstract class Unit implements Serializable {
@@ -88,6 +93,15 @@ public abstract class Unit implements Serializable {
         return known != null
                 ? known
                 : ImmutableUnit.builder().id(id).text(NormalText.display(text)).build();
+    }
+
+    /** One of a unit that begins with a word of scale, {@code tỷ đồng}, in the unit behind the word; empty for others. */
+    @Value.Lazy
+    Optional<NumberReading> scaled() {
+        return NumberNotation.of(Languages.VIETNAMESE)
+                .parse("1 " + text())
+                .value()
+                .filter(one -> one.scaleWord().isPresent() && one.percentForm() == PercentForm.NONE);
     }
 
     /**

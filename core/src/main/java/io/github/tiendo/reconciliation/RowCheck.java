@@ -324,7 +324,6 @@ final class RowCheck {
                 .build();
     }
 
-    /** The newest report of a programme that has rows. */
     static Optional<ProgressReport> newest(Programme programme) {
         return programme.reports().stream()
                 .filter(report -> !report.rows().isEmpty() || !report.taskRows().isEmpty())

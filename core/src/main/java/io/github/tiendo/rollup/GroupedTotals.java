@@ -241,6 +241,16 @@ public final class GroupedTotals implements Serializable {
         /** {@return the bodies that values are about, in the order of their ids; empty unless reporters are kept} */
         public abstract Optional<Set<AgencyId>> reporters();
 
+        @Value.Check
+        Group check() {
+            return reporters().isEmpty() || reporters().get() instanceof Reporters.Some
+                    ? this
+                    : builder()
+                            .from(this)
+                            .reporters(Reporters.Some.copyOf(reporters().get()))
+                            .build();
+        }
+
         /** {@return the least sure of forecast, estimated, provisional and normal} */
         public abstract Observation.Status status();
 

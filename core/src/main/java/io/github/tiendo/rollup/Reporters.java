@@ -53,8 +53,8 @@ final class Reporters implements Serializable {
         }
     }
 
-    /** Some of the bodies, in their order. */
-    private static final class Some extends AbstractSet<AgencyId> implements Serializable {
+    /** Some of the bodies, in their order, which nobody else holds. */
+    static final class Some extends AbstractSet<AgencyId> implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -64,6 +64,13 @@ final class Reporters implements Serializable {
         Some(AgencyId[] bodies, BitSet present) {
             this.bodies = bodies;
             this.present = present;
+        }
+
+        static Some copyOf(Set<AgencyId> bodies) {
+            AgencyId[] ordered = bodies.stream().sorted().toArray(AgencyId[]::new);
+            BitSet all = new BitSet();
+            all.set(0, ordered.length);
+            return new Some(ordered, all);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.tiendo.rollup;
 
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Total;
@@ -10,8 +11,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /**
  * Gathers observations that stand in no report, such as rows of a database or lines of a stream, for totals. Parts may be
@@ -65,19 +68,26 @@ public final class Rollup implements Serializable {
     /**
      * Makes the totals of what was gathered and of what the programme's own reports hold.
      *
-     * @param programme whose indicators the observations are of; those of others are passed over
+     * @param programme whose indicators the observations are of; those of others are left out, with a WARNING
      * @param assembler how parts make wholes
      * @return the totals and the findings, as {@link TotalsAssembler#assemble} gives them
      */
     public Outcome<List<Total>> totals(Programme programme, TotalsAssembler assembler) {
-        List<Observation> known = observations.stream()
-                .filter(observation ->
-                        programme.indicator(observation.indicator()).isPresent())
+        Map<Boolean, List<Observation>> isKnown = observations.stream()
+                .collect(Collectors.partitioningBy(observation ->
+                        programme.indicator(observation.indicator()).isPresent()));
+        List<Observation> unknown = isKnown.get(false);
+        List<Finding> findings = unknown.stream()
+                .limit(1)
+                .map(first -> Finding.of(RollupFindingCode.UNKNOWN_INDICATOR)
+                        .with("count", unknown.size())
+                        .with("found", first.indicator().value()))
                 .toList();
-        return assembler.assemble(programme.withReport(ProgressReport.builder()
-                .id(unusedId(programme))
-                .observations(known)
-                .build()));
+        return Outcome.of(isKnown.get(true), findings)
+                .then(known -> assembler.assemble(programme.withReport(ProgressReport.builder()
+                        .id(unusedId(programme))
+                        .observations(known)
+                        .build())));
     }
 
     private static ReportId unusedId(Programme programme) {

@@ -30,6 +30,8 @@ public enum RollupFindingCode implements FindingCode.InBundle {
     SUCCESSION_RULE_NEEDED(Severity.WARNING),
     /** Bodies report that are not among those who make the whole. */
     NOT_A_PART(Severity.WARNING),
+    /** Values are of indicators that the programme does not have; they are left out. */
+    UNKNOWN_INDICATOR(Severity.WARNING),
     /** Hedged values are in the total by their stated numbers. */
     HEDGED_VALUES(Severity.NOTE);
 

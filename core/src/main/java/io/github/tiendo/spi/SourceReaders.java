@@ -129,7 +129,10 @@ public final class SourceReaders {
             return Outcome.failed(Finding.of(SpiFindingCode.NO_READER).at(SourceLocation.of(source.name())));
         }
         byte[] head = source.head(HEAD);
-        if (head.length == 0) {
+        boolean isBlank = head.length < HEAD
+                && TextEncoding.withoutMark(new String(head, TextEncoding.of(head)))
+                        .isBlank();
+        if (isBlank) {
             return Outcome.failed(unknown(SpiFindingCode.EMPTY_FILE, source, head, structured));
         }
         List<Candidate> candidates = new ArrayList<>();

@@ -259,7 +259,6 @@ public abstract class Deadline implements Localized, Serializable {
          */
         public abstract Optional<LocalDate> decidedOn();
 
-        /** Whether it holds on a day. */
         boolean holdsOn(LocalDate day) {
             return decidedOn().map(decided -> !decided.isAfter(day)).orElse(true);
         }

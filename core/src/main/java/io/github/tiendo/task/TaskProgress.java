@@ -62,7 +62,6 @@ public abstract class TaskProgress implements Serializable {
         return ImmutableTaskProgress.builder().status(status).deadline(deadline).build();
     }
 
-    /** What was completed on a day. */
     static TaskProgress completedOn(LocalDate day) {
         return ImmutableTaskProgress.builder()
                 .status(TaskStatus.COMPLETED)

@@ -31,6 +31,12 @@ class NumberNotationTest {
                         .toList());
     }
 
+    @Test
+    void readsNoNumberThatIsShownTheOtherWayRound() {
+        assertThat(read(VIETNAMESE, "\u202e123").value()).isEmpty();
+        assertThat(read(VIETNAMESE, "12\u202e34").value()).isEmpty();
+    }
+
     @Nested
     class EveryFormOfTheReports {
 

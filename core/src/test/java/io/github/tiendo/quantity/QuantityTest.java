@@ -3,6 +3,7 @@ package io.github.tiendo.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.ScaleWord;
 import java.math.BigDecimal;
@@ -34,6 +35,26 @@ class QuantityTest {
             assertThat(worded.decimals()).isEqualTo(2);
             assertThat(Quantity.percent("80.00")).isEqualTo(Quantity.percent("80"));
             assertThat(Quantity.percent("80.00").decimals()).isEqualTo(2);
+        }
+
+        @Test
+        void takesTheScaleWordOfAUnitForPartOfTheNumber() {
+            Quantity made = Quantity.of("1234.5", Unit.of("tỷ đồng"));
+            Quantity read = QuantityNotation.of(Languages.VIETNAMESE)
+                    .parse("1.234.500 triệu đồng")
+                    .value()
+                    .orElseThrow();
+
+            assertThat(made).isEqualTo(read).hasToString("1234500000000 đồng");
+            assertThat(QuantityNotation.of(Languages.VIETNAMESE).print(made)).isEqualTo("1.234,5 tỷ đồng");
+            assertThat(Quantity.of(3, Unit.of("million dollars")))
+                    .isEqualTo(Quantity.of(3_000_000, Unit.of("dollars")));
+        }
+
+        @Test
+        void takesNoWordThatOnlyBeginsLikeAScaleForOne() {
+            assertThat(Quantity.of(70, Unit.of("tỷ lệ")).number()).isEqualTo("70");
+            assertThat(Quantity.of(9, Unit.of("lượt/nghìn dân")).number()).isEqualTo("9");
         }
 
         @Test

@@ -27,6 +27,7 @@ import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.rollup.GroupedTotals.Group;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -405,6 +406,19 @@ class GroupedTotalsTest {
             assertThat(whole.reporters().orElseThrow())
                     .extracting(AgencyId::value)
                     .containsExactly("a", "b", "c", "d", "e", "f", "i", "j", "of ha", "of km");
+        }
+
+        @Test
+        void keepReportersWhateverBecomesOfTheSetTheyCameIn() {
+            Set<AgencyId> bodies = new LinkedHashSet<>(List.of(AgencyId.of("b"), AgencyId.of("a")));
+            Group group = Group.builder()
+                    .from(totals(everything).groups().get(0))
+                    .reporters(bodies)
+                    .build();
+
+            bodies.clear();
+
+            assertThat(group.reporters().orElseThrow()).containsExactly(AgencyId.of("a"), AgencyId.of("b"));
         }
 
         @Test

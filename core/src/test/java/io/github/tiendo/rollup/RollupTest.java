@@ -2,7 +2,9 @@ package io.github.tiendo.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.PartsRule;
@@ -76,6 +78,17 @@ class RollupTest {
         assertThat(totals)
                 .extracting(Total::value)
                 .containsExactly(Quantity.of(Ratio.of(81, 100)), Quantity.of(42, Unit.COUNT));
+    }
+
+    @Test
+    void tellsOfValuesWhoseIndicatorTheProgrammeDoesNotHave() {
+        Outcome<List<Total>> totals =
+                rows().stream().collect(Rollup.collector()).totals(PLAN, TotalsAssembler.standard());
+
+        assertThat(totals.findings().get(0))
+                .isEqualTo(Finding.of(RollupFindingCode.UNKNOWN_INDICATOR)
+                        .with("count", 1)
+                        .with("found", "of-another-programme"));
     }
 
     @Test

@@ -26,6 +26,20 @@ class SourceReadersTest {
     private static final Source FILE = Source.of("plan.xlsx", "PK".getBytes(StandardCharsets.UTF_8));
 
     @Test
+    void callsAFileOfBlanksEmpty() throws IOException {
+        SourceReaders tables = SourceReaders.of(
+                Registry.of(List.of(new Tables("tables", "PK", List.of("xlsx"))), DocumentReader::id),
+                Registry.of(List.of(), ProgrammeReader::id));
+
+        assertThat(tables.document(
+                                Source.of("blank.csv", "\uFEFF \n\n".getBytes(StandardCharsets.UTF_8)),
+                                ReadLimits.standard())
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly(SpiFindingCode.EMPTY_FILE);
+    }
+
+    @Test
     void saysWhichArtifactBringsAReaderWhereNoneIsInstalled() throws IOException {
         SourceReaders none = SourceReaders.of(
                 Registry.of(List.of(), DocumentReader::id), Registry.of(List.of(), ProgrammeReader::id));

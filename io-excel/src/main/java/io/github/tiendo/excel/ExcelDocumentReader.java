@@ -93,9 +93,10 @@ public final class ExcelDocumentReader implements DocumentReader {
 
     @Override
     public boolean recognises(Source source) throws IOException {
-        FileKind kind = FileKind.of(source.head(HEAD));
+        byte[] head = source.head(HEAD);
+        FileKind kind = FileKind.of(head);
         if (kind != FileKind.ZIP) {
-            return kind == FileKind.COMPOUND;
+            return kind == FileKind.COMPOUND || source.hasEnding(extensions()) && FileKind.isMarkup(head);
         }
         try (RandomBytes bytes = RandomBytes.of(source, ReadLimits.standard().bytes())) {
             ZipParts parts = new ZipParts(bytes);

@@ -45,6 +45,12 @@ enum FileKind {
                 : Optional.empty();
     }
 
+    /** Whether a file is the web page or XML that programs save under the ending of a workbook. */
+    static boolean isMarkup(byte[] head) {
+        Found kind = kindOfText(head);
+        return kind == Found.WEB_PAGE || kind == Found.XML;
+    }
+
     private static Found kindOfText(byte[] bytes) {
         int length = Math.min(bytes.length, LOOKED_AT);
         for (int i = 0; i < length; i++) {

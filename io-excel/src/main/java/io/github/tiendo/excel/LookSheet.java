@@ -24,7 +24,6 @@ final class LookSheet {
         number(usual);
     }
 
-    /** The number of a look. */
     int number(CellLook look) {
         Integer known = looks.get(look);
         if (known != null) {

@@ -63,7 +63,6 @@ final class ObservationHeads {
                 Finding.of(code).with("found", Texts.excerpt(head)).at(place(sheet, row, column))));
     }
 
-    /** The place of a cell of a sheet. */
     static SourceLocation place(SourceLocation sheet, int row, int column) {
         return SourceLocation.ofCell(sheet.source(), sheet.address().orElse(""), row, column);
     }

@@ -18,7 +18,6 @@ record SheetLook(List<Integer> widths, int frozenRows, boolean hasGrid, Paper pa
         ANY,
         /** On A4 landscape, as wide as the page, on as many pages as it takes. */
         LANDSCAPE,
-        /** On one page A4 landscape. */
         ONE_LANDSCAPE_PAGE
     }
 }

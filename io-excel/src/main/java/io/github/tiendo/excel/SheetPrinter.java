@@ -235,7 +235,6 @@ final class SheetPrinter {
                 new CellRangeAddress(next, LAST_ROW, 0, columns.size() - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
-    /** A heading with its number, its title standing in a column. */
     void heading(String number, String title, int depth, int titleColumn) {
         if (next > LAST_ROW) {
             return;

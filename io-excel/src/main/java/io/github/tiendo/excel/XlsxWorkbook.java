@@ -135,7 +135,6 @@ final class XlsxWorkbook implements AutoCloseable {
         return sheets;
     }
 
-    /** Opens a sheet that has cells. */
     XlsxSheet open(String part) throws IOException, RefusedException {
         return new XlsxSheet(XmlPart.open(parts, part(part), budget), this);
     }

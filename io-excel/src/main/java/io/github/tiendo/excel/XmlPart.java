@@ -206,7 +206,6 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** Appends the text in hand. */
     private void appendTo(CellChars text) throws RefusedException {
         try {
             text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());

@@ -68,7 +68,6 @@ final class AssessmentCodec {
                     Assessment.Builder::excluded)
             .keepingTheRest();
 
-    /** An assessment behind its programme. */
     static final Codec<Assessment> WITH_PROGRAMME = Members.<Assessment, Members.Two<Programme, Assessment>>of(
                     Members.Two::new, Members.Two::second)
             .first(

@@ -7,10 +7,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the members of objects, leaving out what is empty. */
 record ElementWriter(JsonForm.Tokens out) {
+
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     void text(String name, String text) throws IOException {
         out.name(name);
@@ -135,10 +138,8 @@ record ElementWriter(JsonForm.Tokens out) {
         out.endList();
     }
 
+    /** The text that can be read again: half of a character, which no file can hold, is U+FFFD as in a cell. */
     static String whole(String text) {
-        if (ElementBuilder.hasHalfCharacter(text)) {
-            throw new IllegalArgumentException("a text with half of a character (a lone surrogate) cannot be written");
-        }
-        return text;
+        return ElementBuilder.hasHalfCharacter(text) ? HALF.matcher(text).replaceAll("\uFFFD") : text;
     }
 }

@@ -221,7 +221,6 @@ final class Fields {
         return null;
     }
 
-    /** The numbers of a list member. */
     List<BigDecimal> numbers(String name) {
         return items(name, BigDecimal.class, Expected.NUMBER);
     }

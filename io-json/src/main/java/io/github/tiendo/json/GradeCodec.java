@@ -20,7 +20,6 @@ final class GradeCodec {
     /** What groups of grades are named with. */
     private static final Pattern RESERVED = Pattern.compile("[+,=]");
 
-    /** A grade by {@code scale} and {@code grade}. */
     static final Codec<Grade> INSTANCE = Members.checked(Named::new, Named::made)
             .required("scale", MemberForm.TEXT, Grade::scale, (named, scale) -> named.scale = scale)
             .required("grade", MemberForm.TEXT, Grade::id, (named, grade) -> named.grade = grade);

@@ -149,7 +149,6 @@ public final class JsonForms {
                 && formOf(type).isEmpty();
     }
 
-    /** The form of a value. */
     @SuppressWarnings("unchecked")
     static Optional<JsonForm<Object>> formOf(Object value) {
         return formOf(value.getClass()).map(form -> (JsonForm<Object>) form);

@@ -344,7 +344,6 @@ final class ObservationScanner {
         private @Nullable BigDecimal denominator;
         private @Nullable LocalDate knownOn;
 
-        /** Whether a member is there for the first time. */
         boolean isFirst(Member member) {
             int before = seen;
             seen |= 1 << member.ordinal();

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokenizer {
 
+    private static final char RIGHT_TO_LEFT = '\u202E';
+
     /** How many words are remembered: several times as many as a report has, for those that share their places. */
     private static final int REMEMBERED = 1 << 15;
 
@@ -161,7 +163,7 @@ public final class Tokenizer {
                 } else if (NormalForm.isBlank(c)) {
                     blank = true;
                     at++;
-                } else if (NormalForm.isInvisible(c)) {
+                } else if (isInvisible(c)) {
                     at++;
                 } else {
                     place(at, blank);
@@ -289,12 +291,17 @@ public final class Tokenizer {
                 behind = ++i;
             } else if (residue > 0) {
                 i += residue;
-            } else if (c > ' ' && NormalForm.isInvisible(c)) {
+            } else if (c > ' ' && isInvisible(c)) {
                 i++;
             } else {
                 break;
             }
         }
         found(Token.Kind.NUMBER, digits == null ? text.substring(at, behind) : digits.toString(), behind);
+    }
+
+    /** Whether a character shows nothing. The one that turns the order of what follows shows another number. */
+    private static boolean isInvisible(char c) {
+        return c != RIGHT_TO_LEFT && NormalForm.isInvisible(c);
     }
 }

@@ -333,10 +333,8 @@ final class AuditCommand extends Subcommand {
                         figure.verdict() == Verdict.CONSISTENT || !known.contains(NormalText.of(figure.text())))
                 .toList();
         int left = result.figures().size() - kept.size();
-        if (left > 0) {
-            output.add(List.of(
-                    Finding.of(CommandFindingCode.ACCEPTED).with("count", left).with("file", accepted.toString())));
-        }
+        output.add(List.of(
+                Finding.of(CommandFindingCode.ACCEPTED).with("count", left).with("file", accepted.toString())));
         return AuditResult.builder().from(result).figures(kept).build();
     }
 

@@ -143,7 +143,7 @@ final class CollectCommand extends Subcommand {
                 .distinct()
                 .toList();
         if (senders.isEmpty()) {
-            throw new UsageException(Rounds.TEXTS.of("nobody", language));
+            throw new FileException(Rounds.TEXTS.of("nobody", language));
         }
         return senders;
     }

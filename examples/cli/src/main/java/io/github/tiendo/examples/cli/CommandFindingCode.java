@@ -64,6 +64,8 @@ enum CommandFindingCode implements FindingCode.InBundle {
     DUE_BEFORE_END(Severity.WARNING),
     /** What is to be the later state is of an earlier day. */
     GOES_BACK(Severity.WARNING),
+    /** No indicator stands in both files. */
+    NOTHING_IN_COMMON(Severity.WARNING),
     /** Nothing in a file says who did something and who did not. */
     NO_COVERAGE(Severity.WARNING),
     /** Files of a folder are of no format that can be read. */

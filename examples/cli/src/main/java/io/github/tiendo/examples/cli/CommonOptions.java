@@ -60,9 +60,10 @@ final class CommonOptions {
     /** Files that nobody named, which stand in a folder. */
     private final Set<Path> inFolders = new HashSet<>();
 
-    /** The source of a path, the same every time. */
+    /** The source of a path, the same every time; a pipe of the shell, whose last part is a number, by its whole name. */
     Source source(Path file) {
-        return sources.computeIfAbsent(file, Source::of);
+        return sources.computeIfAbsent(
+                file, path -> path.startsWith("/dev/fd") ? Source.of(path).named(path.toString()) : Source.of(path));
     }
 
     /** Calls files of one name by as many of their folders as tell them apart. */
@@ -139,15 +140,23 @@ final class CommonOptions {
             return ColumnMap.none();
         }
         try {
-            return ColumnMap.parse(columns.startsWith("@") ? Files.readString(Path.of(columns.substring(1))) : columns);
-        } catch (IllegalArgumentException e) {
-            throw wrong("use.columns", columns);
+            String map = columns.startsWith("@") ? Files.readString(Path.of(columns.substring(1))) : columns;
+            // line by line, so that it is named which of them is wrong
+            map.lines().forEach(this::columns);
+            return columns(map);
         } catch (IOException e) {
             throw wrong("use.unreadable", columns.substring(1));
         }
     }
 
-    /** The words by which heads are known. */
+    private ColumnMap columns(String map) {
+        try {
+            return ColumnMap.parse(map);
+        } catch (IllegalArgumentException e) {
+            throw wrong("use.columns", map);
+        }
+    }
+
     HeadWords headWords() {
         if (words == null) {
             return HeadWords.standard();

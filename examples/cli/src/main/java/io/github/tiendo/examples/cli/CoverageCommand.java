@@ -38,7 +38,7 @@ final class CoverageCommand extends FilesCommand {
     private @Nullable LocalDate carryTo;
 
     @Option(names = "--rule", paramLabel = "any|all")
-    private @Nullable String rule;
+    private @Nullable SuccessionRule rule;
 
     @Override
     Csv head() {
@@ -60,7 +60,7 @@ final class CoverageCommand extends FilesCommand {
     @Override
     void run(Path file, Output output) throws IOException {
         Locale language = output.language();
-        Optional<SuccessionRule> carriedBy = rule(language);
+        Optional<SuccessionRule> carriedBy = Optional.ofNullable(rule);
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
         if (loaded.isEmpty()) {
             if (ReportDocument.isInWords(file, options(), output)) {
@@ -136,17 +136,6 @@ final class CoverageCommand extends FilesCommand {
                     .cell("unanswered", String.join("; ", line.unanswered(language)));
         }
         return csv;
-    }
-
-    private Optional<SuccessionRule> rule(Locale language) {
-        if (rule == null) {
-            return Optional.empty();
-        }
-        return switch (rule) {
-            case "any" -> Optional.of(SuccessionRule.ANY_PART);
-            case "all" -> Optional.of(SuccessionRule.ALL_PARTS);
-            default -> throw new UsageException(TEXTS.of("rule", language, "found", rule));
-        };
     }
 
     private static void tell(CommandFindingCode code, Set<String> populations, Output output) {

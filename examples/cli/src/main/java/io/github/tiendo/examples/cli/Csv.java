@@ -79,7 +79,6 @@ final class Csv {
         return lines;
     }
 
-    /** The cells of one line. */
     static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(","));
     }

@@ -85,12 +85,27 @@ final class DiffCommand extends Subcommand {
                     .with("from", then.asOf())
                     .with("to", now.asOf())));
         }
+        if (hasNothingInCommon(comparison, before.get().programme(), after.get().programme())) {
+            output.add(List.of(Finding.of(CommandFindingCode.NOTHING_IN_COMMON)
+                    .with("from", before.get().programme().title())
+                    .with("to", after.get().programme().title())));
+        }
         output.json(json -> write(json, comparison, language));
         if (csv) {
             output.csv(csv(comparison, language));
         } else {
             write(output, comparison, then, now);
         }
+    }
+
+    /** Whether no indicator of two programmes that have some is one of both. */
+    private static boolean hasNothingInCommon(ProgrammeComparison comparison, Programme before, Programme after) {
+        long removed = comparison.indicators().stream()
+                .filter(change -> change.change() == ChangeKind.REMOVED)
+                .count();
+        return removed > 0
+                && removed == before.indicators().size()
+                && !after.indicators().isEmpty();
     }
 
     private static Csv csv(ProgrammeComparison comparison, Locale language) {

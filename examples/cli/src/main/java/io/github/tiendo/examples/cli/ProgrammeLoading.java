@@ -116,7 +116,6 @@ final class ProgrammeLoading {
                 .build();
     }
 
-    /** The assembler that the options ask for. */
     static ProgrammeAssembler assembler(CommonOptions options) {
         ProgrammeAssembler standard = ProgrammeAssembler.standard();
         ProgrammeAssembler assembler = options.scale().map(standard::withScale).orElse(standard);

@@ -85,6 +85,9 @@ final class ReportCommand extends Subcommand {
         List<ExclusionReason> reasons =
                 leavingOut.stream().map(name -> reason(name, language)).toList();
         requireUnread(out, List.of(), language);
+        if (into != null) {
+            ProgrammeLoading.requireFile(into, language);
+        }
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
         ClassificationPolicy method =
                 loaded.map(read -> Policies.named(policy, read, options())).orElseGet(ClassificationPolicies::declared);

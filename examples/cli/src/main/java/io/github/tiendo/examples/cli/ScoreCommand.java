@@ -19,11 +19,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,7 +48,7 @@ final class ScoreCommand extends FilesCommand {
     private List<String> merge = new ArrayList<>();
 
     @Option(names = "--rounding", paramLabel = "half-up|truncated|largest-remainder", defaultValue = "half-up")
-    private String rounding = "half-up";
+    private Rounding rounding = Rounding.HALF_UP;
 
     @Option(names = "--digits", paramLabel = "N", defaultValue = "0")
     private int digits;
@@ -78,7 +76,6 @@ final class ScoreCommand extends FilesCommand {
             throw new UsageException(TEXTS.of("text-or-by", language));
         }
         TargetSelection selection = selection(language);
-        Rounding rounded = rounding(language);
         if (digits < 0 || digits > MAX_DIGITS) {
             throw new UsageException(TEXTS.of("digits", language, "max", MAX_DIGITS, "found", digits));
         }
@@ -109,17 +106,17 @@ final class ScoreCommand extends FilesCommand {
             output.add(List.of(Policies.nothingDeclared()));
         }
 
-        output.json(json -> ScoreJson.write(json, assessment, card, rounded, digits, language));
+        output.json(json -> ScoreJson.write(json, assessment, card, rounding, digits, language));
         if (isCsv()) {
-            output.csv(ScoreCsv.of(card, rounded, digits, language));
+            output.csv(ScoreCsv.of(card, rounding, digits, language));
         } else if (text) {
             ScorecardText.official(language)
-                    .rounding(rounded)
+                    .rounding(rounding)
                     .digits(digits)
                     .lines(card)
                     .forEach(output::line);
         } else {
-            ScoreTables.write(output, assessment, card, rounded, digits);
+            ScoreTables.write(output, assessment, card, rounding, digits);
         }
     }
 
@@ -143,20 +140,6 @@ final class ScoreCommand extends FilesCommand {
             return TargetSelection.dueIn(Integer.parseInt(targetYear));
         }
         throw new UsageException(TEXTS.of("target-year", language, "found", targetYear));
-    }
-
-    private Rounding rounding(Locale language) {
-        for (Rounding candidate : Rounding.values()) {
-            if (name(candidate).equals(rounding)) {
-                return candidate;
-            }
-        }
-        String known = Arrays.stream(Rounding.values()).map(ScoreCommand::name).collect(Collectors.joining(", "));
-        throw new UsageException(TEXTS.of("rounding", language, "found", rounding, "known", known));
-    }
-
-    private static String name(Rounding rounding) {
-        return rounding.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Breakdown breakdown(String name) {

@@ -8,7 +8,6 @@ import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.collection.FollowUp;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
-import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.layout.TextBlocks;
@@ -16,7 +15,6 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.AgencyMatcher;
-import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.reconciliation.StatedRequest;
 import io.github.tiendo.scorecard.TaskScorecard;
@@ -40,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -100,7 +99,11 @@ final class TasksCommand extends FilesCommand {
         LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), output);
         TaskScorecard all = TaskScorecard.of(
                 loaded.get().programme(), TaskAssessor.asOf(asOf).dueWithin(dueWithin));
-        TaskScorecard card = agency == null ? all : all.ledBy(find(agency, all, language));
+        TaskScorecard card = agency == null
+                ? all
+                : all.ledBy(find(agency, all)
+                        .orElseThrow(() -> new UsageException(
+                                "--agency: " + leadsNone(all, language).message(language))));
         if (card.tasks().isEmpty() && !all.tasks().isEmpty()) {
             output.add(List.of(leadsNone(all, language)));
         }
@@ -209,26 +212,15 @@ final class TasksCommand extends FilesCommand {
     }
 
     /** The agency that a name means on the day; else the lead agency whose words, as printed, are the name. */
-    private static AgencyId find(String name, TaskScorecard card, Locale language) {
-        List<Finding> problems = new ArrayList<>();
-        for (Roster roster : card.programme().rosters()) {
-            if (!card.asOf().isBefore(roster.startInclusive())) {
-                Outcome<Agency> match = AgencyMatcher.of(roster, card.asOf()).match(name);
-                if (match.value().isPresent()) {
-                    return match.value().get().id();
-                }
-                problems.addAll(match.findings());
-            }
-        }
-        return card.tasks().stream()
+    private static Optional<AgencyId> find(String name, TaskScorecard card) {
+        Stream<AgencyId> members = card.programme().rosters().stream()
+                .filter(roster -> !card.asOf().isBefore(roster.startInclusive()))
+                .flatMap(roster -> AgencyMatcher.of(roster, card.asOf()).match(name).value().stream())
+                .map(Agency::id);
+        Stream<AgencyId> leads = card.tasks().stream()
                 .flatMap(task -> card.leads(task).stream())
-                .filter(lead -> NormalText.of(lead.value()).equals(NormalText.of(name)))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("--agency: "
-                        + problems.stream()
-                                .findFirst()
-                                .map(problem -> problem.message(language))
-                                .orElseGet(() -> TEXTS.of("agency.unknown", language, "found", name))));
+                .filter(lead -> NormalText.of(lead.value()).equals(NormalText.of(name)));
+        return Stream.concat(members, leads).findFirst();
     }
 
     /** That the agency asked for leads no task, and who does. */

@@ -66,6 +66,9 @@ final class TemplateCommand extends Subcommand {
             throw new UsageException(
                     Rounds.TEXTS.of("format", language, "found", OutputFile.name(out), "expected", FORM));
         }
+        if (all && Files.isRegularFile(out)) {
+            throw new UsageException(Output.TEXTS.of("file.exists", language, "file", out));
+        }
         Period period = asked.period(language);
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
         Optional<Programme> below = fill == null
@@ -91,7 +94,7 @@ final class TemplateCommand extends Subcommand {
             throws IOException {
         Locale language = output.language();
         if (all && round.assignments().isEmpty()) {
-            throw new UsageException(Rounds.TEXTS.of("nobody", language));
+            throw new FileException(Rounds.TEXTS.of("nobody", language));
         }
         boolean isFolder = all || Files.isDirectory(out);
         if (isFolder) {

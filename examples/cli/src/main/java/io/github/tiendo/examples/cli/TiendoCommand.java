@@ -1,5 +1,8 @@
 package io.github.tiendo.examples.cli;
 
+import io.github.tiendo.organisation.SuccessionRule;
+import io.github.tiendo.rollup.Change;
+import io.github.tiendo.scorecard.Rounding;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -7,19 +10,26 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code tiendo} command, which hands over to one command for each job. */
 @Command(
@@ -39,6 +49,12 @@ public final class TiendoCommand {
 
     /** Hibernate Validator greets at INFO. The logger is kept, since its level is lost with it. */
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
+    /** What is said of failures that say nothing themselves. */
+    private static final Map<Class<?>, String> FAILURES = Map.of(
+            NoSuchFileException.class, "file.missing",
+            FileAlreadyExistsException.class, "file.exists",
+            AccessDeniedException.class, "file.denied");
 
     /** Every command, in the order of the help. */
     private static final List<String> COMMANDS = List.of(
@@ -84,7 +100,9 @@ public final class TiendoCommand {
     }
 
     /** Runs the command; both streams are written in UTF-8 whatever the JVM's default charset is. */
-    static int run(OutputStream out, OutputStream err, Function<String, @Nullable String> environment, String... args) {
+    static int run(
+            OutputStream out, OutputStream err, Function<String, @Nullable String> environment, String... given) {
+        String[] args = helpAsOption(given);
         CommandLine tiendo = commandLine(environment, args);
         StandardOutput printed = new StandardOutput(out);
         tiendo.setOut(utf8(printed));
@@ -92,7 +110,7 @@ public final class TiendoCommand {
         tiendo.setExecutionStrategy(TiendoCommand::execute);
         Locale language = UsageText.language(environment, args);
         tiendo.setResourceBundle(HelpTexts.in(language));
-        tiendo.setParameterExceptionHandler((problem, given) -> explainWrongUse(problem, language));
+        tiendo.setParameterExceptionHandler((problem, all) -> explainWrongUse(problem, language));
         tiendo.setExecutionExceptionHandler(
                 (problem, command, parsed) -> explain(problem, command, environment, language));
         int exitCode = tiendo.execute(args);
@@ -103,6 +121,14 @@ public final class TiendoCommand {
             return Math.max(exitCode, INPUT_HAD_ERRORS);
         }
         return exitCode;
+    }
+
+    /** {@code help score} as {@code score --help}. */
+    private static String[] helpAsOption(String... args) {
+        return args.length > 0 && args[0].equals("help")
+                ? Stream.concat(Arrays.stream(args).skip(1), Stream.of("--help"))
+                        .toArray(String[]::new)
+                : args;
     }
 
     /** The command with those of its commands that the arguments need. */
@@ -116,6 +142,10 @@ public final class TiendoCommand {
             tiendo.addSubcommand(name, made);
         }
         tiendo.registerConverter(Path.class, TiendoCommand::path);
+        tiendo.registerConverter(SuccessionRule.class, word -> constant(SuccessionRule.class, word + "-part"));
+        tiendo.registerConverter(Change.Against.class, word -> constant(Change.Against.class, word));
+        tiendo.registerConverter(Rounding.class, word -> constant(Rounding.class, word));
+        tiendo.registerConverter(TotalsCommand.By.class, word -> constant(TotalsCommand.By.class, word));
         // "--columns @FILE" names a map, not a file of arguments
         tiendo.setExpandAtFiles(false);
         return tiendo;
@@ -123,7 +153,20 @@ public final class TiendoCommand {
 
     /** A file as it is named on the command line, {@code -} for what comes in through a pipe. */
     private static Path path(String name) {
+        if (name.isEmpty()) {
+            // an empty variable of a script, which is not the folder that one stands in
+            throw new TypeConversionException(name);
+        }
         return name.equals("-") ? STANDARD_INPUT : Path.of(name);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** A constant as it is written on the command line: {@code half-up}. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static PrintWriter utf8(OutputStream stream) {
@@ -160,6 +203,9 @@ public final class TiendoCommand {
 
     private static String problem(Exception problem, Locale language) {
         if (problem instanceof FileSystemException file && file.getFile() != null) {
+            if (file.getReason() == null && FAILURES.containsKey(file.getClass())) {
+                return Output.TEXTS.of(FAILURES.get(file.getClass()), language, "file", file.getFile());
+            }
             String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
             return Output.TEXTS.of("file.failed", language, "file", file.getFile(), "problem", reason);
         }

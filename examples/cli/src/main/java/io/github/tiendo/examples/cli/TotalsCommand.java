@@ -56,19 +56,16 @@ final class TotalsCommand extends Subcommand {
 
     private static final CommandTexts TEXTS = CommandTexts.from("TotalsMessages");
 
-    /** What values are compared with unless something else is asked for. */
-    private static final String PLAN = "plan";
-
     private static final int NAME_WIDTH = 60;
 
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--by", paramLabel = "indicator|period|agency|heading")
-    private String by = "indicator";
+    private By by = By.INDICATOR;
 
     @Option(names = "--compare", paramLabel = "same-period|previous|plan", split = ",")
-    private List<String> compare = new ArrayList<>();
+    private List<Change.Against> compare = new ArrayList<>();
 
     @Option(names = "--rank", paramLabel = "N")
     private @Nullable Integer rank;
@@ -77,10 +74,18 @@ final class TotalsCommand extends Subcommand {
     private boolean carryForward;
 
     @Option(names = "--rule", paramLabel = "any|all")
-    private @Nullable String rule;
+    private @Nullable SuccessionRule rule;
 
     @Option(names = "--csv")
     private boolean csv;
+
+    /** What the lines are ordered and shown by. */
+    enum By {
+        INDICATOR,
+        PERIOD,
+        AGENCY,
+        HEADING
+    }
 
     /**
      * A value of the whole, of a body, or of a part such as a group of bodies.
@@ -141,13 +146,14 @@ final class TotalsCommand extends Subcommand {
         }
     }
 
-    /** A ranking of an indicator. */
     private record Ranked(Indicator indicator, Ranking ranking) {}
 
     @Override
     void run(Output output) throws IOException {
         Locale language = output.language();
-        check(language);
+        if (rank != null && rank < 1) {
+            throw new UsageException(TEXTS.of("rank-unknown", language, "found", rank));
+        }
         List<LoadedProgramme> loaded = new ArrayList<>();
         List<Path> lines = new ArrayList<>();
         for (Path file : ProgrammeFiles.in(files, ObservationFiles::isLines, Severity.WARNING, options(), output)) {
@@ -217,29 +223,10 @@ final class TotalsCommand extends Subcommand {
                 .build();
     }
 
-    private void check(Locale language) {
-        if (!List.of("indicator", "period", "agency", "heading").contains(by)) {
-            throw new UsageException(TEXTS.of("by-unknown", language, "found", by));
-        }
-        for (String against : compare) {
-            if (!List.of("same-period", "previous", PLAN).contains(against)) {
-                throw new UsageException(TEXTS.of("compare-unknown", language, "found", against));
-            }
-        }
-        if (rule != null && !List.of("any", "all").contains(rule)) {
-            throw new UsageException(TEXTS.of("rule-unknown", language, "found", rule));
-        }
-        if (rank != null && rank < 1) {
-            throw new UsageException(TEXTS.of("rank-unknown", language, "found", rank));
-        }
-    }
-
     private TotalsAssembler assembler() {
         TotalsAssembler assembler = TotalsAssembler.standard();
         assembler = carryForward ? assembler.carryingForward() : assembler;
-        return rule == null
-                ? assembler
-                : assembler.carriedBy(rule.equals("any") ? SuccessionRule.ANY_PART : SuccessionRule.ALL_PARTS);
+        return rule == null ? assembler : assembler.carriedBy(rule);
     }
 
     // --- what there is to say
@@ -250,10 +237,10 @@ final class TotalsCommand extends Subcommand {
         for (Indicator indicator : programme.indicators()) {
             for (Observation observation : programme.observationsOf(indicator.id())) {
                 boolean shown = observation.isAboutTheWhole()
-                        || by.equals("agency")
+                        || by == By.AGENCY
                                 && observation.subject().isPresent()
                                 && observation.dimensions().isEmpty()
-                        || by.equals("heading") && observation.subject().isEmpty();
+                        || by == By.HEADING && observation.subject().isEmpty();
                 if (shown && observation.value().isPresent()) {
                     lines.add(new Line(
                             indicator,
@@ -285,12 +272,13 @@ final class TotalsCommand extends Subcommand {
     /** What was asked for and cannot be told. */
     private List<Finding> unanswered(Programme programme, List<Line> lines) {
         List<Finding> findings = new ArrayList<>();
-        for (String against : compare) {
+        for (Change.Against against : compare) {
             boolean compared = lines.stream()
                     .flatMap(line -> line.changes().stream())
-                    .anyMatch(change -> change.against() == against(against));
+                    .anyMatch(change -> change.against() == against);
             if (!compared && !lines.isEmpty()) {
-                findings.add(Finding.of(CommandFindingCode.NOTHING_TO_COMPARE).with("found", against));
+                findings.add(
+                        Finding.of(CommandFindingCode.NOTHING_TO_COMPARE).with("found", TiendoCommand.word(against)));
             }
         }
         List<Indicator> untold = programme.indicators().stream()
@@ -306,18 +294,10 @@ final class TotalsCommand extends Subcommand {
         }
         boolean ofBodies = programme.observations().stream()
                 .anyMatch(observation -> observation.subject().isPresent());
-        if ((rank != null || by.equals("agency")) && !ofBodies && !lines.isEmpty()) {
+        if ((rank != null || by == By.AGENCY) && !ofBodies && !lines.isEmpty()) {
             findings.add(Finding.of(CommandFindingCode.NO_BODIES));
         }
         return findings;
-    }
-
-    private static Change.Against against(String name) {
-        return switch (name) {
-            case PLAN -> Change.Against.PLAN;
-            case "previous" -> Change.Against.PREVIOUS;
-            default -> Change.Against.SAME_PERIOD;
-        };
     }
 
     private Comparator<Line> order(Programme programme) {
@@ -335,8 +315,8 @@ final class TotalsCommand extends Subcommand {
         Comparator<Line> reportedFirst =
                 Comparator.comparing(line -> line.total().isPresent());
         return switch (by) {
-            case "period" -> byPeriod.thenComparing(byIndicator).thenComparing(reportedFirst);
-            case "agency" ->
+            case PERIOD -> byPeriod.thenComparing(byIndicator).thenComparing(reportedFirst);
+            case AGENCY ->
                 byAgency.thenComparing(byIndicator).thenComparing(byPeriod).thenComparing(reportedFirst);
             default ->
                 byIndicator
@@ -347,11 +327,8 @@ final class TotalsCommand extends Subcommand {
     }
 
     private List<Change> changes(Function<Change.Against, Optional<Change>> changes) {
-        return (compare.isEmpty() ? List.of(PLAN) : compare)
-                .stream()
-                        .map(TotalsCommand::against)
-                        .flatMap(against -> changes.apply(against).stream())
-                        .toList();
+        return (compare.isEmpty() ? List.of(Change.Against.PLAN) : compare)
+                .stream().flatMap(against -> changes.apply(against).stream()).toList();
     }
 
     private static List<Ranked> ranked(Programme programme) {
@@ -386,7 +363,7 @@ final class TotalsCommand extends Subcommand {
                     .filter(line::isBorneOutBy)
                     .findFirst();
             i += made.isPresent() ? 1 : 0;
-            String under = by.equals("heading") ? heading(programme, line.indicator(), language) : "";
+            String under = by == By.HEADING ? heading(programme, line.indicator(), language) : "";
             if (table == null || !under.equals(heading)) {
                 if (table != null) {
                     output.table(table);
@@ -433,7 +410,7 @@ final class TotalsCommand extends Subcommand {
     /** The name of an indicator, behind its heading where another is called the same and the headings are not shown. */
     private String named(Programme programme, Indicator indicator, Map<String, Long> named, Locale language) {
         String name = indicator.name().text(language);
-        String heading = by.equals("heading") ? "" : heading(programme, indicator, language);
+        String heading = by == By.HEADING ? "" : heading(programme, indicator, language);
         return named.get(name) > 1 && !heading.isEmpty() ? heading + ": " + name : name;
     }
 

@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Languages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -57,6 +59,13 @@ final class UsageText {
         if (problem instanceof NoCommand) {
             return Output.TEXTS.of("use.command", language);
         }
+        List<String> left = problem.getCommandLine().getUnmatchedArguments();
+        if (problem instanceof MissingParameterException && !left.isEmpty()) {
+            return Output.TEXTS.of("use.unknown", language, "what", left.get(0));
+        }
+        if (problem instanceof OverwrittenOptionException twice) {
+            return Output.TEXTS.of("use.twice", language, "what", name(twice.getOverwritten()));
+        }
         if (problem instanceof MissingParameterException missing) {
             List<String> names =
                     missing.getMissing().stream().map(UsageText::name).toList();
@@ -94,6 +103,12 @@ final class UsageText {
     private static String expected(ArgSpec spec, Locale language) {
         if (spec.type() == LocalDate.class) {
             return Output.TEXTS.of("use.expected.day", language);
+        }
+        if (spec.type() == boolean.class) {
+            return Output.TEXTS.of("use.expected.nothing", language);
+        }
+        if (spec.type() == Map.class) {
+            return Output.TEXTS.of("use.expected.limit", language);
         }
         boolean isWhole = spec.type() == int.class || spec.type() == Integer.class;
         return isWhole ? Output.TEXTS.of("use.expected.number", language) : spec.paramLabel();

@@ -453,8 +453,7 @@ class ScoreCommandTest {
         @Test
         void namesWhatIsWrongWithAnOption() {
             assertWrongUse(
-                    "tiendo score: không có cách làm tròn 'up'; các cách hiện có: half-up, truncated,"
-                            + " largest-remainder",
+                    "tiendo score: giá trị không dùng được cho --rounding: 'up'; cần half-up|truncated|largest-remainder",
                     DECISION_749,
                     "--rounding",
                     "up");

@@ -7,7 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TiendoCommandTest {
 
@@ -43,6 +47,53 @@ class TiendoCommandTest {
         assertThat(CommandRun.of("--help").out()).contains("score", "formats", "Mã kết thúc:");
         assertThat(CommandRun.of("score", "--help").out()).contains("--merge=A+B", "--known-by=YYYY-MM-DD");
         assertThat(CommandRun.of("--version").out()).startsWith("tiendo ");
+    }
+
+    @Test
+    void helpsWhereHelpIsTakenForACommand() {
+        assertThat(CommandRun.of("help")).isEqualTo(CommandRun.of("--help"));
+        assertThat(CommandRun.of("help", "score")).isEqualTo(CommandRun.of("score", "--help"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheArguments() {
+        assertThat(wrong("score", "")).contains("wrong value for FILE: ''");
+        assertThat(wrong("score", "-dash.csv")).contains("not understood: '-dash.csv'");
+        assertThat(wrong("score", "x.csv", "--as-of", "2024-12-31", "--as-of", "2023-12-31"))
+                .contains("--as-of is given twice");
+        assertThat(wrong("score", "x.csv", "--strict=maybe")).contains("'maybe'; expected the option alone");
+        assertThat(wrong("score", "x.csv", "--limits", "rows=many")).contains("such as rows=100000");
+    }
+
+    @Test
+    void namesTheLineOfAMapThatIsWrong(@TempDir Path folder) throws IOException {
+        Path map = Files.writeString(folder.resolve("map.txt"), "# of the quarter\nWho=agency\nKPI=nme\n");
+
+        assertThat(wrong("score", CommandRun.DECISION_749, "--columns", "@" + map))
+                .contains("--columns: 'KPI=nme'");
+    }
+
+    @Test
+    void namesWebPagesUnderTheEndingOfAWorkbookAndTheDocumentToFillThatIsNotThere(@TempDir Path folder)
+            throws IOException {
+        Path page = Files.writeString(folder.resolve("export.xls"), "<html><table><tr><td>1</td></tr></table></html>");
+
+        assertThat(CommandRun.of("score", page.toString(), "--lang", "en").err())
+                .isEqualTo("export.xls: error: this is not an Excel workbook but a web page; expected an .xlsx or .xls"
+                        + " file: open it with a spreadsheet program and save it as .xlsx\n");
+        assertThat(wrong(
+                        "report",
+                        CommandRun.DECISION_749,
+                        folder.resolve("o.docx").toString(),
+                        "--into",
+                        "none.docx"))
+                .contains("there is no file 'none.docx'");
+    }
+
+    private static String wrong(String... args) {
+        CommandRun run = CommandRun.in(Map.of("TIENDO_LANG", "en"), args);
+        assertThat(run.exitCode()).isEqualTo(2);
+        return run.err();
     }
 
     @Test

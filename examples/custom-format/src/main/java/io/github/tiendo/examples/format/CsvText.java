@@ -50,6 +50,9 @@ final class CsvText {
                     IntStream.rangeClosed(0xB5, 0xBE).boxed())
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Among so many characters one may be zero, which a text has by mistake. */
+    private static final int CHARACTERS_OF_A_ZERO = 20;
+
     private CsvText() {}
 
     /** How many bytes a file may have where so much memory is there at most. */
@@ -91,15 +94,21 @@ final class CsvText {
         return Finding.of(CsvFindingCode.TOO_LARGE).with("what", what).with("limit", limit);
     }
 
-    /** The text without its mark; empty if the bytes are none in their encoding, or hold characters that no text has. */
+    /** The text without its mark and the zeros that fill its end; empty if the bytes are none, or many zeros are within. */
     static Optional<String> of(byte... bytes) {
         try {
             String text = TextEncoding.of(bytes)
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            boolean printable = text.chars().allMatch(c -> c >= ' ' || c == '\t' || c == '\n' || c == '\r');
-            return printable ? Optional.of(TextEncoding.withoutMark(text)) : Optional.empty();
+            int end = text.length();
+            while (end > 0 && text.charAt(end - 1) == 0) {
+                end--;
+            }
+            long zeros = text.chars().limit(end).filter(c -> c == 0).count();
+            return zeros * CHARACTERS_OF_A_ZERO > end
+                    ? Optional.empty()
+                    : Optional.of(TextEncoding.withoutMark(text.substring(0, end)));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

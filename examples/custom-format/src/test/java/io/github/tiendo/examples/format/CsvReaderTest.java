@@ -13,6 +13,8 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.layout.Document;
 import io.github.tiendo.layout.Sheet;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.spi.DocumentReader;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
@@ -60,6 +62,20 @@ class CsvReaderTest extends DocumentReaderContract {
 
         assertThat(sheet.at(1, 1).text()).isEqualTo("Homes; with water");
         assertThat(sheet.at(2, 1).text()).isEqualTo("It's done");
+    }
+
+    @Test
+    void takesControlCharactersThatNobodySeesAndZerosBehindTheText() throws IOException {
+        Sheet sheet = sheet("Name;Value\nHomes\u000bwith \u001bwater;1\u00002\nRoads;3\n" + "\0".repeat(900));
+
+        assertThat(sheet.rows()).hasSize(3);
+        assertThat(NormalText.of(sheet.at(1, 0).text())).isEqualTo("homes with water");
+        // what stands between digits is nowhere passed over
+        assertThat(NumberNotation.of(Languages.ENGLISH)
+                        .parse(sheet.at(1, 1).text())
+                        .value())
+                .isEmpty();
+        assertThat(sheet.at(2, 1).text()).isEqualTo("3");
     }
 
     @Test

@@ -79,7 +79,6 @@ record CountryPlan(Programme programme, ClassificationPolicy policy, LocalDate a
                         .build());
     }
 
-    /** The scorecard of the country, from its totals. */
     Scorecard scorecard(List<Observation> totals) {
         Programme known = programme.withReport(ProgressReport.builder()
                 .id(ReportId.of("totals"))

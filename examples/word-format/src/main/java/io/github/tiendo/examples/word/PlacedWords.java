@@ -29,7 +29,6 @@ final class PlacedWords {
     /** A character that is compared, and where it stands. */
     private record Letter(char says, int element, int index) {}
 
-    /** A mark of a note, and its element. */
     private record Note(String anchor, int element) {}
 
     /** The letters and marks of notes of one paragraph or cell. */
