@@ -42,6 +42,7 @@ public class GrowthBandsPolicy extends GrowthPolicy {
     /** The number {@code observed-growth}: the growth a year as it is, half even to 12 decimals. */
     public static final String OBSERVED_GROWTH = GrowthPolicy.OBSERVED_GROWTH;
 
+    /** The first year. */
     private final int firstYear;
     /** The grades. */
     private final GradeBands bands;

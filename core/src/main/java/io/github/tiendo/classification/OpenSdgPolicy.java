@@ -89,6 +89,7 @@ public final class OpenSdgPolicy extends GrowthPolicy {
 
     static final OpenSdgPolicy USUAL = builder().build();
 
+    /** The base year. */
     private final int baseYear;
     /** The year of targets without a due period. */
     private final int targetYear;

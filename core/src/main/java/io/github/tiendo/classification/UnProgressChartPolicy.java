@@ -64,6 +64,7 @@ public final class UnProgressChartPolicy extends GrowthPolicy {
 
     static final UnProgressChartPolicy USUAL = builder().build();
 
+    /** The base year. */
     private final int baseYear;
 
     private UnProgressChartPolicy(Builder builder) {

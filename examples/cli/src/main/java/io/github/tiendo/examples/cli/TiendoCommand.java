@@ -142,7 +142,9 @@ public final class TiendoCommand {
             tiendo.addSubcommand(name, made);
         }
         tiendo.registerConverter(Path.class, TiendoCommand::path);
-        tiendo.registerConverter(SuccessionRule.class, word -> constant(SuccessionRule.class, word + "-part"));
+        tiendo.registerConverter(
+                SuccessionRule.class,
+                word -> constant(SuccessionRule.class, word.equals("all") ? "all-parts" : word + "-part"));
         tiendo.registerConverter(Change.Against.class, word -> constant(Change.Against.class, word));
         tiendo.registerConverter(Rounding.class, word -> constant(Rounding.class, word));
         tiendo.registerConverter(TotalsCommand.By.class, word -> constant(TotalsCommand.By.class, word));

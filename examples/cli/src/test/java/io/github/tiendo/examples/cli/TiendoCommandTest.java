@@ -90,6 +90,23 @@ class TiendoCommandTest {
                 .contains("there is no file 'none.docx'");
     }
 
+    @Test
+    void tellsWhereNothingIsNamedLikeWhatWasAskedFor(@TempDir Path folder) throws IOException {
+        Path tasks = Files.writeString(
+                folder.resolve("tasks.csv"),
+                "Task,Lead,Due,Status\nPublish the plan,Health Office,30/6/2024,Done\nTrain staff,Trade Office,30/9/2024,Done\n");
+        Path rows = Files.writeString(
+                folder.resolve("rows.csv"), "Indicator,Target 2025,Result 2024\nClinics,80%,70%\nSchools,90%,60%\n");
+
+        assertThat(wrong("tasks", tasks.toString(), "--as-of", "2024-12-31", "--agency", "Health Ofice"))
+                .contains("--agency: no task is led by Health Ofice; tasks are led by Health Office, Trade Office");
+        assertThat(CommandRun.of("diff", CommandRun.DECISION_749, rows.toString(), "--lang", "en")
+                        .err())
+                .contains("warning: no indicator is in both files");
+        assertThat(wrong("template", tasks.toString(), rows.toString(), "--all", "--period", "2024-Q3"))
+                .contains("is a file that is there already; expected a directory");
+    }
+
     private static String wrong(String... args) {
         CommandRun run = CommandRun.in(Map.of("TIENDO_LANG", "en"), args);
         assertThat(run.exitCode()).isEqualTo(2);
