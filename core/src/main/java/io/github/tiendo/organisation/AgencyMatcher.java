@@ -44,7 +44,7 @@ public final class AgencyMatcher implements Serializable {
 
     /** Whose names there may be. */
     private final Roster roster;
-
+    /** On which day. */
     private final LocalDate day;
     /** Members on the day by the keys of their names. */
     private final Map<String, Set<Agency>> members = new LinkedHashMap<>();
