@@ -179,7 +179,6 @@ public final class ColumnMap {
                 .toList();
     }
 
-    /** Whether it names this head. */
     boolean names(String head) {
         return find(head).isPresent();
     }

@@ -161,7 +161,6 @@ final class Words {
         return !isTold || words.contains(first(HeadText.plain(text.substring(0, end))));
     }
 
-    /** The first of words that blanks part. */
     static String first(String words) {
         int end = words.indexOf(' ');
         return end < 0 ? words : words.substring(0, end);

@@ -23,6 +23,5 @@ interface CellTarget {
     /** An area merged into one cell, both ends inside. */
     default void merged(int firstRow, int firstColumn, int lastRow, int lastColumn) throws RefusedException {}
 
-    /** A comment on a cell. */
     default void comment(int row, int column, String text) throws RefusedException {}
 }

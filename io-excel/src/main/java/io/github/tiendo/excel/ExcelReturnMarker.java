@@ -166,7 +166,6 @@ public final class ExcelReturnMarker {
 
     // --- marks
 
-    /** The cell of a finding, if the workbook has its sheet. */
     private static Optional<CellReference> place(Workbook workbook, Finding finding) {
         Optional<String> address = finding.location().flatMap(SourceLocation::address);
         int mark = address.map(words -> words.lastIndexOf('!')).orElse(-1);

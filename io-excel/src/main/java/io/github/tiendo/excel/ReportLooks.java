@@ -68,7 +68,6 @@ final class ReportLooks {
         };
     }
 
-    /** A class in its colour. */
     static CellLook grade(CellLook cell, String colour) {
         return cell.fill(colour).font(cell.font().bold().colour(Colours.onTop(colour)));
     }

@@ -41,7 +41,6 @@ final class ReportSheet {
     private final List<PlacedTable> tables = new ArrayList<>();
     private final List<PlacedChart> charts = new ArrayList<>();
 
-    /** What stands in a row. */
     sealed interface Entry permits Text, Head, Row {}
 
     /**
@@ -210,7 +209,6 @@ final class ReportSheet {
         return table.columns().size() > 1 && table.columns().get(0).kind() == ColumnKind.NUMBERING;
     }
 
-    /** The column of the sheet in which a column of a table stands. */
     int place(ReportTable table, int column) {
         return column == 0 ? 0 : column + span(table) - 1;
     }

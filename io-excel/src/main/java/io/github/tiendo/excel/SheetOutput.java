@@ -139,7 +139,6 @@ final class SheetOutput {
         xml.raw("</v></c>");
     }
 
-    /** Puts a day. */
     void date(int column, LocalDate day, int look) throws IOException {
         cell(column, look);
         xml.raw("\"><v>").number(ExcelDays.number(day)).raw("</v></c>");
@@ -188,7 +187,6 @@ final class SheetOutput {
         footer = text;
     }
 
-    /** Ends the sheet. */
     void end() throws IOException {
         xml.raw(row >= 0 ? "</row></sheetData>" : "</sheetData>");
         if (!filter.isEmpty()) {

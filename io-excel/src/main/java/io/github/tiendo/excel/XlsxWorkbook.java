@@ -139,7 +139,6 @@ final class XlsxWorkbook implements AutoCloseable {
         return new XlsxSheet(XmlPart.open(parts, part(part), budget), this);
     }
 
-    /** Tells the comments on the cells of a sheet. */
     void readComments(String part, CellTarget target) throws IOException, RefusedException {
         Optional<Part> comments = Relationships.of(parts, part, budget)
                 .ofKind("comments")

@@ -130,7 +130,6 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** The name of the element. */
     String name() {
         return xml.getLocalName();
     }

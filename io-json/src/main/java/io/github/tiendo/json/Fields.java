@@ -124,7 +124,6 @@ final class Fields {
         find(derived);
     }
 
-    /** Whether a member is this text. */
     boolean says(String name, String text) {
         for (int i = 0; i < element.size; i++) {
             if (element.names[i].equals(name)) {
@@ -371,7 +370,6 @@ final class Fields {
         return values;
     }
 
-    /** The texts of a list member. */
     List<String> texts(String name) {
         return items(name, String.class, Expected.TEXT);
     }

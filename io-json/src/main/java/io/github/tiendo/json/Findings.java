@@ -74,6 +74,5 @@ final class Findings {
         return all;
     }
 
-    /** A finding with the offset by which it is put in order. */
     private record Placed(int offset, Finding finding) {}
 }

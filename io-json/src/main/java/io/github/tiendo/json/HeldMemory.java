@@ -49,7 +49,6 @@ final class HeldMemory {
         return held <= most;
     }
 
-    /** What a text takes. */
     static long text(String text) {
         return TEXT + 2L * text.length();
     }

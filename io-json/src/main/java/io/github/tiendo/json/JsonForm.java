@@ -66,7 +66,6 @@ public final class JsonForm<T> {
         return new JsonForm<>(type, printer, maker, writes, reads, known);
     }
 
-    /** This form for values of a narrower type. */
     <S> JsonForm<S> narrowedTo(Class<S> narrower) {
         return new JsonForm<>(
                 narrower, null, null, (value, out) -> writes.write(type.cast(value), out), narrowed(), scales);

@@ -140,7 +140,6 @@ public final class JsonProgrammeReader implements ProgrammeReader {
                 : stated;
     }
 
-    /** The programme among the members of a document. */
     private static @Nullable Element programmeOf(Fields members) {
         Element programme = members.required("programme", members.element("programme"));
         members.element("assessment");

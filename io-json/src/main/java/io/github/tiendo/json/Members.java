@@ -137,7 +137,6 @@ final class Members<T, B> implements Codec<T> {
         }
     }
 
-    /** A member that must be there. */
     <V> Members<T, B> required(String name, MemberForm<V> form, Function<? super T, V> value, Setter<B, V> setter) {
         return needed(name, null, form, value, setter, State.LACKING);
     }

@@ -44,7 +44,6 @@ abstract class Node implements Serializable {
         return pointer;
     }
 
-    /** The JSON pointer of a member of this node. */
     String pointer(String member) {
         return pointer() + "/" + escaped(member);
     }

@@ -24,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** The members of a programme and of its reports. What stands in their lists is put together by {@link ProgrammeElements}. */
 final class ProgrammeCodecs {
 
-    /** A programme with the scales that its document describes. */
     record Described(Programme programme, List<Scale> scales) {}
 
     /** An indicator with its targets; a list without a target is kept. */
     record Planned(Indicator indicator, Optional<List<Target>> targets) {}
 
-    /** An indicator with its targets as one more member. */
     static final Codec<Planned> INDICATOR = Members.of(PlannedParts::new, PlannedParts::made)
             .inner(IndicatorCodec.INSTANCE, Planned::indicator, (parts, indicator) -> parts.indicator = indicator)
             .optional(

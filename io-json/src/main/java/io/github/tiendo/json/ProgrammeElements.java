@@ -63,7 +63,6 @@ final class ProgrammeElements {
     /** The elements of which a report has a row: each with the list of its rows. */
     private final Set<List<Object>> rows = new HashSet<>();
 
-    /** The elements of the targets that were read last. */
     private final List<Element> lastTargets = new ArrayList<>();
 
     ProgrammeElements(Reading reading) {

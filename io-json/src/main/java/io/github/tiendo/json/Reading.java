@@ -87,7 +87,6 @@ final class Reading {
         return unknown;
     }
 
-    /** Adds a scale that the document describes. */
     void add(Scale scale) {
         scales.put(scale.id(), scale);
         ownScales.add(scale);

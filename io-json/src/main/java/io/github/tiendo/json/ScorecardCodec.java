@@ -95,7 +95,6 @@ final class ScorecardCodec {
             .written("total", Tally::total)
             .written("lines", Tally::lines);
 
-    /** A tally that stands alone, with its scale. */
     static final Codec<Tally> SCALED_TALLY = Members.<Tally, Members.Two<Scale, Tally>>of(
                     Members.Two::new, Members.Two::second)
             .first("scale", MemberForm.object(GradeCodec.SCALE), Tally::scale, Reading::gradedOn, Members.Two::first)

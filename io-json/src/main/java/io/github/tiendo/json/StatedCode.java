@@ -39,7 +39,6 @@ record StatedCode(String id, Severity severity) implements FindingCode {
             .flatMap(Arrays::stream)
             .collect(Collectors.toUnmodifiableMap(FindingCode::id, code -> code));
 
-    /** The code with an id: one of ours, or one that is stated. */
     static FindingCode of(String id, Severity severity) {
         FindingCode known = KNOWN.get(id);
         return known != null ? known : new StatedCode(id, severity);

@@ -44,7 +44,6 @@ final class ValueCodec {
                     Ratio::minimumDigits,
                     (counts, digits) -> counts.minimumDigits = digits);
 
-    /** A quantity, by its number. */
     static final Codec<Quantity> QUANTITY_MEMBERS = Members.checked(Number::new, Number::made)
             .optional(
                     "value",
@@ -108,7 +107,6 @@ final class ValueCodec {
         return number.stripTrailingZeros().scale() <= 0;
     }
 
-    /** The number with the decimals that were printed. */
     private static BigDecimal printed(Quantity quantity) {
         BigDecimal number = quantity.number();
         return quantity.scaleWord().isPresent()

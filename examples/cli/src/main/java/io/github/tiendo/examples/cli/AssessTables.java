@@ -175,7 +175,6 @@ final class AssessTables {
                                 .orElse(NOTHING) + ")");
     }
 
-    /** What the mark behind a row means. */
     private void writeMark(List<AssessedRow> rows) {
         if (rows.stream().anyMatch(this::differs)) {
             output.line("");

@@ -45,7 +45,6 @@ record AssessedRow(
             Period.Kind.MONTHS,
             Period.Kind.FIRST_MONTHS);
 
-    /** The rows of a comparison, in the order of the programme. */
     static List<AssessedRow> of(MethodComparison comparison, LoadedProgramme loaded, Locale language) {
         Programme programme = loaded.programme();
         Map<String, String> numbers = new HashMap<>();

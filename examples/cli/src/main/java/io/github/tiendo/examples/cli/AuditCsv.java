@@ -12,7 +12,6 @@ final class AuditCsv {
 
     private AuditCsv() {}
 
-    /** A row for each figure. */
     static Csv of(List<AuditedFigure> figures, Locale language) {
         Csv csv = Csv.of(
                 "place", "kind", "verdict", "text", "stated", "computed", "explanation", "suggestion", "sentence");

@@ -13,9 +13,11 @@ import io.github.tiendo.collection.ReportingRound;
 import io.github.tiendo.collection.RoundCollector;
 import io.github.tiendo.excel.ExcelReturnMarker;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.layout.Document;
 import io.github.tiendo.observation.Observation;
@@ -198,21 +200,27 @@ final class CollectCommand extends Subcommand {
         int merged = collected.returns().size();
         output.line(Rounds.TEXTS.of(
                 merged == 0 ? "merged.none" : "merged", language, "count", merged, "out", out.toString()));
-        list(output, "unused", collected.unused().stream().map(Return::source).toList());
-        list(
-                output,
-                "superseded",
-                collected.superseded().stream().map(Return::source).toList());
-        list(
-                output,
-                "conflicts",
-                collected.conflicts().stream()
-                        .map(finding -> finding.message(language))
-                        .toList());
+        list(output, "unused", sources(collected.unused()));
+        list(output, "superseded", sources(collected.superseded()));
+        list(output, "conflicts", conflicts(collected, language));
         list(output, "marked", marked);
         totals(output, collected);
         changes(output, collected);
         history(output, collected);
+    }
+
+    private static List<String> sources(Collection<Return> returns) {
+        return returns.stream().map(Return::source).toList();
+    }
+
+    private static List<String> conflicts(CollectedRound collected, Locale language) {
+        return collected.conflicts().stream()
+                .map(finding -> finding.message(language))
+                .toList();
+    }
+
+    private static List<String> texts(Collection<? extends Localized> words, Locale language) {
+        return words.stream().map(word -> word.text(language)).toList();
     }
 
     private static void list(Output output, String key, Collection<String> items) {
@@ -229,18 +237,9 @@ final class CollectCommand extends Subcommand {
             return;
         }
         Table table = Table.of(LEFT, LEFT, RIGHT, LEFT)
-                .row(
-                        Rounds.TEXTS.of("indicator", language),
-                        Rounds.TEXTS.of("period-head", language),
-                        Rounds.TEXTS.of("value", language),
-                        Rounds.TEXTS.of("basis", language));
+                .row(Rounds.TEXTS.each(language, "indicator", "period-head", "value", "basis"));
         reported.forEach((value, of) -> table.row(
-                collected
-                        .programme()
-                        .indicator(value.indicator())
-                        .orElseThrow()
-                        .name()
-                        .text(language),
+                name(collected, value.indicator(), language),
                 PeriodNotation.of(language).print(value.period()),
                 QuantityNotation.of(language).printShare(value.value().orElseThrow()),
                 Rounds.TEXTS.of(
@@ -250,18 +249,17 @@ final class CollectCommand extends Subcommand {
                         collected.name(of.agency().orElseThrow(), language))));
         for (Total total : collected.totals()) {
             table.row(
-                    collected
-                            .programme()
-                            .indicator(total.indicator())
-                            .orElseThrow()
-                            .name()
-                            .text(language),
+                    name(collected, total.indicator(), language),
                     PeriodNotation.of(language).print(total.period()),
                     QuantityNotation.of(language).printShare(total.value()),
                     total.text(language));
         }
         output.line("");
         output.table(table);
+    }
+
+    private static String name(CollectedRound collected, IndicatorId indicator, Locale language) {
+        return collected.programme().indicator(indicator).orElseThrow().name().text(language);
     }
 
     /** What bodies report of the whole, each with the return in which it stands. */
@@ -279,11 +277,7 @@ final class CollectCommand extends Subcommand {
             return;
         }
         output.line("");
-        Table table = Table.of(LEFT, LEFT, LEFT)
-                .row(
-                        Rounds.TEXTS.of("indicator", language),
-                        Rounds.TEXTS.of("agency-head", language),
-                        Rounds.TEXTS.of("change", language));
+        Table table = Table.of(LEFT, LEFT, LEFT).row(Rounds.TEXTS.each(language, "indicator", "agency-head", "change"));
         for (Move move : collected.changes()) {
             table.row(
                     move.name().text(language),
@@ -306,11 +300,7 @@ final class CollectCommand extends Subcommand {
         }
         output.line("");
         Table table = Table.of(LEFT, RIGHT, LEFT, LEFT)
-                .row(
-                        Rounds.TEXTS.of("agency-head", language),
-                        Rounds.TEXTS.of("asked", language),
-                        Rounds.TEXTS.of("missing", language),
-                        Rounds.TEXTS.of("late", language));
+                .row(Rounds.TEXTS.each(language, "agency-head", "asked", "missing", "late"));
         owing.forEach(body -> table.row(
                 collected.name(body.agency(), language),
                 Integer.toString(body.asked()),
@@ -336,33 +326,21 @@ final class CollectCommand extends Subcommand {
             one.receivedOn().ifPresent(day -> object.field("receivedOn", day.toString()));
             object.field("onForm", one.isOnForm());
             object.field("complete", one.isComplete());
-            object.values(
-                    "missing",
-                    one.missing().stream().map(name -> name.text(language)).toList());
+            object.values("missing", texts(one.missing(), language));
         });
-        json.values(
-                "conflicts",
-                collected.conflicts().stream()
-                        .map(finding -> finding.message(language))
-                        .toList());
-        json.values(
-                "missingAgencies",
-                collected.notReturned().stream().map(AgencyId::value).toList());
-        json.values("blank", collected.blank().stream().map(AgencyId::value).toList());
+        json.values("conflicts", conflicts(collected, language));
+        json.values("missingAgencies", collected.notReturned());
+        json.values("blank", collected.blank());
         json.objects("late", collected.late().entrySet(), (object, entry) -> {
             object.field("agency", entry.getKey().value());
             object.field("receivedOn", entry.getValue().toString());
         });
         json.objects("incomplete", collected.incomplete().entrySet(), (object, entry) -> {
             object.field("agency", entry.getKey().value());
-            object.values(
-                    "missing",
-                    entry.getValue().stream().map(name -> name.text(language)).toList());
+            object.values("missing", texts(entry.getValue(), language));
         });
-        json.values(
-                "superseded",
-                collected.superseded().stream().map(Return::source).toList());
-        json.values("unused", collected.unused().stream().map(Return::source).toList());
+        json.values("superseded", sources(collected.superseded()));
+        json.values("unused", sources(collected.unused()));
         json.objects("reported", reported(collected).entrySet(), (object, entry) -> {
             object.field("indicator", entry.getKey().indicator().value());
             object.field("period", entry.getKey().period().toString());
@@ -378,9 +356,7 @@ final class CollectCommand extends Subcommand {
                 object.field("denominator", counts.denominator().toString());
             });
             object.field("restsOn", total.restsOn().toString());
-            object.values(
-                    "missing",
-                    total.missing().stream().map(part -> part.text(language)).toList());
+            object.values("missing", texts(total.missing(), language));
             object.field("basis", total.method().name());
         });
         json.objects("changes", collected.changes(), (object, move) -> {

@@ -1,7 +1,9 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.finding.MessageBundle;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,5 +21,10 @@ record CommandTexts(MessageBundle bundle) {
             arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return bundle.text(key, language, arguments);
+    }
+
+    /** Several texts, such as the head of a table. */
+    List<String> each(Locale language, String... keys) {
+        return Arrays.stream(keys).map(key -> of(key, language)).toList();
     }
 }

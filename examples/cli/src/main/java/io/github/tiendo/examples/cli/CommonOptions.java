@@ -88,7 +88,6 @@ final class CommonOptions {
         }
     }
 
-    /** The last parts of a path. */
     private static Path end(Path file, int parts) {
         int all = file.getNameCount();
         return all == 0 ? file : file.subpath(Math.max(0, all - parts), all);
@@ -174,7 +173,6 @@ final class CommonOptions {
         return List.copyOf(sheets);
     }
 
-    /** The month in which fiscal years begin. */
     Month firstMonthOfFiscalYear() {
         try {
             return Month.of(fiscalYearStart);

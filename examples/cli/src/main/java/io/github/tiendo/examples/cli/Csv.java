@@ -25,7 +25,6 @@ final class Csv {
     private final Set<String> columns = new LinkedHashSet<>();
     private final List<Map<String, String>> rows = new ArrayList<>();
 
-    /** One row in the making. */
     record Row(Map<String, String> cells) {
 
         /** The cell of a column; nothing for null and for what is empty. */

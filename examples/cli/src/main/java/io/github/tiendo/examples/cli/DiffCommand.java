@@ -201,11 +201,8 @@ final class DiffCommand extends Subcommand {
         }
         if (!comparison.matrix().isEmpty()) {
             output.line("");
-            Table table = Table.of(LEFT, LEFT, RIGHT)
-                    .row(
-                            TEXTS.of("matrix.from", language),
-                            TEXTS.of("matrix.to", language),
-                            TEXTS.of("matrix.count", language));
+            Table table =
+                    Table.of(LEFT, LEFT, RIGHT).row(TEXTS.each(language, "matrix.from", "matrix.to", "matrix.count"));
             for (MatrixCell cell : comparison.matrix()) {
                 table.row(label(cell.before(), language), label(cell.after(), language), Long.toString(cell.count()));
             }

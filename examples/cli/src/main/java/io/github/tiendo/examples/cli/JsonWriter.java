@@ -49,7 +49,6 @@ final class JsonWriter {
         value(value);
     }
 
-    /** A field whose value is an object. */
     void object(String name, Consumer<JsonWriter> fields) {
         name(name);
         open('{');
@@ -161,7 +160,6 @@ final class JsonWriter {
         return "0".repeat(4 - digits.length()) + digits;
     }
 
-    /** The document. */
     @Override
     public String toString() {
         return text.toString();

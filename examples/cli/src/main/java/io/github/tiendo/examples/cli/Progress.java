@@ -14,7 +14,6 @@ record Progress(@Nullable ProgressBar bar) implements AutoCloseable {
 
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
-    /** Progress over so many files. */
     static Progress over(int files, Locale language) {
         if (!isTerminal()) {
             return new Progress(null);

@@ -64,7 +64,6 @@ final class ReportCommand extends Subcommand {
     @Option(names = "--into", paramLabel = "MARKED")
     private @Nullable Path into;
 
-    /** The parts for the help. */
     static final class PartNames extends ArrayList<String> {
 
         private static final long serialVersionUID = 1L;

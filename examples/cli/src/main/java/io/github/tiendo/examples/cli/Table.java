@@ -21,12 +21,10 @@ final class Table {
         this.sides = sides;
     }
 
-    /** A table whose columns stand on these sides. */
     static Table of(List<Side> sides) {
         return new Table(List.copyOf(sides));
     }
 
-    /** A table whose columns stand on these sides. */
     static Table of(Side... sides) {
         return of(List.of(sides));
     }
@@ -40,7 +38,6 @@ final class Table {
         return this;
     }
 
-    /** Adds a row of as many texts as there are columns. */
     Table row(String... cells) {
         return row(List.of(cells));
     }

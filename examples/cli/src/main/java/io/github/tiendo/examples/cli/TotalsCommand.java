@@ -458,15 +458,8 @@ final class TotalsCommand extends Subcommand {
         last.forEach(place -> row(table, place, language));
         output.table(table);
         if (!ranked.ranking().withoutValue().isEmpty()) {
-            output.line(TEXTS.of(
-                    "rank.without",
-                    language,
-                    "names",
-                    String.join(
-                            ", ",
-                            ranked.ranking().withoutValue().stream()
-                                    .map(name -> name.text(language))
-                                    .toList())));
+            output.line(
+                    TEXTS.of("rank.without", language, "names", ranked.ranking().withoutValue()));
         }
     }
 

@@ -18,7 +18,6 @@ final class Colours {
         classes.computeIfAbsent(valid(colour), first -> "g" + classes.size());
     }
 
-    /** The class of a colour that was added. */
     String classOf(String colour) {
         return classes.getOrDefault(valid(colour), "");
     }

@@ -66,7 +66,6 @@ final class CountryFigures implements Serializable {
         ratings.merge(indicator, one, Tally::plus);
     }
 
-    /** Adds what was made of others. */
     CountryFigures addAll(CountryFigures other) {
         totals.addAll(other.totals);
         other.ratings.forEach((indicator, tally) -> ratings.merge(indicator, tally, Tally::plus));

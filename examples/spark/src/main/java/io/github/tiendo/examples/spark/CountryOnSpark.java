@@ -52,7 +52,6 @@ public final class CountryOnSpark {
         }
     }
 
-    /** One indicator on one machine. */
     private static final class ByIndicator extends Partitioner {
 
         private static final long serialVersionUID = 1L;

@@ -185,7 +185,6 @@ final class TableReader {
         }
     }
 
-    /** What stands in one cell. */
     private final class CellContent implements BodyReader.Content {
 
         private final List<String> lines;
