@@ -192,7 +192,8 @@ final class CitationFinder {
     private record Cell(CitedTable table, int row, int column, Tie tie) {}
 
     /**
-     * The words of a sentence without what is between the halves of a compound.
+     * The words of a sentence without what is between the halves of a compound, and without what joins words: a name is said as
+     * "Nợ, vay mượn" and as "nợ và vay mượn".
      *
      * @param stems empty where a number or a sign stands
      * @param atoms where they stand
@@ -201,7 +202,7 @@ final class CitationFinder {
 
         static Words of(Sentence sentence) {
             List<Integer> atoms = IntStream.range(0, sentence.size())
-                    .filter(k -> !sentence.isHyphen(k))
+                    .filter(k -> !sentence.isHyphen(k) && !sentence.is(k, ',') && sentence.cue(k) != Cue.AND)
                     .boxed()
                     .toList();
             return new Words(atoms.stream().map(k -> stem(sentence, k)).toList(), atoms);

@@ -135,7 +135,7 @@ final class CitedTable {
             Map<List<String>, List<Integer>> named = new LinkedHashMap<>();
             IntStream.range(grid.firstRow(), grid.rows())
                     .filter(r -> !columns(r, percent).isEmpty())
-                    .forEach(r -> named.computeIfAbsent(withoutNumber(name(grid.label(r))), none -> new ArrayList<>())
+                    .forEach(r -> named.computeIfAbsent(nameOf(r), none -> new ArrayList<>())
                             .add(r));
             named.forEach((words, of) -> {
                 if (of.size() == 1 && isName(words)) {
@@ -163,13 +163,12 @@ final class CitedTable {
         return words.subList(counters, words.size());
     }
 
-    /** Without the number that a label begins with. */
-    private static List<String> withoutNumber(List<String> words) {
-        int first = 0;
-        while (first < words.size() && words.get(first).chars().allMatch(Character::isDigit)) {
-            first++;
-        }
-        return words.subList(first, words.size());
+    /** The words of a label without the number that it begins with, and without what joins them. */
+    private List<String> nameOf(int r) {
+        return name(grid.label(r)).stream()
+                .dropWhile(word -> word.chars().allMatch(Character::isDigit))
+                .filter(word -> !Vocabulary.CUES.whole(word).equals(Optional.of(Cue.AND)))
+                .toList();
     }
 
     private static boolean isName(List<String> words) {

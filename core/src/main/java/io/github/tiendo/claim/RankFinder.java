@@ -101,12 +101,28 @@ final class RankFinder {
     /** "tăng 3 bậc, từ vị trí 21 lên vị trí 18", "climbed seven places to 52nd, from 59th": in any order. */
     private void moved(int c) {
         IntPredicate bar = k -> barred(c).test(k) || isMovement(k);
-        int behind = sentence.after(c).notOver(bar).find(k -> isEarlier(k, c));
-        int earlier = behind >= 0 ? behind : sentence.before(c).notOver(bar).find(k -> isEarlier(k, c));
+        int[] found = {
+            sentence.after(c).notOver(bar).find(k -> isEarlier(k, c)),
+            sentence.before(c).notOver(bar).find(k -> isEarlier(k, c)),
+            ofYearBefore(sentence.before(c).notOver(bar).find(this::isPlace), bar)
+        };
+        int earlier = found[0] >= 0 ? found[0] : found[1] >= 0 ? found[1] : found[2];
         int later = earlier < 0 ? -1 : later(c, earlier);
         if (later >= 0) {
             move(later, earlier, c, (Amount) sentence.get(c), sentence.role(c) == Role.MOVED_UP);
         }
+    }
+
+    /** "Năm 2023 xếp thứ 31, năm 2024 xếp thứ 25": the place of the earlier of two years; -1 if they are not said. */
+    private int ofYearBefore(int later, IntPredicate bar) {
+        int year = later < 0 ? 0 : ValuesOfChange.year(sentence, later);
+        return year == 0
+                ? -1
+                : sentence.before(later)
+                        .notOver(bar)
+                        .find(k -> isPlace(k)
+                                && ValuesOfChange.year(sentence, k) != 0
+                                && ValuesOfChange.year(sentence, k) < year);
     }
 
     /** A place that the words say was before: "from", a bracket behind the movement, or a comparison. */
@@ -114,16 +130,18 @@ final class RankFinder {
         if (!isPlace(k)) {
             return false;
         }
-        boolean told = k > c && sentence.before(k).until(c).notOver(',', '(').has(Cue.COMPARED, Cue.SAME_PERIOD);
-        return told
+        return sentence.before(k)
+                        .within(k > c ? k - c : WORDS)
+                        .notOver(',', '(')
+                        .has(Cue.COMPARED, Cue.SAME_PERIOD)
                 || sentence.role(k) == Role.EARLIER
                 || isLed(k, Vocabulary.FROM)
                 || k > c && sentence.depth(k) > sentence.depth(c) && !isLed(k, Vocabulary.TO);
     }
 
     private int later(int c, int earlier) {
-        IntPredicate place = k -> k != earlier && isPlace(k);
-        IntPredicate led = k -> place.test(k) && (sentence.role(k) == Role.LATER || isLed(k, Vocabulary.TO));
+        IntPredicate place = k -> k != earlier && isPlace(k) && !isLed(k, Vocabulary.FROM);
+        IntPredicate led = k -> sentence.role(k) == Role.LATER || isLed(k, Vocabulary.TO) && isPlaceLike(k, earlier);
         IntPredicate bar = k -> barred(c).test(k) || k != c && isMovement(k);
         int[] found = {
             sentence.after(Math.min(c, earlier)).notOver(bar).find(led),
@@ -168,6 +186,11 @@ final class RankFinder {
     private boolean isPlace(int k) {
         Role role = sentence.role(k);
         return isRank(k) || sentence.isCount(k) && (role == Role.EARLIER || role == Role.LATER);
+    }
+
+    /** "từ vị trí 49 lên 41": beside the earlier place the later one needs no word that it is one. */
+    private boolean isPlaceLike(int k, int earlier) {
+        return k != earlier && (isPlace(k) || sentence.isCount(k) && sentence.comma(k) == sentence.comma(earlier));
     }
 
     private boolean isRank(int k) {
