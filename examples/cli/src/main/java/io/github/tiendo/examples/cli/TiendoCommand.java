@@ -125,10 +125,12 @@ public final class TiendoCommand {
 
     /** {@code help score} as {@code score --help}. */
     private static String[] helpAsOption(String... args) {
-        return args.length > 0 && args[0].equals("help")
-                ? Stream.concat(Arrays.stream(args).skip(1), Stream.of("--help"))
-                        .toArray(String[]::new)
-                : args;
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        boolean isKnown = args.length == 1 || COMMANDS.contains(args[1]);
+        return Stream.concat(Arrays.stream(args).skip(1), Stream.of("--help").filter(option -> isKnown))
+                .toArray(String[]::new);
     }
 
     /** The command with those of its commands that the arguments need. */

@@ -53,6 +53,7 @@ class TiendoCommandTest {
     void helpsWhereHelpIsTakenForACommand() {
         assertThat(CommandRun.of("help")).isEqualTo(CommandRun.of("--help"));
         assertThat(CommandRun.of("help", "score")).isEqualTo(CommandRun.of("score", "--help"));
+        assertThat(wrong("help", "scroe")).startsWith("tiendo: not understood: 'scroe'");
     }
 
     @Test
