@@ -19,6 +19,11 @@ public sealed interface Claim {
         return Tie.FORM;
     }
 
+    /** What the words may mean instead where nothing ties its numbers surely, the best first. */
+    default List<? extends Claim> others() {
+        return List.of();
+    }
+
     /** How sure the words are that parts are all there is. */
     enum Extent {
         /** They are all: a colon, "bao gồm", "comprising". */
@@ -53,6 +58,7 @@ public sealed interface Claim {
      * @param mayExceed whether a part may be more than its whole: a plan that is over-fulfilled
      * @param isDue whether the whole was made of what is done and what is overdue
      * @param tie what ties it to its whole
+     * @param topics of what else it may be where that is not sure
      */
     record Share(
             Quote quote,
@@ -61,8 +67,26 @@ public sealed interface Claim {
             @Nullable Amount stated,
             boolean mayExceed,
             boolean isDue,
-            Tie tie)
+            Tie tie,
+            List<NumberReading> topics)
             implements Claim {
+
+        /** A share of what is told to be its whole, and of nothing else. */
+        public Share(
+                Quote quote,
+                List<NumberReading> parts,
+                List<NumberReading> wholes,
+                @Nullable Amount stated,
+                boolean mayExceed,
+                boolean isDue,
+                Tie tie) {
+            this(quote, parts, wholes, stated, mayExceed, isDue, tie, List.of());
+        }
+
+        @Override
+        public List<Share> others() {
+            return topics.stream().map(this::withWhole).toList();
+        }
 
         /** The same share of another whole. */
         public Share withWhole(NumberReading other) {
@@ -76,7 +100,7 @@ public sealed interface Claim {
 
         /** The same share, otherwise tied to its whole. */
         Share tied(Tie other) {
-            return new Share(quote, parts, wholes, stated, mayExceed, isDue, other);
+            return new Share(quote, parts, wholes, stated, mayExceed, isDue, other, topics);
         }
 
         /** Whether what it is of is not known. */
@@ -86,7 +110,7 @@ public sealed interface Claim {
 
         /** The same share with a percentage. */
         public Share stating(Amount percentage) {
-            return new Share(quote, parts, wholes, percentage, mayExceed, isDue, tie);
+            return new Share(quote, parts, wholes, percentage, mayExceed, isDue, tie, topics);
         }
     }
 

@@ -30,6 +30,9 @@ final class Focus {
     /** How many sentences back a count may stand that a part is held against though no words tell it to be its whole. */
     private static final int NEAR = 3;
 
+    /** How many counts a reader goes back to at most where nothing tells a whole. */
+    private static final int COUNTS = 30;
+
     /** How many sentences a reader goes back at most. */
     private static final int FAR = 8;
 
@@ -124,6 +127,44 @@ final class Focus {
                 .flatMap(where -> NamedWholes.counts(where, where == sentence ? before : where.size()));
     }
 
+    /**
+     * What a part may be of where nothing tells it surely, in the order in which a reader goes back to it: what is counted alike or does
+     * not say what it counts, and then the rest.
+     */
+    Stream<Place> topics(Place part) {
+        boolean before = isOfTimeBefore(part);
+        Place behind = sentence.at(sentence.after(part.index()).find(Role.WHOLE));
+        List<Place> counts = Stream.concat(behind.index() < 0 ? Stream.of() : Stream.of(behind), counts(part.index()))
+                .limit(COUNTS)
+                .filter(count -> count.sentence().depth(count.index()) <= sentence.depth(part.index())
+                        && !count.equals(count.shareOf()))
+                .flatMap(count -> Stream.concat(Stream.of(count), Stream.ofNullable(count.shareOf())))
+                .distinct()
+                .filter(count -> (count.mayBeWhole() || count.isOutOf())
+                        && !count.isIncomparable(part)
+                        && count.isAtLeast(part)
+                        && !count.equals(part)
+                        && !isOneOfSeveral(count)
+                        && !Ties.isYear(count)
+                        && isOfTimeBefore(count) == before)
+                .toList();
+        return Stream.concat(counts.stream().filter(part::mayBeLike), counts.stream())
+                .distinct();
+    }
+
+    /** "40 xã miền núi và 60 xã đồng bằng": of two that are joined and count the same neither is what is spoken of. */
+    private static boolean isOneOfSeveral(Place count) {
+        Sentence where = count.sentence();
+        int before = where.before(count.index()).inWords().find(where::isCountOrFraction);
+        int after = where.after(count.index()).inWords().find(where::isCountOrFraction);
+        return before >= 0 && isJoined(where, before, count.index())
+                || after >= 0 && isJoined(where, count.index(), after);
+    }
+
+    private static boolean isJoined(Sentence where, int one, int other) {
+        return where.has(Cue.AND, one, other) && where.at(one).isLike(where.at(other));
+    }
+
     /** What is asked for before a count, here and in a few sentences from one on back. */
     static Optional<Place> beside(Place count, @Nullable Sentence before, Predicate<Place> wanted, Agreement least) {
         return agreeing(
@@ -148,24 +189,6 @@ final class Focus {
                                 agreement)
                                 .stream()))
                 .findFirst();
-    }
-
-    /** What a part may be of where no words tell it: the nearest count that is no less, of its noun, else of one that is not said, else of any. */
-    Optional<Place> beside(Place part, Predicate<Place> may) {
-        Predicate<Place> free = count -> (count.mayBeWhole() || count.role() == Role.REST)
-                && !count.equals(count.shareOf())
-                && !isAmong(count)
-                && count.sentence().depth(count.index()) <= sentence.depth(part.index())
-                && may.test(count);
-        return beside(part, before(), free, Agreement.OTHER)
-                .or(() -> shared(part, may))
-                .or(() -> Optional.of(sentence.at(sentence.after(part.index()).find(Role.WHOLE)))
-                        .filter(behind -> behind.index() >= 0 && may.test(behind) && behind.mayBeLike(part)))
-                .or(() -> far(part, may, Agreement.UNKNOWN))
-                .or(() -> back().map(where -> subject(where, part))
-                        .filter(Objects::nonNull)
-                        .filter(count -> count.shareOf() == null && !isOfTimeBefore(count) && may.test(count))
-                        .findFirst());
     }
 
     /** "SMEs: EUR 5.22 billion (31%) ... Operations abroad were EUR 1.85 billion (11%)": what the share before is of; money, or a part without a noun, says nothing else. */

@@ -64,6 +64,19 @@ final class ShareClaims {
             int whole,
             boolean mayExceed,
             Tie tie) {
+        claim(part, numbers, percent, of, whole, mayExceed, tie, List.of());
+    }
+
+    /** The same, with what else the part may be of. */
+    void claim(
+            int part,
+            List<NumberReading> numbers,
+            int percent,
+            List<NumberReading> of,
+            int whole,
+            boolean mayExceed,
+            Tie tie,
+            List<NumberReading> topics) {
         Tie told = whole < 0 ? tie : tie.and(Ties.ofPart(sentence, part, whole)).inForm(part == whole);
         if (percent < 0 && told == Tie.OTHER) {
             return;
@@ -81,7 +94,8 @@ final class ShareClaims {
                 stated(percent),
                 mayExceed,
                 false,
-                told));
+                told,
+                topics));
     }
 
     private @Nullable Amount stated(int percent) {

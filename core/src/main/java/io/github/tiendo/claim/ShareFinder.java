@@ -369,17 +369,23 @@ final class ShareFinder {
         if (whole.isEmpty()) {
             sentence.share(part, sentence.at(part));
             // what words name is not found: it may be of what stands before
-            boolean isMore = number(s).value().compareTo(HUNDRED) > 0;
-            Optional<Place> perhaps = named.isCompared()
-                    ? meaning.whole(s, part, Named.NOTHING).filter(near -> ties.mayBeOf(near, at, Named.NOTHING))
-                    : wholes.sibling(at, Nouns.Agreement.OTHER)
-                            .filter(of -> said.isNothing() && of.isAtLeast(sentence.at(at)))
-                            .or(() -> wholes.focus()
-                                    .beside(sentence.at(at), of -> of.isAtLeast(sentence.at(at)) != isMore));
-            perhaps.ifPresent(near -> sentence.hold(at, new Held(near, Tie.RIVAL, true, true)));
+            List<Place> perhaps = named.isCompared()
+                    ? meaning.whole(s, part, Named.NOTHING).stream()
+                            .filter(near -> ties.mayBeOf(near, at, Named.NOTHING))
+                            .toList()
+                    : meaning.topics(s, part, named);
+            perhaps.stream().findFirst().ifPresent(near -> sentence.hold(at, new Held(near, Tie.RIVAL, true, true)));
             List<NumberReading> near =
-                    perhaps.map(place -> List.of(place.number())).orElse(List.of());
-            claims.claim(part, parts, s, near, -1, named.isCompared(), near.isEmpty() ? Tie.WORDS : Tie.RIVAL);
+                    perhaps.stream().map(Place::number).limit(1).toList();
+            claims.claim(
+                    part,
+                    parts,
+                    s,
+                    near,
+                    -1,
+                    named.isCompared(),
+                    near.isEmpty() ? Tie.WORDS : Tie.RIVAL,
+                    numbers(perhaps));
             return;
         }
         Place found = whole.get();
@@ -401,10 +407,14 @@ final class ShareFinder {
         found.use();
         boolean mayExceed = named.isCompared() || Ties.isPlan(found);
         Tie own = rivals.isEmpty() ? tie : Tie.RIVAL;
-        List<NumberReading> of = Stream.concat(Stream.of(found), rivals.stream())
-                .map(Place::number)
-                .toList();
-        claims.claim(part, parts, s, of, found.in(sentence), mayExceed, own);
+        List<NumberReading> of =
+                numbers(Stream.concat(Stream.of(found), rivals.stream()).toList());
+        List<Place> topics = named.isCompared() ? List.of() : meaning.topics(s, part, named);
+        claims.claim(part, parts, s, of, found.in(sentence), mayExceed, own, numbers(topics));
+    }
+
+    private static List<NumberReading> numbers(List<Place> places) {
+        return places.stream().map(Place::number).toList();
     }
 
     /** "(13,63% và chiếm 23,4% so với tổng số hộ cận nghèo)": of two shares of one part that of which no words say of what is of another whole. */

@@ -19,6 +19,9 @@ final class WholeOfShare {
     /** How many words behind a percentage may name its whole. */
     private static final int WORDS = 10;
 
+    /** Of so many wholes at most a part may be. */
+    private static final int TOPICS = 8;
+
     /** How many words behind a name are looked at that say which of it is meant. */
     private static final int MORE = 2;
 
@@ -354,6 +357,19 @@ final class WholeOfShare {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a part may be of where that is not sure, the best first: what the rules tell, and what the text is about. */
+    List<Place> topics(int s, int part, Named named) {
+        Asked asked = new Asked(s, sentence.at(part), named);
+        Stream<Place> told = RULES.stream()
+                .filter(rule -> rule.applies().test(this, asked))
+                .flatMap(rule -> rule.whole().apply(this, asked).stream())
+                .filter(found -> isLarge(asked, found) && !found.isIncomparable(asked.place()));
+        return Stream.concat(told, wholes.focus().topics(asked.place()))
+                .distinct()
+                .limit(TOPICS)
+                .toList();
     }
 
     /** What the words at a percentage name as the whole of a part in any sentence, and nothing else. */

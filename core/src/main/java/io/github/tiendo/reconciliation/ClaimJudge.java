@@ -67,7 +67,7 @@ final class ClaimJudge {
     }
 
     /** Numbers that nothing ties together, or nothing but words and so that one cannot be a slip for the other, are no error if they do not agree. */
-    private static AuditedFigure tied(Claim claim, AuditedFigure figure) {
+    private AuditedFigure tied(Claim claim, AuditedFigure figure) {
         boolean isDoubted = figure.verdict() == Verdict.MISMATCH
                 || figure.verdict() == Verdict.TRUNCATED
                 || figure.verdict() == Verdict.AMBIGUOUS
@@ -77,6 +77,13 @@ final class ClaimJudge {
                 || claim instanceof Claim.Share share && !share.isOpen() && claim.tie() == Tie.OTHER;
         if (!isDoubted || claim.tie() == Tie.FORM || claim.tie().holds() && isSlip(claim, figure)) {
             return figure;
+        }
+        Optional<AuditedFigure> other = claim.others().stream()
+                .flatMap(one -> figures(one).stream())
+                .filter(RivalReadings::agrees)
+                .findFirst();
+        if (other.isPresent()) {
+            return other.get();
         }
         Tie tie = claim.tie().holds() ? Tie.NEAR : claim.tie();
         boolean isOpen = claim instanceof Claim.Share || claim instanceof Claim.Growth && tie != Tie.NEAR;

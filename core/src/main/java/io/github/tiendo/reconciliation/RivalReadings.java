@@ -246,7 +246,7 @@ final class RivalReadings {
         return other.value().compareTo(TELLING) >= 0 || Objects.equals(sentences.get(part), sentences.get(other));
     }
 
-    private static boolean agrees(AuditedFigure figure) {
+    static boolean agrees(AuditedFigure figure) {
         return figure.verdict() == Verdict.CONSISTENT
                 && figure.rounding().filter(PrintedRounding.UP::equals).isEmpty();
     }
