@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -171,49 +172,51 @@ final class AnswerRows {
                 .flatMap(sheet -> sheet.rows().stream())
                 .filter(row -> row.size() == 1)
                 .map(row -> row.cell(0).display());
-        Stream.concat(lines, document.texts().stream().map(Block.Text::text))
+        Optional<LocalDate> ofAll = Stream.concat(
+                        lines, document.texts().stream().map(Block.Text::text))
                 .flatMap(text -> due(text).stream())
-                .findFirst()
-                .ifPresent(due -> tellLate(table, due, content));
+                .findFirst();
+        tellLate(table, head -> due(head.display()).isPresent() ? Optional.empty() : ofAll, content);
     }
 
-    /** The same after the one day that a column sets for all: {@code Return due}. */
+    /** The same after the day in the head of a question, {@code Kế hoạch (hạn 28/02/2025)}, or the one that a column sets for all. */
     void tellLate() {
         List<LocalDate> due = head.first(ColumnMeaning.DEADLINE).stream()
                 .flatMap(column -> lines.stream().map(line -> reader.value(line, column)))
                 .flatMap(cell -> Answers.read(cell).flatMap(DraftCell::date).stream())
                 .distinct()
                 .toList();
-        if (due.size() == 1) {
-            tellLate(content.answerTables().get(content.answerTables().size() - 1), due.get(0), content);
-        }
+        Optional<LocalDate> ofAll = due.stream().filter(day -> due.size() == 1).findFirst();
+        tellLate(
+                content.answerTables().get(content.answerTables().size() - 1),
+                question -> due(question.display()).or(() -> ofAll),
+                content);
     }
 
-    private static void tellLate(AnswerTableDraft table, LocalDate due, LayoutContent content) {
+    private static void tellLate(
+            AnswerTableDraft table, Function<DraftCell, Optional<LocalDate>> dueOf, LayoutContent content) {
         for (int i = 0; i < table.getQuestions().size(); i++) {
             int asked = i;
+            DraftCell question = table.getQuestions().get(asked);
+            Optional<LocalDate> due = dueOf.apply(question);
             List<AnswerRowDraft> dated = table.getRows().stream()
                     .filter(row -> row.getAnswers().get(asked).date().isPresent())
                     .toList();
-            List<AnswerRowDraft> late = dated.stream()
-                    .filter(row -> row.getAnswers().get(asked).date().get().isAfter(due))
-                    .toList();
-            if (!dated.isEmpty()) {
-                DraftCell question = table.getQuestions().get(asked);
+            if (due.isPresent() && !dated.isEmpty()) {
+                List<String> late = dated.stream()
+                        .filter(row -> row.getAnswers().get(asked).date().get().isAfter(due.get()))
+                        .map(row -> row.getAgency().display())
+                        .toList();
                 content.findings()
                         .add(Finding.of(
                                         late.isEmpty()
                                                 ? LayoutFindingCode.ANSWERED_IN_TIME
                                                 : LayoutFindingCode.ANSWERED_LATE)
                                 .with("column", question.display())
-                                .with("day", due)
+                                .with("day", due.get())
                                 .with("total", dated.size())
                                 .with("count", late.size())
-                                .with(
-                                        "names",
-                                        late.stream()
-                                                .map(row -> row.getAgency().display())
-                                                .toList())
+                                .with("names", late)
                                 .at(question.location().or(table::getLocation).orElseThrow()));
             }
         }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -119,13 +118,8 @@ final class BodyGroups {
      * @param lines its rows
      * @param reader what their cells hold
      * @param amounts the columns in which parts add up to their whole
-     * @param numbers what the cells of these hold
      */
-    static BodyGroups of(
-            List<Line> lines,
-            RowReader reader,
-            List<TableHead.Column> amounts,
-            Function<DraftCell, Optional<BigDecimal>> numbers) {
+    static BodyGroups of(List<Line> lines, RowReader reader, List<TableHead.Column> amounts) {
         GroupHeadings headings = new GroupHeadings(lines, reader);
         List<Row> rows = lines.stream()
                 .map(line -> Row.of(
@@ -133,13 +127,18 @@ final class BodyGroups {
                         reader.nameOfBody(line).display(),
                         headings.marks(line),
                         reader.numbered(line),
-                        amounts.stream()
-                                .map(column -> numbers.apply(line.at(column.index())))
-                                .toList()))
+                        amounts.stream().map(column -> amount(line, column)).toList()))
                 .toList();
         BodyGroups groups = new BodyGroups(rows, amounts.size());
         groups.find();
         return groups;
+    }
+
+    /** The amount in a row; a percentage is none. */
+    static Optional<BigDecimal> amount(Line line, TableHead.Column column) {
+        DraftCell cell = line.at(column.index());
+        boolean percent = cell.kind() == DraftCell.Kind.PERCENT || cell.text().indexOf('%') >= 0;
+        return percent ? Optional.empty() : line.number(column.index());
     }
 
     /** Whether words are those of all bodies together: {@code Toàn tỉnh}, {@code County}. */

@@ -64,8 +64,22 @@ final class Comparisons {
         /** The first rows: so many tell as much as all. */
         private final List<Integer> first = new ArrayList<>();
 
-        private final List<Finding> differing = new ArrayList<>();
+        /** Those that differ, with what a formula makes there; empty where a comparison says it. */
+        private final Map<Integer, String> differing = new TreeMap<>();
+
         private int rows;
+
+        /** The rows that are near to what they compare and not it, where nearly all state it to the last decimal. */
+        List<Line> imprecise(List<Fit> own, HeadCell column, List<Line> lines) {
+            List<Line> imprecise = lines.stream()
+                    .filter(line -> own.stream().noneMatch(fit -> fit.isPrintedIn(line, column)))
+                    .toList();
+            return !own.isEmpty() && FittingColumns.areFew(imprecise, lines)
+                    ? imprecise.stream()
+                            .filter(line -> !differing.containsKey(line.row()))
+                            .toList()
+                    : List.of();
+        }
 
         /** Whether what differs says something of the reading, and not of single rows. */
         boolean isOfReading() {
@@ -264,26 +278,31 @@ final class Comparisons {
                 checkFormula(line, column);
             } else if (line.number(column.index()).isPresent()) {
                 List<Fit> fits = compared.getOrDefault(column.index(), List.of());
-                nearest(fits, line, column)
-                        .ifPresent(nearest -> compared(
-                                line, column, fits.stream().anyMatch(fit -> fit.holds(line, column.cell())), nearest));
+                if (fits.stream().flatMap(fit -> fit.values(line)).findFirst().isPresent()) {
+                    compared(line, column, fits.stream().anyMatch(fit -> fit.holds(line, column.cell())), "");
+                }
             }
         }
     }
 
-    /** What is nearest to what a column states in a row of what it may say. */
-    private static Optional<String> nearest(List<Fit> fits, Line line, Column column) {
+    /** What a column should state in a row: by the comparison that holds in most rows, else the nearest that the row has. */
+    private static Finding differs(Line line, Column column, List<Fit> fits, List<Line> lines) {
         BigDecimal stated = line.number(column.index()).orElseThrow();
-        // a difference is shown only where nothing else is known
-        return Stream.of(true, false)
-                .flatMap(percent -> fits.stream()
-                        .filter(fit -> (fit.relation() == Relation.DIFFERENCE) != percent)
-                        .flatMap(fit -> fit.values(line))
-                        .min(Comparator.comparing(
-                                value -> value.subtract(stated).abs()))
-                        .map(value -> percent ? value.setScale(1, RoundingMode.HALF_UP) + "%" : shown(value))
-                        .stream())
-                .findFirst();
+        Comparator<BigDecimal> nearest =
+                Comparator.comparing(value -> value.subtract(stated).abs());
+        Fit own = fits.stream()
+                .filter(fit -> fit.values(line).findFirst().isPresent())
+                .max(Comparator.<Fit>comparingLong(fit -> lines.stream()
+                                .filter(other -> fit.holds(other, column.cell()))
+                                .count())
+                        .thenComparing(fit -> fit.relation() != Relation.DIFFERENCE)
+                        .thenComparing(fit -> fit.values(line).min(nearest).orElseThrow(), nearest.reversed()))
+                .orElseThrow();
+        BigDecimal value = own.values(line).min(nearest).orElseThrow();
+        return differs(
+                line,
+                column,
+                own.relation() == Relation.DIFFERENCE ? shown(value) : value.setScale(1, RoundingMode.HALF_UP) + "%");
     }
 
     /**
@@ -299,35 +318,41 @@ final class Comparisons {
                 .toList();
         for (Column column : head.columns()) {
             Agreement agreement = agreements.get(column.index());
-            if (agreement == null || agreement.differing.isEmpty()) {
+            if (agreement == null) {
+                continue;
+            }
+            List<Line> lines = agreement.first.stream().map(grid::line).toList();
+            List<Fit> own = compared.getOrDefault(column.index(), List.of());
+            agreement
+                    .imprecise(own, column.cell(), lines)
+                    .forEach(line -> findings.add(differs(line, column, own, lines)));
+            if (agreement.differing.isEmpty()) {
                 continue;
             }
             boolean growth = column.meaning() == ColumnMeaning.GROWTH;
             FittingColumns fitting = new FittingColumns(figures);
-            List<Line> lines = agreement.first.stream().map(grid::line).toList();
             Optional<Fit> fit = fitting.find(column.cell(), growth, lines);
             boolean explained = fit.map(
                             found -> agreement.rows >= FEWEST_ROWS && isOfRead(found, growth, read, agreement))
                     .orElseGet(() -> growth ? agreement.isByChance() : fitting.isOfAll(column.cell(), lines));
-            List<Fit> own = compared.getOrDefault(column.index(), List.of());
-            Optional<Fit> nearly = explained || agreement.rows > lines.size()
+            if (explained) {
+                continue;
+            }
+            Optional<Fit> nearly = agreement.rows > lines.size() || fit.isPresent() || !agreement.isOfReading()
                     ? Optional.empty()
-                    : FittingColumns.findNearly(own.stream(), column.cell(), lines)
-                            .or(() -> fit.isEmpty() && agreement.isOfReading()
-                                    ? FittingColumns.findNearly(fitting.pairs(), column.cell(), lines)
-                                            .filter(found -> isOfRead(found, growth, read, agreement))
-                                    : Optional.empty());
+                    : FittingColumns.findNearly(fitting.pairs(), column.cell(), lines)
+                            .filter(found -> isOfRead(found, growth, read, agreement));
             if (nearly.isPresent()) {
                 lines.stream()
                         .filter(line -> Stream.concat(own.stream(), nearly.stream())
                                 .noneMatch(known -> known.holds(line, column.cell())))
-                        .forEach(line -> findings.add(differs(
-                                line,
-                                column,
-                                nearest(List.of(nearly.get()), line, column).orElse("-"))));
-            } else if (!explained && !agreement.isOfReading()) {
-                findings.addAll(agreement.differing);
-            } else if (!explained) {
+                        .forEach(line -> findings.add(differs(line, column, List.of(nearly.get()), lines)));
+            } else if (!agreement.isOfReading()) {
+                agreement.differing.forEach((row, computed) -> findings.add(
+                        computed.isEmpty()
+                                ? differs(grid.line(row), column, own, lines)
+                                : differs(grid.line(row), column, computed)));
+            } else {
                 LayoutFindingCode code =
                         fit.isEmpty() ? LayoutFindingCode.READING_UNFIT : LayoutFindingCode.READING_DOUBTED;
                 findings.add(Finding.of(code)
@@ -393,7 +418,7 @@ final class Comparisons {
             agreement.first.add(line.row());
         }
         if (!agrees) {
-            agreement.differing.add(differs(line, column, computed));
+            agreement.differing.put(line.row(), computed);
         }
     }
 

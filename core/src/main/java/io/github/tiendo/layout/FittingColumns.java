@@ -94,6 +94,31 @@ final class FittingColumns {
                                             && value.compareTo(HUNDRED) > 0);
         }
 
+        /** Whether it is what a row states to the last of its decimals, cut off or rounded, as amounts that are rounded make it. */
+        boolean isPrintedIn(Line line, HeadCell column) {
+            List<BigDecimal> numbers = numbers(line, columns);
+            if (relation == Relation.DIFFERENCE || numbers.size() < columns.size() || !holds(line, column)) {
+                return holds(line, column);
+            }
+            BigDecimal stated = line.number(column.index()).orElseThrow();
+            BigDecimal whole = columns.size() > 2 ? numbers.get(1).subtract(numbers.get(2)) : numbers.get(1);
+            BigDecimal rounded = numbers.stream()
+                    .map(number -> lastUnit(number).multiply(HALF))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return values(line).anyMatch(value -> {
+                BigDecimal off = percent(rounded, whole.abs())
+                        .multiply(BigDecimal.ONE.max(value.abs().movePointLeft(2)));
+                return isWithin(lastUnit(stated).add(off), value, stated)
+                        || isWithin(lastUnit(stated).multiply(HUNDRED).add(off), value, stated.multiply(HUNDRED))
+                        || relation == Relation.SHARE && value.compareTo(HUNDRED) > 0 && isNear(HUNDRED, stated);
+            });
+        }
+
+        private static BigDecimal lastUnit(BigDecimal number) {
+            int decimals = Math.max(0, Math.min(number.stripTrailingZeros().scale(), MOST_DECIMALS));
+            return BigDecimal.ONE.movePointLeft(decimals);
+        }
+
         /** Whether a row states the quotient, in percent or not, at the last of its decimals, or says nothing. */
         boolean isQuotientIn(Line line, HeadCell column) {
             Optional<BigDecimal> stated = line.number(column.index());
@@ -183,13 +208,14 @@ final class FittingColumns {
 
     /** What a column compares in nearly all of several rows. */
     static Optional<Fit> findNearly(Stream<Fit> among, HeadCell stated, List<Line> lines) {
-        return among.filter(fit -> lines.size() >= NEARLY_ALL
-                        && lines.stream()
-                                                .filter(line -> fit.holds(line, stated))
-                                                .count()
-                                        * NEARLY_ALL
-                                >= lines.size() * (NEARLY_ALL - 1L))
+        return among.filter(fit -> areFew(
+                        lines.stream().filter(line -> !fit.holds(line, stated)).toList(), lines))
                 .findFirst();
+    }
+
+    /** Whether some rows may be slips, since they are so few of all. */
+    static boolean areFew(List<Line> some, List<Line> lines) {
+        return lines.size() >= NEARLY_ALL && some.size() * NEARLY_ALL <= lines.size();
     }
 
     /** Whether a column gives what each row is of all rows, or of the greatest, which is their total. */

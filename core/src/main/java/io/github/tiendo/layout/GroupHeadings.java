@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The rows of a table of bodies that only name a group of those below them: they state nothing, and are numbered in another way
  * than most ({@code II} or {@code A} among {@code 1, 2, 3}), alone have no number, or are called as groups are ({@code Các sở},
- * {@code Ministries}).
+ * {@code Ministries}). Where nothing numbers the rows they may be the names alone.
  */
 final class GroupHeadings {
 
@@ -81,13 +83,41 @@ final class GroupHeadings {
         return over;
     }
 
+    /**
+     * Whether names alone are headings where no row has a number: the first row is one, all others state something, and each
+     * stands below an empty row or is without the words that every other row has beside its name.
+     */
+    private boolean areNamesAlone(Predicate<Line> states) {
+        Map<Boolean, List<Line>> rows = lines.stream().collect(Collectors.partitioningBy(RowReader::isTextAlone));
+        List<Line> others = rows.get(false);
+        if (numbered > 0
+                || rows.get(true).size() < 2
+                || others.contains(lines.get(0))
+                || !others.stream().allMatch(states)) {
+            return false;
+        }
+        boolean described = others.stream()
+                .limit(1)
+                .flatMap(first -> first.cells().keySet().stream())
+                .anyMatch(column -> others.stream().allMatch(line -> describes(line, line.at(column))));
+        return described
+                || IntStream.range(1, lines.size())
+                        .filter(i -> RowReader.isTextAlone(lines.get(i)))
+                        .allMatch(i -> lines.get(i).row() > lines.get(i - 1).row() + 1);
+    }
+
+    private boolean describes(Line line, DraftCell cell) {
+        return !cell.equals(reader.name(line)) && ColumnCells.isWords(cell) && !Words.isAnswer(cell);
+    }
+
     private Set<Line> headings(Predicate<Line> states) {
+        boolean alone = areNamesAlone(states);
         Set<Line> headings = new HashSet<>();
         boolean aboveBody = false;
         boolean aboveGroup = false;
         for (int i = lines.size() - 1; i >= 0; i--) {
             Line line = lines.get(i);
-            boolean byPlace = !states.test(line) && isByPlace(line);
+            boolean byPlace = !states.test(line) && (isByPlace(line) || alone && RowReader.isTextAlone(line));
             boolean byWords = !states.test(line) && isByWords(line);
             if (aboveBody && (byPlace || byWords && !aboveGroup)) {
                 headings.add(line);

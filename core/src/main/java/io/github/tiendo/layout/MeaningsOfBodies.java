@@ -325,11 +325,13 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
     private void settleDays() {
         for (OpenColumn column : columns.where(MeaningsOfBodies::areDays)) {
             List<OpenColumn> answers = columns.where(other -> other.is(ColumnMeaning.ANSWER) && other != column);
+            boolean ofOne = answers.size() == 1 && column.common().isEmpty();
             answers.stream()
                     .filter(answer -> answer.nth() < column.nth())
                     .reduce((one, later) -> later)
                     .or(() -> answers.stream().findFirst())
-                    .filter(answer -> !areDays(answer) && answer.common().equals(column.common()))
+                    .filter(answer ->
+                            !areDays(answer) && (ofOne || answer.common().equals(column.common())))
                     .ifPresent(answer -> column.take(ColumnMeaning.COMPLETED_ON, MeaningReason.PLACE));
         }
         // the day on which was looked at what stands under a common head, which not all have done

@@ -128,6 +128,18 @@ final class OpenTable {
         return reader.isOfLegend(line);
     }
 
+    /** Whether a row holds a figure, an answer, a status or a deadline where the table has some. */
+    boolean states(Line line) {
+        return head.columns().stream()
+                .anyMatch(column -> column.meaning().isFigure()
+                                && line.number(column.index()).isPresent()
+                        || column.meaning() == ColumnMeaning.ANSWER && Words.isAnswer(line.at(column.index()))
+                        || column.meaning() == ColumnMeaning.STATUS
+                                && ColumnCells.saysStatus(
+                                        line.at(column.index()).display())
+                        || column.meaning() == ColumnMeaning.DEADLINE && ColumnCells.isPeriod(line.at(column.index())));
+    }
+
     void add(Line line) {
         lines++;
         unread.add(line);

@@ -691,23 +691,24 @@ final class RowReader {
 
     /** Whether a row holds numbers where the others answer: {@code Tổng số xã đạt | 2 | 3}. */
     boolean countsAnswers(Line line) {
-        List<DraftCell> filled = head.all(ColumnMeaning.ANSWER).stream()
-                .map(column -> value(line, column))
-                .filter(cell -> !cell.isMissing())
-                .toList();
+        List<DraftCell> filled = answered(line);
         return filled.size() > 1
-                && filled.stream().allMatch(ColumnCells::isFigure)
+                && holdsFigures(line)
                 && filled.stream().anyMatch(cell -> Answers.yesOrNo(cell).isEmpty())
                 && filled.stream().noneMatch(cell -> Answers.read(cell).isPresent());
     }
 
     /** Whether a row holds nothing but numbers where the others answer. */
     boolean holdsFigures(Line line) {
-        List<DraftCell> filled = head.all(ColumnMeaning.ANSWER).stream()
+        List<DraftCell> filled = answered(line);
+        return !filled.isEmpty() && filled.stream().allMatch(ColumnCells::isFigure);
+    }
+
+    private List<DraftCell> answered(Line line) {
+        return head.all(ColumnMeaning.ANSWER).stream()
                 .map(column -> value(line, column))
                 .filter(cell -> !cell.isMissing())
                 .toList();
-        return !filled.isEmpty() && filled.stream().allMatch(ColumnCells::isFigure);
     }
 
     /** What stands in a column of answers; where nothing does, the document beside it, or a mark under what says the opposite. */

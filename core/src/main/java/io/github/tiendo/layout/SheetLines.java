@@ -5,12 +5,15 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.TargetNotation;
 import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -33,6 +36,7 @@ final class SheetLines {
     private final List<Line> lines;
     private final List<String> textsBelow;
     private @Nullable NumberNotation notation;
+    private Locale language = Languages.ENGLISH;
     private int cellsLookedAt;
 
     SheetLines(Sheet sheet) {
@@ -52,6 +56,7 @@ final class SheetLines {
         private final int row;
         private final TreeMap<Integer, DraftCell> cells;
         private final Map<Integer, ColumnCells.Kinds> kinds = new HashMap<>();
+        private final Map<Integer, Optional<BigDecimal>> figures = new HashMap<>();
         private @Nullable Boolean numbersColumns;
 
         Line(int row, TreeMap<Integer, DraftCell> cells) {
@@ -82,16 +87,32 @@ final class SheetLines {
             });
         }
 
-        /** The number in a column, whatever sign of percent or comparison stands beside it. */
+        /** The number in a column, whatever sign of percent or words of a bound stand beside it: {@code max. 40}. */
         Optional<BigDecimal> number(int column) {
-            DraftCell cell = at(column);
-            if (cell.number().isPresent() || cell.kind() != DraftCell.Kind.TEXT || !ColumnCells.isFigure(cell)) {
+            return figures.computeIfAbsent(column, index -> figure(at(index)));
+        }
+
+        private Optional<BigDecimal> figure(DraftCell cell) {
+            if (cell.number().isPresent() || cell.kind() != DraftCell.Kind.TEXT) {
                 return cell.number();
+            }
+            boolean figure = ColumnCells.isFigure(cell);
+            if (!figure && !ColumnCells.isMeasure(cell)) {
+                return Optional.empty();
             }
             return numbers()
                     .parse(SIGNS.matcher(cell.text()).replaceAll("").strip())
                     .value()
-                    .map(NumberReading::value);
+                    .map(NumberReading::value)
+                    .or(() -> figure ? Optional.empty() : bound(cell.text()));
+        }
+
+        private Optional<BigDecimal> bound(String text) {
+            return TargetNotation.of(language, numbers())
+                    .parse(text)
+                    .value()
+                    .map(condition ->
+                            condition instanceof Bound bound ? bound.value().number() : null);
         }
 
         /** How numbers are written in its sheet. */
@@ -140,22 +161,20 @@ final class SheetLines {
         }
     }
 
-    /** By the language of the words in a table, and the numbers around one that may be read in two ways. */
-    private static NumberNotation notation(List<Sheet.Row> rows) {
+    /** By the language of the words in a table, and the texts around one that may be read in two ways: a typed number tells nothing. */
+    private NumberNotation notation(List<Sheet.Row> rows) {
         List<String> figures = new ArrayList<>();
-        boolean vietnamese = false;
         for (Sheet.Row row : rows.subList(0, Math.min(rows.size(), ROWS_OF_NUMBERS))) {
             for (int i = 0; i < row.size(); i++) {
                 DraftCell cell = row.cell(i);
-                if (ColumnCells.isFigure(cell)) {
+                if (!ColumnCells.isFigure(cell)) {
+                    language = Words.hasVietnameseLetters(cell.display()) ? Languages.VIETNAMESE : language;
+                } else if (cell.kind() == DraftCell.Kind.TEXT) {
                     figures.add(cell.display());
-                } else {
-                    vietnamese |= Words.hasVietnameseLetters(cell.display());
                 }
             }
         }
-        return NumberNotation.of(vietnamese ? Languages.VIETNAMESE : Languages.ENGLISH)
-                .around(figures);
+        return NumberNotation.of(language).around(figures);
     }
 
     /** The rows that hold something, none of whose cells is made yet. */

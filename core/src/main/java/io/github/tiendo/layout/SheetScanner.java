@@ -188,7 +188,9 @@ final class SheetScanner {
         if (numbered && named) {
             return !closed || line.cells().size() >= CELLS_OF_A_ROW;
         }
-        if (closed || gap && (numbers.isPresent() || !named)) {
+        boolean sum =
+                named && BodyGroups.isSumAlone(line.at(head.name().index()).display()) && open.states(line);
+        if (closed || gap && (numbers.isPresent() && !sum || !named)) {
             return false;
         }
         return head.columns().stream()
@@ -246,15 +248,8 @@ final class SheetScanner {
                 .first(ColumnMeaning.NUMBER)
                 .filter(numbers -> Words.isNumbering(next.at(numbers.index()).text()))
                 .isPresent();
-        // below a sub-total and an empty row the next group begins
-        boolean behindSum = index > 0
-                && BodyGroups.isSum(grid.lines()
-                        .get(index - 1)
-                        .at(open.head().name().index())
-                        .display())
-                && next.cells().size() >= CELLS_OF_A_ROW;
         return next.row() == grid.lines().get(index).row() + 1
-                && (numbered || behindSum)
+                && (numbered || next.cells().size() >= CELLS_OF_A_ROW && open.states(next))
                 && !next.at(open.head().name().index()).isBlank();
     }
 

@@ -1,12 +1,8 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.Languages;
-import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
-import io.github.tiendo.notation.NumberNotation;
-import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +16,6 @@ final class StatedSums {
     private final RowReader reader;
     private final TableHead head;
     private final List<Column> amounts;
-    private final NumberNotation notation;
     private final List<Finding> findings;
 
     /**
@@ -37,14 +32,11 @@ final class StatedSums {
         this.amounts = figures.stream()
                 .filter(column -> column.head().text().indexOf('%') < 0 && !isRate(column.text()))
                 .toList();
-        this.notation = lines.isEmpty()
-                ? NumberNotation.of(Languages.VIETNAMESE)
-                : lines.get(0).numbers();
     }
 
     /** The groups of a table of bodies, whose sums are checked. */
     BodyGroups ofBodies() {
-        BodyGroups groups = BodyGroups.of(lines, reader, amounts, this::amount);
+        BodyGroups groups = BodyGroups.of(lines, reader, amounts);
         groups.checks().forEach(this::check);
         return groups;
     }
@@ -65,7 +57,7 @@ final class StatedSums {
                 .noneMatch(
                         line -> Parts.isListed(reader.value(line, head.name()).display()));
         if (inOneUnit && ofWholes) {
-            BodyGroups groups = BodyGroups.of(lines, reader, amounts, this::amount);
+            BodyGroups groups = BodyGroups.of(lines, reader, amounts);
             groups.checks().stream()
                     .filter(sum -> isSumAlone(sum.line()) || groups.isNested(sum.line()))
                     .forEach(this::check);
@@ -87,25 +79,10 @@ final class StatedSums {
         return head.bracket().indexOf('/') > 0 || Words.holdsAny(head.words(), RATES);
     }
 
-    /** The amount that a cell holds and nothing else. */
-    private Optional<BigDecimal> amount(DraftCell cell) {
-        return switch (cell.kind()) {
-            case NUMBER -> cell.number();
-            case TEXT ->
-                notation.parse(cell.text())
-                        .value()
-                        .filter(reading -> reading.percentForm() == NumberReading.PercentForm.NONE
-                                && reading.unitWords().isEmpty())
-                        .map(NumberReading::value);
-            default -> Optional.empty();
-        };
-    }
-
     /** What is stated of several rows must be what these make, or the sums among them as they are stated. */
     private void check(BodyGroups.Sum sum) {
         for (Column column : amounts) {
-            DraftCell cell = sum.line().at(column.index());
-            Optional<BigDecimal> stated = amount(cell);
+            Optional<BigDecimal> stated = BodyGroups.amount(sum.line(), column);
             Optional<BigDecimal> made = total(sum.parts(), column);
             if (stated.isPresent()
                     && isOther(stated.get(), made)
@@ -114,7 +91,7 @@ final class StatedSums {
                         .with("found", stated.get())
                         .with("sum", made.orElseThrow())
                         .with("column", column.head().display())
-                        .at(cell.location().orElseThrow()));
+                        .at(sum.line().at(column.index()).location().orElseThrow()));
             }
         }
     }
@@ -126,7 +103,7 @@ final class StatedSums {
     /** What rows make together, if more than one has a number. */
     private Optional<BigDecimal> total(List<Line> of, Column column) {
         List<BigDecimal> found = of.stream()
-                .flatMap(line -> amount(line.at(column.index())).stream())
+                .flatMap(line -> BodyGroups.amount(line, column).stream())
                 .toList();
         return found.size() < 2 ? Optional.empty() : found.stream().reduce(BigDecimal::add);
     }

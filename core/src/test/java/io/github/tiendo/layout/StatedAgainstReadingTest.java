@@ -354,4 +354,58 @@ class StatedAgainstReadingTest {
 
         assertThat(reading.codes()).noneMatch(code -> code.startsWith("layout.reading"));
     }
+
+    @Nested
+    class NumbersInTheChecks {
+
+        @Test
+        void areWrittenAsTheTextsAroundTellAndNotAsTypedNumbersAreShown() {
+            Reading reading = Reading.of(
+                    "Xã | Diện tích 2025 (ha) | Tỷ lệ che phủ 2025 (%)",
+                    "Mường Bú | 4800 | 95", "Chiềng Bôm | 7.350 ha | 89.9", "Tổng số | 12150 | 91.9");
+
+            assertThat(reading.codes()).noneMatch(code -> code.startsWith("layout.parts-differ"));
+        }
+
+        @Test
+        void standBehindTheWordsOfABound() {
+            Reading reading = Reading.of(
+                    "Indicator | Budget 2025 | Actual 2025 | Variance | Actual 2024",
+                    "Cargo | 10500 | 10080 | -420 | 9800",
+                    "Turnaround | max. 40 | 50 | 10 | 52",
+                    "Crane moves | 28 | 22 | -6 | 21",
+                    "Injuries | max. 5 | 8 | 2 | 9");
+
+            assertThat(reading.codes())
+                    .filteredOn(code -> code.startsWith("layout.comparison-differs"))
+                    .containsExactly("layout.comparison-differs S!D5");
+            assertThat(reading.messages()).contains("'Variance' says 2, but the values that it compares give 3");
+        }
+
+        @Test
+        void shouldBeWhatTheOtherRowsCompare() {
+            Reading reading = Reading.of(
+                    "Chỉ tiêu | Kế hoạch 2025 | Thực hiện 2024 | Thực hiện 2025 | Đạt % kế hoạch",
+                    "Số người tham gia bắt buộc | 68000 | 60150 | 65280 | 69",
+                    "Số người tham gia tự nguyện | 24000 | 17610 | 9600 | 40",
+                    "Tổng số thu | 2450 | 2011 | 2205 | 90",
+                    "Số hồ sơ | 120000 | 90000 | 9600 | 8");
+
+            assertThat(reading.messages()).contains("says 69, but the values that it compares give 96.0%");
+        }
+
+        @Test
+        void areHeldToTheirLastDecimalWhereNearlyAllRowsKeepIt() {
+            Reading reading = Reading.of(
+                    "Indicator | Plan 2025 | Result 2025 | Result 2024 | Growth (%)",
+                    "Ports | 90 | 84 | 80 | 5",
+                    "Roads | 300 | 257 | 240 | 7.1",
+                    "Schools | 500 | 489 | 470 | 4.4",
+                    "Wells | 700 | 651 | 600 | 8.5");
+
+            assertThat(reading.codes())
+                    .filteredOn(code -> code.startsWith("layout.comparison-differs"))
+                    .containsExactly("layout.comparison-differs S!E4");
+        }
+    }
 }

@@ -105,4 +105,74 @@ class SubmissionTablesTest {
                         .map(coverage -> coverage.included().size()))
                 .containsExactly(3, 2);
     }
+
+    private static List<String> late(Outcome<LoadedProgramme> read) {
+        return read.findings().stream()
+                .filter(finding -> finding.code() == LayoutFindingCode.ANSWERED_LATE)
+                .map(finding -> finding.arguments().get("day") + " "
+                        + finding.arguments().get("names"))
+                .toList();
+    }
+
+    @Test
+    void areLateAfterTheDayInTheHeadOfEach() {
+        Outcome<LoadedProgramme> read = read(
+                "STT|Xã|Kế hoạch (hạn 28/02/2025)|<|Báo cáo 6 tháng (hạn 20/6/2025)|<",
+                "^|^|Đã gửi|Ngày gửi|Đã gửi|Ngày gửi",
+                "1|Hà Tu|Rồi|2025-02-20|Rồi|2025-06-18",
+                "2|Cẩm Phả|Rồi|2025-03-05|Rồi|2025-06-20",
+                "3|Hải Hòa|Chưa||Rồi|2025-06-23");
+
+        assertThat(late(read)).containsExactly("2025-02-28 [Cẩm Phả]", "2025-06-20 [Hải Hòa]");
+    }
+
+    @Test
+    void haveTheirDayBesideMarksUnderACommonHeadThatARowCounts() {
+        Outcome<LoadedProgramme> read = read(
+                "Hạn gửi báo cáo: 20/10/2025. Tính đến 31/10/2025",
+                "STT|Trường|Tình trạng gửi|<|Ngày gửi",
+                "^|^|Đã gửi|Chưa gửi|^",
+                "1|Lê Lợi|x||2025-10-10",
+                "2|Nguyễn Huệ|x||2025-10-24",
+                "3|Quang Trung||x|",
+                "|Cộng|2|1|");
+
+        assertThat(late(read)).containsExactly("2025-10-20 [Nguyễn Huệ]");
+    }
+
+    @Test
+    void goOnBehindABlankRowUnderTheNameOfTheNextGroup() {
+        Outcome<LoadedProgramme> read = read(
+                "Facility|Level|Return received|Days late",
+                "Northern region|||",
+                "Arua|Regional|Yes|0",
+                "Kitgum|District|No|",
+                "",
+                "Not for profit|||",
+                "Lacor|Regional|Yes|0",
+                "Angal|District|No|",
+                "",
+                "A return is late when it comes after its day.|||");
+
+        StatedCoverage coverage =
+                read.orThrow().programme().reports().get(0).coverages().get(0);
+        assertThat(coverage.included()).containsExactly(AgencyId.of("Arua"), AgencyId.of("Lacor"));
+        assertThat(coverage.missing()).containsExactly(AgencyId.of("Kitgum"), AgencyId.of("Angal"));
+    }
+
+    @Test
+    void haveGroupsNamedAloneWhereEveryBodyIsDescribed() {
+        Outcome<LoadedProgramme> read = read(
+                "Facility|Level|Return received",
+                "Northern region||",
+                "Arua|Regional|Yes",
+                "Not for profit||",
+                "Lacor|Regional|Yes",
+                "Angal|District|No");
+
+        StatedCoverage coverage =
+                read.orThrow().programme().reports().get(0).coverages().get(0);
+        assertThat(coverage.included()).containsExactly(AgencyId.of("Arua"), AgencyId.of("Lacor"));
+        assertThat(coverage.missing()).containsExactly(AgencyId.of("Angal"));
+    }
 }

@@ -55,6 +55,24 @@ class TaskFormsTest {
     }
 
     @Nested
+    class Groups {
+
+        @Test
+        void goOnBehindBlankRowsUnderHeadingsOfTheirOwn() {
+            Reading read = Reading.of(
+                    "Action|Owner|Due date|Status",
+                    "First part|||",
+                    "Print the forms|Clerk|31 March 2025|Completed",
+                    "",
+                    "Second part|||",
+                    "Train the staff|Clerk|31 July 2025|Not initiated");
+
+            assertThat(read.statuses()).containsExactly("COMPLETED", "NOT_STARTED");
+            assertThat(read.warned()).isFalse();
+        }
+    }
+
+    @Nested
     class Results {
 
         @Test
