@@ -8,7 +8,6 @@ import java.util.Map;
 /**
  * A sentence about a rating.
  *
- * @param key which sentence
  * @param arguments what stands in it, each {@link Localized} or a number
  */
 record Remark(String key, Map<String, Serializable> arguments) implements Localized, Serializable {

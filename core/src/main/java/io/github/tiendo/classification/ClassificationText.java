@@ -11,10 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A sentence of an explanation: a key with its arguments, put into words when asked for. The words of a method stand
  * beside it, in {@code OpenSdgPolicy_en.properties} and so on; those that all share in {@code ClassificationMessages}.
- *
- * @param words the name of the property files
- * @param key the key in them
- * @param arguments values by name
  */
 record ClassificationText(String words, String key, LinkedHashMap<String, Object> arguments)
         implements Localized, Serializable {

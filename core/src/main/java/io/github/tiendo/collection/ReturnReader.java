@@ -258,7 +258,7 @@ final class ReturnReader {
         }
         Outcome<LoadedReports> loaded =
                 ReportAssembler.of(programme).about(agency.get()).assemble(draft.orThrow());
-        keep(loaded.findings());
+        loaded.findings().stream().filter(finding -> !isOfOtherRows(finding)).forEach(findings::add);
         if (loaded.value().isEmpty()) {
             return answer(agency, false).findings(findings).build();
         }
@@ -271,10 +271,6 @@ final class ReturnReader {
                 .missing(missing)
                 .findings(findings)
                 .build();
-    }
-
-    private void keep(List<Finding> found) {
-        found.stream().filter(finding -> !isOfOtherRows(finding)).forEach(findings::add);
     }
 
     private static boolean isOfOtherRows(Finding finding) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 /**
  * Several values of one fact, which sources gave or a revision left beside each other.
  *
- * @param values the values, in the order of their reports
  * @param period of which period they are, where it is another than that of the change
  */
 record PrintedValues(List<ReportedValue> values, Optional<Period> period) implements Localized, Serializable {

@@ -56,12 +56,7 @@ final class LeadWords {
         return words.chars().anyMatch(Character::isLetter);
     }
 
-    /**
-     * Who leads and who helps.
-     *
-     * @param leads the words before those that say that others help
-     * @param helps the words behind them
-     */
+    /** Who leads and who helps. */
     record Parted(String leads, String helps) {}
 
     /** "Chủ trì: Sở Tài chính; phối hợp: Kho bạc Nhà nước": a cell that names who helps behind who leads; else empty. */

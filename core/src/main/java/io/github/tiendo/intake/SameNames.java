@@ -147,14 +147,10 @@ final class SameNames {
     /** That indicators stand with one value in two tables, each of which counts: of how many, with the first. */
     private Optional<Finding> again(List<Twice> found) {
         List<Twice> same = found.stream()
-                .filter(value -> value.isTheSame() && areInTwoTables(value.first, value.second))
+                .filter(value -> value.isTheSame() && !table(value.first).equals(table(value.second)))
                 .toList();
         return same.stream().findFirst().map(first -> finding(IntakeFindingCode.SAME_NAME_SAME_VALUE, first)
                 .with("count", same.size()));
-    }
-
-    private boolean areInTwoTables(Indicator first, Indicator second) {
-        return !table(first).equals(table(second));
     }
 
     private Optional<String> table(Indicator indicator) {

@@ -55,7 +55,9 @@ final class TaskDeadlines {
         boolean words = title.display().chars().anyMatch(Character::isLetter);
         Optional<Deadline> time = !words || title.display().length() > LONGEST_TIME
                 ? Optional.empty()
-                : inAnyYear(title).filter(deadline -> deadline.kind() == Deadline.Kind.BY_END_OF_PERIOD);
+                : ANY_YEAR.parse(title.text())
+                        .value()
+                        .filter(deadline -> deadline.kind() == Deadline.Kind.BY_END_OF_PERIOD);
         if (time.isEmpty()) {
             return DraftCell.blank();
         }
@@ -69,10 +71,6 @@ final class TaskDeadlines {
             record.add(Finding.of(IntakeFindingCode.TIME_WITHOUT_YEAR).with("found", title.display()), title);
         }
         return inYear.value().isPresent() ? title : DraftCell.blank();
-    }
-
-    private static Optional<Deadline> inAnyYear(DraftCell title) {
-        return ANY_YEAR.parse(title.text()).value();
     }
 
     Optional<Deadline> of(DraftCell cell, Optional<String> number) {

@@ -119,7 +119,6 @@ final class YearSoFar {
     /**
      * How the values make the year.
      *
-     * @param targets all of the indicator
      * @return empty if the numbers do not tell
      */
     Optional<PeriodsRule> rule(List<Target> targets) {

@@ -48,6 +48,7 @@ final class AnswerRows {
     private final TableHead head;
     private final boolean isAboutReports;
     private final RowReader reader;
+    private final AnswerReader answers;
     private final LayoutContent content;
     private final List<Line> lines = new ArrayList<>();
 
@@ -55,6 +56,7 @@ final class AnswerRows {
         this.head = head;
         this.isAboutReports = Answers.asksForReports(title);
         this.reader = reader;
+        this.answers = new AnswerReader(reader, head, content.findings());
         this.content = content;
     }
 
@@ -82,7 +84,7 @@ final class AnswerRows {
                 new NamesOfBodies(List.copyOf(bodies.keySet()), head, reader, bodies::get, content.findings());
         List<AnswerRowDraft> rows = bodies.keySet().stream()
                 .map(line -> AnswerRowDraft.builder()
-                        .from(reader.answers(line, isAboutReports))
+                        .from(answers.answers(line, isAboutReports))
                         .agency(names.of(line))
                         .build())
                 .toList();
@@ -104,8 +106,8 @@ final class AnswerRows {
     }
 
     private boolean isSum(Line line) {
-        return reader.countsAnswers(line)
-                || HeadWords.counts(HeadText.plain(reader.name(line).display())) && reader.holdsFigures(line)
+        return answers.countsAnswers(line)
+                || HeadWords.counts(HeadText.plain(reader.name(line).display())) && answers.holdsFigures(line)
                 || BodyGroups.isSum(line.cells().firstEntry().getValue().display())
                 || !answers(line)
                         && BodyGroups.isWhole(reader.name(line).display())

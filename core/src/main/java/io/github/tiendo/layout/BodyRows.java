@@ -36,6 +36,7 @@ final class BodyRows {
     private final DraftCell title;
     private final List<Finding> findings;
     private final RowReader reader;
+    private final IndicatorReader figures;
     private final List<Line> lines = new ArrayList<>();
     private final Set<Line> wholes = new HashSet<>();
     private final Set<Line> sums = new LinkedHashSet<>();
@@ -56,11 +57,18 @@ final class BodyRows {
     /** Whether the rows of one body for one time are about its parts. */
     private boolean areDivided;
 
-    BodyRows(TableHead head, TableContext context, DraftCell title, RowReader reader, List<Finding> findings) {
+    BodyRows(
+            TableHead head,
+            TableContext context,
+            DraftCell title,
+            RowReader reader,
+            IndicatorReader figures,
+            List<Finding> findings) {
         this.head = head;
         this.context = context;
         this.title = title;
         this.reader = reader;
+        this.figures = figures;
         this.findings = findings;
     }
 
@@ -357,7 +365,7 @@ final class BodyRows {
             DraftCell part,
             List<Column> targets,
             List<Column> results) {
-        DraftCell period = reader.periodOfRow(line);
+        DraftCell period = figures.periodOfRow(line);
         String dimension = Parts.dimension(part.display()).orElseGet(this::dimension);
         results.forEach(column -> {
             ResultDraft own = result(line, column, period);
@@ -368,7 +376,7 @@ final class BodyRows {
                     .build());
         });
         targets.forEach(column -> {
-            TargetDraft own = reader.target(line, column, period);
+            TargetDraft own = figures.target(line, column, period);
             TargetDraft.Builder target = TargetDraft.builder().from(own).subject(body);
             row.addTargets((part.isBlank()
                             ? target
@@ -394,7 +402,7 @@ final class BodyRows {
 
     /** The result in a column, with what it counts where that stands beside it. */
     private ResultDraft result(Line line, Column column, DraftCell period) {
-        ResultDraft result = reader.result(line, column, period);
+        ResultDraft result = figures.result(line, column, period);
         return Optional.ofNullable(counted.get(column))
                 .filter(counts -> isBody(line))
                 .map(counts -> ResultDraft.builder()
@@ -419,7 +427,7 @@ final class BodyRows {
         long told = bodies.stream()
                 .map(line -> List.of(
                         HeadText.plain(name(line).display()),
-                        reader.periodOfRow(line).display()))
+                        figures.periodOfRow(line).display()))
                 .distinct()
                 .count();
         areDivided = told < bodies.size()
@@ -462,7 +470,7 @@ final class BodyRows {
 
     /** What a row asks of the whole in a column, by the period that its name or else the column names. */
     private TargetDraft plan(Line line, Column column) {
-        TargetDraft.Builder target = TargetDraft.builder().from(reader.target(line, column, DraftCell.blank()));
+        TargetDraft.Builder target = TargetDraft.builder().from(figures.target(line, column, DraftCell.blank()));
         PeriodInText.find(name(line).text())
                 .ifPresent(period -> target.due(DraftCell.text(period.text()).atPlaceOf(name(line))));
         return target.build();

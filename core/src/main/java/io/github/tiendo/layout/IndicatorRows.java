@@ -167,7 +167,7 @@ final class IndicatorRows {
             }
             return;
         }
-        Optional<String> ofRow = hasNumber || rows.isEmpty() || isPlainHeading(row)
+        Optional<String> ofRow = hasNumber || rows.isEmpty() || !hasValues(row)
                 ? Optional.empty()
                 : introduced != null || Parts.isListed(name) && (listed || isOfLast(row))
                         ? Parts.ofRow(name).or(() -> Optional.of(Parts.unlisted(name)))
@@ -216,10 +216,6 @@ final class IndicatorRows {
         return !last.getNumber().isMissing()
                 && lastHasValues()
                 && (unit.isEmpty() || unit.equals(HeadText.plain(last.getUnit().display())));
-    }
-
-    private static boolean isPlainHeading(IndicatorRowDraft row) {
-        return !hasValues(row);
     }
 
     static boolean hasValues(IndicatorRowDraft row) {

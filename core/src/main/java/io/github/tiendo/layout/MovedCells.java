@@ -149,8 +149,6 @@ final class MovedCells {
     /**
      * The place of a cell in the source.
      *
-     * @param source the name of the source
-     * @param sheet the name of the sheet
      * @param row where the cell stands now, from 0
      * @param column where the cell stands now, from 0
      */

@@ -10,8 +10,6 @@ import java.util.Optional;
  * their figures are: {@code Seedlings distributed} above {@code Target | 1000 | 2000} and {@code Actual | 900 | 1800}. Each
  * such row gets the name, and a column says the kinds.
  *
- * @param heads the row of heads
- * @param column the column of the names
  * @param kinds the column in which the kinds are put
  */
 record NamesAboveKinds(int heads, int column, int kinds) {

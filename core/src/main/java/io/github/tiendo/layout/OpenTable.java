@@ -36,6 +36,8 @@ final class OpenTable {
     private final LayoutContent content;
     private final TableContext context;
     private final RowReader reader;
+    private final IndicatorReader figures;
+    private final TaskReader taskReader;
     private final Comparisons comparisons;
     private final Optional<Judgements> judgements;
     private final IndicatorRows indicators;
@@ -93,9 +95,11 @@ final class OpenTable {
         this.content = content;
         content.reporters().put(location, titles.reporter());
         this.reader = new RowReader(grid, this.head, context, content.findings());
+        this.figures = new IndicatorReader(reader, grid, this.head, context, content.findings());
+        this.taskReader = new TaskReader(reader, this.head, context);
         this.indicators = new IndicatorRows(
                 this.head, context.periods(), IndicatorRows.areOfBodies(this.head, context.below(), reader));
-        this.bodies = new BodyRows(this.head, context, title, reader, content.findings());
+        this.bodies = new BodyRows(this.head, context, title, reader, figures, content.findings());
         this.answers = new AnswerRows(this.head, title, reader, content);
         this.grid = grid;
         List<HeadCell> ofOtherSeries =
@@ -160,7 +164,7 @@ final class OpenTable {
             return;
         }
         switch (head.kind()) {
-            case TASKS -> tasks.addAll(reader.tasks(line));
+            case TASKS -> tasks.addAll(taskReader.tasks(line));
             case COVERAGE -> statements.add(reader.statement(line));
             case ANSWERS -> answers.add(line);
             case BODIES -> {
@@ -174,7 +178,7 @@ final class OpenTable {
                 judgements.filter(both -> !isSum).ifPresent(both -> both.check(line));
                 measured.add(line.row());
                 statesSum |= isSum;
-                reader.indicators(line)
+                figures.indicators(line)
                         .forEach(row -> indicators.add(
                                 row,
                                 reader.value(line, ColumnMeaning.DIMENSION),
@@ -188,8 +192,8 @@ final class OpenTable {
         content.findings().addAll(unread.findings());
         context.periods().fiscalYearsBegin().ifPresent(content.yearsBegin()::add);
         judgements.flatMap(both -> both.finding(reader)).ifPresent(content.findings()::add);
-        reader.marksBesideDeadlines().ifPresent(content.findings()::add);
-        reader.countedInMoney().ifPresent(content.findings()::add);
+        taskReader.marksBesideDeadlines().ifPresent(content.findings()::add);
+        figures.countedInMoney().ifPresent(content.findings()::add);
         content.layouts()
                 .add(Layout.Table.builder()
                         .sheet(grid.name())

@@ -14,10 +14,7 @@ import java.util.regex.Pattern;
 /**
  * The first period that is named in the words of a head or title: {@code Quý I/2022} in {@code Kết quả Quý I/2022}.
  *
- * @param start where it begins in the text
- * @param end where it ends
  * @param text its words without such as {@code năm} and {@code đến hết}, where they change nothing
- * @param period what they mean
  */
 record PeriodInText(int start, int end, String text, Period period) {
 

@@ -12,8 +12,6 @@ import java.util.Optional;
  * Two columns that say one period together, {@code Year | Quarter} over {@code 2024 | Q1} or {@code Due month | Due year}: the
  * year is put behind the part of it.
  *
- * @param head the row of the heads
- * @param year the column of the years
  * @param part the column of the quarters or months
  * @param words what counts the parts: {@code quarter}
  */

@@ -125,7 +125,7 @@ record TableContext(
             return DraftCell.text(own).at(column.head().location().orElseThrow());
         }
         String head = HeadText.plain(column.head().display());
-        boolean isOther = Words.startsWithAny(head, RowReader.WITHOUT_UNIT_ABOVE)
+        boolean isOther = Words.startsWithAny(head, IndicatorReader.WITHOUT_UNIT_ABOVE)
                 && (HeadWords.isOfRate(head) || TitleRows.isMoney(unit.display()));
         return isOther ? DraftCell.blank() : unit;
     }
@@ -256,7 +256,7 @@ record TableContext(
         }
         boolean headings = below.stream()
                 .anyMatch(line -> line.at(results.get(0).index()).isBlank()
-                        && RowReader.periodOfHeading(
+                        && IndicatorReader.periodOfHeading(
                                         line.at(head.name().index()).display())
                                 .isPresent());
         return headings || new ColumnCells(below, results.get(0).index()).comparators() * 2 > below.size();

@@ -98,7 +98,6 @@ record TableHead(
     /**
      * A column of the head as it stands there.
      *
-     * @param index where it stands
      * @param lastIndex the last column over which it is merged
      * @param cell its words with their place
      * @param parts its words row by row, from top to bottom
@@ -142,7 +141,6 @@ record TableHead(
      *
      * @param whole how many columns are known by their whole head
      * @param part how many are known by a part of it
-     * @param columns how many there are
      * @param figuresBelow whether figures stand below a column that should hold some
      */
     record HeadEvidence(int whole, int part, int columns, boolean figuresBelow) {

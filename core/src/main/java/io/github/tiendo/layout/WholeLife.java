@@ -41,12 +41,15 @@ final class WholeLife {
     private final TableHead head;
     private final String words;
     private final RowReader reader;
+    private final IndicatorReader indicators;
     private final IndicatorRows rows;
 
-    private WholeLife(TableHead head, String words, RowReader reader, ColumnPeriods periods) {
+    private WholeLife(
+            TableHead head, String words, RowReader reader, IndicatorReader indicators, ColumnPeriods periods) {
         this.head = head;
         this.words = words;
         this.reader = reader;
+        this.indicators = indicators;
         this.rows = new IndicatorRows(head, periods, false);
     }
 
@@ -149,14 +152,16 @@ final class WholeLife {
                         .map(words -> Parts.shown(life, words)))
                 .findFirst()
                 .orElseThrow();
-        return new WholeLife(head, said, new RowReader(grid, head, context, findings), context.periods());
+        RowReader reader = new RowReader(grid, head, context, findings);
+        return new WholeLife(
+                head, said, reader, new IndicatorReader(reader, grid, head, context, findings), context.periods());
     }
 
     void add(Line line) {
         if (reader.isHeadingOnly(line)) {
             reader.headings(line);
         } else {
-            reader.indicators(line).forEach(row -> rows.add(named(row), DraftCell.blank(), ""));
+            indicators.indicators(line).forEach(row -> rows.add(named(row), DraftCell.blank(), ""));
         }
     }
 

@@ -209,14 +209,10 @@ public final class Changes {
                     .filter(before -> before.endExclusive().isBefore(period.endExclusive()))
                     .findFirst();
         }
-        long months = months(period);
+        long months = ChronoUnit.MONTHS.between(period.startInclusive(), period.endExclusive());
         return months == 0
                 ? Optional.empty()
                 : Optional.of(Period.between(period.startInclusive().minusMonths(months), period.startInclusive()));
-    }
-
-    private static long months(Period period) {
-        return ChronoUnit.MONTHS.between(period.startInclusive(), period.endExclusive());
     }
 
     /** Whether the definition changed, or the series broke, behind one value and up to another. */

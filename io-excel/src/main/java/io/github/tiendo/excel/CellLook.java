@@ -34,10 +34,6 @@ record CellLook(
     /**
      * The letters of a cell.
      *
-     * @param name of the font
-     * @param points their size
-     * @param isBold whether they are bold
-     * @param isItalic whether they are italic
      * @param colour as {@code RRGGBB}
      */
     record Font(String name, int points, boolean isBold, boolean isItalic, String colour) {

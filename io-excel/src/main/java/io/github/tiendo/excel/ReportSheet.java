@@ -46,24 +46,16 @@ final class ReportSheet {
     /**
      * A text over the whole width.
      *
-     * @param text what it says
-     * @param line what it is
      * @param points how high its row is; 0 for as high as the text needs
      */
     record Text(String text, Line line, int points) implements Entry {}
 
-    /**
-     * The heads of a table.
-     *
-     * @param table the table
-     */
+    /** The heads of a table. */
     record Head(ReportTable table) implements Entry {}
 
     /**
      * A row of a table.
      *
-     * @param table the table
-     * @param row the row
      * @param points how high it is at least
      */
     record Row(ReportTable table, ReportTable.Row row, int points) implements Entry {}
@@ -71,7 +63,6 @@ final class ReportSheet {
     /**
      * A table where it stands.
      *
-     * @param table the table
      * @param head the row of its heads, from 0; its rows follow
      */
     record PlacedTable(ReportTable table, int head) {
@@ -84,7 +75,6 @@ final class ReportSheet {
     /**
      * A chart where it stands.
      *
-     * @param chart the chart
      * @param table the table before it, which has its numbers; null where there is none
      * @param firstRow the first row under it
      * @param endRow behind the last

@@ -28,22 +28,13 @@ record SheetChart(
     /**
      * A number for each category.
      *
-     * @param name what they are
      * @param nameArea where the name stands; empty if nowhere
-     * @param values the numbers
      * @param valuesArea where they stand; empty if nowhere
      * @param colours of each number as {@code RRGGBB}
      */
     record Series(String name, String nameArea, List<BigDecimal> values, String valuesArea, List<String> colours) {}
 
-    /**
-     * Cells under a chart, from 0; the last row and column are not under it any more.
-     *
-     * @param firstRow the first row
-     * @param firstColumn the first column
-     * @param endRow behind the last row
-     * @param endColumn behind the last column
-     */
+    /** Cells under a chart, from 0; the last row and column are not under it any more. */
     record Place(int firstRow, int firstColumn, int endRow, int endColumn) {}
 
     private static final String DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006/";
@@ -148,8 +139,8 @@ record SheetChart(
             xml.raw("</c:legend>");
         }
         xml.raw("<c:plotVisOnly val=\"0\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:solidFill>");
-        xml.raw(
-                "<a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill>");
+        xml.raw("<a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:solidFill><a:srgbClr"
+                + " val=\"D9D9D9\"/></a:solidFill>");
         xml.raw("</a:ln></c:spPr>");
         words(xml, 1000);
         xml.raw("</c:chartSpace>");

@@ -44,9 +44,7 @@ final class SheetPrinter {
     /**
      * A column.
      *
-     * @param head its words
      * @param width in characters
-     * @param look of its cells
      */
     record Column(String head, int width, Look look) {}
 

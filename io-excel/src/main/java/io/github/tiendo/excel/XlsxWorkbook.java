@@ -29,7 +29,6 @@ final class XlsxWorkbook implements AutoCloseable {
     /**
      * A sheet as the workbook lists it.
      *
-     * @param name its name
      * @param isHidden whether a person does not see it
      * @param part the part with its cells; null where it has none, such as a chart
      */

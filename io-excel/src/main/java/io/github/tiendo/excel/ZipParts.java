@@ -80,9 +80,6 @@ final class ZipParts {
     /**
      * Where the directory lies.
      *
-     * @param start its first byte
-     * @param size its length
-     * @param count its entries
      * @param base what stands before the archive, which its own offsets do not count
      */
     private record Directory(long start, int size, long count, long base) {}

@@ -31,25 +31,11 @@ record ElementWriter(JsonForm.Tokens out) {
     }
 
     void numbers(String name, Collection<BigDecimal> numbers) throws IOException {
-        if (!numbers.isEmpty()) {
-            out.name(name);
-            out.startList();
-            for (BigDecimal number : numbers) {
-                out.number(number);
-            }
-            out.endList();
-        }
+        items(name, numbers, (number, to) -> out.number(number));
     }
 
     void numbersByName(String name, Map<String, BigDecimal> numbers) throws IOException {
-        if (!numbers.isEmpty()) {
-            out.name(name);
-            out.startObject();
-            for (Map.Entry<String, BigDecimal> number : numbers.entrySet()) {
-                number(whole(number.getKey()), number.getValue());
-            }
-            out.endObject();
-        }
+        byName(name, numbers, (number, to) -> number(whole(number.getKey()), number.getValue()));
     }
 
     void number(String name, long number) throws IOException {
@@ -92,24 +78,33 @@ record ElementWriter(JsonForm.Tokens out) {
     }
 
     void texts(String name, Collection<?> values) throws IOException {
-        if (!values.isEmpty()) {
-            out.name(name);
-            out.startList();
-            for (Object value : values) {
-                out.text(whole(value.toString()));
-            }
-            out.endList();
-        }
+        items(name, values, (value, to) -> out.text(whole(value.toString())));
     }
 
     void textsByName(String name, Map<String, String> texts) throws IOException {
-        if (!texts.isEmpty()) {
+        byName(name, texts, (text, to) -> text(whole(text.getKey()), text.getValue()));
+    }
+
+    /** Whatever a map holds, each under its own name. */
+    private <V> void byName(String name, Map<String, V> values, Writes<Map.Entry<String, V>> each) throws IOException {
+        if (!values.isEmpty()) {
+            element(name, values.entrySet(), (all, to) -> {
+                for (Map.Entry<String, V> value : all) {
+                    each.write(value, to);
+                }
+            });
+        }
+    }
+
+    /** A list of whatever each of its values is written as. */
+    private <T> void items(String name, Collection<? extends T> values, Writes<T> each) throws IOException {
+        if (!values.isEmpty()) {
             out.name(name);
-            out.startObject();
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                text(whole(text.getKey()), text.getValue());
+            out.startList();
+            for (T value : values) {
+                each.write(value, this);
             }
-            out.endObject();
+            out.endList();
         }
     }
 

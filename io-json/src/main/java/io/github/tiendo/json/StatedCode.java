@@ -17,12 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A code of somebody else's reader, as a document states it: its id is all that is known.
- *
- * @param id the id of the code
- * @param severity the severity of the code
- */
+/** A code of somebody else's reader, as a document states it: its id is all that is known. */
 record StatedCode(String id, Severity severity) implements FindingCode {
 
     private static final Map<String, FindingCode> KNOWN = Stream.<FindingCode[]>of(

@@ -4,12 +4,7 @@ import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.finding.LocalizedText;
 import java.util.Locale;
 
-/**
- * A reason of somebody's own policy, as a document states it.
- *
- * @param id the id of the reason
- * @param words the words of the reason
- */
+/** A reason of somebody's own policy, as a document states it. */
 record StatedReason(String id, LocalizedText words) implements NotRatedReason {
 
     static StatedReason of(String id, LocalizedText words) {

@@ -33,8 +33,6 @@ final class UsualObservations {
     /**
      * One of them, and where it stands.
      *
-     * @param start the place of its first byte
-     * @param end the place behind its last byte
      * @param values how many values it counts for against the limit
      * @param observation what it says
      */

@@ -72,13 +72,7 @@ record CoverageLine(
         MISSING
     }
 
-    /**
-     * Agencies as they are given, before a roster tells more.
-     *
-     * @param included those who did
-     * @param missing those who did not
-     * @param unanswered those of whom nothing is said
-     */
+    /** Agencies as they are given, before a roster tells more. */
     record Names(List<AgencyId> included, List<AgencyId> missing, List<AgencyId> unanswered) {}
 
     /** The duties on every period that is over, then what the reports state, up to the day. */

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -178,27 +179,14 @@ final class DiffCommand extends Subcommand {
         if (comparison.isUnchanged()) {
             output.line(TEXTS.of("unchanged", language));
         }
-        if (!comparison.coverages().isEmpty()) {
-            output.line("");
-            output.line(TEXTS.of(
-                    "coverages", language, "count", comparison.coverages().size()));
-            comparison.coverages().forEach(change -> output.line(line(change, now.programme(), language)));
-        }
-        if (!comparison.indicators().isEmpty()) {
-            output.line("");
-            output.line(TEXTS.of(
-                    "indicators", language, "count", comparison.indicators().size()));
-            comparison.indicators().forEach(change -> output.line(line(change, language)));
-        }
-        if (!comparison.gradeMoves().isEmpty()) {
-            output.line("");
-            output.line(TEXTS.of(
-                    "grades", language, "count", comparison.gradeMoves().size()));
-            comparison
-                    .gradeMoves()
-                    .forEach(move -> output.line("- " + move.name().text(language) + ": "
-                            + arrow(label(move.before(), language), label(move.after(), language))));
-        }
+        list(output, "coverages", comparison.coverages(), change -> line(change, now.programme(), language));
+        list(output, "indicators", comparison.indicators(), change -> line(change, language));
+        list(
+                output,
+                "grades",
+                comparison.gradeMoves(),
+                move -> "- " + move.name().text(language) + ": "
+                        + arrow(label(move.before(), language), label(move.after(), language)));
         if (!comparison.matrix().isEmpty()) {
             output.line("");
             Table table =
@@ -208,10 +196,14 @@ final class DiffCommand extends Subcommand {
             }
             output.table(table);
         }
-        if (!comparison.tasks().isEmpty()) {
+        list(output, "tasks", comparison.tasks(), change -> line(change, language));
+    }
+
+    private static <T> void list(Output output, String head, List<T> changes, Function<T, String> line) {
+        if (!changes.isEmpty()) {
             output.line("");
-            output.line(TEXTS.of("tasks", language, "count", comparison.tasks().size()));
-            comparison.tasks().forEach(change -> output.line(line(change, language)));
+            output.line(TEXTS.of(head, output.language(), "count", changes.size()));
+            changes.forEach(change -> output.line(line.apply(change)));
         }
     }
 

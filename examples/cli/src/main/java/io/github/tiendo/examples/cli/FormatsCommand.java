@@ -14,6 +14,7 @@ import io.github.tiendo.spi.ProgrammeWriter;
 import io.github.tiendo.spi.Registry;
 import io.github.tiendo.spi.ReportWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
@@ -30,26 +31,28 @@ final class FormatsCommand extends Subcommand {
         Registry<ProgrammeWriter> writers = Tiendo.writers();
         Registry<ReportWriter> reports = Tiendo.reportWriters();
         Registry<ClassificationPolicy> policies = Tiendo.policies();
+        Locale language = output.language();
         addProblems(documents, output);
         addProblems(readers, output);
         addProblems(writers, output);
         addProblems(reports, output);
         addProblems(policies, output);
+        List<Format> read = Stream.concat(
+                        documents.all().stream()
+                                .map(reader ->
+                                        new Format("reader", reader.id(), reader.description(), reader.extensions())),
+                        readers.all().stream()
+                                .map(reader ->
+                                        new Format("reader", reader.id(), reader.description(), reader.extensions())))
+                .toList();
+        List<Format> written = writers.all().stream()
+                .map(writer -> new Format("writer", writer.id(), writer.description(), writer.extensions()))
+                .toList();
         output.json(json -> {
-            json.objects("readers", formats(documents, readers), (object, reader) -> {
-                object.field("id", reader.id());
-                object.field("description", reader.description().text(output.language()));
-                object.values("extensions", reader.extensions());
-            });
-            json.objects("writers", writers.all(), (object, writer) -> {
-                object.field("id", writer.id());
-                object.field("description", writer.description().text(output.language()));
-                object.values("extensions", writer.extensions());
-            });
+            json.objects("readers", read, (object, format) -> format.write(object, language));
+            json.objects("writers", written, (object, format) -> format.write(object, language));
             json.objects("reports", reports.all(), (object, writer) -> {
-                object.field("id", writer.id());
-                object.field("description", writer.description().text(output.language()));
-                object.values("extensions", writer.extensions());
+                Format.of(writer).write(object, language);
                 object.field("into", writer.canWriteInto());
             });
             json.objects("policies", policies.all(), (object, policy) -> {
@@ -59,64 +62,41 @@ final class FormatsCommand extends Subcommand {
             });
             json.objects("scales", Scales.builtIn(), (object, scale) -> {
                 object.field("id", scale.id());
-                object.field("name", scale.name().text(output.language()));
+                object.field("name", scale.name().text(language));
             });
         });
         Table table = Table.of(LEFT, LEFT, LEFT);
-        for (Format reader : formats(documents, readers)) {
-            table.row(
-                    TEXTS.of("reader", output.language()),
-                    reader.id(),
-                    format(reader.description(), reader.extensions(), output));
-        }
-        for (ProgrammeWriter writer : writers.all()) {
-            table.row(
-                    TEXTS.of("writer", output.language()),
-                    writer.id(),
-                    format(writer.description(), writer.extensions(), output));
-        }
-        for (ReportWriter writer : reports.all()) {
-            table.row(
-                    TEXTS.of("report", output.language()),
-                    writer.id(),
-                    format(writer.description(), writer.extensions(), output));
-        }
+        Stream.of(read, written, reports.all().stream().map(Format::of).toList())
+                .flatMap(List::stream)
+                .forEach(format -> table.row(TEXTS.of(format.kind(), language), format.id(), format.shown(language)));
         for (ClassificationPolicy policy : policies.all()) {
             table.row(
-                    TEXTS.of("policy", output.language()),
+                    TEXTS.of("policy", language),
                     policy.id(),
-                    policy.scale().name().text(output.language()) + " ("
-                            + policy.scale().id() + ")");
+                    policy.scale().name().text(language) + " (" + policy.scale().id() + ")");
         }
         for (Scale scale : Scales.builtIn()) {
-            table.row(
-                    TEXTS.of("scale", output.language()),
-                    scale.id(),
-                    scale.name().text(output.language()));
+            table.row(TEXTS.of("scale", language), scale.id(), scale.name().text(language));
         }
         output.table(table);
     }
 
-    /**
-     * A format that can be read.
-     *
-     * @param id its name
-     * @param description what it is called
-     * @param extensions how names of its files end
-     */
-    private record Format(String id, Localized description, List<String> extensions) {}
+    /** A format that can be read or written, by the word for that. */
+    private record Format(String kind, String id, Localized description, List<String> extensions) {
 
-    private static List<Format> formats(Registry<DocumentReader> documents, Registry<ProgrammeReader> programmes) {
-        return Stream.concat(
-                        documents.all().stream()
-                                .map(reader -> new Format(reader.id(), reader.description(), reader.extensions())),
-                        programmes.all().stream()
-                                .map(reader -> new Format(reader.id(), reader.description(), reader.extensions())))
-                .toList();
-    }
+        static Format of(ReportWriter writer) {
+            return new Format("report", writer.id(), writer.description(), writer.extensions());
+        }
 
-    private static String format(Localized description, List<String> extensions, Output output) {
-        return description.text(output.language()) + " (" + String.join(", ", extensions) + ")";
+        void write(JsonWriter object, Locale language) {
+            object.field("id", id);
+            object.field("description", description.text(language));
+            object.values("extensions", extensions);
+        }
+
+        String shown(Locale language) {
+            return description.text(language) + " (" + String.join(", ", extensions) + ")";
+        }
     }
 
     private static void addProblems(Registry<?> registry, Output output) {
