@@ -65,8 +65,11 @@ final class ColumnCells {
     private static final List<String> BODY_ENDS = LayoutWords.plain("body.end");
     private static final Set<String> REACHED = Set.copyOf(LayoutWords.plain("figure.reached"));
 
-    /** Those that hold something that is no mark of absence. */
+    /** Those that hold something that is no mark of absence, without texts alone in their rows, which are headings. */
     private final List<Kinds> cells;
+
+    /** The headings; none where nothing else stands in the column. */
+    private final List<Kinds> headings;
 
     /** How many are of each kind that was asked about: the question comes again with every other column. */
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
@@ -75,10 +78,13 @@ final class ColumnCells {
     private int distinct = -1;
 
     ColumnCells(List<Line> lines, int column) {
-        this.cells = lines.stream()
-                .map(line -> line.kindsAt(column))
-                .filter(Kinds::isFilled)
-                .toList();
+        Map<Boolean, List<Kinds>> isAlone = lines.stream()
+                .filter(line -> line.kindsAt(column).isFilled())
+                .collect(Collectors.partitioningBy(
+                        RowReader::isTextAlone, Collectors.mapping(line -> line.kindsAt(column), Collectors.toList())));
+        boolean areRows = isAlone.get(false).isEmpty();
+        this.cells = isAlone.get(areRows);
+        this.headings = areRows ? List.of() : isAlone.get(true);
     }
 
     /** What a cell may be taken for. */
@@ -378,7 +384,9 @@ final class ColumnCells {
 
     /** Whether among other texts or numbers one in words names a month, a quarter or another period: {@code THÁNG 3}. */
     boolean hasPeriodAmongOthers() {
-        return !arePeriods() && cells.stream().anyMatch(kinds -> kinds.is(Kind.PERIOD) && kinds.is(Kind.WORDS));
+        return !arePeriods()
+                && Stream.concat(cells.stream(), headings.stream())
+                        .anyMatch(kinds -> kinds.is(Kind.PERIOD) && kinds.is(Kind.WORDS));
     }
 
     /** Whether it holds figures for the most part: numbers, percentages, or texts of digits with a unit. */
@@ -543,12 +551,25 @@ final class ColumnCells {
                         .isPresent();
     }
 
+    /** {@code 1, 2, 3, 1, 2}: each is one more than the one before, or begins again. */
+    private boolean areCountedInGroups() {
+        int before = 0;
+        for (Kinds kinds : cells) {
+            String number = kinds.cell.display();
+            if (!number.equals("1") && !number.equals(String.valueOf(before + 1))) {
+                return false;
+            }
+            before = number.equals("1") ? 1 : before + 1;
+        }
+        return true;
+    }
+
     /** Whether it numbers rows; two neighbours have no number together. */
     boolean areNumberings() {
         boolean again = false;
         for (int i = 1; i < cells.size(); i++) {
             again |= cells.get(i).cell.display().equals(cells.get(i - 1).cell.display());
         }
-        return !again && areAll(Kind.NUMBERING) && distinct() * 2 > cells.size();
+        return !again && areAll(Kind.NUMBERING) && (distinct() * 2 > cells.size() || areCountedInGroups());
     }
 }

@@ -126,7 +126,8 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
         }
         boolean isOfFigures = HeadColumns.DATED.stream()
                         .flatMap(meaning -> columns.all(meaning).stream())
-                        .allMatch(column -> column.below().areFigures())
+                        .allMatch(column ->
+                                column.below().areFigures() && column.below().days() == 0)
                 && !columns.has(ColumnMeaning.STATUS)
                 && columns.any(this::mayMeasure);
         columns.all().stream()
@@ -136,7 +137,10 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
                         && !standBehindNames(column))
                 .findFirst()
                 .or(() -> names.namesOfAllBeside(this::isOfBodies))
-                .ifPresent(column -> column.take(ColumnMeaning.MEMBER, MeaningReason.CELLS));
+                .ifPresent(column -> {
+                    names.knowPeriods();
+                    column.take(ColumnMeaning.MEMBER, MeaningReason.CELLS);
+                });
     }
 
     private boolean isDivision(OpenColumn column) {
@@ -209,14 +213,12 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
                         && column.below().areDistinct());
     }
 
-    /** Whether all columns that nobody knows by their heads answer, and there is one. */
+    /** Whether the first column that nobody knows by its head answers. */
     private boolean answered() {
-        List<OpenColumn> unknown =
-                columns.where(column -> column.isUnknown() && column.below().filled() > 0);
-        return !unknown.isEmpty()
-                && unknown.stream()
-                        .allMatch(column ->
-                                column.below().areAnswers() || column.below().areMostlyAnswers());
+        return columns.where(column -> column.isUnknown() && column.below().filled() > 0).stream()
+                .findFirst()
+                .filter(column -> column.below().areAnswers() || column.below().areMostlyAnswers())
+                .isPresent();
     }
 
     /** Makes answers of the columns below which there are some; whether there is one. */

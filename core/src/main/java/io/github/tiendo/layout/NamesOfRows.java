@@ -205,9 +205,7 @@ record NamesOfRows(HeadColumns columns) {
         }
         if (!named) {
             unnamed().ifPresent(column -> {
-                if (hasPeriodsOverFigures()) {
-                    columns.know(periodsOverFigures());
-                }
+                knowPeriods();
                 column.take(ColumnMeaning.NAME, MeaningReason.CELLS);
                 if ((columns.hasAny(HeadColumns.DATED) || isGiven()) && !isMeasured()) {
                     column.take(ColumnMeaning.TASK, MeaningReason.CELLS);
@@ -282,6 +280,11 @@ record NamesOfRows(HeadColumns columns) {
         return periodsOverFigures() > 1;
     }
 
+    /** Counts them as known heads. */
+    void knowPeriods() {
+        columns.know(hasPeriodsOverFigures() ? periodsOverFigures() : 0);
+    }
+
     private int periodsOverFigures() {
         return columns.where(column -> !column.isMapped()
                         && (column.words().isEmpty() && !column.isUndated()
@@ -293,10 +296,18 @@ record NamesOfRows(HeadColumns columns) {
 
     /** The columns of words that mean nothing else. */
     private List<OpenColumn> openNames() {
-        return columns.where(column -> (column.isUnknown() || column.is(ColumnMeaning.COVERED))
+        return columns.where(column -> (column.isUnknown()
+                        || column.is(ColumnMeaning.COVERED)
+                        // "Điểm tiếp nhận" over places, beside months
+                        || column.reason() == MeaningReason.PART_OF_HEAD
+                                && column.isFigure()
+                                && hasPeriodsOverFigures()
+                                && isFirst(column)
+                                && column.below().areDistinct())
                 && !isId(column)
                 && column.below().areNames()
                 && !column.below().areAnswers()
+                && !column.below().areMostlyAnswers()
                 && !column.below().areMarksOverCount()
                 && !column.below().areHeads(columns.words()));
     }
@@ -315,13 +326,24 @@ record NamesOfRows(HeadColumns columns) {
                 .hasPeriodAmongOthers());
     }
 
-    /** {@code Corrective action}, elsewhere a remark, beside who is to take each and by when; what comes again before it is its heading. */
+    /** Whether nothing but numbers and ids stands before a column, and no other of unknown words names each row by itself. */
+    private boolean isFirstOfWords(OpenColumn column) {
+        return isFirst(column)
+                && openNames().stream().noneMatch(other -> other.below().areDistinct());
+    }
+
+    private boolean isFirst(OpenColumn column) {
+        return columns.all().stream()
+                .limit(column.nth())
+                .allMatch(before -> before.is(ColumnMeaning.NUMBER) || before.is(ColumnMeaning.ID));
+    }
+
+    /** {@code Corrective action} and {@code Kiến nghị}, elsewhere remarks, beside who is to take each and by when; what comes again before it is its heading. */
     private Optional<OpenColumn> actions() {
         Optional<OpenColumn> actions = columns.all(ColumnMeaning.NOTE).stream()
-                .filter(column -> ACTIONS.contains(column.words())
-                        && column.below().areNames()
-                        && column.below().areDistinct())
-                .filter(column -> columns.hasAny(HeadColumns.DATED) && isGiven() && !isMeasured())
+                .filter(column -> column.below().areNames() && column.below().areDistinct())
+                .filter(column -> ACTIONS.contains(column.words()) && isGiven() || isFirstOfWords(column))
+                .filter(column -> columns.hasAny(HeadColumns.DATED) && !isMeasured())
                 .findFirst();
         actions.ifPresent(column -> openNames().stream()
                 .filter(before -> before.nth() < column.nth()

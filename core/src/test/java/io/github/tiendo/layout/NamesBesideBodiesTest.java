@@ -186,4 +186,33 @@ class NamesBesideBodiesTest {
             assertThat(reading.values("Gia nhập thị trường")).containsExactly("2024=7.4");
         }
     }
+
+    @Test
+    void numbersThatBeginAgainBelowHeadingsNeedNoHead() {
+        Reading read = Reading.of(
+                "|What we measure|Unit|Baseline 2019|Goal 2025|Actual 2025",
+                "|Energy||||",
+                "1|Heat pumps|units|300|2000|900",
+                "2|Solar roofs|roofs|10|100|100",
+                "|||||",
+                "|Transport||||",
+                "1|Cycle lanes|km|120|180|189",
+                "2|Bus lanes|km|20|40|30");
+
+        assertThat(read.names()).containsExactly("Heat pumps", "Solar roofs", "Cycle lanes", "Bus lanes");
+        assertThat(read.codes()).isEmpty();
+    }
+
+    @Test
+    void placesUnderAHeadOfPointsAreBodiesBesideMonthsAndTheirSum() {
+        Reading read = Reading.of(
+                "Hồ sơ tiếp nhận năm 2025|||",
+                "Điểm tiếp nhận|Tháng 1|Tháng 2|Cộng 2 tháng",
+                "Điểm Trung tâm|1240|980|2220",
+                "Điểm Bến Xe|610|455|1065",
+                "Toàn thành phố|1850|1435|3285");
+
+        assertThat(read.totals("Hồ sơ tiếp nhận năm 2025"))
+                .containsExactly("2025-01: 1850 of 2/2", "2025-02: 1435 of 2/2", "2025-M1..M2: 3285 of 2/2");
+    }
 }

@@ -212,4 +212,38 @@ class TasksAmongOtherHeadsTest {
         assertThat(read.names()).isEqualTo(List.of("People trained", "Wells drilled"));
         assertThat(read.parts("People trained")).containsExactly("female 2024=4000 persons");
     }
+
+    @Test
+    void theFirstRemarkOfEachRowIsItsTaskBesideADeadlineWhereNothingElseIs() {
+        Reading read = Reading.of(
+                "TT|Kiến nghị|Đơn vị phải thực hiện|Thời hạn|Đánh giá",
+                "1|Thu hồi kinh phí chi sai|Phòng Tài chính|30/4/2025|Đã hoàn thành",
+                "2|Kiểm điểm trách nhiệm|Văn phòng|31/3/2025|Chưa thực hiện",
+                "3|Rà soát hợp đồng|Văn phòng|30/6/2025|Đang thực hiện");
+
+        assertThat(read.timeliness(DAY))
+                .containsExactly(
+                        "Thu hồi kinh phí chi sai: COMPLETED_DATE_UNKNOWN 2025-04-30",
+                        "Kiểm điểm trách nhiệm: OVERDUE 2025-03-31",
+                        "Rà soát hợp đồng: NOT_DUE 2025-06-30");
+        assertThat(read.leads()).containsExactly("Phòng Tài chính", "Văn phòng", "Văn phòng");
+    }
+
+    @Test
+    void headingsAmongCodesUnderAnUnknownHeadHideNoTasks() {
+        Reading read = Reading.of(
+                "Item|Action|Owner|Due|State",
+                "A. Procurement||||",
+                "A-1|Issue the tender|Procurement|2025-04-05|Completed",
+                "A-2|Sign the contract|Procurement|2025-06-30|Not started",
+                "||||",
+                "B. Site works||||",
+                "B-1|Clear the site|Works|2025-03-31|In progress");
+
+        assertThat(read.timeliness(DAY))
+                .containsExactly(
+                        "Issue the tender: COMPLETED_DATE_UNKNOWN 2025-04-05",
+                        "Sign the contract: NOT_DUE 2025-06-30",
+                        "Clear the site: OVERDUE 2025-03-31");
+    }
 }
