@@ -282,17 +282,29 @@ final class RowReader {
                 .orElse(DraftCell.blank());
     }
 
-    /** The number of a row, or the words of a sum that stand left of its name where it has none, in whatever column. */
+    /**
+     * The number of a row, or the words of a sum that stand left of its name where nothing numbers it, in whatever column; words
+     * that come again beside names are a class, {@code Chung} beside {@code Tiểu học}.
+     */
     private DraftCell numberOrSum(Line line, DraftCell name) {
         DraftCell number = numberOf(line);
-        if (!number.isMissing()) {
+        if (!number.isMissing() || !value(line, ColumnMeaning.ID).isMissing()) {
             return number;
         }
-        return line.cells().headMap(names.index()).values().stream()
-                .filter(cell -> cell != name && cell.kind() == DraftCell.Kind.TEXT)
-                .filter(cell -> BodyGroups.isSumAlone(cell.display()))
+        return line.cells().headMap(names.index()).entrySet().stream()
+                .filter(cell -> cell.getValue() != name && cell.getValue().kind() == DraftCell.Kind.TEXT)
+                .filter(cell -> BodyGroups.isSumAlone(cell.getValue().display()))
+                .filter(cell -> name.isMissing() || timesBesideNames(cell.getKey(), cell.getValue()) < 2)
+                .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(number);
+    }
+
+    private long timesBesideNames(int column, DraftCell words) {
+        return context.below().stream()
+                .filter(line ->
+                        !name(line).isMissing() && line.at(column).display().equals(words.display()))
+                .count();
     }
 
     NumberedName numberedName(Line line) {

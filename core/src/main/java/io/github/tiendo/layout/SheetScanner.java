@@ -131,6 +131,10 @@ final class SheetScanner {
         if (content.hasYearsOfTitles()) {
             titles.startTable(title);
         }
+        if (content.hasTables() || table != null) {
+            titles.acceptUnit(title);
+            pending.forEach(text -> titles.acceptUnit(text.cell()));
+        }
         keepTexts();
         finish();
         table = new OpenTable(

@@ -316,22 +316,18 @@ final class TitleRows {
 
     /** Lines that say by a label what they give: {@code Kỳ báo cáo: Quý II năm 2025}. */
     private boolean acceptLabelled(DraftCell cell, String display) {
-        String inner = display.replaceFirst("^[(\\[*\\s]+", "").replaceFirst("[)\\]]\\s*$", "");
+        String inner = unbracketed(display);
         int colon = inner.indexOf(':');
         String value = colon < 0 ? "" : inner.substring(colon + 1).strip();
-        Optional<String> bare = colon < 0 ? bareUnit(inner, display.startsWith("(")) : Optional.empty();
-        if (bare.isPresent()) {
-            unit = part(cell, bare.get());
+        Optional<String> stated = unitIn(inner, display.startsWith("("));
+        if (stated.isPresent()) {
+            unit = part(cell, stated.get());
             return true;
         }
         if (value.isEmpty() || value.length() > LONGEST_BODY) {
             return false;
         }
         String label = HeadText.plain(inner.substring(0, colon));
-        if (UNIT.contains(label)) {
-            unit = part(cell, value);
-            return true;
-        }
         if (REPORTER.contains(label)) {
             DraftCell who = part(cell, value);
             reporters.add(HeadText.plain(value));
@@ -342,6 +338,18 @@ final class TitleRows {
         Optional<PeriodInText> period = REPORT_PERIOD.contains(label) ? PeriodInText.find(value) : Optional.empty();
         period.ifPresent(found -> reportPeriod = part(cell, found.text()));
         return period.isPresent();
+    }
+
+    /** Takes the unit that a line between two tables, or the title of the second, gives for the second. */
+    void acceptUnit(DraftCell cell) {
+        String display = cell.display();
+        unitIn(unbracketed(display), display.startsWith("("))
+                .or(() -> unitAtTheEndOf(display))
+                .ifPresent(stated -> unit = part(cell, stated));
+    }
+
+    private static String unbracketed(String display) {
+        return display.replaceFirst("^[(\\[*\\s]+", "").replaceFirst("[)\\]]\\s*$", "");
     }
 
     /** Whether words in brackets are a unit by the first of them: {@code triệu đồng/người}, {@code minutes}. */
@@ -396,14 +404,22 @@ final class TitleRows {
         if (!end.find()) {
             return Optional.empty();
         }
-        String piece = end.group("piece");
-        int colon = piece.indexOf(':');
+        return unitIn(end.group("piece"), end.group("bracket") != null);
+    }
+
+    /** The unit in words of their own, behind a label or bare; without a legend behind it: {@code Đơn vị: hồ sơ; "-": chưa có}. */
+    private static Optional<String> unitIn(String words, boolean bracketed) {
+        int colon = words.indexOf(':');
         if (colon < 0) {
-            return bareUnit(piece, end.group("bracket") != null);
+            return bareUnit(words, bracketed);
         }
-        String value = piece.substring(colon + 1).strip();
-        return UNIT.contains(HeadText.plain(piece.substring(0, colon))) && !value.isEmpty()
-                ? Optional.of(value)
+        String value = words.substring(colon + 1).strip();
+        int end = value.indexOf(';');
+        String unit = end < 0 || beginsAsUnit(value.substring(end + 1).strip()) ? value : value.substring(0, end);
+        return UNIT.contains(HeadText.plain(words.substring(0, colon)))
+                        && !unit.isEmpty()
+                        && unit.length() <= LONGEST_BODY
+                ? Optional.of(unit)
                 : Optional.empty();
     }
 

@@ -169,4 +169,22 @@ class LinesAboveTablesTest {
     void giveValuesTheirPeriod(String line, String value) {
         assertThat(values(line)).containsExactly(value);
     }
+
+    @Test
+    void giveTheirUnitToTheTableBelowThem() {
+        Reading read = Reading.of(
+                "(Đơn vị: ha)",
+                "Chỉ tiêu|KH 2025|TH 2025",
+                "Lúa cả năm|41000|41410",
+                "Ngô|4000|3400",
+                "",
+                "B. CHĂN NUÔI",
+                "(ĐVT: nghìn con; \"…\": chưa có số liệu)",
+                "Chỉ tiêu|KH 2025|TH 2025",
+                "Đàn bò|54|54,54",
+                "Đàn lợn|330,5|…");
+
+        assertThat(read.unit("Ngô")).isEqualTo("ha");
+        assertThat(read.unit("Đàn bò")).isEqualTo("con");
+    }
 }

@@ -304,4 +304,16 @@ class MeaningsOfCellsTest {
 
         assertThat(reading.grades()).containsExactly("MET", "NOT_MET", "MET");
     }
+
+    @Test
+    void wordsOfAWholeThatComeAgainAreAClassAndNoNumber() {
+        Reading read = Reading.of(
+                "Cấp học|Chỉ tiêu|Kế hoạch 2025|Kết quả 2025",
+                "Tiểu học|Học sinh bỏ học|10|8",
+                "Chung|Phòng học kiên cố|1250|1000",
+                "Chung|Thư viện số|25|2");
+
+        assertThat(read.warned()).isFalse();
+        assertThat(read.names()).containsExactly("Học sinh bỏ học", "Phòng học kiên cố", "Thư viện số");
+    }
 }
