@@ -189,6 +189,9 @@ final class AssemblyContext {
         return !isUnknown
                 ? Optional.empty()
                 : names.of(cell.display())
+                        .filter(read -> agencies.isEmpty()
+                                || read.orThrow().size() > 1
+                                || agencies(cell, finding -> false).orThrow().size() > 1)
                         .map(read -> Outcome.of(
                                 read.orThrow().stream()
                                         .map(AgencyId::of)

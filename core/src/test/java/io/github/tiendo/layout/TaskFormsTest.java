@@ -582,6 +582,26 @@ class TaskFormsTest {
         assertThat(several.codes()).doesNotContain("intake.one-office-or-several S!C2");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Administration, Logistics and Fleet Unit; true",
+                "Women for Trade, Kisoro; true",
+                "WHO, UNICEF; false",
+                "Finance Office, Legal Office; false",
+                "Water, Works; false"
+            })
+    void aNameWithACommaThatComesAgainIsOneUnlessItsPartsAreNames(String cell, boolean isOne) {
+        Reading read = Reading.of(
+                "No|Action|Responsible|Due date|Status",
+                "1|Tag all vehicles|" + cell + "|28/2/2025|Done",
+                "2|Replace the stock cards|" + cell + "|31/12/2025|In progress",
+                "3|Dig wells|Water|31/8/2025|Not started");
+
+        assertThat(read.codes().contains("intake.one-office-or-several S!C2")).isEqualTo(isOne);
+    }
+
     @Test
     void aDeadlineDecadesAwayFromTheOthersIsTold() {
         Reading reading = Reading.of(
