@@ -110,6 +110,23 @@ class TasksCommandTest {
     }
 
     @Test
+    void warnsOfATableOfWhatIsDueFromWhichItReadsNoTaskBesideRequestsInWords(@TempDir Path folder) throws IOException {
+        String file = Files.writeString(folder.resolve("notice.md"), """
+                Giao Văn phòng chuẩn bị hội nghị trước ngày 10/7/2026.
+
+                | TT | Kiến nghị | Đơn vị phải thực hiện | Thời hạn | Đánh giá |
+                | --- | --- | --- | --- | --- |
+                | 1 | Thu hồi kinh phí | Phòng Tài chính | 30/4/2026 | Đã hoàn thành |
+                | 2 | Kiểm điểm trách nhiệm | Văn phòng | 31/3/2026 | Chưa thực hiện |
+                """).toString();
+
+        CommandRun run = CommandRun.of("tasks", file, "--lang", "en");
+
+        assertThat(run.lines()).contains("1 request or promise");
+        assertThat(run.err()).contains("warning: no tasks are read from the table");
+    }
+
+    @Test
     void readsTheTasksOfAMarkdownTableWhateverItsOtherHeads(@TempDir Path folder) throws IOException {
         String file = Files.writeString(folder.resolve("plan.md"), """
                 | Output | Goal served | KPI affected | Lead department | Deadline |
