@@ -57,6 +57,9 @@ final class ColumnPeriods {
 
     private static final List<String> SO_FAR = LayoutWords.normal("period.so-far");
 
+    private static final List<String> ADJUSTED = LayoutWords.normal("target.adjusted");
+    private static final List<String> NOT_ADJUSTED = LayoutWords.normal("target.not-adjusted");
+
     private static final Map<List<String>, Integer> PARTS_BEFORE = Map.of(
             LayoutWords.normal("period.month-before"), 1,
             LayoutWords.normal("period.quarter-before"), 3);
@@ -116,6 +119,7 @@ final class ColumnPeriods {
             }
         }
         settlePlansOfParts();
+        settleAdjusted();
         head.columns().stream()
                 .filter(column -> column.text().periods().isEmpty()
                         && titles.reportPeriod()
@@ -157,6 +161,31 @@ final class ColumnPeriods {
                     .ifPresent(result ->
                             periods.put(target.index(), at(target, of(result).text())));
         }
+    }
+
+    /** {@code Điều chỉnh tháng 8} beside the plan of the year is of that year: a month is when it was decided, unless it says until. */
+    private void settleAdjusted() {
+        List<Column> targets = head.all(ColumnMeaning.TARGET);
+        for (Column target : targets) {
+            Optional<Period> own = PERIODS.parse(of(target).text()).value();
+            boolean until = Words.holdsAny(HeadText.plain(target.head().display()), UNTIL);
+            targets.stream()
+                    .filter(first -> isAdjusted(target) && !until && !isAdjusted(first))
+                    .filter(first -> first.part().equals(target.part())
+                            && PERIODS.parse(of(first).text())
+                                    .value()
+                                    .filter(of -> own.isEmpty() || of.contains(own.get()))
+                                    .isPresent())
+                    .min(Comparator.comparingInt(first -> Math.abs(target.index() - first.index())))
+                    .ifPresent(first ->
+                            periods.put(target.index(), at(target, of(first).text())));
+        }
+    }
+
+    /** Whether a head is of a plan as it was revised. */
+    static boolean isAdjusted(Column target) {
+        String plain = HeadText.plain(target.head().display());
+        return Words.holdsAny(plain, ADJUSTED) && !Words.holdsAny(plain, NOT_ADJUSTED);
     }
 
     private void sayYearOfSheet(String sheet) {

@@ -39,8 +39,6 @@ record TableContext(
     /** What stands between two things, {@code (value and year)}, and in no unit. */
     private static final List<String> AND = LayoutWords.plain("head.and");
 
-    private static final List<String> ADJUSTED = LayoutWords.normal("target.adjusted");
-
     static TableContext of(
             TableHead head, TitleRows titles, LayoutOptions options, List<Line> below, List<Finding> findings) {
         boolean indicators = head.kind() == TableKind.INDICATORS || head.kind() == TableKind.BODIES;
@@ -210,17 +208,12 @@ record TableContext(
                         .at(figures.head().location().orElseThrow()));
     }
 
-    /** Targets for one period are all kept; one that adjusts another stands before it, and it is said which is rated. */
+    /** Targets for one period are all kept; those that adjust others stand before these, the last first, and it is said which is rated. */
     private static List<Column> targets(
             TableHead head, ColumnPeriods periods, List<String> measures, List<Finding> findings) {
         List<Column> targets = new ArrayList<>();
         for (Column column : head.all(ColumnMeaning.TARGET)) {
-            if (isAdjusted(column)) {
-                targets.add(
-                        (int) targets.stream().filter(TableContext::isAdjusted).count(), column);
-            } else {
-                targets.add(column);
-            }
+            targets.add(ColumnPeriods.isAdjusted(column) ? 0 : targets.size(), column);
         }
         Set<Column> said = new HashSet<>();
         for (int i = 0; i < targets.size(); i++) {
@@ -239,10 +232,6 @@ record TableContext(
             }
         }
         return targets;
-    }
-
-    private static boolean isAdjusted(Column column) {
-        return Words.holdsAny(HeadText.plain(column.head().display()), ADJUSTED);
     }
 
     /** Whether "results" stand under headings such as {@code Đến năm 2030} with no target beside them. */

@@ -156,4 +156,31 @@ class PeriodsOfColumnsTest {
                 .containsExactly("2022=58", "2023=121", "2024=167", "2022/2024=346");
         assertThat(reading.warned()).isFalse();
     }
+
+    @Test
+    void aRevisionIsOfTheYearOfThePlanAndItsMonthThatOfTheDecision() {
+        Reading read = Reading.of(
+                "Chỉ tiêu|Kế hoạch năm 2025|<|<|Thực hiện năm 2025",
+                "^|Giao đầu năm|Điều chỉnh tháng 5|Điều chỉnh tháng 8|^",
+                "Cô đỡ được đào tạo|120|100|90|36",
+                "Điểm tư vấn|24|22|20|7");
+
+        assertThat(read.targets("Điểm tư vấn"))
+                .containsExactly(
+                        "2025: Bound{comparison=AT_LEAST, value=20}",
+                        "2025: Bound{comparison=AT_LEAST, value=22}",
+                        "2025: Bound{comparison=AT_LEAST, value=24}");
+        assertThat(read.rated(LocalDate.of(2025, 12, 31))).contains("Cô đỡ được đào tạo: 40", "Điểm tư vấn: 35");
+        assertThat(read.codes()).contains("layout.several-targets 1:2");
+    }
+
+    @Test
+    void aPlanBeforeItsRevisionIsNotTheRevisedOne() {
+        Reading read = Reading.of(
+                "Chỉ tiêu|KH 2025 sau điều chỉnh|KH 2025 trước điều chỉnh|Thực hiện năm 2025", "Điểm tư vấn|20|24|7");
+
+        assertThat(read.targets("Điểm tư vấn"))
+                .containsExactly(
+                        "2025: Bound{comparison=AT_LEAST, value=20}", "2025: Bound{comparison=AT_LEAST, value=24}");
+    }
 }
