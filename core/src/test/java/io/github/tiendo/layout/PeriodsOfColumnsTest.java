@@ -171,7 +171,7 @@ class PeriodsOfColumnsTest {
                         "2025: Bound{comparison=AT_LEAST, value=22}",
                         "2025: Bound{comparison=AT_LEAST, value=24}");
         assertThat(read.rated(LocalDate.of(2025, 12, 31))).contains("Cô đỡ được đào tạo: 40", "Điểm tư vấn: 35");
-        assertThat(read.codes()).contains("layout.several-targets 1:2");
+        assertThat(read.codes()).contains("layout.several-targets S!B2", "layout.several-targets S!C2");
     }
 
     @Test
