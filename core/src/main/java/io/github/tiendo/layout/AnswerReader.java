@@ -32,13 +32,31 @@ final class AnswerReader {
         for (Column column : questions) {
             DraftCell cell = reader.legend(column).read(answer(line, column));
             boolean sending = Answers.asksForReports(column.head());
-            Optional<DraftCell> read = sending || isAboutReports ? Answers.readSending(cell) : Answers.read(cell);
-            row.addAnswers(onItsDay(line, column, read.orElseGet(() -> oneOrZero(cell))));
+            row.addAnswers(
+                    onItsDay(line, column, read(cell, sending || isAboutReports).orElseGet(() -> oneOrZero(cell))));
             if (sending && Answers.isSent(cell)) {
                 row.sentLate(Answers.isSentLate(cell));
             }
         }
         return row.build();
+    }
+
+    private static Optional<DraftCell> read(DraftCell cell, boolean isOfSending) {
+        return isOfSending ? Answers.readSending(cell) : Answers.read(cell);
+    }
+
+    /** Whether a row holds how many others say yes to the only question, whatever its words: {@code Returns in hand | 6}. */
+    boolean counts(Line sum, List<Line> others, boolean isAboutReports) {
+        if (questions.size() != 1 || !holdsFigures(sum) || others.stream().anyMatch(this::holdsFigures)) {
+            return false;
+        }
+        Column question = questions.get(0);
+        boolean isOfSending = isAboutReports || Answers.asksForReports(question.head());
+        long yes = others.stream()
+                .flatMap(line -> read(reader.value(line, question), isOfSending).stream())
+                .filter(cell -> cell.logical().orElse(cell.date().isPresent()))
+                .count();
+        return yes > 0 && reader.value(sum, question).display().equals(String.valueOf(yes));
     }
 
     /** A yes, or nothing, with the day in the column behind it; a no stays one, and the day is told. */

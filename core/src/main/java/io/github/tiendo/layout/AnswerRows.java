@@ -66,6 +66,10 @@ final class AnswerRows {
 
     List<AnswerRowDraft> rows(Map<Integer, FigureLedger.Fate> fates) {
         Set<Line> sums = lines.stream().filter(this::isSum).collect(Collectors.toCollection(LinkedHashSet::new));
+        lines.stream()
+                .reduce((one, later) -> later)
+                .filter(last -> answers.counts(last, lines.subList(0, lines.size() - 1), isAboutReports))
+                .ifPresent(sums::add);
         sums.forEach(line -> content.figures().setAside(line, SetAside.SUMMARY));
         Map<Line, DraftCell> bodies = new GroupHeadings(lines, reader).over(this::answers, sums::contains);
         List<Line> others = lines.stream().filter(line -> !sums.contains(line)).toList();

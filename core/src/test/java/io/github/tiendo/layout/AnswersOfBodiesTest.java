@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that say of bodies what they did, in the shapes of exports, trackers and self-inspections. */
 class AnswersOfBodiesTest {
@@ -420,5 +422,27 @@ class AnswersOfBodiesTest {
                 .contains("intake.not-an-answer S!B3", "layout.answer-qualified S!B5")
                 .doesNotContain("layout.answer-qualified S!B6");
         assertThat(reading.coverage()).last().asString().startsWith("Legal act: 2/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "3"})
+    void aLastNumberIsNoBodyOnlyWhereItIsHowManySaidYes(String number) {
+        Reading read = Reading.of(
+                "District office|Census return|Received on",
+                "Abim|Received|2025-10-07",
+                "Kotido|Outstanding|",
+                "Pader|Received|2025-10-10",
+                "Returns in hand|" + number + "|");
+
+        assertThat(read.coverage()).containsExactly("Census return: 2/3");
+        assertThat(read.codes().contains("intake.not-an-answer S!B5")).isEqualTo(number.equals("3"));
+    }
+
+    @Test
+    void aResolutionWithItsNumberAndDayIsAYes() {
+        Reading read = Reading.of(
+                "Municipality|Plan adopted", "Berane|Yes", "Plav|Resolution 7 of 3 March 2025", "Kolasin|No");
+
+        assertThat(read.coverage()).containsExactly("Plan adopted: 2/3");
     }
 }
