@@ -31,6 +31,8 @@ final class BodyGroups {
             LayoutWords.plain("body.sum-end").stream().map(" "::concat).toList();
     private static final List<String> NO_SUMS = LayoutWords.plain("body.no-sum");
 
+    private static final String OF_ALL = "*";
+
     /** A group has no more bodies than so many. */
     private static final int LARGEST = 200;
 
@@ -67,6 +69,7 @@ final class BodyGroups {
      * @param isSum whether they stand for a sum
      * @param isGroup whether they are those of a group
      * @param isMarked whether its number is of another kind than those of most rows
+     * @param part the part of all that it is about, {@code girls}, or {@link #OF_ALL}; empty if a body says none
      * @param numbered as it is numbered, {@code 1.2}; empty if it is not
      * @param numbers under each column of amounts
      */
@@ -76,18 +79,22 @@ final class BodyGroups {
             boolean isSum,
             boolean isGroup,
             boolean isMarked,
+            String part,
             String numbered,
             List<Optional<BigDecimal>> numbers) {
 
-        static Row of(Line line, String name, boolean isMarked, String numbered, List<Optional<BigDecimal>> numbers) {
-            String plain = HeadText.plain(name);
+        static Row of(Line line, RowReader reader, boolean isMarked, List<Optional<BigDecimal>> numbers) {
+            String plain = HeadText.plain(reader.nameOfBody(line).display());
+            DraftCell part = reader.value(line, ColumnMeaning.DIMENSION);
+            boolean ofAll = part.isMissing() ? stateAWhole(plain) || areSum(plain) : Parts.isWhole(part.display());
             return new Row(
                     line,
                     stateAWhole(plain),
                     areSum(plain),
                     GroupHeadings.areOfGroup(plain),
                     isMarked,
-                    numbered,
+                    ofAll ? OF_ALL : HeadText.plain(part.display()),
+                    reader.numbered(line),
                     numbers);
         }
 
@@ -124,9 +131,8 @@ final class BodyGroups {
         List<Row> rows = lines.stream()
                 .map(line -> Row.of(
                         line,
-                        reader.nameOfBody(line).display(),
+                        reader,
                         headings.marks(line),
-                        reader.numbered(line),
                         amounts.stream().map(column -> amount(line, column)).toList()))
                 .toList();
         BodyGroups groups = new BodyGroups(rows, amounts.size());
@@ -205,12 +211,13 @@ final class BodyGroups {
                 .map(sum -> rows.get(sum.getKey()).line());
     }
 
-    /** What is to be checked: each sum with its parts, the first whole with all that is in no sum. */
+    /** What is to be checked: each sum with its parts, the first whole, and that of each part, with all that is in no sum. */
     List<Sum> checks() {
         List<Sum> checks = new ArrayList<>();
+        Set<String> checked = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
-            List<Integer> of = wholes.contains(i) ? outermost() : parts.getOrDefault(i, List.of());
-            boolean again = wholes.contains(i) && i != wholes.iterator().next();
+            List<Integer> of = wholes.contains(i) ? outermost(i) : parts.getOrDefault(i, List.of());
+            boolean again = wholes.contains(i) && !checked.add(rows.get(i).part());
             if (of.size() > 1 && !again) {
                 checks.add(new Sum(rows.get(i).line(), lines(of), lines(bodies(of))));
             }
@@ -235,8 +242,8 @@ final class BodyGroups {
         return bodies;
     }
 
-    /** The rows that are in no sum but the whole. */
-    private List<Integer> outermost() {
+    /** The rows that are in no sum but a whole; of these, for {@code All counties | Girls}, those of girls if there are any. */
+    private List<Integer> outermost(int whole) {
         Set<Integer> inner = new HashSet<>(wholes);
         parts.forEach((sum, of) -> {
             if (!wholes.contains(sum)) {
@@ -249,7 +256,10 @@ final class BodyGroups {
                 outer.add(i);
             }
         }
-        return outer;
+        List<Integer> ofPart = outer.stream()
+                .filter(i -> rows.get(i).part().equals(rows.get(whole).part()))
+                .toList();
+        return ofPart.isEmpty() ? outer : ofPart;
     }
 
     // --- finding
@@ -304,7 +314,8 @@ final class BodyGroups {
 
     /** Whether what is in no sum makes a stated whole in one column at least. */
     private boolean isWholeMade() {
-        return isMadeSomewhere(rows.get(wholes.iterator().next()), outermost());
+        int whole = wholes.iterator().next();
+        return isMadeSomewhere(rows.get(whole), outermost(whole));
     }
 
     private void findSums() {

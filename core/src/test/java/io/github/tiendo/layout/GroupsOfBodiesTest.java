@@ -351,4 +351,34 @@ class GroupsOfBodiesTest {
                     .containsExactlyInAnyOrder("layout.groups-of-bodies", "layout.answers-differ");
         }
     }
+
+    @Test
+    void totalsOfPartsAreThoseOfTheirRows() {
+        Reading read = Reading.of(
+                "County|Sex|Places planned 2025|Learners enrolled 2025",
+                "Bomet|Girls|600|480",
+                "Bomet|Boys|650|459",
+                "Kitui|Girls|1200|940",
+                "Kitui|Boys|1100|906",
+                "All counties|Girls|1800|1421",
+                "All counties|Boys|1750|1365",
+                "All counties|Both|3550|2785");
+
+        // 480 + 940 = 1420
+        assertThat(read.codes()).containsOnlyOnce("layout.parts-differ S!D6");
+        assertThat(read.codes()).doesNotContain("layout.parts-differ S!C6", "layout.parts-differ S!D8");
+        assertThat(read.values("Learners enrolled 2025")).containsExactly("2025=2785");
+    }
+
+    @Test
+    void partnersOfSomeBodiesDivideNoTotal() {
+        Reading read = Reading.of(
+                "County|Sex|Learners enrolled 2025|Learners enrolled 2024",
+                "Bomet||480|459",
+                "Kitui|Girls|940|906",
+                "Lamu||100|90",
+                "Total||1520|1455");
+
+        assertThat(read.codes()).noneMatch(code -> code.startsWith("layout.parts-differ"));
+    }
 }
