@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which order the columns of days write day and month: a day above 12 in one of its cells tells it for all of them.
- * Where none does, the day comes first, and in a table with English heads a WARNING gives the other reading.
+ * In which order the columns of days write day and month: a day above 12 in one of its cells tells it for all of them,
+ * and for columns beside it that do not tell. Where none does, the day comes first, and in a table with English heads a WARNING gives the other reading.
  */
 final class DayOrder {
 
@@ -57,9 +57,13 @@ final class DayOrder {
     DayOrder(TableHead head, List<Line> lines, List<Finding> findings) {
         boolean english = head.columns().stream()
                 .noneMatch(column -> Words.hasVietnameseLetters(column.head().text()));
+        List<Written> ofTable = head.columns().stream()
+                .filter(column -> column.meaning().isDay())
+                .flatMap(column -> written(column, lines).stream())
+                .toList();
         for (Column column : head.columns()) {
             if (column.meaning().isDay()) {
-                look(column, lines, english, findings);
+                look(column, written(column, lines), ofTable, english, findings);
             }
             if (column.meaning().isDayOfTask()) {
                 ofDays.add(column.index());
@@ -87,6 +91,11 @@ final class DayOrder {
             return digits.length() == 2 ? CENTURY + year : year;
         }
 
+        /** Whether one of its numbers is of no month. */
+        boolean tells() {
+            return first > MONTHS || second > MONTHS;
+        }
+
         boolean isAmbiguous() {
             return first <= MONTHS && second <= MONTHS && first != second;
         }
@@ -108,21 +117,25 @@ final class DayOrder {
         }
     }
 
-    private void look(Column column, List<Line> lines, boolean english, List<Finding> findings) {
-        boolean dayFirst = false;
-        @Nullable Written shown = null;
-        @Nullable Written open = null;
-        int count = 0;
-        for (Line line : lines) {
-            Optional<Written> written = Written.of(bare(line.at(column.index())));
-            if (written.isEmpty()) {
-                continue;
-            }
-            dayFirst |= written.get().first() > MONTHS;
-            shown = shown == null && written.get().second() > MONTHS ? written.get() : shown;
-            open = open == null && written.get().isAmbiguous() ? written.get() : open;
-            count += written.get().isAmbiguous() ? 1 : 0;
-        }
+    private static List<Written> written(Column column, List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> Written.of(bare(line.at(column.index()))).stream())
+                .toList();
+    }
+
+    private void look(
+            Column column, List<Written> own, List<Written> ofTable, boolean english, List<Finding> findings) {
+        boolean isOneOrder = ofTable.stream().noneMatch(written -> written.first() > MONTHS)
+                || ofTable.stream().noneMatch(written -> written.second() > MONTHS);
+        List<Written> telling = own.stream().anyMatch(Written::tells) || !isOneOrder ? own : ofTable;
+        boolean dayFirst = telling.stream().anyMatch(written -> written.first() > MONTHS);
+        @Nullable
+        Written shown = telling.stream()
+                .filter(written -> written.second() > MONTHS)
+                .findFirst()
+                .orElse(null);
+        @Nullable
+        Written open = own.stream().filter(Written::isAmbiguous).findFirst().orElse(null);
         if (shown != null && !dayFirst) {
             monthFirst.add(column.index());
         }
@@ -136,7 +149,9 @@ final class DayOrder {
                 .with("reading", (months ? open.monthFirst() : open.dayFirst()).orElseThrow())
                 .with("other", (months ? open.dayFirst() : open.monthFirst()).orElseThrow());
         findings.add((shown == null
-                        ? finding.with("count", count)
+                        ? finding.with(
+                                "count",
+                                own.stream().filter(Written::isAmbiguous).count())
                         : finding.with("shown", shown.cell().display()))
                 .at(open.cell().location().orElseThrow()));
     }

@@ -55,4 +55,16 @@ class DaysOfColumnsTest {
         assertThat(reading.codes()).containsExactly("layout.day-by-title S!A1");
         assertThat(reading.messages()).contains("30 June 2025");
     }
+
+    @Test
+    void oneColumnTellsTheOrderOfDayAndMonthForThoseBesideIt() {
+        Reading read = Reading.of(
+                "No.|Action|Due date|Completed on|Status",
+                "1|Publish the plan|06/30/2025|04/02/2025|Completed",
+                "2|Replace the heating|07/31/2025||In progress");
+
+        assertThat(read.messages())
+                .contains("'04/02/2025' is read as 2 April 2025, not 4 February 2025")
+                .doesNotContain("nothing says whether day or month comes first");
+    }
 }
