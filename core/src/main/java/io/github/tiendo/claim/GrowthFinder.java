@@ -133,7 +133,10 @@ final class GrowthFinder {
         boolean another = later != null
                 && later.sentence() == sentence
                 && (later.index() == earlier || isOfOtherClause(later.index(), c));
-        if (later == null && earlier >= 0 && form == Change.PERCENT && fromEarlier(c, earlier, stated, down)) {
+        int from = later != null && later.sentence() == sentence && values.isOfYearBefore(later.index(), c)
+                ? later.index()
+                : later == null ? earlier : -1;
+        if (from >= 0 && form == Change.PERCENT && fromEarlier(c, from, stated, down)) {
             return;
         }
         if (later == null || another) {

@@ -75,7 +75,11 @@ record PartOfShare(Sentence sentence) {
     /** "249 đơn vị cấp huyện thuộc 57 tỉnh ..., chiếm 38,7% tổng số đơn vị cấp huyện": not what only says where, or in how many. */
     int subject(int part, Named named) {
         boolean within = part > 0 && sentence.isCount(part) && sentence.says(part - 1, Vocabulary.WITHIN);
-        int before = within ? sentence.before(part).inSegment().find(sentence::isCount) : -1;
+        int before = !within
+                ? -1
+                : sentence.before(part)
+                        .inSegment()
+                        .find(k -> sentence.isCount(k) && sentence.depth(k) == sentence.depth(part));
         boolean subject = before >= 0
                 // "≤ 8 ở 74 ca (55%)": a condition is nothing that is counted
                 && !sentence.amount(before).number().qualifier().isComparator()

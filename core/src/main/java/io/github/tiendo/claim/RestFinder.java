@@ -151,7 +151,9 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         Sentence sentence = count.sentence();
         int i = count.index();
         boolean told = sentence.role(i) == Role.REST;
-        if (!sentence.isCount(i) || sentence.depth(i) > 0 && !told) {
+        // "the remaining 9,200 went to the other five regions": what is told of a rest is none beside it
+        boolean within = sentence.before(i).inWords().has(Role.REST);
+        if (!sentence.isCount(i) || sentence.depth(i) > 0 && !told || within) {
             return false;
         }
         if (sentence.isMeasured(i)) {

@@ -401,9 +401,10 @@ final class ShareFinder {
         if (!tie.holds()) {
             wholes.doubt(part);
         }
-        wholes.remember(part, found);
         List<Place> rivals = wholes.rivals(part, s, found, named);
-        sentence.hold(part, new Held(found, tie, true, !rivals.isEmpty()));
+        Held held = new Held(found, tie, true, !rivals.isEmpty());
+        both.forEach(one -> wholes.remember(one, found));
+        both.forEach(one -> sentence.hold(one, held));
         found.use();
         boolean mayExceed = named.isCompared() || Ties.isPlan(found);
         Tie own = rivals.isEmpty() ? tie : Tie.RIVAL;

@@ -169,6 +169,20 @@ record ValuesOfChange(Sentence sentence) {
                         && sentence.at(k).mayBeLike(later));
     }
 
+    /** "Năm 2022 có 185 ca; năm 2023 thêm 21 ca, tăng 11,4%": whether a value is of a year before that of the change behind it. */
+    boolean isOfYearBefore(int value, int c) {
+        int by = difference(c);
+        int now = by < 0 || by > c ? 0 : year(sentence, by);
+        return yearLed(value) > 0 && yearLed(value) < now;
+    }
+
+    /** The year of a value, or else that with which its sentence begins; 0 if there is none. */
+    private int yearLed(int value) {
+        int own = year(sentence, value);
+        int led = sentence.after(-1).within(1).find(this::isPeriod);
+        return own > 0 || led < 0 ? own : yearAt(sentence, led);
+    }
+
     /** The year that stands in the clause of a value; 0 if there is none, or two. */
     static int year(Sentence where, int i) {
         int year = 0;
