@@ -66,7 +66,7 @@ record AverageFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         boolean apart = total.sentence() != sentence && (count == null || count.sentence() != total.sentence());
         boolean before = total.sentence() != sentence
                 && (total.sentence().cue(0) == Cue.SAME_PERIOD || Ties.isOfTimeBefore(total));
-        out.accept(new Claim.Average(
+        Claim.Average told = new Claim.Average(
                 Quote.of(
                         average,
                         places.stream()
@@ -79,7 +79,20 @@ record AverageFinder(Sentence sentence, Context context, Consumer<Claim> out) {
                         ? Tie.RIVAL
                         : isNear(total, average, count)
                                 ? Tie.NEAR
-                                : total.sentence() != sentence ? Tie.LINE : Tie.WORDS));
+                                : total.sentence() != sentence ? Tie.LINE : Tie.WORDS);
+        Stream<NumberReading> counts =
+                Stream.concat(Stream.of(many), count == null ? Stream.of() : topics(place -> isCalled(place, each)));
+        out.accept(told.or(
+                counts.flatMap(over -> topics(place -> isSame(place, average)).map(all -> told.of(all, over)))
+                        .limit(WholeOfShare.TOPICS)));
+    }
+
+    /** The numbers in focus of what is asked for. */
+    private Stream<NumberReading> topics(Predicate<Place> wanted) {
+        return new Focus(sentence, context)
+                .counts(sentence.size())
+                .filter(place -> isAsked(place.sentence(), place.index(), wanted))
+                .map(Place::number);
     }
 
     /** What is counted for each of which there are so many: beside the total, else the nearest that is called so, or the only one of which each has so many. */
@@ -105,7 +118,10 @@ record AverageFinder(Sentence sentence, Context context, Consumer<Claim> out) {
                 .mapToObj(sentence::at)
                 .toList();
         boolean money = average.isMeasured();
-        int of = counts.size() == 2 && money && counts.get(1).isLike(average) ? 1 : 0;
+        boolean second = counts.size() == 2
+                && counts.get(1).isLike(average)
+                && (money || !average.noun().isEmpty() && !counts.get(0).isLike(average));
+        int of = second ? 1 : 0;
         if (counts.size() != 2
                 || counts.get(1 - of).isMeasured()
                 || counts.get(of).isMeasured() != money
@@ -114,12 +130,10 @@ record AverageFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         }
         average.use();
         counts.forEach(Place::use);
-        out.accept(new Claim.Average(
-                Quote.of(average, counts),
-                counts.get(of).number(),
-                counts.get(1 - of).number(),
-                stated,
-                Tie.RIVAL));
+        NumberReading all = counts.get(of).number();
+        NumberReading many = counts.get(1 - of).number();
+        Claim.Average told = new Claim.Average(Quote.of(average, counts), all, many, stated, Tie.RIVAL);
+        out.accept(told.or(money ? Stream.of() : Stream.of(told.of(many, all))));
     }
 
     /** "xây mới 45 trường, sửa chữa 130 trường với kinh phí 620 tỷ đồng, bình quân ... mỗi trường": of one of them, or of both. */

@@ -165,7 +165,8 @@ final class CitationFinder {
                 cell.table().number(cell.row(), earlier),
                 stated,
                 form,
-                sentence.role(k) == Role.DOWN));
+                sentence.role(k) == Role.DOWN,
+                Tie.WORDS));
     }
 
     private Set<String> words(Sentence sentence, int begin, int end) {

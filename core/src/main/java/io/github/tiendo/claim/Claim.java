@@ -122,10 +122,21 @@ public sealed interface Claim {
      * A total, over how many it is spread, and how much each has.
      *
      * @param stated the average
-     * @param tie NEAR where nothing but its place says that the total is what is averaged, FAR where the count may be of
+     * @param tie NEAR where nothing but its place says that the total is what is averaged, RIVAL where the count may be of
      *     another
+     * @param others the same average of what else may be meant
      */
-    record Average(Quote quote, NumberReading total, NumberReading count, Amount stated, Tie tie) implements Claim {
+    record Average(Quote quote, NumberReading total, NumberReading count, Amount stated, Tie tie, List<Average> others)
+            implements Claim {
+
+        Average(Quote quote, NumberReading total, NumberReading count, Amount stated, Tie tie) {
+            this(quote, total, count, stated, tie, List.of());
+        }
+
+        /** The same average, where others may be meant. */
+        Average or(Stream<Average> more) {
+            return new Average(quote, total, count, stated, tie, more.toList());
+        }
 
         /** The same average of another total, or over as many others. */
         public Average of(NumberReading all, NumberReading many) {
@@ -216,6 +227,7 @@ public sealed interface Claim {
      * @param isDown whether the words say that it fell
      * @param tie NEAR where nothing but its place says that one of the values is what changed, RIVAL where nothing says from
      *     which
+     * @param topics what else may have changed so where that is not sure
      */
     record Growth(
             Quote quote,
@@ -224,7 +236,8 @@ public sealed interface Claim {
             @Nullable Amount stated,
             Change change,
             boolean isDown,
-            Tie tie)
+            Tie tie,
+            List<NumberReading> topics)
             implements Claim {
 
         Growth(
@@ -233,8 +246,14 @@ public sealed interface Claim {
                 NumberReading earlier,
                 @Nullable Amount stated,
                 Change change,
-                boolean isDown) {
-            this(quote, later, earlier, stated, change, isDown, Tie.WORDS);
+                boolean isDown,
+                Tie tie) {
+            this(quote, later, earlier, stated, change, isDown, tie, List.of());
+        }
+
+        @Override
+        public List<Growth> others() {
+            return topics.stream().map(other -> between(other, earlier)).toList();
         }
 
         /** The same change with another percentage. */

@@ -127,6 +127,15 @@ final class Focus {
                 .flatMap(where -> NamedWholes.counts(where, where == sentence ? before : where.size()));
     }
 
+    /** Values of now, outside of deeper brackets, that may have changed as is said at a place, in the same order. */
+    Stream<Place> values(int change) {
+        return counts(change)
+                .filter(value -> value.sentence().depth(value.index()) <= sentence.depth(change)
+                        && value.role().mayBeWhole()
+                        && !Ties.isYear(value)
+                        && !isOfTimeBefore(value));
+    }
+
     /**
      * What a part may be of where nothing tells it surely, in the order in which a reader goes back to it: what is counted alike or does
      * not say what it counts, and then the rest.

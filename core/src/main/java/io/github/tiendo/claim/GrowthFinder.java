@@ -10,6 +10,7 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.NormalForm;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -303,7 +304,8 @@ final class GrowthFinder {
         }
         NumberReading later = turned ? second : first;
         NumberReading earlier = turned ? first : second;
-        out.accept(new Claim.Growth(sentence.claim(c, fraction), later, earlier, stated, form(c, stated), down));
+        out.accept(new Claim.Growth(
+                sentence.claim(c, fraction), later, earlier, stated, form(c, stated), down, Tie.WORDS));
         return true;
     }
 
@@ -333,7 +335,9 @@ final class GrowthFinder {
         Quote quote = later.sentence() == sentence
                 ? sentence.quote(Math.min(later.index(), first), Math.max(later.index(), last), c)
                 : quote(later, last, c);
-        out.accept(new Claim.Growth(quote, later.number(), before, stated, form, fell, tie));
+        List<NumberReading> topics =
+                laters.topics(c, sentence.at(earlier)).map(Place::number).toList();
+        out.accept(new Claim.Growth(quote, later.number(), before, stated, form, fell, tie, topics));
         int difference = form == Change.PERCENT ? values.difference(c) : -1;
         if (difference >= 0
                 && !sentence.isUsed(difference)
@@ -393,7 +397,13 @@ final class GrowthFinder {
                 down ? before.value().subtract(moved) : before.value().add(moved);
         sentence.use(by);
         out.accept(new Claim.Growth(
-                sentence.claim(c, earlier, by), NumberReading.of(value), before, stated, Change.PERCENT, down));
+                sentence.claim(c, earlier, by),
+                NumberReading.of(value),
+                before,
+                stated,
+                Change.PERCENT,
+                down,
+                Tie.WORDS));
         return true;
     }
 

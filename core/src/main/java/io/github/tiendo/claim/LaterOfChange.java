@@ -81,6 +81,14 @@ record LaterOfChange(Sentence sentence, Context context, ValuesOfChange values) 
         return same;
     }
 
+    /** What else may have changed from a value where that is not sure, in the order in which a reader goes back to it. */
+    Stream<Place> topics(int c, Place earlier) {
+        return new Focus(sentence, context)
+                .values(c)
+                .filter(value -> value.amount().isPercent() == earlier.amount().isPercent() && value.mayBeLike(earlier))
+                .limit(WholeOfShare.TOPICS);
+    }
+
     /** The sentence that a change goes back to: the one before, but for one that lists parts of one kind, or tells of the time before. */
     @Nullable
     Sentence before() {

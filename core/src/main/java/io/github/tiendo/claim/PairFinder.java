@@ -240,6 +240,7 @@ record PairFinder(Sentence sentence, Context context, Consumer<Claim> out) {
                 earlier,
                 change.amount(),
                 points ? Change.POINTS : change.amount().isPercent() ? Change.PERCENT : Change.DIFFERENCE,
-                way == Role.DOWN));
+                way == Role.DOWN,
+                Tie.WORDS));
     }
 }

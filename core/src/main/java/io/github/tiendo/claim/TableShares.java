@@ -401,7 +401,13 @@ final class TableShares {
         out.accept(
                 growth
                         ? new Claim.Growth(
-                                quote, part, whole, TableChanges.magnitude(pair.stated()), Change.PERCENT, down)
+                                quote,
+                                part,
+                                whole,
+                                TableChanges.magnitude(pair.stated()),
+                                Change.PERCENT,
+                                down,
+                                Tie.WORDS)
                         : new Claim.Share(
                                 quote,
                                 List.of(part),

@@ -20,7 +20,7 @@ final class WholeOfShare {
     private static final int WORDS = 10;
 
     /** Of so many wholes at most a part may be. */
-    private static final int TOPICS = 8;
+    static final int TOPICS = 8;
 
     /** How many words behind a name are looked at that say which of it is meant. */
     private static final int MORE = 2;

@@ -75,15 +75,16 @@ final class ClaimJudge {
                                 ? !claim.tie().holds()
                                 : claim.tie().compareTo(Tie.NEAR) > 0)
                 || claim instanceof Claim.Share share && !share.isOpen() && claim.tie() == Tie.OTHER;
-        if (!isDoubted || claim.tie() == Tie.FORM || claim.tie().holds() && isSlip(claim, figure)) {
+        boolean slip = claim.tie().holds() && isSlip(claim, figure);
+        if (!isDoubted || claim.tie() == Tie.FORM || slip && claim.tie() != Tie.LINE) {
             return figure;
         }
         Optional<AuditedFigure> other = claim.others().stream()
                 .flatMap(one -> figures(one).stream())
                 .filter(RivalReadings::agrees)
                 .findFirst();
-        if (other.isPresent()) {
-            return other.get();
+        if (other.isPresent() || slip) {
+            return other.orElse(figure);
         }
         Tie tie = claim.tie().holds() ? Tie.NEAR : claim.tie();
         boolean isOpen = claim instanceof Claim.Share || claim instanceof Claim.Growth && tie != Tie.NEAR;
