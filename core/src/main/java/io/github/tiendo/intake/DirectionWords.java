@@ -56,6 +56,14 @@ final class DirectionWords {
         return saidInName(words).or(() -> one(meanings(SAID, words)));
     }
 
+    /** What a cell says that says nothing else, or that one way is better. */
+    static Optional<Direction> alone(String cell) {
+        List<Token> words = Token.scan(cell);
+        return saidInName(words).or(() -> SAID.at(words, 0)
+                .filter(match -> match.words() == words.size() - 1)
+                .map(Phrases.Match::meaning));
+    }
+
     /** What a name says of itself, as {@code SAIDI (lower is better)} does; empty if it does not. */
     static Optional<Direction> saidInName(List<Token> name) {
         return one(meanings(BETTER, name));

@@ -1,6 +1,7 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.notation.NormalText;
 import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.UnwrapByDefault;
@@ -116,6 +117,11 @@ public final class DraftCell implements Serializable {
     /** {@return the truth value: true or false, or empty for other kinds} */
     public Optional<Boolean> logical() {
         return value instanceof Boolean logical ? Optional.of(logical) : Optional.empty();
+    }
+
+    /** {@return which way is better, if the cell says that and nothing else: {@code lower is better}, {@code tăng}, {@code ≥}} */
+    public Optional<Direction> direction() {
+        return kind == Kind.TEXT ? DirectionWords.alone(text) : Optional.empty();
     }
 
     /** {@return where it stands, or empty if it came from no file; not part of equality} */

@@ -33,6 +33,7 @@ final class ColumnCells {
     private static final int LONGEST_FIGURE = 40;
     private static final int LONGEST_SIGN = 2;
     private static final int LONGEST_BODY = 60;
+    private static final int LONGEST_UNIT = 25;
 
     /** Of so few cells single letters may be names. */
     private static final int FEW = 3;
@@ -47,6 +48,10 @@ final class ColumnCells {
 
     /** {@code KPI-001}, {@code PRJ/01}, {@code 1.2a}. */
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d./_-]{1,20}");
+
+    private static final List<String> UNITS = Stream.of("unit.known", "unit.amount")
+            .flatMap(list -> LayoutWords.plain(list).stream())
+            .toList();
 
     private static final Set<String> MARKS = Set.copyOf(LayoutWords.normal("mark"));
     private static final TaskStatusNotation STATUSES = TaskStatusNotation.of(Languages.VIETNAMESE);
@@ -102,7 +107,8 @@ final class ColumnCells {
         COMPARATOR,
         MEASURE,
         KIND_OF_FIGURE,
-        BAR;
+        BAR,
+        DIRECTION;
 
         private boolean isOf(DraftCell cell) {
             return switch (this) {
@@ -120,6 +126,7 @@ final class ColumnCells {
                 case MEASURE -> isMeasure(cell);
                 case KIND_OF_FIGURE -> isPlanned(cell) || isReached(cell) || isBaseline(cell);
                 case BAR -> isBar(cell);
+                case DIRECTION -> cell.direction().isPresent();
             };
         }
     }
@@ -397,6 +404,29 @@ final class ColumnCells {
     /** Whether all that it holds are crosses or ticks. */
     boolean areMarks() {
         return areAll(Kind.MARK);
+    }
+
+    /** Whether all of several cells say which way is better. */
+    boolean areDirections() {
+        return cells.size() > 1 && areAll(Kind.DIRECTION);
+    }
+
+    /** Whether it holds few words for the most part that are units, or stand in the names of rows as what these count. */
+    boolean areUnits(ColumnCells names) {
+        String counted = names.cells.stream()
+                .map(kinds -> HeadText.plain(kinds.cell.display()))
+                .collect(Collectors.joining(" "));
+        List<String> units =
+                cells.stream().map(kinds -> NormalText.of(kinds.cell.text())).toList();
+        long known = units.stream()
+                .filter(unit -> unit.startsWith("%")
+                        || Words.startsWithAny(HeadText.plain(unit), UNITS)
+                        || Words.holdsAny(counted, List.of(HeadText.plain(unit))))
+                .count();
+        return known > 1
+                && known * FEW > units.size() * (FEW - 1)
+                && cells.stream().noneMatch(kinds -> kinds.is(Kind.FIGURE))
+                && units.stream().allMatch(unit -> unit.length() <= LONGEST_UNIT);
     }
 
     /** Whether all that it may hold are the marks of a calendar; a column of one may be empty. */

@@ -42,6 +42,8 @@ final class Comparisons {
     /** Of so many rows one agrees with any share by chance. */
     private static final int MOST_BY_CHANCE = 4;
 
+    private static final List<String> COMPARING = LayoutWords.plain("head.comparing");
+
     /** Words of heads under which a growth is by places of a ranking. */
     private static final List<String> OF_PLACES = LayoutWords.normal("growth.of-places");
 
@@ -95,9 +97,10 @@ final class Comparisons {
     Comparisons(TableHead given, TableContext context, ColumnFormulas formulas, List<Finding> findings) {
         this.findings = findings;
         this.formulas = formulas;
-        TableHead read = given.kind() == TableKind.INDICATORS
+        TableHead known = given.kind() == TableKind.INDICATORS
                 ? withSharesByCells(withComputed(given, formulas), context.below())
                 : given.kind() == TableKind.BODIES ? withSharesByCells(given, context.below()) : given;
+        TableHead read = withUnknownShares(known, context.below());
         Map<HeadCell, Fit> ofUnknown = ofUnknown(read, context.below());
         FittingColumns all = new FittingColumns(Stream.concat(cells(read.columns()).stream(), read.others().stream())
                 .toList());
@@ -213,6 +216,31 @@ final class Comparisons {
                     .ifPresent(fit -> shares.put(share, fit));
         }
         return shares;
+    }
+
+    /** {@code Đạt so với năm (%)}: what gives nearly every row's share of a target, under a head that speaks of shares, restates it. */
+    private static TableHead withUnknownShares(TableHead head, List<Line> lines) {
+        List<HeadCell> results = cells(head.all(ColumnMeaning.RESULT));
+        List<HeadCell> targets = cells(head.all(ColumnMeaning.TARGET));
+        if (results.size() * targets.size() > MOST_PAIRS) {
+            return head;
+        }
+        List<Fit> fits = shares(results, targets, head.first(ColumnMeaning.BASELINE));
+        return head.taking(head.others().stream()
+                .filter(cell -> isPercentage(cell) || Words.holdsAny(HeadText.plain(cell.lowest()), COMPARING))
+                .filter(cell -> {
+                    List<Line> stated = lines.stream()
+                            .filter(line -> line.number(cell.index()).isPresent()
+                                    && fits.stream()
+                                            .anyMatch(fit ->
+                                                    fit.values(line).findFirst().isPresent()))
+                            .toList();
+                    return stated.size() >= FEWEST_ROWS
+                            && FittingColumns.findNearly(fits.stream(), cell, stated)
+                                    .isPresent();
+                })
+                .map(cell -> new Column(ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS, cell))
+                .toList());
     }
 
     private static boolean isPercentage(HeadCell cell) {

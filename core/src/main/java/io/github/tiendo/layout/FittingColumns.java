@@ -215,7 +215,7 @@ final class FittingColumns {
 
     /** Whether some rows may be slips, since they are so few of all. */
     static boolean areFew(List<Line> some, List<Line> lines) {
-        return lines.size() >= NEARLY_ALL && some.size() * NEARLY_ALL <= lines.size();
+        return some.isEmpty() || lines.size() >= NEARLY_ALL && some.size() * NEARLY_ALL <= lines.size();
     }
 
     /** Whether a column gives what each row is of all rows, or of the greatest, which is their total. */

@@ -119,8 +119,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     COUNTED_IN_MONEY(Severity.WARNING),
     /** Nothing says what the figures of bodies measure; it is called as the source: {@code found}, {@code name}. */
     NAMED_AFTER_SOURCE(Severity.WARNING),
-    /** A column of unknown words is taken for what was reached, by its place and its period: {@code found}. */
-    TAKEN_FOR_REACHED(Severity.WARNING),
+    /** A column of unknown words is taken for something by its cells and those beside it: {@code found}, {@code what}, {@code example}. */
+    TAKEN_BY_CELLS(Severity.WARNING),
     /** Figures from which on grades are given, the best of which is taken for the target: {@code found}, {@code common}. */
     BANDS_OF_GRADES(Severity.WARNING),
     /** Rows in a table of bodies sum up others: they are checked, and are about no body: {@code count}, {@code names}. */

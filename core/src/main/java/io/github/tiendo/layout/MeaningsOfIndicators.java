@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.period.Period;
@@ -26,6 +27,9 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
 
     /** What heads of a time may add to it and say no more: {@code Level at 30 June}. */
     private static final List<String> LEVELS = LayoutWords.plain("head.level");
+
+    /** What says in a head or a cell that a way is wanted: {@code Better when}, {@code càng cao càng tốt}. */
+    private static final List<String> BETTER = LayoutWords.plain("head.better");
 
     private static final List<String> SO_FAR = LayoutWords.plain("period.so-far");
 
@@ -76,6 +80,7 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
                         .allMatch(column -> MOST_POINTS.contains(column.words()))) {
             judged.forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.CELLS));
         }
+        settleWords();
         settleCrossed();
         settleYearsOfProject();
         settlePoints();
@@ -173,6 +178,44 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
         settleReached();
     }
 
+    /** Cells that are all units, or all say which way is better, say what they are where no head does. */
+    private void settleWords() {
+        OpenColumn name = columns.first(ColumnMeaning.NAME).orElse(null);
+        List<OpenColumn> open = columns.where(column -> name != null
+                && column != name
+                && (column.isUnknown() || column.reason() == MeaningReason.PART_OF_HEAD));
+        for (OpenColumn column : open) {
+            if (!columns.has(ColumnMeaning.DIRECTION) && column.below().areDirections()) {
+                boolean isSaid = Words.holdsAny(HeadText.plain(column.shown()), BETTER)
+                        || column.below().texts().stream()
+                                .allMatch(text -> Words.holdsAny(HeadText.plain(text), BETTER));
+                take(column, ColumnMeaning.DIRECTION, isSaid);
+            } else if (!columns.has(ColumnMeaning.UNIT)
+                    && (column.isUnknown() || column.isFigure())
+                    && column.below().areUnits(name.below())) {
+                column.take(ColumnMeaning.UNIT, MeaningReason.CELLS);
+            }
+        }
+    }
+
+    /** Takes a column for something, and tells it unless it says so itself. */
+    private void take(OpenColumn column, ColumnMeaning meaning, boolean isSaid) {
+        column.take(meaning, MeaningReason.CELLS);
+        if (!isSaid) {
+            said.add(column.finding(LayoutFindingCode.TAKEN_BY_CELLS)
+                    .with(
+                            "what",
+                            LocalizedText.from(
+                                    language -> LayoutFindingCode.TEXTS.pattern("taken-for." + meaning.id(), language)))
+                    .with(
+                            "example",
+                            ColumnMap.none()
+                                    .with(column.shown(), meaning)
+                                    .toString()
+                                    .strip()));
+        }
+    }
+
     /** {@code Results} over words beside what was reached in figures: before the names a heading, else a judgement or a remark. */
     private void settleResultsInWords() {
         for (OpenColumn column : columns.all(ColumnMeaning.RESULT)) {
@@ -227,8 +270,7 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
                 && !column.isBarePercent()
                 && isOfTimeOf(column.text(), due));
         if (open.size() == 1 && MEASURED_BY.stream().noneMatch(columns::has)) {
-            open.get(0).take(ColumnMeaning.RESULT, MeaningReason.PLACE);
-            said.add(open.get(0).finding(LayoutFindingCode.TAKEN_FOR_REACHED));
+            take(open.get(0), ColumnMeaning.RESULT, false);
         }
     }
 

@@ -99,7 +99,7 @@ class ColumnsAcrossTest {
         Reading reading = Reading.of("Chỉ tiêu | Giao 2024 | Xong 2024 | Ghi chú", "Hồ sơ thẩm định | 320 | 335 | ");
 
         assertThat(reading.rated(LocalDate.of(2024, 12, 31))).containsExactly("Hồ sơ thẩm định: MET");
-        assertThat(reading.codes()).contains("layout.taken-for-reached S!C1");
+        assertThat(reading.codes()).contains("layout.taken-by-cells S!C1");
     }
 
     @Test
@@ -107,7 +107,7 @@ class ColumnsAcrossTest {
         Reading reading = Reading.of("Chỉ tiêu | Giao 2024 | Xong đến 30/6/2024", "Hồ sơ thẩm định | 320 | 335");
 
         assertThat(reading.values("Hồ sơ thẩm định")).containsExactly("2024-06-30=335");
-        assertThat(reading.codes()).contains("layout.taken-for-reached S!C1");
+        assertThat(reading.codes()).contains("layout.taken-by-cells S!C1");
     }
 
     @Test
@@ -115,6 +115,6 @@ class ColumnsAcrossTest {
         Reading reading =
                 Reading.of("Chỉ tiêu | Giao 2024 | Xong 2024 | Thực hiện 2024", "Hồ sơ thẩm định | 320 | 335 | 340");
 
-        assertThat(reading.codes()).doesNotContain("layout.taken-for-reached S!C1");
+        assertThat(reading.codes()).doesNotContain("layout.taken-by-cells S!C1");
     }
 }

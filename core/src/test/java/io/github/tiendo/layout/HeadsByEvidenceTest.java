@@ -240,4 +240,56 @@ class HeadsByEvidenceTest {
 
         assertThat(read.values("Thể chế số")).containsExactly("2024=88");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cách hiểu, càng cao càng tốt, càng thấp càng tốt",
+        "Better when, higher, lower",
+        "Ý nghĩa, Cao là tốt, Thấp là tốt",
+        "Reading, higher is better, lower is better"
+    })
+    void cellsSayThemselvesWhichWayIsBetter(String head, String more, String less) {
+        Reading read = Reading.of(
+                "Chỉ số|" + head + "|Mục tiêu 2025|Kết quả 2025",
+                "Camera|" + more + "|6|5",
+                "Sự kiện|" + less + "|6|5");
+
+        assertThat(read.rated(END)).containsExactly("Camera: 83.33", "Sự kiện: MET");
+        assertThat(read.warned()).isFalse();
+    }
+
+    @Test
+    void waysAloneUnderAnUnknownHeadAreTakenForThoseWanted() {
+        Reading read = Reading.of("Indicator|Sense|Target 2025|Result 2025", "Cameras|up|6|5", "Events|down|6|5");
+
+        assertThat(read.rated(END)).containsExactly("Cameras: 83.33", "Events: MET");
+        assertThat(read.codes()).contains("layout.taken-by-cells S!B1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ĐV", "Measured in", "ĐVT/Unit"})
+    void cellsThatCountWhatTheNamesCallAreUnits(String head) {
+        Reading read = Reading.of(
+                "Chỉ số|" + head + "|Mục tiêu 2025|Kết quả 2025",
+                "Số trạm sửa chữa|trạm|6|5",
+                "Hộ có điện|%|90|95",
+                "Boats licensed|boats|800|360");
+
+        assertThat(read.unit("Số trạm sửa chữa")).isEqualTo("trạm");
+        assertThat(read.values("Hộ có điện")).containsExactly("2025=95 %");
+        assertThat(read.warned()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Đạt so với năm (%)", "Mức đạt, %"})
+    void whatRestatesTheShareInAllRowsIsUnderstood(String head) {
+        Reading read = Reading.of(
+                "Chỉ số|Mục tiêu 2025|Kết quả 2025|" + head,
+                "Trạm|500|175|35",
+                "Hộ|≥ 3000|3150|105",
+                "Buổi|48|3|6.3",
+                "Thời gian chờ|≤ 20|25|x");
+
+        assertThat(read.warned()).isFalse();
+    }
 }
