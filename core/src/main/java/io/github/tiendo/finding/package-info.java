@@ -10,7 +10,8 @@
  * {@link io.github.tiendo.finding.Omission}.
  *
  * <p>{@link io.github.tiendo.finding.Origins} keeps the places of values outside the values, so that a question
- * asked late can still name the cell.
+ * asked late can still name the cell. What the ids of all packages have in common is {@link
+ * io.github.tiendo.finding.TextId}.
  *
  * <p>Stable.
  */

@@ -1,27 +1,20 @@
 package io.github.tiendo.indicator;
 
-import io.github.tiendo.style.TextHash;
-import java.io.Serializable;
+import io.github.tiendo.finding.TextId;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** The name of a heading of the outline across files and years. Two ids are equal if their texts are. */
 @Value.Immutable
-public abstract class HeadingId implements Serializable, Comparable<HeadingId> {
+public abstract class HeadingId extends TextId<HeadingId> {
 
     private static final long serialVersionUID = 1L;
 
     HeadingId() {}
 
     /** {@return the id as text, such as {@code chinh-phu-so}; never blank} */
+    @Override
     public abstract String value();
-
-    @Value.Check
-    void check() {
-        if (value().isBlank()) {
-            throw new IllegalArgumentException("the id of a heading of the outline is blank");
-        }
-    }
 
     /**
      * The id with this text.
@@ -31,7 +24,9 @@ public abstract class HeadingId implements Serializable, Comparable<HeadingId> {
      * @throws IllegalArgumentException if the text is blank
      */
     public static HeadingId of(String value) {
-        return ImmutableHeadingId.builder().value(value).build();
+        return ImmutableHeadingId.builder()
+                .value(notBlank("a heading of the outline", value))
+                .build();
     }
 
     /**
@@ -44,21 +39,5 @@ public abstract class HeadingId implements Serializable, Comparable<HeadingId> {
      */
     public static HeadingId derivedFrom(List<String> parents, String title) {
         return of(DerivedId.of(parents, title));
-    }
-
-    /** By the text of the id. */
-    @Override
-    public int compareTo(HeadingId other) {
-        return value().compareTo(other.value());
-    }
-
-    @Override
-    public int hashCode() {
-        return TextHash.of(value());
-    }
-
-    @Override
-    public String toString() {
-        return value();
     }
 }

@@ -1,27 +1,20 @@
 package io.github.tiendo.indicator;
 
-import io.github.tiendo.style.TextHash;
-import java.io.Serializable;
+import io.github.tiendo.finding.TextId;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** The name of an indicator across files and years. Two ids are equal if their texts are. */
 @Value.Immutable
-public abstract class IndicatorId implements Serializable, Comparable<IndicatorId> {
+public abstract class IndicatorId extends TextId<IndicatorId> {
 
     private static final long serialVersionUID = 1L;
 
     IndicatorId() {}
 
     /** {@return the id as text, such as {@code ty-le-phu-cap-xa-h7daf57divbgj7wf}; never blank} */
+    @Override
     public abstract String value();
-
-    @Value.Check
-    void check() {
-        if (value().isBlank()) {
-            throw new IllegalArgumentException("the id of an indicator is blank");
-        }
-    }
 
     /**
      * The id with this text.
@@ -31,7 +24,9 @@ public abstract class IndicatorId implements Serializable, Comparable<IndicatorI
      * @throws IllegalArgumentException if the text is blank
      */
     public static IndicatorId of(String value) {
-        return ImmutableIndicatorId.builder().value(value).build();
+        return ImmutableIndicatorId.builder()
+                .value(notBlank("an indicator", value))
+                .build();
     }
 
     /**
@@ -47,28 +42,5 @@ public abstract class IndicatorId implements Serializable, Comparable<IndicatorI
      */
     public static IndicatorId derivedFrom(List<String> headings, String name) {
         return of(DerivedId.of(headings, name));
-    }
-
-    /** By the text of the id. */
-    @Override
-    public int compareTo(IndicatorId other) {
-        return value().compareTo(other.value());
-    }
-
-    /** Worked out once, since maps ask for it again and again. */
-    @Value.Derived
-    @Value.Auxiliary
-    int hash() {
-        return TextHash.of(value());
-    }
-
-    @Override
-    public int hashCode() {
-        return hash();
-    }
-
-    @Override
-    public String toString() {
-        return value();
     }
 }

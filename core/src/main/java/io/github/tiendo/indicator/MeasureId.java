@@ -1,26 +1,19 @@
 package io.github.tiendo.indicator;
 
-import io.github.tiendo.style.TextHash;
-import java.io.Serializable;
+import io.github.tiendo.finding.TextId;
 import org.immutables.value.Value;
 
 /** The name of a measure across files and years. Two ids are equal if their texts are. */
 @Value.Immutable
-public abstract class MeasureId implements Serializable, Comparable<MeasureId> {
+public abstract class MeasureId extends TextId<MeasureId> {
 
     private static final long serialVersionUID = 1L;
 
     MeasureId() {}
 
     /** {@return the id as text, such as {@code fibre-households}; never blank} */
+    @Override
     public abstract String value();
-
-    @Value.Check
-    void check() {
-        if (value().isBlank()) {
-            throw new IllegalArgumentException("the id of a measure is blank");
-        }
-    }
 
     /**
      * The id with this text.
@@ -30,22 +23,6 @@ public abstract class MeasureId implements Serializable, Comparable<MeasureId> {
      * @throws IllegalArgumentException if the text is blank
      */
     public static MeasureId of(String value) {
-        return ImmutableMeasureId.builder().value(value).build();
-    }
-
-    /** By the text of the id. */
-    @Override
-    public int compareTo(MeasureId other) {
-        return value().compareTo(other.value());
-    }
-
-    @Override
-    public int hashCode() {
-        return TextHash.of(value());
-    }
-
-    @Override
-    public String toString() {
-        return value();
+        return ImmutableMeasureId.builder().value(notBlank("a measure", value)).build();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tiendo.organisation;
 
-import io.github.tiendo.style.TextHash;
-import java.io.Serializable;
+import io.github.tiendo.finding.TextId;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.immutables.value.Value;
@@ -14,22 +13,11 @@ import org.immutables.value.Value;
  * merged from it and another. A team with its own keys gives those instead.
  */
 @Value.Immutable
-public abstract class AgencyId implements Comparable<AgencyId>, Serializable {
+public abstract class AgencyId extends TextId<AgencyId> {
 
     private static final long serialVersionUID = 1L;
 
     AgencyId() {}
-
-    /** {@return the id as text; never blank} */
-    public abstract String value();
-
-    /** An id is not blank. */
-    @Value.Check
-    void check() {
-        if (value().isBlank()) {
-            throw new IllegalArgumentException("the id of an agency must not be blank");
-        }
-    }
 
     /**
      * An id as it was given.
@@ -39,7 +27,7 @@ public abstract class AgencyId implements Comparable<AgencyId>, Serializable {
      * @throws IllegalArgumentException if it is blank
      */
     public static AgencyId of(String value) {
-        return ImmutableAgencyId.builder().value(value).build();
+        return ImmutableAgencyId.builder().value(notBlank("an agency", value)).build();
     }
 
     /**
@@ -67,29 +55,5 @@ public abstract class AgencyId implements Comparable<AgencyId>, Serializable {
 
     private static String slug(String name) {
         return String.join("-", NameKey.plainWords(name)).toLowerCase(Locale.ROOT);
-    }
-
-    /** By text. */
-    @Override
-    public int compareTo(AgencyId other) {
-        return value().compareTo(other.value());
-    }
-
-    /** Worked out once, since maps ask for it again and again. */
-    @Value.Derived
-    @Value.Auxiliary
-    int hash() {
-        return TextHash.of(value());
-    }
-
-    @Override
-    public int hashCode() {
-        return hash();
-    }
-
-    /** The id as text. */
-    @Override
-    public String toString() {
-        return value();
     }
 }

@@ -1,26 +1,19 @@
 package io.github.tiendo.programme;
 
-import io.github.tiendo.style.TextHash;
-import java.io.Serializable;
+import io.github.tiendo.finding.TextId;
 import org.immutables.value.Value;
 
 /** The name of a progress report across files and years. Two ids are equal if their texts are. */
 @Value.Immutable
-public abstract class ReportId implements Serializable, Comparable<ReportId> {
+public abstract class ReportId extends TextId<ReportId> {
 
     private static final long serialVersionUID = 1L;
 
     ReportId() {}
 
     /** {@return the id as text, such as {@code 749-2022}; never blank} */
+    @Override
     public abstract String value();
-
-    @Value.Check
-    void check() {
-        if (value().isBlank()) {
-            throw new IllegalArgumentException("the id of a progress report is blank");
-        }
-    }
 
     /**
      * The id with this text.
@@ -30,22 +23,8 @@ public abstract class ReportId implements Serializable, Comparable<ReportId> {
      * @throws IllegalArgumentException if the text is blank
      */
     public static ReportId of(String value) {
-        return ImmutableReportId.builder().value(value).build();
-    }
-
-    /** By the text of the id. */
-    @Override
-    public int compareTo(ReportId other) {
-        return value().compareTo(other.value());
-    }
-
-    @Override
-    public int hashCode() {
-        return TextHash.of(value());
-    }
-
-    @Override
-    public String toString() {
-        return value();
+        return ImmutableReportId.builder()
+                .value(notBlank("a progress report", value))
+                .build();
     }
 }
