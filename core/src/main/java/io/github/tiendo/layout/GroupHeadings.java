@@ -88,7 +88,7 @@ final class GroupHeadings {
      * stands below an empty row or is without the words that every other row has beside its name.
      */
     private boolean areNamesAlone(Predicate<Line> states) {
-        Map<Boolean, List<Line>> rows = lines.stream().collect(Collectors.partitioningBy(RowReader::isTextAlone));
+        Map<Boolean, List<Line>> rows = lines.stream().collect(Collectors.partitioningBy(reader::isTextBesideRemarks));
         List<Line> others = rows.get(false);
         if (numbered > 0
                 || rows.get(true).size() < 2
@@ -102,7 +102,7 @@ final class GroupHeadings {
                 .anyMatch(column -> others.stream().allMatch(line -> describes(line, line.at(column))));
         return described
                 || IntStream.range(1, lines.size())
-                        .filter(i -> RowReader.isTextAlone(lines.get(i)))
+                        .filter(i -> reader.isTextBesideRemarks(lines.get(i)))
                         .allMatch(i -> lines.get(i).row() > lines.get(i - 1).row() + 1);
     }
 
@@ -117,7 +117,7 @@ final class GroupHeadings {
         boolean aboveGroup = false;
         for (int i = lines.size() - 1; i >= 0; i--) {
             Line line = lines.get(i);
-            boolean byPlace = !states.test(line) && (isByPlace(line) || alone && RowReader.isTextAlone(line));
+            boolean byPlace = !states.test(line) && (isByPlace(line) || alone && reader.isTextBesideRemarks(line));
             boolean byWords = !states.test(line) && isByWords(line);
             if (aboveBody && (byPlace || byWords && !aboveGroup)) {
                 headings.add(line);
@@ -134,9 +134,7 @@ final class GroupHeadings {
         Set<Line> headings = new HashSet<>();
         boolean begins = true;
         for (Line line : lines) {
-            if (begins
-                    && !isSum.test(line)
-                    && (states.test(line) || line.cells().size() > 1)) {
+            if (begins && !isSum.test(line) && (states.test(line) || !reader.isTextBesideRemarks(line))) {
                 return Set.of();
             }
             if (begins && !isSum.test(line)) {

@@ -228,15 +228,9 @@ final class HeadFinder {
 
     /** The lines below a head, those left out that only number its columns or say it once more. */
     private List<Line> below(int firstLine, List<Line> rows) {
-        int most = Math.min(grid.lines().size(), firstLine + ROWS_LOOKED_AT);
-        List<Line> below = new ArrayList<>();
-        for (int i = firstLine; i < most; i++) {
-            Line line = grid.lines().get(i);
-            if (!line.numbersColumns() && rows.stream().noneMatch(row -> isAgain(row, line))) {
-                below.add(line);
-            }
-        }
-        return below;
+        return grid.evidence(firstLine, ROWS_LOOKED_AT).stream()
+                .filter(line -> !line.numbersColumns() && rows.stream().noneMatch(row -> isAgain(row, line)))
+                .toList();
     }
 
     private static boolean isAgain(Line head, Line line) {

@@ -144,7 +144,13 @@ final class OpenTable {
                         || column.meaning() == ColumnMeaning.DEADLINE && ColumnCells.isPeriod(line.at(column.index())));
     }
 
-    void add(Line line) {
+    /** See {@link RowReader#withoutRemarks}. */
+    Line withoutRemarks(Line line) {
+        return reader.withoutRemarks(line);
+    }
+
+    void add(Line whole) {
+        Line line = reader.withoutRemarks(whole);
         lines++;
         unread.add(line);
         boolean isOfBody = head.kind() == Layout.TableKind.BODIES || head.kind() == Layout.TableKind.ANSWERS;

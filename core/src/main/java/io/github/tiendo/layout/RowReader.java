@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes the cells of a row under the heads of their table: what stands in a column, how the row is called and numbered, under which headings. */
@@ -40,6 +41,7 @@ final class RowReader {
     private final List<Column> headingColumns;
     private final List<DraftCell> headings = new ArrayList<>();
     private final List<Finding> findings;
+    private final Set<Integer> remarks;
 
     /** Where formulas stand that were said to be without a result; a cell may be read more than once. */
     private final Set<SourceLocation> notCalculated = new HashSet<>();
@@ -58,6 +60,7 @@ final class RowReader {
         this.findings = findings;
         this.days = new DayOrder(head, context.below(), findings);
         headingColumns.forEach(column -> headings.add(DraftCell.blank()));
+        this.remarks = head.all(ColumnMeaning.NOTE).stream().map(Column::index).collect(Collectors.toSet());
     }
 
     /** Where the name of a row stands, or would; the same object as that of its cell, since every row keeps it. */
@@ -91,6 +94,26 @@ final class RowReader {
                 && line.cells().size() > 1
                 && line.cells().values().stream()
                         .allMatch(cell -> cell.equals(name) || cell.number().isPresent());
+    }
+
+    /** The same row without remarks where these and one text that names no row are all it holds. */
+    Line withoutRemarks(Line line) {
+        if (!isTextBesideRemarks(line)) {
+            return line;
+        }
+        Line rest = line.without(remarks);
+        int column = rest.cells().firstKey();
+        boolean isHeading = column < names.index()
+                || column == names.index() && head.first(ColumnMeaning.NUMBER).isPresent();
+        return isHeading ? rest : line;
+    }
+
+    /** Whether a row holds one text, remarks in words, and nothing else. */
+    boolean isTextBesideRemarks(Line line) {
+        return isTextAlone(line)
+                || line.cells().size() <= remarks.size() + 1
+                        && remarks.stream().map(line::at).allMatch(cell -> cell.isBlank() || ColumnCells.isWords(cell))
+                        && isTextAlone(line.without(remarks));
     }
 
     /** Whether a row holds one text and nothing else. */

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,24 @@ final class SheetLines {
             return known;
         }
 
+        /** The same row without what it holds in some columns. */
+        Line without(Set<Integer> columns) {
+            TreeMap<Integer, DraftCell> rest = new TreeMap<>(cells);
+            rest.keySet().removeAll(columns);
+            return new Line(row, rest);
+        }
+
+        /** Whether those who made the table sign here. */
+        boolean isSigned() {
+            return cells.values().stream()
+                    .anyMatch(cell -> cell.kind() == DraftCell.Kind.TEXT && Words.isSignature(cell.text()));
+        }
+
+        /** Whether a note is all that stands here. */
+        boolean isNote() {
+            return cells.size() == 1 && Words.isNote(at(cells.firstKey()).text());
+        }
+
         boolean numbersColumns() {
             Boolean known = numbersColumns;
             if (known == null) {
@@ -195,6 +214,23 @@ final class SheetLines {
     /** The rows that hold something, from top to bottom. */
     List<Line> lines() {
         return lines;
+    }
+
+    /**
+     * The lines from one on that tell what the columns of a table hold: up to so many, to its signatures at most, and without
+     * the notes below it.
+     */
+    List<Line> evidence(int first, int most) {
+        List<Line> evidence = new ArrayList<>();
+        for (Line line : lines.subList(first, Math.min(lines.size(), first + most))) {
+            if (line.isSigned()) {
+                break;
+            }
+            if (!line.isNote()) {
+                evidence.add(line);
+            }
+        }
+        return evidence;
     }
 
     /** The row of an index, which holds something. */

@@ -138,14 +138,7 @@ final class SheetScanner {
         keepTexts();
         finish();
         table = new OpenTable(
-                grid,
-                head,
-                title,
-                titles,
-                options,
-                numbers,
-                grid.lines().subList(firstLine, Math.min(grid.lines().size(), firstLine + ROWS_LOOKED_AT)),
-                content);
+                grid, head, title, titles, options, numbers, grid.evidence(firstLine, ROWS_LOOKED_AT), content);
         content.findings().addAll(table.head().findings());
         closed = false;
     }
@@ -168,11 +161,16 @@ final class SheetScanner {
     }
 
     private static boolean numbersColumns(Line line, TableHead head) {
-        return !line.at(head.name().index()).isBlank() && line.numbersColumns();
+        return line.numbersColumns()
+                && (!line.at(head.name().index()).isBlank()
+                        || line.cells().values().stream()
+                                .anyMatch(cell -> cell.text().startsWith("(")
+                                        || cell.text().startsWith("[")
+                                        || cell.text().contains("=")));
     }
 
     private boolean belongs(OpenTable open, int index) {
-        Line line = grid.lines().get(index);
+        Line line = open.withoutRemarks(grid.lines().get(index));
         TableHead head = open.head();
         if (open.isOfLegend(line)) {
             return false;
@@ -180,10 +178,8 @@ final class SheetScanner {
         if (line.cells().size() == 1) {
             return !closed && isLoneCellOf(open, line, index);
         }
-        for (DraftCell cell : line.cells().values()) {
-            if (cell.kind() == DraftCell.Kind.TEXT && Words.isSignature(cell.text())) {
-                return false;
-            }
+        if (line.isSigned()) {
+            return false;
         }
         boolean named = !grid.covering(line, head.name().index()).isBlank();
         Optional<TableHead.Column> numbers = head.first(ColumnMeaning.NUMBER);
@@ -205,7 +201,7 @@ final class SheetScanner {
     private boolean isLoneCellOf(OpenTable open, Line line, int index) {
         int column = line.cells().firstKey();
         String text = line.at(column).text();
-        if (Words.isNote(text) || Words.isSignature(text) || Words.isStatement(text) && !isFollowed(index)) {
+        if (line.isNote() || line.isSigned() || Words.isStatement(text) && !isFollowed(index)) {
             return false;
         }
         TableHead head = open.head();

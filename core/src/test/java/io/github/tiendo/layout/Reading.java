@@ -97,6 +97,16 @@ final class Reading {
                 .toList();
     }
 
+    /** The headings, each above how many indicators. */
+    List<String> headings() {
+        return programme().outline().headings().stream()
+                .map(heading -> heading.title().text(Languages.VIETNAMESE) + ": "
+                        + programme().indicators().stream()
+                                .filter(indicator -> indicator.heading().equals(Optional.of(heading.id())))
+                                .count())
+                .toList();
+    }
+
     private Indicator indicator(String name) {
         return programme().indicators().stream()
                 .filter(indicator -> indicator.name().text(Languages.VIETNAMESE).equals(name))
