@@ -78,9 +78,13 @@ final class AnswerRows {
         for (Line line : bodies.keySet()) {
             head.all(ColumnMeaning.ANSWER).stream()
                     .map(column -> line.at(column.index()))
-                    .filter(cell -> Answers.qualifier(cell).isPresent())
+                    .filter(cell ->
+                            Answers.isEnded(cell) || Answers.qualifier(cell).isPresent())
                     .forEach(cell -> content.findings()
-                            .add(Finding.of(LayoutFindingCode.ANSWER_QUALIFIED)
+                            .add(Finding.of(
+                                            Answers.isEnded(cell)
+                                                    ? LayoutFindingCode.ANSWER_ENDED
+                                                    : LayoutFindingCode.ANSWER_QUALIFIED)
                                     .with("found", cell.display())
                                     .at(cell.location().orElseGet(() -> reader.place(line)))));
         }

@@ -38,6 +38,8 @@ final class Answers {
     /** What stands before the number of a document: {@code No. 14 of 12 March 2024}. */
     private static final List<String> NUMBERED = LayoutWords.normal("answer.numbered");
 
+    private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d(?![\\d/])");
+
     /** What was done and holds no more: {@code Adopted (expired in 2023)}. */
     private static final List<String> ENDED = LayoutWords.normal("answer.ended");
 
@@ -92,7 +94,7 @@ final class Answers {
         if (TICKS.contains(normal) || YES.contains(normal)) {
             return Optional.of(answer(true, cell));
         }
-        if (NO.contains(normal)) {
+        if (NO.contains(normal) || isEnded(cell)) {
             return Optional.of(answer(false, cell));
         }
         String plain = HeadText.plain(cell.text());
@@ -183,12 +185,19 @@ final class Answers {
         return answer.atPlaceOf(cell);
     }
 
-    /** Whether it begins with the word for a number, and that number. */
+    /** Whether it begins with the word for a document or a number, and that number: {@code By-law 14 of 2024}; a year is none. */
     private static boolean isNumbered(String normal) {
         return NUMBERED.stream()
                 .filter(normal::startsWith)
                 .map(word -> normal.substring(word.length()).strip())
-                .anyMatch(number -> !number.isEmpty() && Character.isDigit(number.charAt(0)));
+                .anyMatch(number -> !number.isEmpty()
+                        && Character.isDigit(number.charAt(0))
+                        && !YEAR.matcher(number).find());
+    }
+
+    /** Whether a cell says that what was done holds no more, and so answers with no: {@code Expired in 2024}. */
+    static boolean isEnded(DraftCell cell) {
+        return Words.startsWithAny(HeadText.plain(cell.text()), ENDED);
     }
 
     /** Whether it begins with the number of a document: digits, a stroke, capitals; or words, digits, a stroke and a year. */

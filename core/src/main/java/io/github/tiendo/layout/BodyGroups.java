@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +31,10 @@ final class BodyGroups {
     private static final List<String> SUM_ENDS =
             LayoutWords.plain("body.sum-end").stream().map(" "::concat).toList();
     private static final List<String> NO_SUMS = LayoutWords.plain("body.no-sum");
+
+    /** What a name says that it adds up: {@code TỔNG (A+B)}, {@code Cộng (1+2+3)}. */
+    private static final Pattern ADDED =
+            Pattern.compile("[(\\[=: ]*(?<![\\p{L}\\d])[\\p{Lu}\\d]{1,4}(?: ?\\+ ?[\\p{Lu}\\d]{1,4})+ ?[)\\]]?$");
 
     private static final String OF_ALL = "*";
 
@@ -84,13 +89,15 @@ final class BodyGroups {
             List<Optional<BigDecimal>> numbers) {
 
         static Row of(Line line, RowReader reader, boolean isMarked, List<Optional<BigDecimal>> numbers) {
-            String plain = HeadText.plain(reader.nameOfBody(line).display());
+            String name = reader.nameOfBody(line).display();
+            String plain = BodyGroups.plain(name);
             DraftCell part = reader.value(line, ColumnMeaning.DIMENSION);
-            boolean ofAll = part.isMissing() ? stateAWhole(plain) || areSum(plain) : Parts.isWhole(part.display());
+            boolean ofAll =
+                    part.isMissing() ? stateAWhole(plain) || BodyGroups.isSum(name) : Parts.isWhole(part.display());
             return new Row(
                     line,
                     stateAWhole(plain),
-                    areSum(plain),
+                    BodyGroups.isSum(name),
                     GroupHeadings.areOfGroup(plain),
                     isMarked,
                     ofAll ? OF_ALL : HeadText.plain(part.display()),
@@ -149,12 +156,16 @@ final class BodyGroups {
 
     /** Whether words are those of all bodies together: {@code Toàn tỉnh}, {@code County}. */
     static boolean isWhole(String words) {
-        return stateAWhole(HeadText.plain(words));
+        return stateAWhole(plain(words));
     }
 
     /** Whether words stand for a sum and for nothing else. */
     static boolean isSum(String words) {
-        return areSum(HeadText.plain(words));
+        return areSum(HeadText.plain(words)) || ADDED.matcher(words).find();
+    }
+
+    private static String plain(String words) {
+        return HeadText.plain(ADDED.matcher(words).replaceFirst(""));
     }
 
     /** Whether words in {@link HeadText#plain} form are those of a whole, {@code Toàn tỉnh}, or for all bodies of a kind, {@code All schools}. */
@@ -180,7 +191,7 @@ final class BodyGroups {
 
     /** Whether words stand for a sum alone or with the number of what is summed up: {@code Cộng mục I}, {@code Sub-total A}. */
     static boolean isSumAlone(String words) {
-        String plain = HeadText.plain(words);
+        String plain = plain(words);
         return Parts.areWhole(plain)
                 || SUMS.contains(plain)
                 || areSum(plain) && Words.isNumbering(plain.substring(plain.lastIndexOf(' ') + 1));

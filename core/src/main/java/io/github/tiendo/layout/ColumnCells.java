@@ -56,6 +56,8 @@ final class ColumnCells {
     private static final Set<String> MARKS = Set.copyOf(LayoutWords.normal("mark"));
     private static final TaskStatusNotation STATUSES = TaskStatusNotation.of(Languages.VIETNAMESE);
 
+    private static final Pattern CODE_OF_ROW = Pattern.compile("\\p{L}{1,2}\\d{1,3}");
+
     /** Whether texts are statuses: a column has few, again and again. */
     private static final RecentForms<Boolean> KNOWN_STATUSES = new RecentForms<>(1 << 8, ColumnCells::isStatus);
 
@@ -506,6 +508,13 @@ final class ColumnCells {
     /** Whether all that it holds are codes, none of them twice. */
     boolean areCodes() {
         return areAll(Kind.CODE) && areDistinct();
+    }
+
+    /** Whether all that it holds are a letter or two and a number: {@code A1}, {@code WP2}. */
+    boolean areCodesOfRows() {
+        return filled() > 1
+                && areCodes()
+                && texts().stream().allMatch(text -> CODE_OF_ROW.matcher(text).matches());
     }
 
     /** Whether all that it holds are answers: yes or no, a day, a document. */

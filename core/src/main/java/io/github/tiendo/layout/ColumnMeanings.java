@@ -109,13 +109,16 @@ final class ColumnMeanings {
                 .filter(kind -> columns.has(ColumnMeaning.NAME) && columns.hasAny(HeadColumns.OF_INDICATORS));
     }
 
-    /** A first column of numbers of rows needs no head. */
+    /** A first column of numbers of rows, or of codes such as {@code A1}, needs no known head. */
     private void settleNumbers() {
         OpenColumn first = columns.all().get(0);
         if (!columns.has(ColumnMeaning.NUMBER)
                 && columns.all().size() > 1
                 && first.isUnknown()
-                && first.below().areNumberings()) {
+                && (first.below().areNumberings()
+                        || !first.cell().cell().isBlank()
+                                && !columns.has(ColumnMeaning.ID)
+                                && first.below().areCodesOfRows())) {
             first.take(ColumnMeaning.NUMBER, MeaningReason.CELLS);
         }
     }

@@ -104,6 +104,9 @@ final class HeadFinder {
         int headEnd = Math.max(lastMergedRow(top), rows.get(rows.size() - 1).row());
         List<Line> below = below(lineIndex + rows.size(), rows);
         List<HeadCell> heads = withHeadless(heads(rows), top, below);
+        if (heads.stream().anyMatch(head -> goesOnInDays(head, below))) {
+            return Optional.empty();
+        }
         ColumnMeanings meanings = new ColumnMeanings(heads, options, column -> new ColumnCells(below, column));
         sayRegister(meanings, top);
         hiddenRepeats(heads).forEach(meanings::ignore);
@@ -111,6 +114,16 @@ final class HeadFinder {
                 .filter(head -> inTable
                         ? head.evidence().sufficesInTable()
                         : head.evidence().suffices());
+    }
+
+    /** {@code 30.04.2025} over {@code 15.03.2025}: the cell of a row, and no head. */
+    private static boolean goesOnInDays(HeadCell head, List<Line> below) {
+        return PeriodInText.isWhole(head.cell().display())
+                && head.text()
+                        .period()
+                        .filter(named -> named.period().kind() == Period.Kind.DAY)
+                        .isPresent()
+                && new ColumnCells(below, head.index()).days() > 0;
     }
 
     /** What a column of figures gives: two that give the same repeat each other. */

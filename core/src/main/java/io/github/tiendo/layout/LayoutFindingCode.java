@@ -24,6 +24,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     RUNNING_TOTAL_READ(Severity.WARNING),
     /** A yes with something said behind it is taken for a yes: {@code found}. */
     ANSWER_QUALIFIED(Severity.WARNING),
+    /** What was done holds no more, and is taken for a no: {@code found}. */
+    ANSWER_ENDED(Severity.WARNING),
     /** What bodies judge of themselves differs from what others do, which is read: {@code found}, {@code other}, {@code count}, {@code names}. */
     JUDGEMENTS_DIFFER(Severity.WARNING),
     /** A column of a table was not read because its head is unknown. */

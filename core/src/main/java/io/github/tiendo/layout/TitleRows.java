@@ -59,6 +59,16 @@ final class TitleRows {
     private static final List<String> OF_EVENTS = LayoutWords.plain("day.of-event");
     private static final List<String> RIGHT_BEFORE_DAY = LayoutWords.normal("day.data-through-right-before");
     private static final List<String> OF_PLANS = LayoutWords.normal("day.title-of-plan");
+    /** What stands before the day of the data in a line of its own: words for a day, and what was done on it. */
+    private static final List<String> DAYS = LayoutWords.plain("day.label");
+
+    private static final Set<String> DAYS_OF = Set.copyOf(LayoutWords.plain("day.label-of"));
+    /** {@code 17 giờ ngày 15/8/2025}: the time before a day. */
+    private static final Pattern TIME_BEFORE_DAY = Pattern.compile(LayoutWords.listed("day.hour").stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining(
+                    "|", "\\b\\d{1,2} ?(?:(?:", ") ?(?:\\d{1,2}\\p{L}*)?|:\\d{2}),? (?=\\p{L}* ?\\d)")));
+
     private static final List<String> REPORT_PERIOD = LayoutWords.normal("line.report-period");
     private static final List<String> OF_TARGETS = LayoutWords.normal("title.of-targets");
     private static final List<String> UNIT = LayoutWords.normal("line.unit");
@@ -306,7 +316,8 @@ final class TitleRows {
         }
         boolean fact = false;
         if (display.length() <= LONGEST_FACT && !Words.isNote(display)) {
-            fact = acceptDataThrough(cell, display, aboveTables);
+            fact = acceptDataThrough(
+                    cell, dataThroughIn(TIME_BEFORE_DAY.matcher(display).replaceFirst(""), aboveTables));
             fact |= acceptIssuedOn(cell, display, aboveTables);
         }
         return aboveTables && !Words.isSentence(display)
@@ -334,6 +345,11 @@ final class TitleRows {
             reportedBy = reportedBy.isBlank() ? who : reportedBy;
             reporter = who;
             return true;
+        }
+        boolean ofDay = DAYS.stream()
+                .anyMatch(day -> label.startsWith(day + " ") && DAYS_OF.contains(label.substring(day.length() + 1)));
+        if (ofDay) {
+            return acceptDataThrough(cell, PeriodInText.find(value).filter(found -> isDayWithin(found, LONGEST_GAP)));
         }
         Optional<PeriodInText> period = REPORT_PERIOD.contains(label) ? PeriodInText.find(value) : Optional.empty();
         period.ifPresent(found -> reportPeriod = part(cell, found.text()));
@@ -490,8 +506,7 @@ final class TitleRows {
                 || Words.startsWithAny(HeadText.plain(display), RIGHT_BEFORE_DAY);
     }
 
-    private boolean acceptDataThrough(DraftCell cell, String display, boolean aboveTables) {
-        Optional<PeriodInText> day = dataThroughIn(display, aboveTables);
+    private boolean acceptDataThrough(DraftCell cell, Optional<PeriodInText> day) {
         if (day.isEmpty()) {
             return false;
         }

@@ -445,4 +445,19 @@ class AnswersOfBodiesTest {
 
         assertThat(read.coverage()).containsExactly("Plan adopted: 2/3");
     }
+
+    @Test
+    void documentsAnswerYesDraftsNoAndWhatHoldsNoMoreNoWithAWarning() {
+        Reading read = Reading.of(
+                "TT|Xã, phường|Quyết định thành lập",
+                "1|Xã Hải Ninh|112/QĐ-UBND ngày 04/7/2025",
+                "2|Xã Cửa Lạch|QĐ số 57 (09.07.2025)",
+                "3|Xã Bản Mế|Hết hiệu lực",
+                "4|Xã Mường Lót|Dự thảo lần 2",
+                "5|Xã Tân Kiều|By-law 14 of 2024",
+                "6|Xã Vĩnh Ngọc|Kế hoạch 2026");
+
+        assertThat(read.coverage()).first().asString().startsWith("Quyết định thành lập: 3/5");
+        assertThat(read.codes()).contains("layout.answer-ended S!C4", "intake.not-an-answer S!C7");
+    }
 }

@@ -36,6 +36,12 @@ class DaysOfTitlesTest {
                 "Status of actions at 30/06/2025|30/06/2025",
                 "Open actions of the service on 30 June 2025|30 June 2025",
                 "Task tracker as at 31 December 2024|31 December 2024",
+                "(đến 17 giờ ngày 15/8/2024)|15/8/2024",
+                "(đến 16h30, ngày 15/8/2024)|15/8/2024",
+                "Thời điểm kiểm tra: 10.10.2024. Hạn của năm học là 30/9.|10.10.2024",
+                "Ngày chốt số liệu: 15/11/2024|15/11/2024",
+                "Date of survey: 3 March 2024|3 March 2024",
+                "Data cut-off: 31/08/2024|31/08/2024",
                 "Bodies had to report by 15 August 2025. State of play on 30 September 2025.|30 September 2025",
             })
     void isBehindABareWordToo(String title, String day) {
@@ -49,6 +55,7 @@ class DaysOfTitlesTest {
                 "Action plan to 31 December 2026",
                 "DANH MỤC NHIỆM VỤ ĐẾN 31/12/2026",
                 "Actions of the strategy adopted on 30 June 2025",
+                "Ngày kiểm tra tiếp theo: 31/12/2024",
                 "THEO DÕI NHIỆM VỤ ĐẾN HẠN 31/12/2024",
                 "THEO DÕI NHIỆM VỤ GIAO NGÀY 31/12/2024",
                 "(số liệu: báo cáo A đến 31/12/2022; báo cáo B đến 31/3/2024)",

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows among bodies that sum them up, or only name a group of them. */
 class GroupsOfBodiesTest {
@@ -380,5 +382,21 @@ class GroupsOfBodiesTest {
                 "Total||1520|1455");
 
         assertThat(read.codes()).noneMatch(code -> code.startsWith("layout.parts-differ"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TỔNG (A+B)", "Tổng A + B", "Cộng (I+II)", "CỘNG: (1+2+3+4)", "Hiến máu (A+B)"})
+    void aNameThatSaysWhatItAddsUpIsASum(String name) {
+        Reading read = Reading.of(
+                "STT|Đơn vị|Tiếp nhận năm 2025",
+                "A|Khối trường học|520",
+                "1|Đại học Y Dược|330",
+                "2|Cao đẳng Nghề|190",
+                "B|Khối xã|350",
+                "3|Phường Hòa Thuận|200",
+                "4|Xã Long Hòa|150",
+                "|" + name + "|870");
+
+        assertThat(read.values("Tiếp nhận năm 2025")).containsExactly("2025=870");
     }
 }

@@ -707,4 +707,21 @@ class TaskFormsTest {
 
         assertThat(read.taskIds()).hasSize(2);
     }
+
+    @Test
+    void daysWithPointsUnderAHeadingAreNoHead() {
+        Reading reading = Reading.of(
+                "Item|Action|Owner|To be delivered by|Progress|Delivered on",
+                "|PILLAR A||||",
+                "A1|Publish berth schedule|Harbour Authority|30.04.2025|Delivered|30.04.2025",
+                "A2|Sign slot agreement|Harbour Authority|15.03.2025|Delivered|02.04.2025",
+                "A3|Train inspectors|Customs|30.06.2025|Awaiting start|");
+
+        assertThat(reading.timeliness(LocalDate.of(2025, 5, 31)))
+                .containsExactly(
+                        "Publish berth schedule: COMPLETED_ON_TIME 2025-04-30",
+                        "Sign slot agreement: COMPLETED_LATE 2025-03-15",
+                        "Train inspectors: DUE_SOON 2025-06-30");
+        assertThat(reading.codes()).doesNotContain("layout.unknown-column S!A1");
+    }
 }
