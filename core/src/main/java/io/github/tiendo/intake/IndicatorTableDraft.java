@@ -273,6 +273,13 @@ public abstract class IndicatorTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
+        /** {@return where the part started; blank for the whole, whose row states it, and where nothing says it} */
+        @Value.Default
+        @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+        public DraftCell getBaseline() {
+            return DraftCell.blank();
+        }
+
         /** {@return the body or place that is to reach it, such as {@code Sở A}; blank for the whole programme} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")

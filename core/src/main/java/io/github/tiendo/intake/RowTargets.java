@@ -87,7 +87,10 @@ final class RowTargets {
                 ofRow.add(read);
             });
         }
-        return withBaseline(row, ofRow, observations, number);
+        if (row.getBaseline().isMissing()) {
+            ofRow.replaceAll(target -> fromItsBase(target, observations));
+        }
+        return withBaseline(row, row.getBaseline(), ofRow, number);
     }
 
     /** Adds the targets of parts: they are compared as those of the whole are and never stand among them. */
@@ -108,8 +111,12 @@ final class RowTargets {
                                 .indicator(id)
                                 .subject(subject(target.getSubject()).map(AgencyId::of))
                                 .dimensions(dimensions(target.getPart(), target.getDimension()))
-                                .target(Directions.directed(direction, List.of(plain))
-                                        .targets()
+                                .target(withBaseline(
+                                                row,
+                                                target.getBaseline(),
+                                                Directions.directed(direction, List.of(plain))
+                                                        .targets(),
+                                                number)
                                         .get(0))
                                 .build());
             });
@@ -251,10 +258,8 @@ final class RowTargets {
     }
 
     private List<Target> withBaseline(
-            IndicatorRowDraft row, List<Target> targetsOfRow, List<Observation> observations, Optional<String> number) {
-        DraftCell cell = row.getBaseline();
+            IndicatorRowDraft row, DraftCell cell, List<Target> targetsOfRow, Optional<String> number) {
         if (cell.isMissing() || targetsOfRow.isEmpty()) {
-            targetsOfRow.replaceAll(target -> fromItsBase(target, observations));
             return targetsOfRow;
         }
         DraftCell stated =

@@ -159,13 +159,19 @@ final class ColumnMeanings {
                     || meaning == ColumnMeaning.COMPLETED_ON && kind == TableKind.ANSWERS
                     || !open.choice().isEmpty()
                             && same.filter(other -> !other.choice().isEmpty()).isPresent();
+            String part = open.part();
+            boolean ofOtherPart = meaning == ColumnMeaning.BASELINE
+                    && taken.stream()
+                            .noneMatch(column ->
+                                    column.meaning() == meaning && column.part().equals(part));
             boolean ofOtherPair = PAIRED.contains(meaning)
                     && taken.stream()
                             .filter(column -> column.meaning() == meaning)
                             .noneMatch(column -> CountPairs.of(column.cell()).equals(CountPairs.of(cell)));
             Optional<HeadCell> taker = meaning == ColumnMeaning.MEMBER
                     ? Optional.of(bodies.cell()).filter(other -> !other.equals(cell))
-                    : same.filter(other -> !repeats && !ofOtherPair).map(Column::cell);
+                    : same.filter(other -> !repeats && !ofOtherPair && !ofOtherPart)
+                            .map(Column::cell);
             if (taker.isPresent()) {
                 // of places within places the narrower are the bodies, and the wider may tell these apart
                 boolean isWider = meaning == ColumnMeaning.MEMBER
@@ -181,7 +187,6 @@ final class ColumnMeanings {
             }
             figuresBelow |= meaning.isFigure() && open.below().areFigures()
                     || meaning == ColumnMeaning.ANSWER && open.below().filled() > 0;
-            String part = open.part();
             boolean ofBody = !part.isEmpty() && across.isOfBodies(cell.common());
             taken.add(new Column(meaning, open.reason(), cell, part, ofBody, open.choice()));
         }

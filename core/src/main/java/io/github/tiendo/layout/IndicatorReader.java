@@ -106,7 +106,7 @@ final class IndicatorReader {
                 .unit(unit(line))
                 .direction(reader.value(line, ColumnMeaning.DIRECTION))
                 .accumulation(reader.value(line, ColumnMeaning.ACCUMULATION))
-                .baseline(figure(line, ColumnMeaning.BASELINE))
+                .baseline(baseline(line, ""))
                 .baselinePeriod(head.first(ColumnMeaning.BASELINE)
                         .map(column -> periodBeside(line, column))
                         .orElse(DraftCell.blank()))
@@ -293,7 +293,17 @@ final class IndicatorReader {
                 .dimension(Parts.dimension(column.part()).orElse(""))
                 .unit(context.unitOf(read))
                 .value(figure(line, read))
+                .baseline(column.part().isEmpty() ? DraftCell.blank() : baseline(line, column.part()))
                 .build();
+    }
+
+    /** Where a part, or the whole, started. */
+    private DraftCell baseline(Line line, String part) {
+        return head.all(ColumnMeaning.BASELINE).stream()
+                .filter(column -> HeadText.plain(column.part()).equals(HeadText.plain(part)))
+                .findFirst()
+                .map(column -> figure(line, column))
+                .orElse(DraftCell.blank());
     }
 
     /** The period beside the figure, else the one that its column names, else that of its row. */
@@ -405,10 +415,6 @@ final class IndicatorReader {
             return DraftCell.blank();
         }
         return TitleRows.beginsAsUnit(bracket) ? DraftCell.text(bracket).atPlaceOf(name) : DraftCell.blank();
-    }
-
-    DraftCell figure(Line line, ColumnMeaning meaning) {
-        return head.first(meaning).map(column -> figure(line, column)).orElse(DraftCell.blank());
     }
 
     /** The value of a cell of figures; nothing where it holds several in lines of their own. */

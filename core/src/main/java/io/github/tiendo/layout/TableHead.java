@@ -213,13 +213,10 @@ record TableHead(
         return all;
     }
 
+    /** The first column of a meaning, of those about the whole if there are some. */
     Optional<Column> first(ColumnMeaning meaning) {
-        for (Column column : columns) {
-            if (column.meaning() == meaning) {
-                return Optional.of(column);
-            }
-        }
-        return Optional.empty();
+        return all(meaning).stream()
+                .min(Comparator.comparing(column -> !column.part().isEmpty()));
     }
 
     /** The words of all its columns that are read, by which the pages of one table know each other. */

@@ -292,4 +292,23 @@ class HeadsByEvidenceTest {
 
         assertThat(read.warned()).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Baseline 2022, Target 2025, Result 2025, F, M, All",
+        "Cơ sở 2022, Mục tiêu 2025, Kết quả 2025, Nam, Nữ, Chung"
+    })
+    void eachPartStartsFromItsOwnBaseline(
+            String base, String target, String result, String one, String other, String all) {
+        Reading read = Reading.of(
+                "Indicator|" + base + "|||" + target + "|||" + result + "||",
+                "|" + String.join("|", one, other, all, one, other, all, one, other, all),
+                "Dropout (%)|30|20|25|12|8|10|14.7|12.8|13.75");
+
+        assertThat(read.rated(END)).containsExactly("Dropout (%): 75");
+        assertThat(read.programme().partTargets())
+                .extracting(part -> part.target().baseline().orElseThrow().value())
+                .hasToString("[30 %, 20 %]");
+        assertThat(read.warned()).isFalse();
+    }
 }

@@ -51,7 +51,7 @@ final class Reading {
         return new Reading(LayoutReader.of(options).read(document));
     }
 
-    private Programme programme() {
+    Programme programme() {
         return loaded.orThrow().programme();
     }
 
