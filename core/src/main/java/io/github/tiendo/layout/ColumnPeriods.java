@@ -93,30 +93,20 @@ final class ColumnPeriods {
                 .filter(column -> !isYearBefore(column))
                 .flatMap(column -> column.text().periods().stream())
                 .map(PeriodInText::period)
-                .filter(period ->
-                        period.startInclusive().getYear() == period.lastDay().getYear())
+                .filter(ColumnPeriods::isInOneYear)
                 .map(period -> period.lastDay().getYear())
                 .distinct()
                 .toList();
         for (Column column : head.columns()) {
-            switch (column.meaning()) {
-                case RESULT -> periods.put(column.index(), reached(column, result(column)));
-                case SHARE_OF_PLAN -> {
-                    if (head.kind() == TableKind.BODIES) {
-                        periods.put(column.index(), reached(column, result(column)));
-                    }
-                }
-                case NUMERATOR -> {
-                    if (head.first(ColumnMeaning.RESULT).isEmpty()
-                            || head.all(ColumnMeaning.NUMERATOR).size() > 1) {
-                        periods.put(column.index(), reached(column, result(column)));
-                    }
-                }
-                case TARGET -> periods.put(column.index(), target(column));
-                case BASELINE -> periods.put(column.index(), baseline(column));
-                case TIMELINE -> periods.put(column.index(), stretch(column));
-                default -> {}
-            }
+            Optional<DraftCell> period =
+                    switch (column.meaning()) {
+                        case TARGET -> Optional.of(target(column));
+                        case BASELINE -> Optional.of(baseline(column));
+                        case TIMELINE -> Optional.of(stretch(column));
+                        default ->
+                            Optional.of(column).filter(this::isReached).map(result -> reached(result, result(result)));
+                    };
+            period.ifPresent(of -> periods.put(column.index(), of));
         }
         settlePlansOfParts();
         settleAdjusted();
@@ -137,6 +127,18 @@ final class ColumnPeriods {
                 .at(columns.get(0).head().location().orElseThrow())));
     }
 
+    /** Whether the figures of a column are what was reached; shares are of bodies, and counts where they are no part of a result. */
+    private boolean isReached(Column column) {
+        return switch (column.meaning()) {
+            case RESULT -> true;
+            case SHARE_OF_PLAN -> head.kind() == TableKind.BODIES;
+            case NUMERATOR ->
+                head.first(ColumnMeaning.RESULT).isEmpty()
+                        || head.all(ColumnMeaning.NUMERATOR).size() > 1;
+            default -> false;
+        };
+    }
+
     /**
      * {@code Target} beside {@code YTD Target}, or {@code Kế hoạch quý}, right before what was reached in a quarter or month: the
      * plan of that, and not one of the running total that stands beside it.
@@ -146,17 +148,13 @@ final class ColumnPeriods {
         List<Column> targets = head.all(ColumnMeaning.TARGET);
         boolean besideRunning = targets.stream().anyMatch(ColumnPeriods::isRunningTotal);
         for (Column target : targets) {
-            boolean ofPart = besideRunning && !isRunningTotal(target)
-                    || Words.holdsAny(HeadText.plain(target.head().display()), PARTS_OF_YEAR);
+            boolean ofPart = besideRunning && !isRunningTotal(target) || target.says(PARTS_OF_YEAR);
             results.stream()
                     .filter(result -> ofPart
                             && of(target).isBlank()
                             && result.index() == target.lastIndex() + 1
                             && !isRunningTotal(result)
-                            && PERIODS.parse(of(result).text())
-                                    .value()
-                                    .filter(ColumnPeriods::isPartOfYear)
-                                    .isPresent())
+                            && read(result).filter(ColumnPeriods::isPartOfYear).isPresent())
                     .findFirst()
                     .ifPresent(result ->
                             periods.put(target.index(), at(target, of(result).text())));
@@ -167,13 +165,12 @@ final class ColumnPeriods {
     private void settleAdjusted() {
         List<Column> targets = head.all(ColumnMeaning.TARGET);
         for (Column target : targets) {
-            Optional<Period> own = PERIODS.parse(of(target).text()).value();
-            boolean until = Words.holdsAny(HeadText.plain(target.head().display()), UNTIL);
+            Optional<Period> own = read(target);
+            boolean until = target.says(UNTIL);
             targets.stream()
                     .filter(first -> isAdjusted(target) && !until && !isAdjusted(first))
                     .filter(first -> first.part().equals(target.part())
-                            && PERIODS.parse(of(first).text())
-                                    .value()
+                            && read(first)
                                     .filter(of -> own.isEmpty() || of.contains(own.get()))
                                     .isPresent())
                     .min(Comparator.comparingInt(first -> Math.abs(target.index() - first.index())))
@@ -184,8 +181,7 @@ final class ColumnPeriods {
 
     /** Whether a head is of a plan as it was revised. */
     static boolean isAdjusted(Column target) {
-        String plain = HeadText.plain(target.head().display());
-        return Words.holdsAny(plain, ADJUSTED) && !Words.holdsAny(plain, NOT_ADJUSTED);
+        return target.says(ADJUSTED) && !target.says(NOT_ADJUSTED);
     }
 
     private void sayYearOfSheet(String sheet) {
@@ -201,11 +197,7 @@ final class ColumnPeriods {
 
     /** The month or quarter that a column of a calendar stands for. */
     private DraftCell stretch(Column column) {
-        return column.text()
-                .period()
-                .map(named -> partOfYear(column, named.period())
-                        .map(period -> at(column, period))
-                        .orElseGet(() -> named(column)))
+        return named(column)
                 .or(() -> yearless(column).map(period -> at(column, period)))
                 .orElse(DraftCell.blank());
     }
@@ -229,6 +221,10 @@ final class ColumnPeriods {
     /** The period of the values of a column, at the place that says it; blank where nothing does. */
     DraftCell of(Column column) {
         return periods.getOrDefault(column.index(), DraftCell.blank());
+    }
+
+    private Optional<Period> read(Column column) {
+        return PERIODS.parse(of(column).text()).value();
     }
 
     /** The period that a cell names; one without a year is of the fiscal year that the titles name, else of that of the report. */
@@ -257,7 +253,7 @@ final class ColumnPeriods {
 
     /** Whether a head is of the same time of the year before: {@code Cùng kỳ}. */
     static boolean isYearBefore(Column column) {
-        return Words.holdsAny(HeadText.plain(column.head().display()), SAME_PERIOD_BEFORE);
+        return column.says(SAME_PERIOD_BEFORE);
     }
 
     /** The words of a head without its time: {@code thu ngân sách} of {@code Thu ngân sách cùng kỳ năm 2024}. */
@@ -273,92 +269,98 @@ final class ColumnPeriods {
                 .orElse(words);
     }
 
+    /** Of which period what was reached is, by the first of these that tells. */
     private DraftCell result(Column column) {
-        String words = HeadText.plain(column.head().display());
-        Optional<PeriodInText> named = column.text().period();
-        Optional<Period> sameBefore = titles.reportPeriod()
+        return sameBeforeInYear(column)
+                .or(() -> column.text().period().map(named -> reachedIn(column, named)))
+                .or(() -> ofAllParts(column).map(all -> at(column, all)))
+                .or(() -> yearless(column).map(part -> reachedIn(column, part)))
+                .or(() -> toldByRows(ColumnMeaning.RESULT_PERIOD))
+                .or(() -> before(column))
+                .or(() -> ofTheReport(column))
+                .orElseGet(() -> assumed(column));
+    }
+
+    /** {@code Cùng kỳ 2024} beside a part of 2025 is of that part of 2024. */
+    private Optional<DraftCell> sameBeforeInYear(Column column) {
+        Optional<Period> year = column.named().filter(named -> named.kind() == Period.Kind.YEAR);
+        return titles.reportPeriod()
                 .filter(report -> isYearBefore(column) && isPartOfYear(report))
                 .flatMap(report -> Period.parse(yearBefore(report)))
-                .filter(before -> named.filter(year -> year.period().kind() == Period.Kind.YEAR
-                                && year.period().contains(before))
-                        .isPresent());
-        if (sameBefore.isPresent()) {
-            return at(column, sameBefore.get().toString());
+                .filter(before -> year.filter(of -> of.contains(before)).isPresent())
+                .map(before -> at(column, before.toString()));
+    }
+
+    /** Of which period what was reached is whose head names one: of a part of it, up to its end, since a beginning, or of it. */
+    private DraftCell reachedIn(Column column, PeriodInText named) {
+        Period period = named.period();
+        Optional<String> part = partOfYear(column, period);
+        if (part.isPresent()) {
+            return reachedIn(column, part.get());
         }
-        if (named.isPresent()) {
-            Period period = named.get().period();
-            Optional<String> part = partOfYear(column, period);
-            if (part.isPresent()) {
-                return reachedIn(column, part.get());
-            }
-            Optional<LocalDate> within = isRunningTotal(column) ? endOfPartsIn(named.get()) : Optional.empty();
-            if (within.isPresent()) {
-                return at(column, fromTheStartOfTheYear(column, within.get()));
-            }
-            boolean isDayOfPlan = period.kind() == Period.Kind.DAY
-                    && planOfYears().filter(plan -> plan.contains(period)).isPresent();
-            if (Words.holdsAny(words, SO_FAR)
-                    && (isBesidePartEndingOn(period) || isDayOfPlan && isSumOfYears(column, period))) {
-                return at(column, sinceBeginning(column, period.lastDay()));
-            }
-            if (Words.holdsAny(words, SO_FAR) && (isPartOfYear(period) || isDayOfPlan)) {
-                return at(column, fromTheStartOfTheYear(column, period.lastDay()));
-            }
-            boolean state = isPartOfYear(period) && isStateInMonth(column, named.get());
-            if (state) {
-                say(column, assumption().with("assumed", period.lastDay()).with("other", period));
-            }
-            return state
-                            || isPartOfYear(period)
-                                    && named.get().isBehindAny(column.head().display(), UNTIL)
-                    ? DraftCell.date(period.lastDay())
-                            .at(column.head().location().orElseThrow())
-                    : named(column);
+        boolean soFar = isRunningTotal(column);
+        Optional<LocalDate> within = soFar ? endOfPartsIn(named) : Optional.empty();
+        if (within.isPresent()) {
+            return at(column, fromTheStartOfTheYear(column, within.get()));
         }
-        Optional<String> all = ofAllParts(column);
-        if (all.isPresent()) {
-            return at(column, all.get());
+        boolean isDayOfPlan = period.kind() == Period.Kind.DAY
+                && planOfYears().filter(plan -> plan.contains(period)).isPresent();
+        if (soFar && (isBesidePartEndingOn(period) || isDayOfPlan && isSumOfYears(column, period))) {
+            return at(column, sinceBeginning(column, period.lastDay()));
         }
-        Optional<String> yearless = yearless(column);
-        if (yearless.isPresent()) {
-            return reachedIn(column, yearless.get());
+        if (soFar && (isPartOfYear(period) || isDayOfPlan)) {
+            return at(column, fromTheStartOfTheYear(column, period.lastDay()));
         }
-        if (head.first(ColumnMeaning.PERIOD).isPresent()
-                || head.first(ColumnMeaning.RESULT_PERIOD).isPresent()) {
-            return DraftCell.blank();
+        boolean state = isPartOfYear(period) && isStateInMonth(column, named);
+        if (state) {
+            say(column, assumption().with("assumed", period.lastDay()).with("other", period));
         }
+        boolean until = isPartOfYear(period) && named.isBehindAny(column.head().display(), UNTIL);
+        return state || until ? at(column, period.lastDay()) : wholly(column);
+    }
+
+    /** Nothing, where a column says it row by row. */
+    private Optional<DraftCell> toldByRows(ColumnMeaning ofFigures) {
+        return head.first(ColumnMeaning.PERIOD).or(() -> head.first(ofFigures)).map(told -> DraftCell.blank());
+    }
+
+    /** What words say of an earlier time: {@code Cùng kỳ}, {@code Kỳ trước}. */
+    private Optional<DraftCell> before(Column column) {
         Optional<Period> report = titles.reportPeriod();
-        if (Words.holdsAny(words, SAME_PERIOD_BEFORE)) {
-            return report.or(() -> day().map(day -> Period.year(day.getYear())))
+        if (isYearBefore(column)) {
+            return Optional.of(report.or(() -> day().map(day -> Period.year(day.getYear())))
                     .map(period -> at(column, yearBefore(period)))
-                    .orElse(DraftCell.blank());
+                    .orElse(DraftCell.blank()));
         }
-        if (Words.holdsAny(words, PERIOD_BEFORE) && !(Words.holdsAny(words, CARRIED_OVER) && report.isPresent())) {
-            return report.map(period -> at(column, assumedBefore(column, period)))
-                    .orElseGet(() -> before(column, words));
+        boolean isBefore = column.says(PERIOD_BEFORE) && !(column.says(CARRIED_OVER) && report.isPresent());
+        return isBefore
+                ? Optional.of(report.map(period -> at(column, assumedBefore(column, period)))
+                        .orElseGet(() -> beforeTheDay(column)))
+                : Optional.empty();
+    }
+
+    /** The period of the report, the plan or the year up to the day that the titles say, as the words of a head ask for. */
+    private Optional<DraftCell> ofTheReport(Column column) {
+        Optional<Period> report = titles.reportPeriod();
+        if (column.says(OF_THE_REPORT) && report.isPresent()) {
+            return Optional.of(at(column, report.get().toString()));
         }
-        if (Words.holdsAny(words, OF_THE_REPORT) && report.isPresent()) {
-            return at(column, report.get().toString());
-        }
-        Optional<Period> plan = planOfYears().filter(years -> Words.holdsAny(words, SO_FAR));
+        Optional<Period> plan = planOfYears().filter(years -> isRunningTotal(column));
         if (plan.isPresent()) {
             LocalDate end = day().map(day -> day.plusDays(1))
                     .filter(plan.get().lastDay()::isAfter)
                     .filter(plan.get().startInclusive()::isBefore)
                     .orElse(plan.get().endExclusive());
-            return at(column, Period.between(plan.get().startInclusive(), end).toString());
+            return Optional.of(
+                    at(column, Period.between(plan.get().startInclusive(), end).toString()));
         }
         Optional<LocalDate> until = titles.dataThroughDay().or(this::endOfParts).or(this::untilDay);
-        if (Words.holdsAny(words, SO_FAR) && until.isPresent()) {
-            return at(column, fromTheStartOfTheYear(column, plannedAndReached(column, until.get())));
+        if (isRunningTotal(column) && until.isPresent()) {
+            return Optional.of(at(column, fromTheStartOfTheYear(column, plannedAndReached(column, until.get()))));
         }
-        if (titles.sheetPeriod().isEmpty() && titles.dataThroughDay().isPresent()) {
-            return titles.dataThrough();
-        }
-        if (report.isPresent()) {
-            return at(column, report.get().toString());
-        }
-        return assumed(column);
+        return titles.sheetPeriod().isEmpty() && titles.dataThroughDay().isPresent()
+                ? Optional.of(titles.dataThrough())
+                : report.map(period -> at(column, period.toString()));
     }
 
     /** The part of a year of which a head is, from the beginning of the year on if it is a running total. */
@@ -381,21 +383,15 @@ final class ColumnPeriods {
                 && column.head().display().contains("(" + named.text() + ")")
                 && head.all(ColumnMeaning.RESULT).stream()
                         .allMatch(other -> other.equals(column)
-                                || other.text().period().isPresent()
-                                        && !isPartOfYear(
-                                                other.text().period().get().period()))
+                                || other.named().filter(of -> !isPartOfYear(of)).isPresent())
                 && yearsOf(ColumnMeaning.TARGET).size() > 0
-                && head.all(ColumnMeaning.TARGET).stream()
-                        .flatMap(target -> target.text().period().stream())
-                        .noneMatch(due -> isPartOfYear(due.period()));
+                && head.named(ColumnMeaning.TARGET).noneMatch(ColumnPeriods::isPartOfYear);
     }
 
     /** Whether the day until which something is summed up is the last of a quarter or month that stands beside it. */
     private boolean isBesidePartEndingOn(Period day) {
         return day.kind() == Period.Kind.DAY
-                && head.all(ColumnMeaning.RESULT).stream()
-                        .flatMap(other -> other.text().period().stream())
-                        .map(PeriodInText::period)
+                && head.named(ColumnMeaning.RESULT)
                         .anyMatch(
                                 other -> isPartOfYear(other) && other.lastDay().equals(day.lastDay()));
     }
@@ -403,9 +399,7 @@ final class ColumnPeriods {
     /** Whether what is summed up to a day is, in each row, no less than the years before add up to. */
     private boolean isSumOfYears(Column column, Period day) {
         List<Column> years = head.all(ColumnMeaning.RESULT).stream()
-                .filter(other -> other.text()
-                        .period()
-                        .map(PeriodInText::period)
+                .filter(other -> other.named()
                         .filter(year -> year.kind() == Period.Kind.YEAR
                                 && year.lastDay().isBefore(day.lastDay()))
                         .isPresent())
@@ -427,8 +421,7 @@ final class ColumnPeriods {
         return planOfYears()
                 .map(Period::startInclusive)
                 .or(() -> head.first(ColumnMeaning.BASELINE)
-                        .flatMap(baseline -> baseline.text().period())
-                        .map(PeriodInText::period)
+                        .flatMap(Column::named)
                         .map(of -> isYear(of) ? of.endExclusive() : of.startInclusive()))
                 .filter(start -> start.isBefore(day.withDayOfYear(1)))
                 .map(start -> Period.between(start, day.plusDays(1)).toString())
@@ -437,27 +430,21 @@ final class ColumnPeriods {
 
     /** The several years of the only target where the other results are of single ones: a running total is of these years. */
     private Optional<Period> planOfYears() {
-        List<Column> targets = head.all(ColumnMeaning.TARGET);
-        Optional<Period> plan = targets.size() != 1
-                ? Optional.empty()
-                : targets.get(0)
-                        .text()
-                        .period()
-                        .map(PeriodInText::period)
-                        .filter(period -> period.kind() == Period.Kind.SPAN);
-        return plan.filter(years -> head.all(ColumnMeaning.RESULT).stream()
-                        .flatMap(result -> result.text().period().stream())
-                        .map(PeriodInText::period)
-                        .filter(period -> period.kind() == Period.Kind.YEAR && years.contains(period))
-                        .count()
-                > 1);
+        Optional<Column> target = head.first(ColumnMeaning.TARGET)
+                .filter(first -> head.all(ColumnMeaning.TARGET).size() == 1);
+        return target.flatMap(Column::named)
+                .filter(period -> period.kind() == Period.Kind.SPAN)
+                .filter(years -> head.named(ColumnMeaning.RESULT)
+                                .filter(period -> period.kind() == Period.Kind.YEAR && years.contains(period))
+                                .count()
+                        > 1);
     }
 
     /** {@code Tháng trước} is of the month before the day of the report; of how long a stretch {@code Kỳ trước} is, nobody says. */
-    private DraftCell before(Column column, String words) {
+    private DraftCell beforeTheDay(Column column) {
         Optional<LocalDate> day = day();
         for (Map.Entry<List<String>, Integer> length : PARTS_BEFORE.entrySet()) {
-            if (day.isPresent() && Words.holdsAny(words, length.getKey())) {
+            if (day.isPresent() && column.says(length.getKey())) {
                 int months = length.getValue();
                 LocalDate start =
                         day.get().withDayOfMonth(1).minusMonths((day.get().getMonthValue() - 1) % months);
@@ -484,7 +471,7 @@ final class ColumnPeriods {
                     assumption()
                             .with("assumed", callersDay.get())
                             .with("other", callersDay.get().minusYears(1)));
-            return DraftCell.date(callersDay.get()).at(column.head().location().orElseThrow());
+            return at(column, callersDay.get());
         }
         List<Integer> due = yearsOf(ColumnMeaning.TARGET);
         List<Integer> years = due.size() == 1 ? due : yearsOfHeads;
@@ -524,40 +511,38 @@ final class ColumnPeriods {
         return DraftCell.date(day.get()).at(place);
     }
 
+    /** By when targets are due, by the first of these that tells. */
     private DraftCell target(Column column) {
-        Optional<PeriodInText> named = column.text().period();
-        if (named.isPresent()) {
-            return partOfYear(column, named.get().period())
-                    .map(period -> at(column, period))
-                    .orElseGet(() -> named(column));
-        }
-        Optional<String> yearless = ofAllParts(column).or(() -> yearless(column));
-        if (yearless.isPresent()) {
-            return at(column, yearless.get());
-        }
-        if (head.first(ColumnMeaning.PERIOD).isPresent()
-                || head.first(ColumnMeaning.TARGET_PERIOD).isPresent()) {
-            return DraftCell.blank();
-        }
-        String words = HeadText.plain(column.head().display());
-        Optional<LocalDate> until = untilDay().or(() -> callersDay);
-        if (Words.holdsAny(words, SO_FAR) && until.isPresent()) {
-            return at(column, fromTheStartOfTheYear(column, until.get()));
-        }
-        if (Words.holdsAny(words, WHOLE_YEAR) && titles.year().isPresent()) {
-            return fiscal.year()
-                    .map(year -> at(column, year.toString()))
-                    .orElseGet(() -> at(column, String.valueOf(titles.year().getAsInt())));
-        }
-        return titles.targetPeriod()
-                .map(period -> {
-                    if (!period.equals(yearOf(period))) {
-                        say(column, assumption().with("assumed", period).with("other", yearOf(period)));
-                    }
-                    return at(column, period.toString());
-                })
+        return named(column)
+                .or(() -> ofAllParts(column).or(() -> yearless(column)).map(part -> at(column, part)))
+                .or(() -> toldByRows(ColumnMeaning.TARGET_PERIOD))
+                .or(() -> plannedByWords(column))
+                .or(() -> titles.targetPeriod().map(period -> plannedIn(column, period)))
                 .or(() -> plannedInReport(column))
                 .orElse(DraftCell.blank());
+    }
+
+    /** The year, or that up to the day of the report, where the words of a head ask for it. */
+    private Optional<DraftCell> plannedByWords(Column column) {
+        Optional<LocalDate> until = untilDay().or(() -> callersDay);
+        if (isRunningTotal(column) && until.isPresent()) {
+            return Optional.of(at(column, fromTheStartOfTheYear(column, until.get())));
+        }
+        return column.says(WHOLE_YEAR) && titles.year().isPresent()
+                ? Optional.of(at(
+                        column,
+                        fiscal.year()
+                                .map(Period::toString)
+                                .orElseGet(() -> String.valueOf(titles.year().getAsInt()))))
+                : Optional.empty();
+    }
+
+    /** The period of a title, for which its year may be meant. */
+    private DraftCell plannedIn(Column column, Period period) {
+        if (!period.equals(yearOf(period))) {
+            say(column, assumption().with("assumed", period).with("other", yearOf(period)));
+        }
+        return at(column, period.toString());
     }
 
     /**
@@ -576,7 +561,7 @@ final class ColumnPeriods {
                 && results.stream()
                         .allMatch(result -> result.text().periods().isEmpty()
                                 && yearless(result).isEmpty()
-                                && !Words.holdsAny(HeadText.plain(result.head().display()), SO_FAR));
+                                && !isRunningTotal(result));
         Optional<Period> report = titles.reportPeriod();
         boolean plain = Words.startsWithAny(HeadText.plain(column.head().display()), OF_THE_YEAR);
         boolean only = head.all(ColumnMeaning.TARGET).size() == 1;
@@ -598,8 +583,7 @@ final class ColumnPeriods {
 
     /** The year of a row's period for a target whose head says that it is of a whole year, {@code Kế hoạch cả năm}. */
     DraftCell planned(Column column, DraftCell ofRow) {
-        boolean ofYear = column.text().periods().isEmpty()
-                && Words.holdsAny(HeadText.plain(column.head().display()), WHOLE_YEAR);
+        boolean ofYear = column.text().periods().isEmpty() && column.says(WHOLE_YEAR);
         Optional<Period> part = ofYear
                 ? ofRow.date().map(Period::day).or(() -> PERIODS.parse(ofRow.text())
                         .value())
@@ -630,7 +614,7 @@ final class ColumnPeriods {
     }
 
     private static boolean isRunningTotal(Column column) {
-        return Words.holdsAny(HeadText.plain(column.head().display()), SO_FAR);
+        return column.says(SO_FAR);
     }
 
     private static Period yearOf(Period period) {
@@ -649,12 +633,11 @@ final class ColumnPeriods {
         return head.all(ColumnMeaning.RESULT).stream()
                 .filter(column -> !isRunningTotal(column) && hasValues(column))
                 .flatMap(column -> column
-                        .text()
-                        .period()
-                        .map(named -> partOfYear(column, named.period())
+                        .named()
+                        .map(named -> partOfYear(column, named)
                                 .flatMap(part -> PERIODS.parse(part).value())
-                                .orElse(named.period()))
-                        .or(() -> PERIODS.parse(of(column).text()).value())
+                                .orElse(named))
+                        .or(() -> read(column))
                         .stream())
                 .filter(ColumnPeriods::isPartOfYear)
                 .map(Period::lastDay)
@@ -701,8 +684,8 @@ final class ColumnPeriods {
     }
 
     private DraftCell baseline(Column column) {
-        if (column.text().period().isPresent()) {
-            return named(column);
+        if (column.named().isPresent()) {
+            return wholly(column);
         }
         if (head.first(ColumnMeaning.BASELINE_PERIOD).isPresent()) {
             return DraftCell.blank();
@@ -803,7 +786,7 @@ final class ColumnPeriods {
                 .filter(other -> isSum || isRunningTotal(column))
                 .filter(other -> other.cell().common().equals(column.cell().common()))
                 .flatMap(other -> Stream.concat(
-                        other.text().period().map(PeriodInText::period).filter(ColumnPeriods::isYear).stream(),
+                        other.named().filter(ColumnPeriods::isYear).stream(),
                         (isSum ? yearless(other) : Optional.<String>empty())
                                 .flatMap(part -> PERIODS.parse(part).value()).stream()))
                 .toList();
@@ -819,24 +802,25 @@ final class ColumnPeriods {
     }
 
     private List<Integer> yearsOf(ColumnMeaning meaning) {
-        List<Integer> years = new ArrayList<>();
-        for (Column column : head.all(meaning)) {
-            column.text().period().ifPresent(found -> {
-                int year = found.period().lastDay().getYear();
-                if (!years.contains(year)) {
-                    years.add(year);
-                }
-            });
-        }
-        return years;
+        return head.named(meaning)
+                .map(period -> period.lastDay().getYear())
+                .distinct()
+                .toList();
     }
 
     private Optional<LocalDate> day() {
         return titles.dataThroughDay().or(() -> callersDay);
     }
 
+    /** The period that a head names, or the part of it that it is of; empty if it names none. */
+    private Optional<DraftCell> named(Column column) {
+        return column.named()
+                .map(period ->
+                        partOfYear(column, period).map(part -> at(column, part)).orElseGet(() -> wholly(column)));
+    }
+
     /** The period that a head names; a fiscal year by its stated first month. */
-    private DraftCell named(Column column) {
+    private DraftCell wholly(Column column) {
         DraftCell period = column.period();
         return fiscal.read(period.text())
                 .map(read -> at(column, read.toString()))
@@ -844,9 +828,11 @@ final class ColumnPeriods {
     }
 
     private static boolean isPartOfYear(Period period) {
-        return period.kind() != Period.Kind.DAY
-                && period.startInclusive().getYear() == period.lastDay().getYear()
-                && period.kind() != Period.Kind.YEAR;
+        return period.kind() != Period.Kind.DAY && period.kind() != Period.Kind.YEAR && isInOneYear(period);
+    }
+
+    private static boolean isInOneYear(Period period) {
+        return period.startInclusive().getYear() == period.lastDay().getYear();
     }
 
     /** The period of the same length right before, which may also be that of the report before. */
@@ -881,6 +867,10 @@ final class ColumnPeriods {
         return day.getMonth() == Month.DECEMBER
                 ? String.valueOf(day.getYear())
                 : day.getYear() + "-M1..M" + day.getMonthValue();
+    }
+
+    private static DraftCell at(Column column, LocalDate day) {
+        return DraftCell.date(day).at(column.head().location().orElseThrow());
     }
 
     private static DraftCell at(Column column, String period) {

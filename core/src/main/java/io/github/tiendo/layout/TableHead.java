@@ -5,6 +5,7 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.Layout.TableKind;
+import io.github.tiendo.period.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,16 @@ record TableHead(
 
         HeadText text() {
             return cell.text();
+        }
+
+        /** Whether its head holds one of these words, whole. */
+        boolean says(List<String> words) {
+            return Words.holdsAny(HeadText.plain(head().display()), words);
+        }
+
+        /** The first period that its head names. */
+        Optional<Period> named() {
+            return text().period().map(PeriodInText::period);
         }
 
         /** What is found about it, at the place and with the words of its head. */
@@ -219,6 +230,11 @@ record TableHead(
                 .min(Comparator.comparing(column -> !column.part().isEmpty()));
     }
 
+    /** The first period of each column of a meaning that names one. */
+    Stream<Period> named(ColumnMeaning meaning) {
+        return all(meaning).stream().flatMap(column -> column.named().stream());
+    }
+
     /** The words of all its columns that are read, by which the pages of one table know each other. */
     String words() {
         return columns.stream()
@@ -241,18 +257,11 @@ record TableHead(
             Column its = other.columns.get(i);
             if (mine.index() != its.index()
                     || mine.meaning() != its.meaning()
-                    || !samePeriod(mine, its)
+                    || !mine.named().equals(its.named())
                     || !mine.part().equals(its.part())) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean samePeriod(Column one, Column other) {
-        return one.text()
-                .period()
-                .map(PeriodInText::period)
-                .equals(other.text().period().map(PeriodInText::period));
     }
 }
