@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.Token;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tells the numbers that are days, months, years, times and ages, and those that bound a range. */
 record DateNumbers(TokenWalk walk, Digits digits) {
@@ -15,6 +16,9 @@ record DateNumbers(TokenWalk walk, Digits digits) {
     private static final int HOURS = 24;
 
     private static final int WEEK = 7;
+
+    /** How many words from a time another may stand that it is compared with. */
+    private static final int COMPARED = 16;
 
     /** Words no longer than this may be Vietnamese without a mark. */
     private static final int SHORT = 3;
@@ -64,6 +68,7 @@ record DateNumbers(TokenWalk walk, Digits digits) {
                 && !counted
                 && !ofEach
                 && !isOfMovement()
+                && !isOfComparison()
                 && !walk.isSlash(-1)
                 && !ofYear
                 && walk.apart(NoFigure.PERIOD, 1);
@@ -75,6 +80,12 @@ record DateNumbers(TokenWalk walk, Digits digits) {
         boolean begins = Vocabulary.TO.contains(walk.peek(2)) && walk.peek(3).isNumber();
         return Vocabulary.FROM.contains(walk.peek(ends ? -3 : -1)) && (ends || begins)
                 || Vocabulary.TO.contains(walk.peek(-1)) && walk.isTime(-2) && Vocabulary.FROM.contains(walk.peek(-4));
+    }
+
+    /** "34 minutes, 6 minutes longer than last year (28 minutes)", "ngắn hơn năm trước 2 ngày": how long things took that are compared. */
+    private boolean isOfComparison() {
+        return IntStream.rangeClosed(-COMPARED, COMPARED)
+                .anyMatch(ahead -> walk.says(ahead, Vocabulary.TIMES_COMPARED));
     }
 
     /** Whether the word before makes a date of the number. */

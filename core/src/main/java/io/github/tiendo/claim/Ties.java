@@ -115,12 +115,24 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
                 .notOver(where::isPercent)
                 .find(Cue.SAME_PERIOD);
         // "from 42 last year to 50" says it of the 42
-        return time >= 0
+        return isLedByTimeBefore(value)
+                || time >= 0
                         && !where.before(time).inSegment().notOver(Cue.COMPARED).has(where::isAmount)
                 || where.before(value.index())
                         .inSegment()
                         .notOver(where::tellsChange)
                         .has(Vocabulary.PAST);
+    }
+
+    /** "Cùng thời điểm năm trước, bốn huyện trồng được 9.220 ha": behind a time before with which its sentence begins. */
+    private static boolean isLedByTimeBefore(Place value) {
+        Sentence where = value.sentence();
+        int time = where.after(-1).inWords().within(LEAD).notOver(Cue.COMPARED).find(Cue.SAME_PERIOD);
+        return time >= 0
+                && where.is(where.behindCue(time), ',')
+                && where.clause(value.index()) == 0
+                && !where.before(value.index())
+                        .has(k -> where.isAmount(k) && where.at(k).mayBeLike(value));
     }
 
     /** "214 cases, in 2023 252 cases", "Cuối năm 2021 con số này là 5.615": of two that count the same it alone names a time, or says again of one what was told. */

@@ -113,7 +113,10 @@ record ValuesOfChange(Sentence sentence) {
                         .within(2 * BRACKET)
                         .notOver(i -> !(sentence.isWord(i) || isPeriod(i)) || sentence.tellsChange(i))
                         .has(Cue.COMPARED);
-        return compared || (role == Role.EARLIER || role == Role.PLAN) && sentence.isAmount(k);
+        boolean before = role == Role.NONE
+                && (sentence.isCount(k) || sentence.isPercent(k))
+                && Ties.isSaidOfTimeBefore(sentence.at(k));
+        return compared || before || (role == Role.EARLIER || role == Role.PLAN) && sentence.isAmount(k);
     }
 
     // --- their years

@@ -166,6 +166,7 @@ final class Vocabulary {
     static final Phrases<String> ASKING = phrases("asking");
     static final Phrases<String> UPWARD = phrases("upward");
     static final Phrases<String> DOWNWARD = phrases("downward");
+    static final Phrases<String> TIMES_COMPARED = phrases("times-compared");
     static final Phrases<String> FROM = phrases("from");
     static final Phrases<String> TO = phrases("to");
     static final Phrases<String> MOVING = phrases("moving");
