@@ -16,6 +16,7 @@ import io.github.tiendo.task.TaskFindingCode;
 import io.github.tiendo.task.TaskProgress;
 import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.TaskStatusNotation;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,6 +79,9 @@ final class ColumnCells {
     /** The headings; none where nothing else stands in the column. */
     private final List<Kinds> headings;
 
+    private final List<Line> lines;
+    private final int column;
+
     /** How many are of each kind that was asked about: the question comes again with every other column. */
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
@@ -85,6 +89,8 @@ final class ColumnCells {
     private int distinct = -1;
 
     ColumnCells(List<Line> lines, int column) {
+        this.lines = lines;
+        this.column = column;
         Map<Boolean, List<Kinds>> isAlone = lines.stream()
                 .filter(line -> line.kindsAt(column).isFilled())
                 .collect(Collectors.partitioningBy(
@@ -406,6 +412,28 @@ final class ColumnCells {
     /** Whether all that it holds are crosses or ticks. */
     boolean areMarks() {
         return areAll(Kind.MARK);
+    }
+
+    /** Whether in several rows, and three of four with both, the figures of another column are of the same kind and size. */
+    boolean areLike(ColumnCells other) {
+        List<Line> both = lines.stream()
+                .filter(line -> Stream.of(this, other)
+                        .allMatch(cells -> line.number(cells.column).isPresent()))
+                .toList();
+        long like = both.stream()
+                .filter(line -> isShare(line.at(column)) == isShare(line.at(other.column))
+                        && isNear(
+                                line.number(column).orElseThrow(),
+                                line.number(other.column).orElseThrow()))
+                .count();
+        return both.size() > 1 && like * (FEW + 1) >= both.size() * FEW;
+    }
+
+    /** Whether neither of two numbers is more than ten times the other, or one is nothing. */
+    private static boolean isNear(BigDecimal one, BigDecimal other) {
+        return one.signum() * other.signum() == 0
+                || one.movePointRight(1).compareTo(other) >= 0
+                        && other.movePointRight(1).compareTo(one) >= 0;
     }
 
     /** Whether all of several cells say which way is better. */

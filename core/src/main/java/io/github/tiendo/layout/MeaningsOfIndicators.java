@@ -175,7 +175,7 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
                         column.is(ColumnMeaning.PERIOD) && !column.below().arePeriods()
                                 || column.is(ColumnMeaning.DIMENSION) && !repeatsNames(column))
                 .forEach(column -> column.take(null, MeaningReason.CELLS));
-        settleReached();
+        settleMissing();
     }
 
     /** Cells that are all units, or all say which way is better, say what they are where no head does. */
@@ -258,31 +258,53 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
     }
 
     /**
-     * {@code Realisation 2024} or {@code Schools by 30 June 2024} beside {@code Target 2024}: the only other figures of a time
-     * within that of a target, where nothing says what was reached.
+     * {@code Realisation 2024}, {@code Schools by 30 June 2024} or {@code Reading} beside {@code Target 2024}: the only other
+     * figures of a time within that of a target, else the only ones of no time that are like it, where nothing says what was
+     * reached; in the same way the only ones like {@code Result 2025}, of its year or a later one, where nothing is a target.
      */
-    private void settleReached() {
-        List<List<PeriodInText>> due = columns.all(ColumnMeaning.TARGET).stream()
-                .map(column -> column.text().periods())
-                .toList();
+    private void settleMissing() {
         List<OpenColumn> open = columns.where(column -> column.isUnknown()
                 && column.below().areFigures()
                 && !column.isBarePercent()
-                && isOfTimeOf(column.text(), due));
-        if (open.size() == 1 && MEASURED_BY.stream().noneMatch(columns::has)) {
-            take(open.get(0), ColumnMeaning.RESULT, false);
+                && !column.words().isEmpty()
+                && !TitleRows.beginsAsUnit(column.text().bracket()));
+        List<OpenColumn> targets = columns.all(ColumnMeaning.TARGET);
+        if (MEASURED_BY.stream().noneMatch(columns::has)) {
+            List<OpenColumn> dated = new ArrayList<>(open);
+            dated.removeIf(column -> !isOfTimeOf(column, targets));
+            open.removeIf(column -> !column.isUndated() || !isLikeOneOf(column, targets));
+            takeMissing(dated.isEmpty() ? open : dated, ColumnMeaning.RESULT);
+        } else if (targets.isEmpty()) {
+            List<OpenColumn> results = columns.all(ColumnMeaning.RESULT);
+            open.removeIf(column -> column.text().periods().size() != 1
+                    || !isLikeOneOf(column, results)
+                    || results.stream()
+                            .flatMap(result -> times(result).stream())
+                            .anyMatch(reached -> times(column).get(0).lastDay().isBefore(reached.lastDay())));
+            takeMissing(open, ColumnMeaning.TARGET);
         }
     }
 
-    private static boolean isOfTimeOf(HeadText text, List<List<PeriodInText>> due) {
-        return !text.words().isEmpty()
-                && text.periods().size() == 1
-                && due.stream()
-                        .flatMap(List::stream)
-                        .map(PeriodInText::period)
-                        .anyMatch(target -> target.equals(text.periods().get(0).period())
-                                || target.kind() == Period.Kind.YEAR
-                                        && target.contains(text.periods().get(0).period()));
+    /** Takes columns for what is missing: one, or one of the same words under each of several heads. */
+    private void takeMissing(List<OpenColumn> only, ColumnMeaning missing) {
+        long heads = only.stream().map(OpenColumn::common).distinct().count();
+        if (heads == only.size()
+                && only.stream().map(OpenColumn::words).distinct().count() == 1) {
+            only.forEach(column -> take(column, missing, false));
+        }
+    }
+
+    private static boolean isLikeOneOf(OpenColumn column, List<OpenColumn> others) {
+        return others.stream().anyMatch(other -> column.below().areLike(other.below()));
+    }
+
+    private static boolean isOfTimeOf(OpenColumn column, List<OpenColumn> targets) {
+        List<Period> own = times(column);
+        return own.size() == 1
+                && targets.stream()
+                        .flatMap(target -> times(target).stream())
+                        .anyMatch(due ->
+                                due.equals(own.get(0)) || due.kind() == Period.Kind.YEAR && due.contains(own.get(0)));
     }
 
     /**

@@ -311,4 +311,44 @@ class HeadsByEvidenceTest {
                 .hasToString("[30 %, 20 %]");
         assertThat(read.warned()).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"Hoped for 2025, Result 2025", "Muốn có năm 2025, Kết quả 9 tháng 2025", "Sought by 2027, Result 2025"})
+    void theOnlyFiguresLikeTheResultsOfTheirYearOrLaterAreTakenForTargets(String wanted, String result) {
+        Reading read =
+                Reading.of("Indicator|" + wanted + "|" + result, "Clinics open|80|60", "Home visits|9,000|9,450");
+
+        assertThat(read.targets("Clinics open")).hasSize(1);
+        assertThat(read.codes()).contains("layout.taken-by-cells S!B1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Population 2025", "Hoped for 2023", "Cost 2025 (million)"})
+    void figuresOfOtherSizeOrUnitOrAnEarlierYearAreNoTargets(String other) {
+        Reading read =
+                Reading.of("Indicator|" + other + "|Result 2025", "Clinics open|80,000|60", "Home visits|9|9,450");
+
+        assertThat(read.targets("Clinics open")).isEmpty();
+    }
+
+    @Test
+    void figuresOfNoTimeLikeTheTargetsAreTakenForReached() {
+        Reading read =
+                Reading.of("Indicator|Target 2025|Reading on the day", "Clinics open|80|60", "Home visits|9,000|9,450");
+
+        assertThat(read.rated(END)).containsExactly("Clinics open: 75", "Home visits: MET");
+        assertThat(read.codes()).contains("layout.taken-by-cells S!C1");
+    }
+
+    @Test
+    void soAreThoseOfTheSameWordsBesideATargetUnderEachYear() {
+        Reading read = Reading.of(
+                "What we measure|2024||2025|",
+                "|Goal|Tally|Goal|Tally",
+                "Boats licensed|600|590|800|360",
+                "Patrols at sea|150|150|180|198");
+
+        assertThat(read.values("Boats licensed")).containsExactly("2024=590", "2025=360");
+        assertThat(read.codes()).contains("layout.taken-by-cells S!C2", "layout.taken-by-cells S!E2");
+    }
 }
