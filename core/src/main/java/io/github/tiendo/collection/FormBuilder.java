@@ -1,10 +1,11 @@
 package io.github.tiendo.collection;
 
 import io.github.tiendo.collection.ReportForm.BlankReason;
-import io.github.tiendo.collection.ReportForm.Column;
 import io.github.tiendo.collection.ReportForm.Input;
 import io.github.tiendo.collection.ReportForm.Page;
 import io.github.tiendo.collection.ReportForm.Row;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Definition;
 import io.github.tiendo.indicator.HeadingId;
@@ -190,39 +191,52 @@ final class FormBuilder {
                 .putSignatures(words("sign.head"), words("sign.head-hint"));
     }
 
-    private static Column column(String key, String head, String number, int width) {
-        return ImmutableColumn.builder()
-                .key(key)
-                .head(head)
-                .number(number)
-                .width(width)
-                .build();
-    }
-
-    private static Column input(String key, String head, String number, int width, Input input, List<String> choices) {
-        return ImmutableColumn.builder()
-                .key(key)
-                .head(head)
-                .number(number)
-                .width(width)
-                .input(input)
-                .choices(choices)
-                .build();
-    }
-
-    /** Letters for columns of words, numbers for the others, as forms have them. */
-    private static final class Numbers {
+    /** The columns of a page: letters number those of words, numbers the others, as forms have them. */
+    private static final class Columns {
+        private final ImmutablePage.Builder page;
         private int letters;
         private int numbers;
 
-        String letter() {
+        Columns(ImmutablePage.Builder page) {
+            this.page = page;
+        }
+
+        private String letter() {
             return String.valueOf((char) ('A' + letters++));
         }
 
-        String number() {
+        private String number() {
             numbers++;
             return Integer.toString(numbers);
         }
+
+        private static ImmutableColumn.Builder column(String key, String head, String number, int width) {
+            return ImmutableColumn.builder().key(key).head(head).number(number).width(width);
+        }
+
+        Columns ofWords(String key, String head, int width) {
+            page.addColumns(column(key, head, letter(), width).build());
+            return this;
+        }
+
+        Columns ofFigures(String key, String head, int width) {
+            page.addColumns(column(key, head, number(), width).build());
+            return this;
+        }
+
+        Columns input(String key, String head, int width, Input input, String... choices) {
+            boolean counts = input == Input.NUMBER || input == Input.WHOLE_NUMBER;
+            page.addColumns(column(key, head, counts ? number() : letter(), width)
+                    .input(input)
+                    .addChoices(choices)
+                    .build());
+            return this;
+        }
+    }
+
+    /** What may be chosen in a column, in the language of the form. */
+    private String[] choices(Stream<? extends Localized> values) {
+        return values.map(value -> value.text(language)).toArray(String[]::new);
     }
 
     private Page indicators() {
@@ -238,57 +252,34 @@ final class FormBuilder {
                 .anyMatch(indicator -> !indicator.definitions().isEmpty());
         boolean targets =
                 indicators.stream().anyMatch(indicator -> target(indicator).isPresent());
-        Numbers numbers = new Numbers();
         ImmutablePage.Builder page = page(Part.INDICATORS, words("title.INDICATORS"));
-        page.addColumns(column(NUMBER, words("column.number"), numbers.letter(), 5));
-        page.addColumns(column(NAME, words("column.indicator"), numbers.letter(), definitions ? 30 : 40));
+        Columns columns = new Columns(page)
+                .ofWords(NUMBER, words("column.number"), 5)
+                .ofWords(NAME, words("column.indicator"), definitions ? 30 : 40);
         if (definitions) {
-            page.addColumns(column(DEFINITION, words("column.definition"), numbers.letter(), 26));
+            columns.ofWords(DEFINITION, words("column.definition"), 26);
         }
         if (!oneUnit) {
-            page.addColumns(column(UNIT, words("column.unit"), numbers.letter(), 10));
+            columns.ofWords(UNIT, words("column.unit"), 10);
         }
         if (indicators.stream().anyMatch(this::needsAccumulation)) {
-            page.addColumns(column(ACCUMULATION, words("column.accumulation"), numbers.letter(), 12));
+            columns.ofWords(ACCUMULATION, words("column.accumulation"), 12);
         }
         if (targets) {
-            page.addColumns(column(TARGET, words("column.target"), numbers.number(), 13));
+            columns.ofFigures(TARGET, words("column.target"), 13);
         }
-        page.addColumns(column(PREVIOUS, words("column.previous"), numbers.number(), 12));
-        page.addColumns(input(
-                VALUE,
-                words("column.value", Map.of("period", print(round.period()))),
-                numbers.number(),
-                12,
-                Input.NUMBER,
-                List.of()));
+        columns.ofFigures(PREVIOUS, words("column.previous"), 12)
+                .input(VALUE, words("column.value", Map.of("period", print(round.period()))), 12, Input.NUMBER);
         if (shares) {
-            page.addColumns(
-                    input(NUMERATOR, words("column.numerator"), numbers.number(), 10, Input.WHOLE_NUMBER, List.of()));
-            page.addColumns(input(
-                    DENOMINATOR, words("column.denominator"), numbers.number(), 10, Input.WHOLE_NUMBER, List.of()));
+            columns.input(NUMERATOR, words("column.numerator"), 10, Input.WHOLE_NUMBER)
+                    .input(DENOMINATOR, words("column.denominator"), 10, Input.WHOLE_NUMBER);
         }
         if (indicators.stream().anyMatch(this::isOnlyOnes)) {
-            page.addColumns(input(
-                    GRADE,
-                    words("column.grade"),
-                    numbers.letter(),
-                    20,
-                    Input.CHOICE,
-                    Scales.COMPLETION.grades().stream()
-                            .map(grade -> grade.label().text(language))
-                            .toList()));
+            String[] grades = choices(Scales.COMPLETION.grades().stream().map(Grade::label));
+            columns.input(GRADE, words("column.grade"), 20, Input.CHOICE, grades);
         }
-        page.addColumns(input(
-                REASON,
-                words("column.reason"),
-                numbers.letter(),
-                14,
-                Input.CHOICE,
-                Stream.of(BlankReason.values())
-                        .map(reason -> reason.text(language))
-                        .toList()));
-        page.addColumns(input(NOTE, words("column.note"), numbers.letter(), 16, Input.TEXT, List.of()));
+        columns.input(REASON, words("column.reason"), 14, Input.CHOICE, choices(Stream.of(BlankReason.values())))
+                .input(NOTE, words("column.note"), 16, Input.TEXT);
         if (oneUnit) {
             page.unitLine(words("unit-line", Map.of("unit", units.iterator().next())));
         }
@@ -324,36 +315,26 @@ final class FormBuilder {
 
     private Page tasks() {
         Set<Object> asked = new HashSet<>(assignment.tasks());
-        Numbers numbers = new Numbers();
         ImmutablePage.Builder page = page(Part.TASKS, words("title.TASKS"));
-        page.addColumns(
-                column(NUMBER, words("column.number"), numbers.letter(), 5),
-                column(NAME, words("column.task"), numbers.letter(), 44),
-                column(DEADLINE, words("column.deadline"), numbers.letter(), 16),
-                column(PREVIOUS, words("column.previous-status"), numbers.letter(), 16),
-                input(
-                        STATUS,
-                        words("column.status"),
-                        numbers.letter(),
-                        18,
-                        Input.CHOICE,
-                        ReportForm.statuses().stream()
-                                .map(status -> status.text(language))
-                                .toList()),
-                input(COMPLETED_ON, words("column.completed-on"), numbers.letter(), 13, Input.DAY, List.of()),
-                input(RESULT, words("column.result"), numbers.letter(), 30, Input.TEXT, List.of()),
-                input(DIFFICULTY, words("column.difficulty"), numbers.letter(), 26, Input.TEXT, List.of()));
+        new Columns(page)
+                .ofWords(NUMBER, words("column.number"), 5)
+                .ofWords(NAME, words("column.task"), 44)
+                .ofWords(DEADLINE, words("column.deadline"), 16)
+                .ofWords(PREVIOUS, words("column.previous-status"), 16)
+                .input(STATUS, words("column.status"), 18, Input.CHOICE, choices(ReportForm.statuses().stream()))
+                .input(COMPLETED_ON, words("column.completed-on"), 13, Input.DAY)
+                .input(RESULT, words("column.result"), 30, Input.TEXT)
+                .input(DIFFICULTY, words("column.difficulty"), 26, Input.TEXT);
         Map<TaskId, TaskStatusEntry> last = ReportingRound.lastEntries(programme, round.period());
         Headings headings = new Headings(page);
         int number = 0;
         for (Task task : programme.tasks()) {
             if (asked.contains(task.id())) {
                 headings.before(task.heading());
-                ImmutableRow.Builder row = ImmutableRow.builder()
-                        .mark(TASK_MARK + task.id().value())
-                        .isHeading(false)
-                        .putCells(NUMBER, task.number().orElse(Integer.toString(++number)))
-                        .putCells(NAME, task.title().text(language));
+                ImmutableRow.Builder row = row(
+                        TASK_MARK + task.id().value(),
+                        task.number().orElse(Integer.toString(++number)),
+                        task.title().text(language));
                 Deadline deadline = task.deadlineOn(round.dataThrough());
                 if (deadline.kind() != Deadline.Kind.NONE) {
                     put(row, DEADLINE, DeadlineNotation.of(language).print(deadline));
@@ -368,30 +349,31 @@ final class FormBuilder {
 
     private Page remarks() {
         ImmutablePage.Builder page = page(Part.REMARKS, words("title.REMARKS"));
-        page.addColumns(
-                column(NUMBER, words("column.number"), "A", 5),
-                column(NAME, words("column.subject"), "B", 45),
-                input(TEXT, words("column.text"), "C", 90, Input.TEXT, List.of()));
+        new Columns(page)
+                .ofWords(NUMBER, words("column.number"), 5)
+                .ofWords(NAME, words("column.subject"), 45)
+                .input(TEXT, words("column.text"), 90, Input.TEXT);
         int at = 0;
         for (String duty : assignment.duties()) {
-            page.addRows(remark("duty:" + duty, ++at, duty));
+            page.addRows(row(WORDS_MARK + "duty:" + duty, Integer.toString(++at), duty)
+                    .build());
         }
         for (Remark remark : Remark.values()) {
-            page.addRows(remark(remark.name(), ++at, words("remark." + remark)));
+            page.addRows(row(WORDS_MARK + remark, Integer.toString(++at), words("remark." + remark))
+                    .build());
         }
         return page.addNotes(words("note.remarks")).build();
     }
 
-    private static Row remark(String mark, int number, String words) {
-        return ImmutableRow.builder()
-                .mark(WORDS_MARK + mark)
-                .isHeading(false)
-                .putCells(NUMBER, Integer.toString(number))
-                .putCells(NAME, words)
-                .build();
-    }
-
     // --- rows
+
+    private static ImmutableRow.Builder row(String mark, String number, String name) {
+        return ImmutableRow.builder()
+                .mark(mark)
+                .isHeading(false)
+                .putCells(NUMBER, number)
+                .putCells(NAME, name);
+    }
 
     /** Puts the headings of the outline above the rows below them. */
     private final class Headings {
@@ -446,11 +428,10 @@ final class FormBuilder {
     }
 
     private Row row(Indicator indicator, int number) {
-        ImmutableRow.Builder row = ImmutableRow.builder()
-                .mark(INDICATOR_MARK + indicator.id().value())
-                .isHeading(false)
-                .putCells(NUMBER, printedNumber(indicator.id()).orElse(Integer.toString(number)))
-                .putCells(NAME, indicator.name().text(language));
+        ImmutableRow.Builder row = row(
+                INDICATOR_MARK + indicator.id().value(),
+                printedNumber(indicator.id()).orElse(Integer.toString(number)),
+                indicator.name().text(language));
         put(row, UNIT, unit(indicator));
         indicator.definitions().stream()
                 .reduce((one, later) -> later)

@@ -1,5 +1,6 @@
 package io.github.tiendo.collection;
 
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.layout.Document;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
@@ -229,7 +230,7 @@ public abstract class ReportForm implements Serializable {
     }
 
     /** Why a value is blank, as the form offers it. */
-    enum BlankReason {
+    enum BlankReason implements Localized {
         /** Not known yet. */
         NOT_YET,
         /** There was nothing to count: zero for amounts. */
@@ -239,7 +240,8 @@ public abstract class ReportForm implements Serializable {
         /** Known and not given out. */
         WITHHELD;
 
-        String text(Locale language) {
+        @Override
+        public String text(Locale language) {
             return FormWords.text("reason." + name(), language);
         }
 
