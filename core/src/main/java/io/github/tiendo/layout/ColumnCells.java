@@ -42,6 +42,9 @@ final class ColumnCells {
     /** Digits, with signs before and at most two words of a unit behind. */
     private static final Pattern FIGURE = Pattern.compile("[^\\p{L}\\d]{0,4}\\d[^\\p{L}]*(?:\\p{L}{1,12}[ /.]?){0,2}");
 
+    /** {@code 0912 345 678}, {@code (024) 3936 1234}, {@code +84 912 345 678}. */
+    private static final Pattern TELEPHONE = Pattern.compile("(?:\\+\\d{1,3} |\\(?0\\d)[\\d ().-]{7,}");
+
     private static final Pattern SHARE = Pattern.compile("[<>≥≤]{0,2} ?\\d{1,3}(?:[.,]\\d{1,3})? ?%");
 
     /** {@code 1. Staff}: the number of a row and its name in one cell. */
@@ -225,6 +228,7 @@ final class ColumnCells {
             String display = cell.display();
             return display.length() <= LONGEST_FIGURE
                     && FIGURE.matcher(display).matches()
+                    && !TELEPHONE.matcher(display).matches()
                     && !NUMBERED_NAME.matcher(display).matches();
         }
         return cell.number().isPresent();

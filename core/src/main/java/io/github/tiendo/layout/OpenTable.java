@@ -132,11 +132,13 @@ final class OpenTable {
         return reader.isOfLegend(line);
     }
 
-    /** Whether a row holds a figure, an answer, a status or a deadline where the table has some. */
+    /** Whether a row holds a figure, a class, an answer, a status or a deadline where the table has some. */
     boolean states(Line line) {
         return head.columns().stream()
                 .anyMatch(column -> column.meaning().isFigure()
                                 && line.number(column.index()).isPresent()
+                        || column.meaning() == ColumnMeaning.GRADE
+                                && !line.at(column.index()).isBlank()
                         || column.meaning() == ColumnMeaning.ANSWER && Words.isAnswer(line.at(column.index()))
                         || column.meaning() == ColumnMeaning.STATUS
                                 && ColumnCells.saysStatus(

@@ -188,9 +188,11 @@ final class SheetScanner {
         if (numbered && named) {
             return !closed || line.cells().size() >= CELLS_OF_A_ROW;
         }
-        boolean sum =
-                named && BodyGroups.isSumAlone(line.at(head.name().index()).display()) && open.states(line);
-        if (closed || gap && (numbers.isPresent() && !sum || !named)) {
+        boolean isSum = BodyGroups.isSumAlone(line.at(head.name().index()).display());
+        boolean goesOn = named
+                && (isSum || line.cells().size() >= CELLS_OF_A_ROW || numbers.isEmpty())
+                && (numbers.isEmpty() || open.states(line));
+        if (closed || gap && !goesOn) {
             return false;
         }
         return head.columns().stream()
@@ -219,10 +221,10 @@ final class SheetScanner {
         return !gap || rowFollows(open, index);
     }
 
-    /** Whether a line of several cells stands right below. */
+    /** Whether a line of several cells stands right below, or below one empty row. */
     private boolean isFollowed(int index) {
         return index + 1 < grid.lines().size()
-                && grid.lines().get(index + 1).row() == grid.lines().get(index).row() + 1
+                && grid.lines().get(index + 1).row() <= grid.lines().get(index).row() + 2
                 && grid.lines().get(index + 1).cells().size() > 1;
     }
 
@@ -248,7 +250,7 @@ final class SheetScanner {
                 .first(ColumnMeaning.NUMBER)
                 .filter(numbers -> Words.isNumbering(next.at(numbers.index()).text()))
                 .isPresent();
-        return next.row() == grid.lines().get(index).row() + 1
+        return isFollowed(index)
                 && (numbered || next.cells().size() >= CELLS_OF_A_ROW && open.states(next))
                 && !next.at(open.head().name().index()).isBlank();
     }

@@ -61,6 +61,51 @@ class LinesAroundTablesTest {
                 .isEqualTo(Reading.of(table.toArray(String[]::new)).codes());
     }
 
+    /** As the names of the tables stand: numbers, ids, headings and none. */
+    static Stream<List<String>> tablesWithRowsToPart() {
+        return Stream.of(
+                BY_MONTH,
+                BY_UNIT,
+                TASKS,
+                List.of(
+                        "Ref | Measure | RAG status | Commentary",
+                        "| Priority 1: Thriving places",
+                        "1.1 | Homes completed | Green",
+                        "1.2 | Town centre vacancy | Amber",
+                        "| Priority 2: Healthy places",
+                        "2.1 | Leisure centre visits | Red",
+                        "2.2 | Trees planted | Green"),
+                List.of(
+                        "No. | Measure | Owner | Due date | Status",
+                        "P1 | Publish the plans | Procurement Authority | 2025-03-31 | Completed",
+                        "P2 | Amend the regulation | Ministry of Finance | 2025-06-30 | In progress",
+                        "P3 | Train the officers | Civil Service College | 2025-12-15 | Not started"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tablesWithRowsToPart")
+    void anEmptyRowBetweenTwoRowsPartsNoTable(List<String> table) {
+        int last = table.size() - 1;
+        for (int above = 4; above <= last; above++) {
+            List<String> parted = new ArrayList<>(table);
+            parted.add(above, "");
+
+            assertThat(rows(parted)).as("empty row %s", above).isEqualTo(rows(table));
+        }
+    }
+
+    @Test
+    void numbersOfTelephonesAreNoFigures() {
+        Reading reading = Reading.of(
+                "Xã | Số hộ nghèo năm 2025 | Đầu mối",
+                "Xã Bình An | 120 | 0912 345 678",
+                "Xã Hòa Lợi | 85 | (024) 3936 1234",
+                "Xã Tân Mỹ | 97 | +84 912 345 679");
+
+        assertThat(reading.totals("Số hộ nghèo năm 2025")).containsExactly("2025: 302 of 3/3");
+        assertThat(reading.codes()).doesNotContain("notation.no-number");
+    }
+
     @Test
     void aRemarkBesideAHeadingOfBodiesLeavesItOne() {
         Reading reading = Reading.of(
@@ -99,6 +144,10 @@ class LinesAroundTablesTest {
                 "G3 | Stations installed | 12 | 9 |");
 
         assertThat(reading.headings()).containsExactly("Goal 1: Safe streets: 2", "Goal 2: Clean air: 1");
+    }
+
+    private static List<Integer> rows(List<String> table) {
+        return tables(table).stream().map(Layout.Table::rows).toList();
     }
 
     private static List<Layout.Table> tables(List<String> rows) {
