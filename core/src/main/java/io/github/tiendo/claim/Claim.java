@@ -159,11 +159,32 @@ public sealed interface Claim {
             @Nullable Amount stated,
             boolean isUp) implements Claim {}
 
-    /** Parts and their total. */
-    record Sum(Quote quote, List<NumberReading> parts, NumberReading total, Extent extent, Tie tie) implements Claim {
+    /**
+     * Parts and their total.
+     *
+     * @param topics what else they may make where that is not sure
+     */
+    record Sum(
+            Quote quote,
+            List<NumberReading> parts,
+            NumberReading total,
+            Extent extent,
+            Tie tie,
+            List<NumberReading> topics)
+            implements Claim {
+
+        /** The sum of what words tell to be parts. */
+        public Sum(Quote quote, List<NumberReading> parts, NumberReading total, Extent extent, Tie tie) {
+            this(quote, parts, total, extent, tie, List.of());
+        }
 
         Sum(Quote quote, List<NumberReading> parts, NumberReading total, Extent extent) {
             this(quote, parts, total, extent, Tie.WORDS);
+        }
+
+        @Override
+        public List<Sum> others() {
+            return topics.stream().map(other -> of(parts, other)).toList();
         }
 
         @Override

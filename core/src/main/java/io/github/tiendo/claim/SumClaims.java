@@ -18,13 +18,15 @@ final class SumClaims {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Sentence sentence;
+    private final Focus focus;
     private final Consumer<Claim> out;
 
     /** The counts that parts were found of. */
     private final BitSet totals = new BitSet();
 
-    SumClaims(Sentence sentence, Consumer<Claim> out) {
+    SumClaims(Sentence sentence, Focus focus, Consumer<Claim> out) {
         this.sentence = sentence;
+        this.focus = focus;
         this.out = out;
     }
 
@@ -98,7 +100,15 @@ final class SumClaims {
                 parts.stream().map(Place::number).toList(),
                 total.number(),
                 extent,
-                tie));
+                tie,
+                parts.stream()
+                        .filter(part -> part.sentence() == sentence)
+                        .limit(1)
+                        .flatMap(focus::topics)
+                        .filter(whole -> !parts.contains(whole))
+                        .limit(WholeOfShare.TOPICS)
+                        .map(Place::number)
+                        .toList()));
     }
 
     /** "of which 878bn was released and 790bn spent", "đã phân bổ 878 tỷ đồng, giải ngân 790 tỷ đồng": what is done with one amount in turn. */

@@ -42,7 +42,7 @@ final class SumFinder {
         this.account = account;
         this.sumParts = new SumParts(sentence);
         this.extents = new SumExtents(sentence);
-        this.claims = new SumClaims(sentence, out);
+        this.claims = new SumClaims(sentence, wholes.focus(), out);
         this.behind = new TotalBehind(sentence, context, sumParts, claims);
     }
 
@@ -408,18 +408,22 @@ final class SumFinder {
                 || sentence.has(Cue.AND, parts.get(parts.size() - 2), last)
                 || parts.size() > 2
                 || extents.areLabelledAlike(parts);
-        boolean same = parts.stream()
-                .allMatch(part -> sentence.role(part) != Role.WHOLE
-                        && (opposite || sentence.at(part).mayBeLike(of)));
+        boolean same = parts.stream().allMatch(part -> sentence.at(part).mayBeLike(of));
+        // "Of the 231 indicators, 152 have full data, 48 partial data and 31 none": what is counted of each beside the
+        // others
+        boolean framed = parts.size() > 2
+                && sentence.says(0, Vocabulary.FRAMES)
+                && parts.stream().allMatch(part -> sentence.is(part - 1, ',') || sentence.cue(part - 1) == Cue.AND);
         if (!joined
-                || !same
+                || !(opposite || same || framed)
+                || parts.stream().anyMatch(part -> sentence.role(part) == Role.WHOLE)
                 || total.sentence() != sentence && isLessThanOne(total, parts)
                 || sentence.has(Cue.RESPECTIVELY, last, sentence.size())
                 || extents.isOpenEnded(last, last + WORDS)
                 || sentence.has(Cue.ESPECIALLY, whole + 1, last)) {
             return false;
         }
-        boolean all = parts.size() > 2 || extents.areLabelledAlike(parts);
+        boolean all = same && parts.size() > 2 || extents.areLabelledAlike(parts);
         claims.claim(parts, total, opposite ? Extent.OPPOSITES : all ? Extent.ALL : Extent.SOME);
         return true;
     }
