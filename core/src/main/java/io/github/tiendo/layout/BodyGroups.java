@@ -84,7 +84,9 @@ final class BodyGroups {
             boolean isSum,
             boolean isGroup,
             boolean isMarked,
+            boolean isOfAll,
             String part,
+            String key,
             String numbered,
             List<Optional<BigDecimal>> numbers) {
 
@@ -100,14 +102,17 @@ final class BodyGroups {
                     BodyGroups.isSum(name),
                     GroupHeadings.areOfGroup(plain),
                     isMarked,
+                    Words.startsWithAny(plain, ALL),
                     ofAll ? OF_ALL : HeadText.plain(part.display()),
+                    plain + "|" + part.display() + "|"
+                            + reader.value(line, ColumnMeaning.PERIOD).display(),
                     reader.numbered(line),
                     numbers);
         }
 
         /** Whether something besides its numbers speaks of several bodies. */
         boolean mayBeSum() {
-            return isSum || isGroup || isMarked;
+            return isSum || isGroup || isMarked || isOfAll;
         }
     }
 
@@ -277,7 +282,7 @@ final class BodyGroups {
 
     private void find() {
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).isWhole()) {
+            if (rows.get(i).isWhole() && !comesAgainBeside(i)) {
                 wholes.add(i);
             }
         }
@@ -300,6 +305,15 @@ final class BodyGroups {
             }
         }
         findWhole();
+    }
+
+    /** {@code Cộng} once more, for the same part and time, where another row is the whole: each closes a group. */
+    private boolean comesAgainBeside(int index) {
+        Row row = rows.get(index);
+        return row.isSum()
+                && rows.stream().anyMatch(other -> other != row && other.key().equals(row.key()))
+                && rows.stream()
+                        .anyMatch(other -> other.isWhole() && !other.key().equals(row.key()));
     }
 
     /** {@code 1} over {@code 1.1} and {@code 1.2}, of which one column at least is what they make. */
@@ -339,6 +353,10 @@ final class BodyGroups {
             if (!wholes.contains(i) && !parts.containsKey(i)) {
                 find(i, -1);
             }
+        }
+        // sums below what they sum up are known only now
+        if (!rows.isEmpty() && !wholes.contains(0) && !parts.containsKey(0)) {
+            find(0, 1);
         }
         Map<Integer, List<Integer>> byWords = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {

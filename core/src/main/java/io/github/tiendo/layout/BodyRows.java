@@ -9,7 +9,9 @@ import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.period.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +54,15 @@ final class BodyRows {
     /** What the percentages of the bodies count. */
     private final Map<Column, FittingColumns.Fit> counted = new HashMap<>();
 
+    /** The bodies that a row sums up. */
+    private final Map<Line, List<Line>> summed = new HashMap<>();
+
+    /** The body that was named last, and the periods of its rows. */
+    private DraftCell named = DraftCell.blank();
+
+    private final Set<String> told = new HashSet<>();
+    private int namedOnce;
+
     /** What bodies are called; null until all rows are there. */
     private @Nullable NamesOfBodies names;
 
@@ -72,7 +84,8 @@ final class BodyRows {
         this.findings = findings;
     }
 
-    void add(Line line) {
+    void add(Line read) {
+        Line line = withName(read);
         lines.add(line);
         String name = name(line).display();
         if (MEANS.contains(HeadText.plain(name))) {
@@ -80,6 +93,51 @@ final class BodyRows {
         } else if (isPlan(name)) {
             plans.add(line);
         }
+    }
+
+    /** The period of a row; of a sum that names none beside rows of several, all of theirs together. */
+    private DraftCell periodOf(Line line) {
+        List<Line> of = summed.getOrDefault(line, List.of());
+        DraftCell stated = reader.value(line, ColumnMeaning.PERIOD);
+        boolean isStated = !stated.isMissing() && !BodyGroups.isSumAlone(stated.display());
+        if (of.isEmpty() || isStated || head.first(ColumnMeaning.PERIOD).isEmpty()) {
+            return figures.periodOfRow(line);
+        }
+        List<Period> periods = of.stream()
+                .flatMap(body -> PeriodInText.find(figures.periodOfRow(body).display()).stream())
+                .map(PeriodInText::period)
+                .distinct()
+                .sorted(Comparator.comparing(Period::startInclusive))
+                .toList();
+        boolean inTurn = !periods.isEmpty()
+                && IntStream.range(1, periods.size()).allMatch(i -> periods.get(i)
+                        .startInclusive()
+                        .equals(periods.get(i - 1).endExclusive()));
+        return inTurn
+                ? DraftCell.text(Period.between(
+                                        periods.get(0).startInclusive(),
+                                        periods.get(periods.size() - 1).endExclusive())
+                                .toString())
+                        .atPlaceOf(reader.nameOfBody(line))
+                : figures.periodOfRow(line);
+    }
+
+    /** A row without a name that is about another period than those of the body named above it is of that. */
+    private Line withName(Line line) {
+        DraftCell period = reader.value(line, ColumnMeaning.PERIOD);
+        DraftCell own = reader.nameOfBody(line);
+        if (!own.isMissing()) {
+            named = own;
+            told.clear();
+            told.add(period.display());
+        }
+        boolean isOfNamed = own.isMissing()
+                && !named.isMissing()
+                && !period.isMissing()
+                && !BodyGroups.isSum(named.display())
+                && told.add(period.display());
+        namedOnce += isOfNamed ? 1 : 0;
+        return isOfNamed ? line.with(head.name().index(), named) : line;
     }
 
     private static boolean isPlan(String name) {
@@ -104,6 +162,12 @@ final class BodyRows {
     }
 
     List<IndicatorRowDraft> rows() {
+        if (namedOnce > 0) {
+            findings.add(head.first(ColumnMeaning.MEMBER)
+                    .orElseThrow()
+                    .finding(LayoutFindingCode.NAMED_ONCE)
+                    .with("count", namedOnce));
+        }
         List<Column> targets = context.targets();
         List<Column> results = new ArrayList<>(head.all(ColumnMeaning.RESULT));
         if (targets.isEmpty()) {
@@ -365,7 +429,7 @@ final class BodyRows {
             DraftCell part,
             List<Column> targets,
             List<Column> results) {
-        DraftCell period = figures.periodOfRow(line);
+        DraftCell period = periodOf(line);
         String dimension = Parts.dimension(part.display()).orElseGet(this::dimension);
         results.forEach(column -> {
             ResultDraft own = result(line, column, period);
@@ -508,6 +572,7 @@ final class BodyRows {
                 .toList();
         StatedSums stated = new StatedSums(addends, head, columns, reader, findings);
         BodyGroups found = stated.ofBodies();
+        found.checks().forEach(sum -> summed.put(sum.line(), sum.bodies()));
         wholes.addAll(found.wholes());
         sums.addAll(found.sums());
         if (!sums.isEmpty()) {

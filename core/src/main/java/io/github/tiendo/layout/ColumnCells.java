@@ -603,6 +603,18 @@ final class ColumnCells {
                         .anyMatch(kinds -> BodyGroups.isSumAlone(kinds.cell.display()));
     }
 
+    /** Whether the first or last of several numbers is what all others make, or twice that where sums are among them. */
+    boolean areUnderSum() {
+        List<BigDecimal> numbers =
+                lines.stream().flatMap(line -> line.number(column).stream()).toList();
+        BigDecimal all = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return numbers.size() > FEW
+                && all.signum() != 0
+                && Stream.of(numbers.get(0), numbers.get(numbers.size() - 1))
+                        .anyMatch(edge -> all.compareTo(edge.add(edge)) == 0
+                                || all.compareTo(edge.multiply(BigDecimal.valueOf(3))) == 0);
+    }
+
     /** Whether words of heads stand below each other for the most part, {@code Value}, {@code Date}: they name no rows. */
     boolean areHeads(HeadWords words) {
         List<DraftCell> texts = cells.stream()

@@ -159,6 +159,11 @@ final class HeadColumns {
         whole += more;
     }
 
+    /** Whether the words of a head are known. */
+    boolean hasKnown() {
+        return whole + partly > 0;
+    }
+
     HeadEvidence evidence(boolean figuresBelow) {
         return new HeadEvidence(whole, partly, columns.size(), figuresBelow);
     }

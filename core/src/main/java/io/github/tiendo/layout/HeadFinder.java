@@ -95,8 +95,9 @@ final class HeadFinder {
 
     private Optional<TableHead> find(int lineIndex, boolean inTable) {
         Line top = grid.lines().get(lineIndex);
-        boolean possible =
-                top.cells().size() > 1 && (couldBeHead(top, inTable) || !inTable && standsOverHeads(lineIndex, top));
+        boolean possible = top.cells().size() > 1
+                && (couldBeHead(top, inTable)
+                        || !inTable && (standsOverHeads(lineIndex, top) || beginsTable(lineIndex, top)));
         if (!possible || !content.takePossibleHead(top)) {
             return Optional.empty();
         }
@@ -252,6 +253,14 @@ final class HeadFinder {
                 && line.cells().entrySet().stream().allMatch(cell -> cell.getValue()
                         .display()
                         .equals(head.at(cell.getKey()).display()));
+    }
+
+    /** Whether a line of short texts of which none is a figure or an answer stands first of several, whatever its words. */
+    private boolean beginsTable(int lineIndex, Line top) {
+        return lineIndex + FEWEST_HEADS < grid.lines().size()
+                && (lineIndex == 0 || grid.lines().get(lineIndex - 1).cells().size() == 1)
+                && top.cells().values().stream()
+                        .allMatch(cell -> hasShortWords(cell) && !Words.isAnswer(cell) && !isNumber(cell));
     }
 
     /** A quick look, since it is taken at every row: nothing that is a value, and some words of a head. */
@@ -532,7 +541,10 @@ final class HeadFinder {
     }
 
     private static boolean hasShortWords(Line line, int column) {
-        DraftCell cell = line.at(column);
+        return hasShortWords(line.at(column));
+    }
+
+    private static boolean hasShortWords(DraftCell cell) {
         return cell.kind() == DraftCell.Kind.TEXT
                 && cell.text().length() <= LONGEST_LOWER_WORDS
                 && !cell.isMissing()

@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeadWords {
 
+    /** {@code Còn thiếu (-), vượt (+)}: a difference, whatever it is called. */
+    private static final Pattern SIGNED =
+            Pattern.compile("\\( ?\\+ ?\\).*\\( ?[-–] ?\\)|\\( ?[-–] ?\\).*\\( ?\\+ ?\\)");
+
     private static final int MAX_WORDS = 6;
 
     private static final HeadWords STANDARD = new HeadWords(Map.of());
@@ -251,6 +255,9 @@ public final class HeadWords {
         Optional<Match> comparison = targetOfRate(key).or(() -> comparison(key)).or(() -> shareOfTarget(key));
         if (comparison.isPresent()) {
             return comparison;
+        }
+        if (SIGNED.matcher(head).find()) {
+            return Optional.of(Match.whole(ColumnMeaning.COMPUTED));
         }
         return exact(key)
                 .map(meaning -> new Match(meaning, count(key), count(key)))

@@ -8,6 +8,7 @@ import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.period.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,6 +38,8 @@ final class IndicatorReader {
 
     /** Words in brackets behind a name for a share, and for what has no unit. */
     private static final List<String> PERCENTAGES = LayoutWords.plain("unit.percentage");
+
+    private static final Set<String> OF_MONTHS = Set.copyOf(LayoutWords.plain("head.month"));
 
     private static final List<String> NO_UNITS = LayoutWords.plain("unit.none");
 
@@ -352,7 +355,19 @@ final class IndicatorReader {
     /** The period in a column of its own, else that of the heading above. */
     DraftCell periodOfRow(Line line) {
         DraftCell cell = reader.value(line, ColumnMeaning.PERIOD);
-        return cell.isMissing() ? headingPeriod : context.periods().inCell(cell);
+        return cell.isMissing() || BodyGroups.isSumAlone(cell.display())
+                ? headingPeriod
+                : monthOf(cell).orElseGet(() -> context.periods().inCell(cell));
+    }
+
+    /** The month that a spreadsheet keeps as its first day, under {@code Month}. */
+    private Optional<DraftCell> monthOf(DraftCell cell) {
+        return head.first(ColumnMeaning.PERIOD)
+                .filter(column -> OF_MONTHS.contains(column.text().words()))
+                .flatMap(column -> cell.date())
+                .filter(day -> day.getDayOfMonth() == 1)
+                .map(day -> Period.month(day.getYear(), day.getMonthValue()).toString())
+                .map(month -> DraftCell.text(month).atPlaceOf(cell));
     }
 
     private void rememberPeriodOfHeading(DraftCell name, Line line) {

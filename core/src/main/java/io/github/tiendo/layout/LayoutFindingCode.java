@@ -18,6 +18,10 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     AMBIGUOUS_COLUMN(Severity.WARNING),
     /** The only column of bodies beside tasks is taken for who leads them: {@code found}. */
     TAKEN_FOR_LEAD(Severity.WARNING),
+    /** What names the rows is taken for bodies by what stands beside it: {@code found}. */
+    TAKEN_FOR_BODIES(Severity.WARNING),
+    /** Rows without a name, each with another period, are of the body that is named above: {@code count}, {@code found}. */
+    NAMED_ONCE(Severity.NOTE),
     /** The only column of days, months or quarters beside tasks is taken for when they are due: {@code found}. */
     TAKEN_FOR_DEADLINE(Severity.WARNING),
     /** Of a running total and what one period brought the former is held against the targets: {@code found}, {@code other}. */

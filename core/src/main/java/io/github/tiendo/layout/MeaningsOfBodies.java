@@ -28,6 +28,8 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
     private static final Set<ColumnMeaning> UNIT_PART_OR_START =
             EnumSet.of(ColumnMeaning.UNIT, ColumnMeaning.DIMENSION, ColumnMeaning.BASELINE);
 
+    private static final Set<ColumnMeaning> MEMBER_OR_LEAD = EnumSet.of(ColumnMeaning.MEMBER, ColumnMeaning.AGENCY);
+
     /** {@code Lĩnh vực}, {@code Sector}: what a whole is divided by, where nothing else names the rows and none has a unit. */
     private static final Set<String> DIVISIONS = Set.copyOf(LayoutWords.plain("head.division"));
 
@@ -76,14 +78,13 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
      * a column of bodies.
      */
     void settleBodies() {
-        // over amounts "Exchequer issues" holds no remarks, and "Facilities" beside bodies none; over marks "Plan
+        // over amounts "Exchequer issues" holds no remarks, and "Facilities" and "Members" no bodies; over marks "Plan
         // adopted" names nothing
-        boolean several = columns.all(ColumnMeaning.MEMBER).size() > 1;
         columns
                 .where(column -> column.reason() == MeaningReason.PART_OF_HEAD
-                        || column.is(ColumnMeaning.MEMBER) && several && !column.isMapped())
+                        || column.isAnyOf(MEMBER_OR_LEAD) && !column.isMapped())
                 .stream()
-                .filter(column -> (column.meaning().holdsWords() || column.is(ColumnMeaning.MEMBER) && several)
+                .filter(column -> (column.meaning().holdsWords() || column.isAnyOf(MEMBER_OR_LEAD))
                                 && column.below().areFigures()
                                 && column.below().filled() >= FEWEST_FIGURES
                         || column.meaning().namesRows()
@@ -167,14 +168,39 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
 
     /**
      * Whether what names the rows are bodies or parts by the structure of the table: all that stands beside them answers, or
-     * the whole of them stands at their beginning or end.
+     * the whole of them stands at their beginning or end. Where some of it answers and the rest is as unknown, or a whole is one
+     * by its numbers in several columns alone, that is told.
      */
     private boolean isOfBodies(OpenColumn name, List<OpenColumn> beside) {
         boolean answer = beside.stream()
                 .allMatch(
                         column -> column.below().areAnswers() || column.below().areMarksOverCount());
         boolean figures = beside.stream().allMatch(column -> column.below().areFigures()) && !areCounts();
-        return answer || figures && name.below().areUnderWhole();
+        boolean isSure =
+                columns.hasKnown() && (answer || figures && name.below().areUnderWhole());
+        boolean byNumbers = figures
+                && beside.stream()
+                                .filter(column -> column.below().areUnderSum())
+                                .count()
+                        > 1;
+        boolean mostlyAnswers = beside.stream().allMatch(OpenColumn::isUnknown)
+                && beside.stream().anyMatch(MeaningsOfBodies::mostlySaysYesOrNo)
+                && beside.stream()
+                        .allMatch(column -> column.below().areMostlyAnswers()
+                                || column.below().areFigures());
+        boolean isTaken = !isSure && (byNumbers || mostlyAnswers || answer);
+        if (isTaken) {
+            columns.know(1);
+            said.add(name.finding(LayoutFindingCode.TAKEN_FOR_BODIES).noteUnless(!byNumbers));
+        }
+        return isSure || isTaken;
+    }
+
+    /** Whether most of a column answers, and not by days alone. */
+    private static boolean mostlySaysYesOrNo(OpenColumn column) {
+        return column.below().areMostlyAnswers()
+                && !column.below().areFigures()
+                && column.below().days() < column.below().filled();
     }
 
     /** Heads of classes and of what is counted: a summary of the rows of other tables. */
@@ -232,6 +258,7 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
             boolean open = !column.is(ColumnMeaning.MEMBER)
                     && !column.is(ColumnMeaning.NUMBER)
                     && !column.is(ColumnMeaning.NOTE)
+                    && !(column.is(ColumnMeaning.PERIOD) && column.below().repeats() > 0)
                     && !Words.holdsAny(column.words(), OF_LISTS)
                     && !(measured && column.below().areJudgements())
                     && !isSpan(column);

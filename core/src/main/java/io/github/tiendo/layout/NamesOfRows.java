@@ -22,6 +22,8 @@ record NamesOfRows(HeadColumns columns) {
 
     private static final Set<String> MEASURED_OR_DONE = Set.copyOf(LayoutWords.plain("head.measured-or-done"));
 
+    private static final List<String> PLANNED = LayoutWords.plain("figure.planned");
+
     private static final Set<ColumnMeaning> NAMING = EnumSet.of(ColumnMeaning.NAME, ColumnMeaning.TASK);
 
     /**
@@ -184,7 +186,7 @@ record NamesOfRows(HeadColumns columns) {
                 ColumnMeaning.NAME,
                 column -> column.below().areFigures()
                         && (!column.isUndated()
-                                || columns.has(ColumnMeaning.RESULT)
+                                || (columns.has(ColumnMeaning.RESULT) || Words.startsWithAny(column.words(), PLANNED))
                                         && columns.any(other -> other.nth() < column.nth()
                                                 && other.below().areNames()
                                                 && other.below().areDistinct())),
@@ -270,6 +272,7 @@ record NamesOfRows(HeadColumns columns) {
         List<OpenColumn> beside = columns.where(column -> column != name
                 && !column.is(ColumnMeaning.NUMBER)
                 && !column.is(ColumnMeaning.NOTE)
+                && !column.is(ColumnMeaning.PERIOD)
                 && column.below().filled() > 0);
         boolean first = beside.stream().allMatch(column -> column.nth() > name.nth());
         return first && !beside.isEmpty() && question.test(name, beside) ? Optional.of(name) : Optional.empty();

@@ -77,7 +77,8 @@ final class RowReader {
                         "names",
                         lines.stream()
                                 .limit(NAMES_SHOWN)
-                                .map(line -> nameOfGroup(line).display())
+                                .map(line -> nameOfGroup(line).isBlank() ? nameOfBody(line) : nameOfGroup(line))
+                                .map(DraftCell::display)
                                 .toList())
                 .at(place(lines.iterator().next()));
     }

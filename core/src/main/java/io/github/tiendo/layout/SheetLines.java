@@ -133,6 +133,12 @@ final class SheetLines {
             return new Line(row, rest);
         }
 
+        Line with(int column, DraftCell cell) {
+            TreeMap<Integer, DraftCell> all = new TreeMap<>(cells);
+            all.put(column, cell);
+            return new Line(row, all);
+        }
+
         /** Whether those who made the table sign here. */
         boolean isSigned() {
             return cells.values().stream()

@@ -460,4 +460,17 @@ class AnswersOfBodiesTest {
         assertThat(read.coverage()).first().asString().startsWith("Quyết định thành lập: 3/5");
         assertThat(read.codes()).contains("layout.answer-ended S!C4", "intake.not-an-answer S!C7");
     }
+
+    @Test
+    void namesBesideAnswersAndFiguresAreBodiesWhateverTheirHeads() {
+        Reading read = Reading.of(
+                "Club|Safeguarding policy in force|Members",
+                "Aster Rowers|Resolution 12/2024|45",
+                "Birch Climbers|Policy 4 of 2023|60",
+                "Cedar Swimmers|Draft|112",
+                "Elm Cyclists|No|90");
+
+        assertThat(read.coverage()).containsExactly("Safeguarding policy in force: 2/4");
+        assertThat(read.codes()).contains("layout.taken-for-bodies S!A1", "layout.figures-not-read S!C1");
+    }
 }

@@ -399,4 +399,55 @@ class GroupsOfBodiesTest {
 
         assertThat(read.values("Tiếp nhận năm 2025")).containsExactly("2025=870");
     }
+
+    @Test
+    void headingsWithSumsOfTheirOwnStandBesideAPlanAndADifference() {
+        Reading read = Reading.of(
+                "Số TT|Đơn vị|Chỉ tiêu vận động năm 2025|Đã thu năm 2025|Còn thiếu (-), vượt (+)",
+                "I|Cụm xã phía Bắc|270|261|-9",
+                "1|Xã An Phú|120|96|-24",
+                "2|Xã An Lộc|150|165|15",
+                "II|Cụm xã phía Nam|340|297|-43",
+                "1|Xã Tân Lập|200|150|-50",
+                "2|Xã Tân Tiến|140|147|7",
+                "|TỔNG CỘNG (I+II)|610|558|-52");
+
+        assertThat(read.names()).containsExactly("Đã thu năm 2025");
+        assertThat(read.values("Đã thu năm 2025")).containsExactly("2025=558");
+        assertThat(read.codes()).noneMatch(code -> code.startsWith("layout.parts-differ"));
+    }
+
+    @Test
+    void bodiesNamedOnceOverTheirMonthsAreSummedUpOverThese() {
+        Reading read = Reading.of(
+                "Centre|Month|Collected|of which discarded",
+                "ALL CENTRES|Jan-Feb 2025|2005|59",
+                "Northgate|Jan 2025|410|12",
+                "|Feb 2025|395|9",
+                "Subtotal Northgate||805|21",
+                "Riverside|Jan 2025|620|20",
+                "|Feb 2025|580|18",
+                "Subtotal Riverside||1200|38");
+
+        assertThat(read.values("Collected")).containsExactly("2025-01..02=2005");
+        assertThat(read.codes())
+                .contains("layout.taken-for-bodies S!A1", "layout.named-once S!A1")
+                .noneMatch(code -> code.startsWith("layout.parts-differ"));
+    }
+
+    @Test
+    void sumsThatComeAgainCloseGroupsBelowTheWhole() {
+        Reading read = Reading.of(
+                "Xã|Quý|Rác thu gom",
+                "Xã Bình Sơn|Quý I/2025|120",
+                "|Quý II/2025|130",
+                "|Cộng|250",
+                "Xã Vạn Tường|Quý I/2025|200",
+                "|Quý II/2025|210",
+                "|Cộng|410",
+                "Tổng cộng||660");
+
+        assertThat(read.values("Rác thu gom")).containsExactly("2025-H1=660");
+        assertThat(read.codes()).noneMatch(code -> code.startsWith("layout.parts-differ"));
+    }
 }
