@@ -112,7 +112,7 @@ final class IndicatorTableAssembler {
         this.results = new RowResults(figures, targets, contradictions);
         this.grades = new RowGrades(figures, rows, classes, contradictions);
         this.directions = new Directions(record, figures.notes(), context.words(), rows);
-        this.periodRules = new PeriodRules(figures.notes(), context.firstMonth());
+        this.periodRules = new PeriodRules(figures.notes(), context.firstMonth(), context.periods());
         this.repeatedTargets = new RepeatedTargets(context.periods(), context.firstMonth(), figures.notes());
         this.rows = new ArrayDeque<>(TableStructure.of(rows));
     }

@@ -36,8 +36,9 @@ import java.util.regex.Pattern;
  * state or numbers say is a WARNING, once a table; where neither decides, nothing is assumed.
  *
  * @param firstMonth in which years begin
+ * @param periods reads the periods of columns
  */
-record PeriodRules(RowNotes notes, Month firstMonth) {
+record PeriodRules(RowNotes notes, Month firstMonth, PeriodCells periods) {
 
     private static final Set<Unit> NOT_AMOUNTS = Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.RANK, Unit.TIMES);
     private static final Pattern BRACKETS = Pattern.compile("[() ]+");
@@ -230,7 +231,7 @@ record PeriodRules(RowNotes notes, Month firstMonth) {
         if (parts.size() > 1 && saysOf(row.getName(), RowWords.CUMULATIVE)) {
             return Optional.of(PeriodsRule.CUMULATIVE);
         }
-        if (saysOf(row.getName(), RowWords.OWN_PER_PERIOD)) {
+        if (saysOf(row.getName(), RowWords.OWN_PER_PERIOD) || isScore(row)) {
             return Optional.of(PeriodsRule.OWN);
         }
         if (sayHeads(row, RowWords.CUMULATIVE)) {
@@ -249,6 +250,11 @@ record PeriodRules(RowNotes notes, Month firstMonth) {
         return areAmounts && sayHeads(row, RowWords.OF_ITS_PERIOD)
                 ? Optional.of(PeriodsRule.PARTS_OF_YEAR)
                 : Optional.empty();
+    }
+
+    /** {@code Điểm hài lòng} in points: how good something is, by its name and its unit. */
+    private static boolean isScore(IndicatorRowDraft row) {
+        return RowWords.holds(row.getUnit(), RowWords.SCORES) && RowWords.holds(row.getName(), RowWords.SCORES);
     }
 
     /** Whether words or the unit say that each period has a value of its own: a rate, a mean, a state. */
@@ -325,12 +331,18 @@ record PeriodRules(RowNotes notes, Month firstMonth) {
         if (target.isEmpty()) {
             return Optional.empty();
         }
-        if (parts.size() == 1 && standsForYear(parts.get(0), target.get())) {
+        boolean areFarApart = areFarApart(row, target.get());
+        if (parts.size() == 1 && (areFarApart || standsForYear(parts.get(0), target.get()))) {
             notes.add(IntakeFindingCode.LAST_PERIOD_FOR_YEAR, row);
             return Optional.of(PeriodsRule.CUMULATIVE_IN_YEAR);
         }
         Optional<YearSoFar> year = YearSoFar.of(target.get(), parts);
-        Optional<PeriodsRule> rule = year.flatMap(known -> known.rule(targets));
+        Optional<PeriodsRule> rule = year.flatMap(known -> areFarApart
+                ? Optional.of(
+                        falls(parts.stream().map(PeriodRules::number).toList())
+                                ? PeriodsRule.OWN
+                                : PeriodsRule.CUMULATIVE_IN_YEAR)
+                : known.rule(targets));
         if (saysOf(row.getName(), RowWords.STATES)) {
             if (rule.equals(Optional.of(PeriodsRule.PARTS_OF_YEAR))) {
                 return Optional.empty();
@@ -351,6 +363,25 @@ record PeriodRules(RowNotes notes, Month firstMonth) {
                     added ? last : sum);
         });
         return rule;
+    }
+
+    /** Whether the columns of a row name months of the year of a target, the last among them, and leave out most between them. */
+    private boolean areFarApart(IndicatorRowDraft row, Target target) {
+        List<Period> named = row.getResults().stream()
+                .flatMap(result -> periods.of(result.getPeriod()).stream())
+                .filter(period -> period.kind() == Period.Kind.MONTH
+                        && target.due().filter(due -> due.contains(period)).isPresent())
+                .distinct()
+                .sorted()
+                .toList();
+        return named.size() > 1
+                && named.get(named.size() - 1)
+                        .endExclusive()
+                        .equals(target.due().orElseThrow().endExclusive())
+                && named.size() * 2
+                        <= ChronoUnit.MONTHS.between(
+                                named.get(0).startInclusive(),
+                                named.get(named.size() - 1).endExclusive());
     }
 
     /** Whether the only value is of the last part of the target's year and about as much as is asked of all of it. */

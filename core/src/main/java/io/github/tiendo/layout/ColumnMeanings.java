@@ -92,6 +92,7 @@ final class ColumnMeanings {
             ofIndicators.settleRanks();
             return Optional.of(TableKind.BODIES);
         }
+        ofIndicators.settleWords();
         ofIndicators.settleFigureKinds();
         ofIndicators.settleProjects();
         names.settlePartsOfHeads();

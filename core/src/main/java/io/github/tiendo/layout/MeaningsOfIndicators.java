@@ -80,7 +80,6 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
                         .allMatch(column -> MOST_POINTS.contains(column.words()))) {
             judged.forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.CELLS));
         }
-        settleWords();
         settleCrossed();
         settleYearsOfProject();
         settlePoints();
@@ -178,21 +177,23 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
         settleMissing();
     }
 
-    /** Cells that are all units, or all say which way is better, say what they are where no head does. */
-    private void settleWords() {
-        OpenColumn name = columns.first(ColumnMeaning.NAME).orElse(null);
-        List<OpenColumn> open = columns.where(column -> name != null
-                && column != name
-                && (column.isUnknown() || column.reason() == MeaningReason.PART_OF_HEAD));
-        for (OpenColumn column : open) {
+    /** Cells that are all units of what other cells name, or all say which way is better, say what they are where no head does. */
+    void settleWords() {
+        List<OpenColumn> names = columns.where(
+                column -> column.below().areNames() && column.below().areDistinct());
+        // "Trend" over "up" and "down" tells what happened, "Yêu cầu" over "tăng" what is wanted
+        for (OpenColumn column : columns.where(column -> column.isUnknown()
+                || column.is(ColumnMeaning.TARGET)
+                || column.reason() == MeaningReason.PART_OF_HEAD)) {
             if (!columns.has(ColumnMeaning.DIRECTION) && column.below().areDirections()) {
                 boolean isSaid = Words.holdsAny(HeadText.plain(column.shown()), BETTER)
                         || column.below().texts().stream()
                                 .allMatch(text -> Words.holdsAny(HeadText.plain(text), BETTER));
                 take(column, ColumnMeaning.DIRECTION, isSaid);
             } else if (!columns.has(ColumnMeaning.UNIT)
-                    && (column.isUnknown() || column.isFigure())
-                    && column.below().areUnits(name.below())) {
+                    && (column.isUnknown() || column.isFigure() && column.reason() == MeaningReason.PART_OF_HEAD)
+                    && names.stream()
+                            .anyMatch(name -> name != column && column.below().areUnits(name.below()))) {
                 column.take(ColumnMeaning.UNIT, MeaningReason.CELLS);
             }
         }

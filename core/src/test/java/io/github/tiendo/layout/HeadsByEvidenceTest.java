@@ -351,4 +351,43 @@ class HeadsByEvidenceTest {
         assertThat(read.values("Boats licensed")).containsExactly("2024=590", "2025=360");
         assertThat(read.codes()).contains("layout.taken-by-cells S!C2", "layout.taken-by-cells S!E2");
     }
+
+    @Test
+    void neitherUnitsNorWaysNameTheRows() {
+        Reading read = Reading.of(
+                "Objective measure|Counted in|Mục tiêu 2025|Kết quả 2025|Yêu cầu",
+                "Vụ bạo lực|vụ|20|25|giảm",
+                "Câu lạc bộ gia đình|câu lạc bộ|50|55|tăng");
+
+        assertThat(read.rated(END)).containsExactly("Vụ bạo lực: 80", "Câu lạc bộ gia đình: MET");
+        assertThat(read.unit("Vụ bạo lực")).isEqualTo("vụ");
+    }
+
+    @Test
+    void whatHappenedIsNotWhatIsWanted() {
+        Reading read = Reading.of("KPI|Target 2025|Result 2025|Trend", "Visitors|6|8|down", "Shows|6|5|up");
+
+        assertThat(read.met(END)).containsExactly("Visitors");
+        assertThat(read.codes()).doesNotContain("layout.taken-by-cells S!D1");
+    }
+
+    @Test
+    void fewMonthsOfAYearAreNotAddedUp() {
+        Reading read = Reading.of(
+                "Chỉ số|ĐVT|Mục tiêu 2025|Kết quả tháng 6/2025|Kết quả tháng 12/2025",
+                "Cán bộ được cấp chứng chỉ|người|1600|400|720",
+                "Camera được kết nối|camera|250||20");
+
+        assertThat(read.rated(END)).containsExactly("Cán bộ được cấp chứng chỉ: 45", "Camera được kết nối: 8");
+        assertThat(read.codes()).contains("intake.periods-by-numbers S!A2", "intake.last-period-for-year S!A3");
+    }
+
+    @Test
+    void pointsThatSayHowGoodSomethingIsAreThoseOfTheLastMonth() {
+        Reading read =
+                Reading.of("Chỉ số|ĐVT|Mục tiêu 2025|Tháng 11/2025|Tháng 12/2025", "Điểm hài lòng|điểm|≥ 4,5|4,3|4,5");
+
+        assertThat(read.rated(END)).containsExactly("Điểm hài lòng: MET");
+        assertThat(read.warned()).isFalse();
+    }
 }
