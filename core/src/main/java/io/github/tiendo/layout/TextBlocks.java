@@ -28,6 +28,9 @@ public final class TextBlocks {
     /** From here on a line is full, so that the next one may go on with its sentence. */
     private static final int FULL_LINE = 40;
 
+    /** Narrower lines were not ended by the width of a page. */
+    private static final int NARROWEST_TEXT = 60;
+
     /** Above this a line is a paragraph by itself. */
     private static final int WIDEST_LINE = 120;
 
@@ -53,6 +56,9 @@ public final class TextBlocks {
 
     private int brackets;
     private boolean isSpaced;
+
+    /** How wide the lines of the text are, as far as it is read. */
+    private int widest;
 
     private TextBlocks(String source, boolean isPaged, Consumer<? super Block> out) {
         this.source = source;
@@ -205,7 +211,9 @@ public final class TextBlocks {
     }
 
     private void goOn(TextLine line) {
-        if (!lines.isEmpty() && line.mark() == Mark.NONE && continues(line)) {
+        boolean isText =
+                !lines.isEmpty() && (line.mark() == Mark.NONE || line.endsRangeOf(lines.get(lines.size() - 1)));
+        if (isText && continues(line)) {
             isSpaced |= blankLines == 1;
         } else {
             close();
@@ -214,6 +222,8 @@ public final class TextBlocks {
         }
         lines.add(line);
         brackets += line.brackets();
+        int width = line.indent() + line.length();
+        widest = width <= WIDEST_LINE ? Math.max(widest, width) : widest;
     }
 
     private void end() {
@@ -240,8 +250,14 @@ public final class TextBlocks {
         }
         char last = before.last();
         boolean ended = ".:;!?".indexOf(last) >= 0;
+        if (last == ':') {
+            return blankLines == 0
+                    && isFull(before, line)
+                    && !Character.isUpperCase(line.first())
+                    && !line.isNumbered();
+        }
         if (ended) {
-            return last != ':' && length >= FULL_LINE && blankLines == 0 && !line.isNumbered();
+            return length >= FULL_LINE && blankLines == 0 && !line.isNumbered();
         }
         if (first.isItem() && blankLines == 0 && line.indent() > first.indent() && !line.isNumbered()) {
             return true;
@@ -251,6 +267,12 @@ public final class TextBlocks {
         }
         return Character.isLowerCase(line.first())
                 || length >= FULL_LINE && (blankLines == 0 || isSpaced) && !line.isNumbered();
+    }
+
+    /** Whether the first word of a line would not have stood in the line before: the lines of a text end where they are full. */
+    private boolean isFull(TextLine before, TextLine line) {
+        int length = before.indent() + before.length();
+        return length >= NARROWEST_TEXT && length + 1 + line.firstWord() > widest;
     }
 
     /** The lines so far are a block: a note, or a text that may go on behind the notes of its page. */

@@ -253,18 +253,40 @@ final class TextLine {
         return open;
     }
 
+    /** How long its first word is. */
+    int firstWord() {
+        int at = start;
+        while (at < end && !isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at - start;
+    }
+
+    /** Whether it begins with the end of a range that begins in the line before: {@code - 5 sao}. */
+    boolean endsRangeOf(TextLine before) {
+        return mark == Mark.ITEM
+                && "-–".indexOf(text.charAt(start)) >= 0
+                && content < end
+                && Character.isDigit(text.charAt(content))
+                && Character.isDigit(before.last());
+    }
+
     /** A number alone on the first or last line of a page. */
     boolean isPageNumber() {
         return isAtEdge && length() <= LONGEST_PAGE_NUMBER && whole().chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** A line that begins with a number or letter of a list: "1.", "a)", "2.1.", "II.", "1-", "1/". */
+    /** A line that begins with a number or letter of a list: "1.", "a)", "2.1.", "II.", "1-", "1/"; not with a year, or "1.853.". */
     boolean isNumbered() {
         int at = start;
+        int digits = 0;
+        boolean isLong = false;
         while (at < end && at - start < 8 && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+            digits = Character.isDigit(text.charAt(at)) ? digits + 1 : 0;
+            isLong |= digits > 2;
             at++;
         }
-        boolean closed = at > start && text.charAt(at - 1) == '.' && at - start <= 6
+        boolean closed = at > start && text.charAt(at - 1) == '.' && at - start <= 6 && !isLong
                 || at < end && text.charAt(at) == ')' && at - start <= 3;
         boolean parted = at > start
                 && at - start <= 2

@@ -197,6 +197,27 @@ class TextBlocksTest {
     }
 
     @Test
+    void goesOnBehindAColonOrARangeAtTheEndOfAFullLine() {
+        String full = "Kế hoạch vốn năm 2023 của ba Chương trình mục tiêu quốc gia là 1.742 tỷ đồng:";
+
+        assertThat(blocks(full + "\nnông thôn mới 468 tỷ đồng")).hasSize(1);
+        assertThat(blocks(full + "\n468 tỷ đồng là của nông thôn mới")).hasSize(1);
+        assertThat(blocks(full + "\nNông thôn mới 468 tỷ đồng")).hasSize(2);
+        assertThat(blocks("Kế hoạch vốn là 1.742 tỷ đồng:\nnông thôn mới 468 tỷ đồng"))
+                .hasSize(2);
+        assertThat(blocks("Toàn tỉnh có 288 cơ sở lưu trú: 9 khách sạn 4\n- 5 sao"))
+                .hasSize(1);
+        assertThat(blocks("Toàn tỉnh có 288 cơ sở lưu trú\n- 5 cơ sở mới")).hasSize(2);
+    }
+
+    @Test
+    void noYearAndNoNumberInGroupsBeginsAnItem() {
+        assertThat(blocks(FULL + "\n2025. Bộ Y tế.")).hasSize(1);
+        assertThat(blocks(FULL + "\n1.853. Bộ Y tế.")).hasSize(1);
+        assertThat(blocks(FULL + "\n2.1. Bộ Y tế.")).hasSize(2);
+    }
+
+    @Test
     void cutsALineThatNobodyWrites() {
         List<String> cut = blocks("x".repeat(100_000));
 
