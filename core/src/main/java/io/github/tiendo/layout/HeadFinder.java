@@ -255,12 +255,21 @@ final class HeadFinder {
                         .equals(head.at(cell.getKey()).display()));
     }
 
-    /** Whether a line of short texts of which none is a figure or an answer stands first of several, whatever its words. */
+    /** Whether a line of short texts, of which none is a figure or an answer, stands right on rows of the same columns that are no head. */
     private boolean beginsTable(int lineIndex, Line top) {
         return lineIndex + FEWEST_HEADS < grid.lines().size()
                 && (lineIndex == 0 || grid.lines().get(lineIndex - 1).cells().size() == 1)
                 && top.cells().values().stream()
-                        .allMatch(cell -> hasShortWords(cell) && !Words.isAnswer(cell) && !isNumber(cell));
+                        .allMatch(cell -> hasShortWords(cell) && !Words.isAnswer(cell) && !isNumber(cell))
+                && IntStream.rangeClosed(1, 2)
+                        .allMatch(i -> isRowOf(top, grid.lines().get(lineIndex + i), i));
+    }
+
+    private boolean isRowOf(Line top, Line next, int below) {
+        return next.row() == top.row() + below
+                && top.cells().keySet().containsAll(next.cells().keySet())
+                && next.cells().size() * 2 > top.cells().size()
+                && !couldBeHead(next, false);
     }
 
     /** A quick look, since it is taken at every row: nothing that is a value, and some words of a head. */
