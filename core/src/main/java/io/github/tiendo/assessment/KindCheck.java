@@ -24,17 +24,7 @@ import java.util.stream.Stream;
  * Whether the targets and values of an indicator are such as its {@link Indicator#kind() kind} has: a qualitative one is
  * described in words, every other in numbers, and one without either cannot be rated at all.
  */
-final class KindCheck {
-
-    private final Indicator indicator;
-    private final List<Target> targets;
-    private final List<Observation> observations;
-
-    KindCheck(Indicator indicator, List<Target> targets, List<Observation> observations) {
-        this.indicator = indicator;
-        this.targets = targets;
-        this.observations = observations;
-    }
+record KindCheck(Indicator indicator, List<Target> targets, List<Observation> observations) {
 
     private Stream<ReportedValue> values() {
         return observations.stream().flatMap(observation -> observation.value().stream());

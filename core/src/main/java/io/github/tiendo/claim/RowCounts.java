@@ -9,21 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how many rows of a table a sentence says to lie within a bound: "Four of the seven towns reached 84%". */
-final class RowCounts {
+record RowCounts(Sentence sentence, ClaimAccount account) {
 
     /** How many words stand between the two numbers of "Four of the seven". */
     private static final int BETWEEN = 3;
 
     /** How many stand between a verb and its bound: "reached more than 84%". */
     private static final int VERB = 4;
-
-    private final Sentence sentence;
-    private final ClaimAccount account;
-
-    RowCounts(Sentence sentence, ClaimAccount account) {
-        this.sentence = sentence;
-        this.account = account;
-    }
 
     /**
      * A bound and how many are said to lie within it.

@@ -55,15 +55,13 @@ final class BlocksUnderTexts {
                 || name.text().length() > HeadFinder.LONGEST_HEAD
                 || table.rows().isEmpty()
                 || table.rows().size() > MOST_ROWS
-                || IndicatorBlocks.joined(table, words).isPresent()
-                || FigureLists.joined(table, words).isPresent()) {
+                || IndicatorBlocks.joined(table, words).isPresent()) {
             return false;
         }
         BlocksUnderTexts alone = new BlocksUnderTexts(words);
         alone.add(name, table);
         Sheet named = alone.cells.of(table);
-        return IndicatorBlocks.joined(named, words).isPresent()
-                || FigureLists.joined(named, words).isPresent();
+        return IndicatorBlocks.joined(named, words).isPresent();
     }
 
     private void add(Block.Text name, Sheet table) {

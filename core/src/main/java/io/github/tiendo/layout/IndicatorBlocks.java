@@ -4,6 +4,8 @@ import io.github.tiendo.intake.DraftCell;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A sheet that gives each indicator a block of rows of its own: its name, a head {@code Baseline | Actual | End target}, and
- * below it rows whose first cells call them {@code Value}, {@code Date} and {@code Comments}. Blocks of one head one below the
- * other become one table with a row each, in which the date of a figure stands beside it.
+ * below it rows whose first cells call them {@code Value}, {@code Date} and {@code Comments}; or its name and a list of its
+ * figures, {@code Baseline (2020) | 1000} above {@code Target (2024) | 2000}. Blocks of one head, and lists, that stand one
+ * below the other become one table with a row each, in which the date of a figure stands beside it.
  */
 final class IndicatorBlocks {
 
@@ -35,48 +39,44 @@ final class IndicatorBlocks {
     }
 
     /**
+     * What stands under one head of a block.
+     *
+     * @param key what figures of one column of the table have in common
+     * @param column where it stands in its rows
+     */
+    private record Figure(String key, DraftCell head, int column, Map<Label, Sheet.Row> rows) {}
+
+    /**
      * The rows of one indicator.
      *
      * @param firstRow where it begins in the source
+     * @param lastRow where it ends there
      * @param column where the words of its rows stand
-     * @param name what it is called
-     * @param head the row of its heads
+     * @param head the row of its heads; empty for a list
+     * @param heads what stands above the names, by column
+     * @param names what names it, by column: in that of the words of its rows, or in others before these
      * @param labelled its other rows
-     * @param named the row that names it in columns of their own before the words of its rows; empty where it has only a name
      */
     private record Block(
             int firstRow,
+            int lastRow,
             int column,
-            DraftCell name,
-            Sheet.Row head,
-            Map<Label, Sheet.Row> labelled,
-            Optional<Sheet.Row> named) {
+            Optional<Sheet.Row> head,
+            Map<Integer, DraftCell> heads,
+            Map<Integer, DraftCell> names,
+            List<Figure> figures,
+            Map<Label, Sheet.Row> labelled) {
 
-        Block(int firstRow, int column, DraftCell name, Sheet.Row head, Map<Label, Sheet.Row> labelled) {
-            this(firstRow, column, name, head, labelled, Optional.empty());
+        boolean isNamedBeside() {
+            return !names.containsKey(column);
         }
 
-        /** The columns of its figures. */
-        List<Integer> figures() {
-            List<Integer> figures = new ArrayList<>();
-            for (int i = 0; i < head.size(); i++) {
-                if (head.column(i) > column) {
-                    figures.add(head.column(i));
-                }
-            }
-            return figures;
-        }
-
-        /** The words of its heads with their columns. */
+        /** The words of its heads with their columns; lists hold whatever figures they have. */
         String words() {
-            return column
-                    + figures().stream()
-                            .map(index -> " " + index + " " + head.at(index).display())
-                            .collect(Collectors.joining());
-        }
-
-        int lastRow() {
-            return labelled.values().stream().mapToInt(Sheet.Row::index).max().orElse(head.index());
+            return head.isEmpty()
+                    ? ""
+                    : column
+                            + figures.stream().map(figure -> " " + figure.key()).collect(Collectors.joining());
         }
     }
 
@@ -104,7 +104,9 @@ final class IndicatorBlocks {
         for (int i = 0; i + 1 < rows.size() && (i < MOST_ROWS_BEFORE || !blocks.isEmpty()); i++) {
             Optional<Block> before = blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.get(blocks.size() - 1));
             int position = i;
-            Optional<Block> block = block(rows, i, before).or(() -> besideItsName(rows, position, before));
+            Optional<Block> block = block(rows, i, before)
+                    .or(() -> besideItsName(rows, position, before))
+                    .or(() -> list(rows, position));
             if (block.isPresent()) {
                 blocks.add(block.get());
                 while (i + 1 < rows.size()
@@ -123,38 +125,50 @@ final class IndicatorBlocks {
         Map<Label, Sheet.Row> labelled = new EnumMap<>(Label.class);
         int last = top.index();
         for (int i = position + 1; i < rows.size() && rows.get(i).index() == last + 1; i++, last++) {
-            Optional<Label> label = rows.get(i).column(0) == column ? label(rows.get(i)) : Optional.empty();
-            if (label.isEmpty() || labelled.putIfAbsent(label.get(), rows.get(i)) != null) {
+            if (!isLabelled(rows.get(i), column, labelled)) {
                 break;
             }
         }
         if (!labelled.containsKey(Label.VALUE) || labelled.size() < 2) {
             return Optional.empty();
         }
+        Optional<Sheet.Row> above = Optional.of(position - 1)
+                .filter(i -> i >= 0)
+                .map(rows::get)
+                .filter(row -> row.index() + 1 == top.index());
         if (isHead(top, column)) {
             DraftCell own = top.at(column);
-            boolean named = !own.isMissing();
-            Optional<Sheet.Row> above = Optional.of(position - 1)
-                    .filter(i -> !named && i >= 0)
-                    .map(rows::get)
-                    .filter(row -> row.index() + 1 == top.index() && isName(row, column))
+            Optional<Sheet.Row> named = above.filter(row -> own.isMissing() && isName(row, column))
                     .filter(row -> before.filter(block -> row.index() <= block.lastRow())
                             .isEmpty());
-            DraftCell name = above.map(row -> row.cell(0)).orElse(own);
-            return name.isMissing()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Block(above.map(Sheet.Row::index).orElse(top.index()), column, name, top, labelled));
+            DraftCell name = named.map(row -> row.cell(0)).orElse(own);
+            return Optional.of(named.orElse(top))
+                    .filter(first -> !name.isMissing())
+                    .map(first -> block(first, column, top, name, labelled));
         }
         if (!isName(top, column)) {
             return Optional.empty();
         }
-        Optional<Sheet.Row> above =
-                Optional.of(position - 1).filter(i -> i >= 0).map(rows::get);
-        return above.filter(row -> row.index() + 1 == top.index() && isHead(row, column))
-                .map(head -> new Block(head.index(), column, top.cell(0), head, labelled))
+        return above.filter(row -> isHead(row, column))
+                .map(head -> block(head, column, head, top.cell(0), labelled))
                 .or(() -> before.filter(block -> block.column() == column)
-                        .map(block -> new Block(top.index(), column, top.cell(0), block.head(), labelled)));
+                        .flatMap(Block::head)
+                        .map(head -> block(top, column, head, top.cell(0), labelled)));
+    }
+
+    private Block block(Sheet.Row first, int column, Sheet.Row head, DraftCell name, Map<Label, Sheet.Row> labelled) {
+        List<Figure> figures = figures(head, column, labelled);
+        String like = figures.stream().map(figure -> figure.head().display()).collect(Collectors.joining(" "));
+        DraftCell above = ColumnMeaning.NAME.wordLike(like).atPlaceOf(name);
+        return new Block(
+                first.index(),
+                lastRow(labelled),
+                column,
+                Optional.of(head),
+                Map.of(column, above),
+                Map.of(column, name),
+                figures,
+                labelled);
     }
 
     /** The block that begins in a row whose word stands behind its name and unit: {@code Wells | Number | Value | 0 | 30}. */
@@ -170,28 +184,88 @@ final class IndicatorBlocks {
         if (!begins) {
             return Optional.empty();
         }
-        Map<Label, Sheet.Row> labelled = new EnumMap<>(Label.class);
-        labelled.put(Label.VALUE, top);
-        for (int i = position + 1; i < rows.size() && rows.get(i).column(0) == column; i++) {
-            Sheet.Row row = rows.get(i);
-            if (label(row.cell(0))
-                    .filter(label -> labelled.putIfAbsent(label, row) == null)
-                    .isEmpty()) {
-                break;
-            }
+        Map<Label, Sheet.Row> labelled = new EnumMap<>(Map.of(Label.VALUE, top));
+        int end = position + 1;
+        while (end < rows.size() && isLabelled(rows.get(end), column, labelled)) {
+            end++;
         }
         boolean headed = position > 0 && isHead(rows.get(position - 1), column);
         Optional<Sheet.Row> head = headed
                 ? Optional.of(rows.get(position - 1))
-                : before.filter(block ->
-                                block.column() == column && block.named().isPresent())
-                        .map(Block::head);
+                : before.filter(block -> block.column() == column && block.isNamedBeside())
+                        .flatMap(Block::head);
         return head.map(heads -> new Block(
-                headed ? heads.index() : top.index(), column, top.cell(0), heads, labelled, Optional.of(top)));
+                headed ? heads.index() : top.index(),
+                lastRow(labelled),
+                column,
+                head,
+                before(heads, column),
+                before(top, column),
+                figures(heads, column, labelled),
+                labelled));
     }
 
-    private Optional<Label> label(Sheet.Row row) {
-        return label(row.cell(0));
+    /** The name and the rows of two cells that follow it, of which one states a plan and one what was reached. */
+    private Optional<Block> list(List<Sheet.Row> rows, int position) {
+        Sheet.Row top = rows.get(position);
+        if (!isName(top, top.column(0))) {
+            return Optional.empty();
+        }
+        List<Figure> figures = new ArrayList<>();
+        Set<ColumnMeaning> meanings = EnumSet.noneOf(ColumnMeaning.class);
+        for (int i = position + 1; i < rows.size() && rows.get(i).index() == top.index() + i - position; i++) {
+            Sheet.Row row = rows.get(i);
+            Optional<ColumnMeaning> meaning =
+                    row.size() == 2 && (ColumnCells.isFigure(row.cell(1)) || ColumnCells.isMeasure(row.cell(1)))
+                            ? figure(row.cell(0))
+                            : Optional.empty();
+            if (meaning.isEmpty()) {
+                break;
+            }
+            meanings.add(meaning.get());
+            figures.add(new Figure(
+                    HeadText.plain(row.cell(0).display()), row.cell(0), row.column(1), Map.of(Label.VALUE, row)));
+        }
+        DraftCell name = top.cell(0);
+        return Optional.of(new Block(
+                        top.index(),
+                        top.index() + figures.size(),
+                        0,
+                        Optional.empty(),
+                        Map.of(0, ColumnMeaning.NAME.wordLike(name.display()).atPlaceOf(name)),
+                        Map.of(0, name),
+                        figures,
+                        Map.of()))
+                .filter(list -> figures.size() >= FEWEST_FIGURES
+                        && meanings.containsAll(Set.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT)));
+    }
+
+    private static int lastRow(Map<Label, Sheet.Row> labelled) {
+        return labelled.values().stream().mapToInt(Sheet.Row::index).max().orElseThrow();
+    }
+
+    private static List<Figure> figures(Sheet.Row head, int column, Map<Label, Sheet.Row> labelled) {
+        return IntStream.range(0, head.size())
+                .map(head::column)
+                .filter(index -> index > column)
+                .mapToObj(index -> new Figure(index + " " + head.at(index).display(), head.at(index), index, labelled))
+                .toList();
+    }
+
+    /** The cells of a row before a column. */
+    private static Map<Integer, DraftCell> before(Sheet.Row row, int column) {
+        return IntStream.range(0, row.size())
+                .boxed()
+                .filter(i -> row.column(i) < column)
+                .collect(Collectors.toMap(row::column, row::cell));
+    }
+
+    /** Whether a row is another one of a block, which is written down. */
+    private boolean isLabelled(Sheet.Row row, int column, Map<Label, Sheet.Row> labelled) {
+        return row.column(0) == column
+                && label(row.cell(0))
+                        .filter(label -> labelled.putIfAbsent(label, row) == null)
+                        .isPresent();
     }
 
     private Optional<Label> label(DraftCell cell) {
@@ -210,19 +284,20 @@ final class IndicatorBlocks {
 
     /** Whether words of figures stand right of the words of the rows. */
     private boolean isHead(Sheet.Row row, int column) {
-        int known = 0;
-        for (int i = 0; i < row.size(); i++) {
-            if (row.column(i) > column) {
-                DraftCell cell = row.cell(i);
-                boolean figure = cell.kind() == DraftCell.Kind.TEXT
-                        && cell.text().length() <= HeadFinder.LONGEST_HEAD
-                        && words.match(cell.display(), HeadText.of(cell.display()))
-                                .filter(match -> match.meaning().isFigure())
-                                .isPresent();
-                known += figure ? 1 : 0;
-            }
-        }
-        return known >= FEWEST_FIGURES;
+        return IntStream.range(0, row.size())
+                        .filter(i ->
+                                row.column(i) > column && figure(row.cell(i)).isPresent())
+                        .count()
+                >= FEWEST_FIGURES;
+    }
+
+    /** The figure that a cell is the head of. */
+    private Optional<ColumnMeaning> figure(DraftCell cell) {
+        return cell.kind() == DraftCell.Kind.TEXT && cell.text().length() <= HeadFinder.LONGEST_HEAD
+                ? words.match(cell.display(), HeadText.of(cell.display()))
+                        .map(HeadWords.Match::meaning)
+                        .filter(ColumnMeaning::isFigure)
+                : Optional.empty();
     }
 
     private static boolean isName(Sheet.Row row, int column) {
@@ -276,48 +351,33 @@ final class IndicatorBlocks {
     private void table(List<Block> blocks) {
         Block first = blocks.get(0);
         boolean dated = blocks.stream().anyMatch(block -> block.labelled().containsKey(Label.PERIOD));
+        int top = first.firstRow();
         int step = dated ? 2 : 1;
-        int row = first.firstRow();
-        if (first.named().isPresent()) {
-            putBefore(row, first.column(), first.head());
-        } else {
-            put(row, first.column(), ColumnMeaning.NAME.wordLike(first.words()).atPlaceOf(first.name()));
-        }
-        List<Integer> figures = first.figures();
-        for (int i = 0; i < figures.size(); i++) {
-            int column = first.column() + 1 + i * step;
-            put(row, column, first.head().at(figures.get(i)));
-            if (dated) {
-                cells.merge(Sheet.Area.of(row, column, row, column + 1));
-                put(row + 1, column, label(blocks, Label.VALUE));
-                put(row + 1, column + 1, label(blocks, Label.PERIOD));
-            }
-        }
-        int notes = first.column() + 1 + figures.size() * step;
-        put(row, notes, label(blocks, Label.NOTE));
-        row += step;
-        for (Block block : blocks) {
-            if (block.named().isPresent()) {
-                putBefore(row, block.column(), block.named().get());
-            } else {
-                put(row, block.column(), block.name());
-            }
-            for (int i = 0; i < figures.size(); i++) {
-                int column = block.column() + 1 + i * step;
-                put(row, column, block, Label.VALUE, figures.get(i));
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        first.heads().forEach((column, cell) -> put(top, column, cell));
+        for (Figure figure :
+                blocks.stream().flatMap(block -> block.figures().stream()).toList()) {
+            int column = first.column() + 1 + columns.size() * step;
+            if (columns.putIfAbsent(figure.key(), column) == null) {
+                put(top, column, figure.head());
                 if (dated) {
-                    put(row, column + 1, block, Label.PERIOD, figures.get(i));
+                    cells.merge(Sheet.Area.of(top, column, top, column + 1));
+                    put(top + 1, column, label(blocks, Label.VALUE));
+                    put(top + 1, column + 1, label(blocks, Label.PERIOD));
                 }
             }
-            notes(row, notes, block);
-            row++;
         }
-    }
-
-    /** The cells of a row before a column. */
-    private void putBefore(int row, int column, Sheet.Row source) {
-        for (int i = 0; i < source.size() && source.column(i) < column; i++) {
-            put(row, source.column(i), source.cell(i));
+        int notes = first.column() + 1 + columns.size() * step;
+        put(top, notes, label(blocks, Label.NOTE));
+        for (int i = 0; i < blocks.size(); i++) {
+            int row = top + step + i;
+            Block block = blocks.get(i);
+            block.names().forEach((column, cell) -> put(row, column, cell));
+            for (Figure figure : block.figures()) {
+                put(row, columns.get(figure.key()), figure, Label.VALUE);
+                put(row, columns.get(figure.key()) + 1, figure, Label.PERIOD);
+            }
+            notes(row, notes, block);
         }
     }
 
@@ -343,10 +403,10 @@ final class IndicatorBlocks {
         }
     }
 
-    private void put(int row, int column, Block block, Label label, int from) {
-        Sheet.Row source = block.labelled().get(label);
+    private void put(int row, int column, Figure figure, Label label) {
+        Sheet.Row source = figure.rows().get(label);
         if (source != null) {
-            cells.put(row, column, source.at(from), sheet.place(source.index(), from));
+            cells.put(row, column, source.at(figure.column()), sheet.place(source.index(), figure.column()));
         }
     }
 

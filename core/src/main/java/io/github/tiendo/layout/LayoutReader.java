@@ -210,7 +210,6 @@ public final class LayoutReader {
     private Sheet shaped(Sheet read) {
         Sheet sheet = SplitPeriods.joined(read);
         return IndicatorBlocks.joined(sheet, options.headWords())
-                .or(() -> FigureLists.joined(sheet, options.headWords()))
                 .or(() -> SideBySide.apart(sheet, options.headWords()))
                 .or(() -> BodiesAcross.turned(sheet, options.headWords()))
                 .or(() -> NamesAboveKinds.beside(sheet))

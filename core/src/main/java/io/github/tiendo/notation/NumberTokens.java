@@ -14,29 +14,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the numbers of a figure, with the scale word and the percent sign behind them. */
-final class NumberTokens {
+record NumberTokens(
+        TextCursor cursor,
+        NumberDialect own,
+        NumberDialect dialect,
+        NumberNotation.Source source,
+        NumberLimits limits) {
 
     private static final int INT_DIGITS = 9;
     private static final int GROUP = 3;
-
-    private final TextCursor cursor;
-    private final NumberDialect own;
-    private final NumberDialect dialect;
-    private final NumberNotation.Source source;
-    private final NumberLimits limits;
-
-    NumberTokens(
-            TextCursor cursor,
-            NumberDialect own,
-            NumberDialect dialect,
-            NumberNotation.Source source,
-            NumberLimits limits) {
-        this.cursor = cursor;
-        this.own = own;
-        this.dialect = dialect;
-        this.source = source;
-        this.limits = limits;
-    }
 
     /** A number with what was printed of it. */
     record Digits(BigDecimal number, int minimumDigits, Token token) {}

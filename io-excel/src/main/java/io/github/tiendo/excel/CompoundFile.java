@@ -15,23 +15,15 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 
 /** A compound file: an {@code .xls} file, or an {@code .xlsx} file behind a password. */
-final class CompoundFile {
+record CompoundFile(
+        String source,
+        ReadBudget budget,
+        List<Finding> findings,
+        @Nullable String password) {
 
     private static final String ENCRYPTED = "EncryptedPackage";
     /** Programs ask for 100,000 rounds; each costs time, and the file says how many. */
     private static final int MOST_ROUNDS = 1_000_000;
-
-    private final String source;
-    private final ReadBudget budget;
-    private final List<Finding> findings;
-    private final @Nullable String password;
-
-    CompoundFile(String source, ReadBudget budget, List<Finding> findings, @Nullable String password) {
-        this.source = source;
-        this.budget = budget;
-        this.findings = findings;
-        this.password = password;
-    }
 
     /** Why such a file cannot be streamed. */
     static RefusedException refusal(byte[] bytes) {
