@@ -89,7 +89,10 @@ final class ValuesByTargets {
         return number.stripTrailingZeros().scale() <= 0 && number.signum() > 0 && number.compareTo(LAST_PLACE) <= 0;
     }
 
-    /** {@code 8} beside {@code Tối thiểu 10 mô hình}: so many of what the only target counts. */
+    /**
+     * {@code 8} beside {@code Tối thiểu 10 mô hình}: so many of what the only target counts, as the name may say itself, {@code 9
+     * thôn} beside {@code 30} of {@code Thôn có tổ vận hành}.
+     */
     private ReportedValue inUnit(ReportedValue value, IndicatorRowDraft row, DraftCell cell) {
         if (!(value instanceof Quantity plain)
                 || plain.ratio().isPresent()
@@ -99,14 +102,23 @@ final class ValuesByTargets {
             return value;
         }
         Quantity goal = bound.value();
+        Unit said = goal.unit().equals(Unit.COUNT) ? plain.unit() : goal.unit();
+        boolean isNamed = !said.equals(Unit.COUNT) && RowWords.holds(row.getName(), List.of(NormalText.of(said.id())));
         boolean counts = (goal.scaleWord().isEmpty() || plain.scaleWord().isPresent())
                 && goal.ratio().isEmpty()
                 && !goal.unit().equals(Unit.PERCENT)
                 && (plain.unit().equals(Unit.COUNT)
                         ? !goal.unit().equals(Unit.COUNT) && !FigureCells.hasManyWords(goal.unit())
-                        : isBeginningOf(goal.unit(), plain.unit()) || isToldOf(row, goal, plain.unit()));
+                        : isBeginningOf(goal.unit(), plain.unit())
+                                || isToldOf(row, goal, plain.unit())
+                                || isNamed
+                                        && said.equals(plain.unit())
+                                        && plain.scaleWord().isEmpty());
         if (!counts) {
             return value;
+        }
+        if (isNamed) {
+            return Quantity.builder().from(plain).unit(goal.unit()).build();
         }
         table.notes().add(Finding.of(IntakeFindingCode.IN_UNIT_OF_TARGET), row, cell.location());
         return Quantity.builder().from(plain).unit(goal.unit()).build();
@@ -147,7 +159,7 @@ final class ValuesByTargets {
                             .target(
                                     target.getValue(),
                                     RowUnit.of(row.getUnit()),
-                                    table.targets().under(target.getHeader()))
+                                    table.otherUnits().columnOf(table.targets(), target.getHeader(), row))
                             .value()
                             .map(Target::condition));
                 }

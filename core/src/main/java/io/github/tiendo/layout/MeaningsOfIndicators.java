@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -80,6 +81,7 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
                         .allMatch(column -> MOST_POINTS.contains(column.words()))) {
             judged.forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.CELLS));
         }
+        settleOtherUnits();
         settleCrossed();
         settleYearsOfProject();
         settlePoints();
@@ -195,6 +197,25 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
                     && names.stream()
                             .anyMatch(name -> name != column && column.below().areUnits(name.below()))) {
                 column.take(ColumnMeaning.UNIT, MeaningReason.CELLS);
+            }
+        }
+    }
+
+    /** {@code Budget 2025 (million)} beside {@code Target 2025} and results without such a unit is what something costs. */
+    private void settleOtherUnits() {
+        List<OpenColumn> targets = columns.all(ColumnMeaning.TARGET);
+        for (OpenColumn target : targets) {
+            Predicate<OpenColumn> isInOther =
+                    other -> !other.text().bracket().equals(target.text().bracket());
+            if (!target.isMapped()
+                    && TitleRows.beginsAsUnit(target.text().bracket())
+                    && columns.has(ColumnMeaning.RESULT)
+                    && columns.all(ColumnMeaning.RESULT).stream().allMatch(isInOther)
+                    && targets.stream()
+                            .anyMatch(other -> isInOther.test(other)
+                                    && isOfOneTime(other, target)
+                                    && other.common().equals(target.common()))) {
+                target.take(null, MeaningReason.PLACE);
             }
         }
     }

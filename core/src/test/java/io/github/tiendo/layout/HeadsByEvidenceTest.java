@@ -390,4 +390,25 @@ class HeadsByEvidenceTest {
         assertThat(read.rated(END)).containsExactly("Điểm hài lòng: MET");
         assertThat(read.warned()).isFalse();
     }
+
+    @Test
+    void whatSomethingCostsIsNoSecondTarget() {
+        Reading read = Reading.of(
+                "Indicator|Target 2025|Result 2025|Budget 2025 (million)",
+                "Wells drilled|100|80|500",
+                "Pumps|20|30|90");
+
+        assertThat(read.targets("Wells drilled")).hasSize(1);
+        assertThat(read.values("Wells drilled")).containsExactly("2025=80");
+        assertThat(read.codes()).contains("layout.figures-not-read S!D1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9 thôn, 30", "9, 30 thôn"})
+    void theUnitThatTheNameCountsIsThatOfBothFigures(String result, String target) {
+        Reading read = Reading.of("Chỉ số|Mục tiêu 2025|Kết quả 2025", "Thôn có tổ vận hành|" + target + "|" + result);
+
+        assertThat(read.rated(END)).containsExactly("Thôn có tổ vận hành: 30");
+        assertThat(read.warned()).isFalse();
+    }
 }
