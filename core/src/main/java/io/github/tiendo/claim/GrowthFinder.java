@@ -265,8 +265,15 @@ final class GrowthFinder {
     }
 
     /** "a difference of 12 percentage points", "deaths from 9.6 to 8.4 (12.5%)": up or down, as the values say. */
-    private boolean isUndirected(int c) {
-        return sentence.before(c).within(ValuesOfChange.BEGINNING).has(Vocabulary.UNDIRECTED)
+    private boolean isUndirected(int c, int earlier) {
+        // "fell by 25%, from 812 to 609, and damage by 15%, from 24,300 to 20,655"
+        int first = sentence.comma(Math.min(c, earlier));
+        boolean elliptic = sentence.says(earlier - 1, Vocabulary.FROM)
+                && !sentence.before(Math.max(c, earlier))
+                        .notOver(k -> sentence.comma(k) < first)
+                        .has(sentence::tellsChange);
+        return elliptic
+                || sentence.before(c).within(ValuesOfChange.BEGINNING).has(Vocabulary.UNDIRECTED)
                 || sentence.isOpen(c - 1)
                         && !sentence.before(c)
                                 .inSegment()
@@ -324,8 +331,9 @@ final class GrowthFinder {
     private void emit(int c, Place later, int earlier, Amount stated, Change form, boolean down) {
         Tie tie = Ties.ofChange(c, later, sentence.at(earlier), values);
         NumberReading before = scaled(sentence.amount(earlier), later.amount());
-        boolean fell =
-                later.sentence() == sentence && isUndirected(c) ? later.value().compareTo(before.value()) < 0 : down;
+        boolean fell = later.sentence() == sentence && isUndirected(c, earlier)
+                ? later.value().compareTo(before.value()) < 0
+                : down;
         sentence.use(c);
         sentence.use(earlier);
         later.use();

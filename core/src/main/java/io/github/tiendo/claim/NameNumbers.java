@@ -233,7 +233,8 @@ record NameNumbers(TokenWalk walk) {
                 || walk.isLedBy(Vocabulary.NO_DOCUMENTS)
                 || walk.isPercentSign(1)
                 || walk.isScale(1)
-                || isSomeOf()) {
+                || isSomeOf()
+                || walk.peek(0).text().indexOf(',') > 0) {
             return false;
         }
         if (Vocabulary.COUNTERS.contains(walk.peek(-1))) {

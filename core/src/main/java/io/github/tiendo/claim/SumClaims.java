@@ -36,6 +36,11 @@ final class SumClaims {
     }
 
     void claim(List<Integer> parts, Place found, Extent said) {
+        claim(parts, found, said, Tie.FORM);
+    }
+
+    /** The same, where nothing more than so much says that the parts are all. */
+    void claim(List<Integer> parts, Place found, Extent said, Tie most) {
         Place total = ofShares(parts, found);
         if (areSteps(parts)) {
             return;
@@ -52,7 +57,7 @@ final class SumClaims {
         if (total.sentence() == sentence) {
             totals.set(total.index());
         }
-        Tie tie = Ties.ofSum(places(parts), total);
+        Tie tie = Ties.ofSum(places(parts), total).and(most);
         state(places(parts), total, extent, new SumExtents(sentence).overlap(parts) ? Tie.RIVAL.and(tie) : tie);
     }
 

@@ -85,6 +85,14 @@ record SumExtents(Sentence sentence) {
         return Optional.of(states.contains("LATE") ? Extent.MAY_OVERLAP : all ? Extent.ALL : Extent.NOT_ABOVE);
     }
 
+    /** Whether words or structure tell that what is said of one part is not said of another. */
+    boolean exclude(List<Integer> parts) {
+        return areLabelledAlike(parts)
+                || areCalledAlike(parts.stream().map(sentence::noun).toList())
+                || parts.stream().allMatch(sentence::isOfGrade)
+                || parts.stream().noneMatch(part -> state(part).isEmpty());
+    }
+
     /** How far what a count counts has come: what says that it is late or not begun tells more than what says that it is done. */
     private String state(int part) {
         Set<String> said = new HashSet<>();
@@ -104,11 +112,16 @@ record SumExtents(Sentence sentence) {
 
     /** "nữ 39 người, ngoài Đảng 12 người, dưới 40 tuổi 31 người": a trait with none beside it that tells the same apart may be found in any other. */
     boolean overlap(List<Integer> parts) {
-        return sentence.mayBegin(Vocabulary.TRAITS)
-                && parts.stream().anyMatch(part -> traits(part).stream().anyMatch(trait -> parts.stream()
-                        .noneMatch(other -> !other.equals(part)
-                                && (traits(other).contains(trait)
-                                        || Vocabulary.areOpposite(around(sentence, part), around(sentence, other))))));
+        // "40 were new, 30 were rural and 12 were both"
+        int last = parts.get(parts.size() - 1);
+        boolean both = segment(last).anyMatch(k -> k > last && sentence.says(k, Vocabulary.BOTH));
+        return both
+                || sentence.mayBegin(Vocabulary.TRAITS)
+                        && parts.stream().anyMatch(part -> traits(part).stream().anyMatch(trait -> parts.stream()
+                                .noneMatch(other -> !other.equals(part)
+                                        && (traits(other).contains(trait)
+                                                || Vocabulary.areOpposite(
+                                                        around(sentence, part), around(sentence, other))))));
     }
 
     private Set<String> traits(int part) {

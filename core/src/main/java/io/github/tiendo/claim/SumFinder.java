@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -63,6 +64,7 @@ final class SumFinder {
         found = behind.find() || found;
         if (sentence.counts() > 1 && !head(found, first) && !found && !others()) {
             row();
+            pairs();
         }
         if (sentence.numbers().length >= SumParts.LEAST_WITHOUT_WORD) {
             shares();
@@ -336,25 +338,31 @@ final class SumFinder {
     }
 
     private boolean others(Sentence where) {
-        int part = where.after(-1).find(k -> where.role(k) == Role.PART && where.role(where.partner(k)) == Role.WHOLE);
-        int whole = part < 0 ? -1 : where.partner(part);
+        int part = where.after(-1)
+                .find(k -> where.role(k) == Role.PART && where.role(where.partner(k)) == Role.WHOLE
+                        || where == sentence && where.isOfThose(k) && where.held(k) != null);
+        boolean those = part >= 0 && where.held(part) != null && where.isOfThose(part);
+        Place whole = those
+                ? Objects.requireNonNull(where.held(part)).whole()
+                : where.at(part < 0 ? -1 : where.partner(part));
         List<Integer> here = new ArrayList<>();
         for (int k : sentence.numbers()) {
-            boolean other = where != sentence || k > Math.max(part, whole);
+            boolean other = where != sentence || k > Math.max(part, whole.in(where));
             if (other && sentence.isCountOrFraction(k) && sentence.depth(k) == 0) {
-                if (part < 0 || !isSubject(k)) {
+                if (part < 0 || !(isSubject(k) || those && sentence.noun(k).isEmpty())) {
                     return false;
                 }
                 here.add(k);
             }
         }
-        boolean listed = here.size() > 1 && sentence.has(Cue.AND, here.get(here.size() - 2), here.get(here.size() - 1));
-        if (!listed || !where.at(whole).isAtLeast(where.at(part))) {
+        int beside = here.size() > 1 ? here.get(here.size() - 2) : those ? part : sentence.size();
+        boolean listed = !here.isEmpty() && sentence.has(Cue.AND, beside, here.get(here.size() - 1));
+        if (!listed || !whole.isAtLeast(where.at(part))) {
             return false;
         }
         List<Place> parts = new ArrayList<>(List.of(where.at(part)));
         parts.addAll(claims.places(here));
-        claims.state(parts, where.at(whole), Extent.ALL);
+        claims.state(parts, whole, those ? Extent.SOME : Extent.ALL);
         return true;
     }
 
@@ -424,7 +432,13 @@ final class SumFinder {
             return false;
         }
         boolean all = same && parts.size() > 2 || extents.areLabelledAlike(parts);
-        claims.claim(parts, total, opposite ? Extent.OPPOSITES : all ? Extent.ALL : Extent.SOME);
+        // "Of the 63 schools, 40 had wells, 30 had toilets and 12 had fences": what does not exclude the others may be
+        // said of one
+        claims.claim(
+                parts,
+                total,
+                opposite ? Extent.OPPOSITES : all ? Extent.ALL : Extent.SOME,
+                opposite || extents.exclude(parts) ? Tie.FORM : Tie.LINE);
         return true;
     }
 
@@ -446,6 +460,27 @@ final class SumFinder {
         boolean led = !sentence.says(k - 1, Vocabulary.ALL_OF)
                 && (sentence.cue(k - 1) != Cue.VERB || sentence.says(k - 1, Vocabulary.BEFORE_SUBJECT));
         return verb && led && sentence.noun(k).isEmpty();
+    }
+
+    /** "348 inquiries, 330 on complaints and 18 on its own initiative": two directly behind what is counted, of which nothing else is. */
+    private void pairs() {
+        for (int whole : sentence.numbers()) {
+            int comma = !sentence.isOuterCount(whole) || sentence.noun(whole).isEmpty()
+                    ? -1
+                    : sentence.after(whole).inWords().within(WORDS).find(',');
+            int second = comma < 0
+                    ? -1
+                    : sentence.after(comma + 1).notOver(',', ';').within(WORDS).find(sentence::isAmount);
+            List<Integer> parts = List.of(comma + 1, second);
+            if (second > 0
+                    && sentence.cue(second - 1) == Cue.AND
+                    && parts.stream()
+                            .allMatch(k -> sumParts.isPart(k, 0)
+                                    && sentence.noun(k).isEmpty()
+                                    && sentence.at(whole).isAtLeast(sentence.at(k)))) {
+                claims.claim(parts, sentence.at(whole), Extent.SOME);
+            }
+        }
     }
 
     /** Counts of one noun in a row, of which the first may be the total: "833 nhiệm vụ, 585 nhiệm vụ đã xong, ...". */

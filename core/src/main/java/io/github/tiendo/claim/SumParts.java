@@ -213,7 +213,12 @@ record SumParts(Sentence sentence) {
                     parts.remove(parts.size() - 1);
                 }
                 Agreement agreement = sentence.at(k).agreement(sentence.at(t));
-                if (sentence.role(k) == Role.WHOLE || agreement == Agreement.IMPOSSIBLE) {
+                // "Grants of $184,000 and $105,600, $289,600 in all": of each of several
+                boolean whole = sentence.role(k) == Role.WHOLE
+                        && (sentence.role(t) != Role.TOTAL
+                                || sentence.partner(k) != k
+                                || sentence.says(0, Vocabulary.FRAMES));
+                if (whole || agreement == Agreement.IMPOSSIBLE) {
                     return List.of();
                 }
                 parts.add(k);

@@ -240,6 +240,8 @@ final class Vocabulary {
     private static final List<List<List<String>>> OPPOSITES = opposites();
 
     /** What those may have in common who differ otherwise, by what it tells apart. */
+    static final Phrases<String> BOTH = phrases("both");
+
     static final Phrases<String> TRAITS = table(BOOK, "trait", Function.identity());
 
     static final Phrases<String> POPULATIONS = phrases("population");
