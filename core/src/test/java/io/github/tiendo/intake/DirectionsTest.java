@@ -105,13 +105,16 @@ class DirectionsTest {
                     "Complaints resolved within 30 days",
                     "Unemployed people trained",
                     "Poor households with access to water",
+                    "Hộ diệt lăng quăng",
+                    "Mô hình sinh kế cộng đồng",
+                    "Surgeries performed",
                 })
         void namesThatSayTheFallOrWhatIsDoneAgainstIt(String name) {
             assertThat(DirectionWords.ofName(Token.scan(name))).isEqualTo(MORE);
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Giảm tỷ lệ hộ nghèo", "Reduce poverty", "Số xã", "Trees", "Thời gian thực hiện dự án"})
+        @ValueSource(strings = {"Giảm tỷ lệ hộ nghèo", "Reduce poverty", "Số xã", "Trees", "Thời gian thực hiện dự án", "Complaints accepted"})
         void otherNamesDoNotSayIt(String name) {
             assertThat(DirectionWords.ofName(Token.scan(name))).isEmpty();
         }
