@@ -4,8 +4,6 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
-import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
-import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.layout.KnownRows.Place;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Indicators of which several tables of a document speak, known by their ids or names: a sheet of targets and one of results,
@@ -206,36 +205,24 @@ final class SameIndicators {
                 .equals(said.getValue()));
     }
 
-    private static List<String> key(TargetDraft target) {
-        return List.of(
-                target.getDue().display(),
-                target.getPart().display(),
-                target.getSubject().display());
-    }
-
-    private static List<String> key(ResultDraft result) {
-        return List.of(
-                result.getPeriod().display(),
-                result.getPart().display(),
-                result.getSubject().display());
-    }
-
     /** The targets, by when they are due and for whom. */
     private static Map<List<String>, String> targets(IndicatorRowDraft row) {
         Map<List<String>, String> targets = new HashMap<>();
-        row.getTargets().stream()
-                .filter(target -> !target.getValue().isMissing())
-                .forEach(target -> targets.put(key(target), target.getValue().display()));
+        row.getTargets().forEach(of -> put(targets, of.getValue(), of.getDue(), of.getPart(), of.getSubject()));
         return targets;
     }
 
     /** The results, by their periods and whom they are about. */
     private static Map<List<String>, String> results(IndicatorRowDraft row) {
         Map<List<String>, String> results = new HashMap<>();
-        row.getResults().stream()
-                .filter(result -> !result.getValue().isMissing())
-                .forEach(result -> results.put(key(result), result.getValue().display()));
+        row.getResults().forEach(of -> put(results, of.getValue(), of.getPeriod(), of.getPart(), of.getSubject()));
         return results;
+    }
+
+    private static void put(Map<List<String>, String> values, DraftCell value, DraftCell... of) {
+        if (!value.isMissing()) {
+            values.put(Stream.of(of).map(DraftCell::display).toList(), value.display());
+        }
     }
 
     private void add(Place to, Place row) {

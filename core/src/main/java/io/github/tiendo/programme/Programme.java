@@ -164,20 +164,12 @@ public abstract class Programme implements Serializable {
 
     @Value.Check
     void check() {
-        Set<IndicatorId> ids = new HashSet<>();
-        for (Indicator indicator : indicators()) {
-            if (!ids.add(indicator.id())) {
-                throw new IllegalArgumentException("two indicators have the id " + indicator.id());
-            }
-            indicator.heading().ifPresent(this::requireHeading);
-        }
+        Set<IndicatorId> ids = distinct("indicators", indicators().stream().map(Indicator::id));
+        indicators().forEach(indicator -> indicator.heading().ifPresent(this::requireHeading));
         targets().keySet().forEach(id -> requireIndicator(ids, id, "a target"));
         partTargets().forEach(of -> requireIndicator(ids, of.indicator(), "a target of a part"));
-        Set<ReportId> reportIds = new HashSet<>();
+        distinct("reports", reports().stream().map(ProgressReport::id));
         for (ProgressReport report : reports()) {
-            if (!reportIds.add(report.id())) {
-                throw new IllegalArgumentException("two reports have the id " + report.id());
-            }
             report.observations().forEach(o -> requireIndicator(ids, o.indicator(), "an observation"));
             report.declaredGrades().forEach(g -> requireIndicator(ids, g.indicator(), "a declared grade"));
             report.rows().keySet().forEach(id -> requireIndicator(ids, id, "a row"));
@@ -193,23 +185,29 @@ public abstract class Programme implements Serializable {
     }
 
     private void checkTasks(Set<IndicatorId> indicators) {
-        Set<TaskId> ids = new HashSet<>();
+        Set<TaskId> ids = distinct("tasks", tasks().stream().map(Task::id));
         for (Task task : tasks()) {
-            if (!ids.add(task.id())) {
-                throw new IllegalArgumentException("two tasks have the id " + task.id());
-            }
             task.heading().ifPresent(this::requireHeading);
             task.indicators().forEach(id -> requireIndicator(indicators, id, "a task"));
         }
         for (ProgressReport report : reports()) {
-            report.taskEntries().forEach(entry -> requireTask(ids, entry.task(), "a status entry"));
-            report.taskRows().keySet().forEach(id -> requireTask(ids, id, "a row"));
+            report.taskEntries().forEach(entry -> require(ids, entry.task(), "a status entry", "task"));
+            report.taskRows().keySet().forEach(id -> require(ids, id, "a row", "task"));
         }
     }
 
-    private static void requireTask(Set<TaskId> ids, TaskId id, String what) {
+    private static <I> Set<I> distinct(String what, Stream<I> ids) {
+        Set<I> distinct = new HashSet<>();
+        ids.filter(id -> !distinct.add(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("two " + what + " have the id " + id);
+        });
+        return distinct;
+    }
+
+    private static <I> void require(Set<I> ids, I id, String what, String kind) {
         if (!ids.contains(id)) {
-            throw new IllegalArgumentException(what + " names the task " + id + ", which the programme has not");
+            throw new IllegalArgumentException(
+                    what + " names the " + kind + " " + id + ", which the programme has not");
         }
     }
 
@@ -220,9 +218,7 @@ public abstract class Programme implements Serializable {
     }
 
     private static void requireIndicator(Set<IndicatorId> ids, IndicatorId id, String what) {
-        if (!ids.contains(id)) {
-            throw new IllegalArgumentException(what + " names the indicator " + id + ", which the programme has not");
-        }
+        require(ids, id, what, "indicator");
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -143,13 +144,7 @@ public abstract class ReportingCheck implements Serializable {
      * @return in the order of the agencies; empty if all did or nobody had to
      */
     public List<AgencyId> notReported(Period period) {
-        List<AgencyId> missing = new ArrayList<>();
-        for (ExpectedReport report : reports()) {
-            if (report.period().equals(period) && !report.isReturned()) {
-                missing.add(report.agency());
-            }
-        }
-        return List.copyOf(missing);
+        return agencies(period, report -> !report.isReturned());
     }
 
     /**
@@ -159,13 +154,7 @@ public abstract class ReportingCheck implements Serializable {
      * @return those whose first report came after the last day, in the order of the agencies
      */
     public List<AgencyId> late(Period period) {
-        List<AgencyId> late = new ArrayList<>();
-        for (ExpectedReport report : reports()) {
-            if (report.period().equals(period) && report.isLate()) {
-                late.add(report.agency());
-            }
-        }
-        return List.copyOf(late);
+        return agencies(period, ExpectedReport::isLate);
     }
 
     /**
@@ -177,13 +166,15 @@ public abstract class ReportingCheck implements Serializable {
      * @throws IllegalArgumentException if that day is before the roster's first
      */
     public Optional<Coverage> coverage(Period period) {
-        List<AgencyId> returned = new ArrayList<>();
-        for (ExpectedReport report : reports()) {
-            if (report.period().equals(period) && report.isReturned()) {
-                returned.add(report.agency());
-            }
-        }
+        List<AgencyId> returned = agencies(period, ExpectedReport::isReturned);
         return obligation().roster().map(roster -> Coverage.of(Population.of(roster, period.lastDay()), returned));
+    }
+
+    private List<AgencyId> agencies(Period period, Predicate<ExpectedReport> wanted) {
+        return reports().stream()
+                .filter(report -> report.period().equals(period) && wanted.test(report))
+                .map(ExpectedReport::agency)
+                .toList();
     }
 
     /** One report that one agency had to send for one period, and what came of it by a day. */
