@@ -8,6 +8,7 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.RecentForms;
+import io.github.tiendo.organisation.AgencyListNotation;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Condition.TopRank;
@@ -587,6 +588,14 @@ final class ColumnCells {
                 .filter(ColumnCells::isBody)
                 .count();
         return bodies > 1 && bodies * 2 > cells.size();
+    }
+
+    /** Whether most of what it holds are names of offices of some kind: {@code Phòng Kinh tế}, {@code Customs Service}. */
+    boolean areOffices() {
+        long offices = cells.stream()
+                .filter(kinds -> AgencyListNotation.namesAnOffice(kinds.cell.display()))
+                .count();
+        return offices > 1 && offices * 2 > cells.size();
     }
 
     /** Whether words in {@link HeadText#plain} form begin or end as the names of bodies and places do. */

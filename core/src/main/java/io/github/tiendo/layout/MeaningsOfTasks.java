@@ -64,11 +64,12 @@ record MeaningsOfTasks(HeadColumns columns, Optional<LocalDate> day, List<Findin
         }
     }
 
-    /** The only column of bodies that nothing else names, under an unknown head, is who leads. */
+    /** The only column of bodies that nothing else names, under an unknown head or one of a figure, is who leads. */
     private void settleBodiesOfTasks() {
-        List<OpenColumn> bodies = columns.where(column -> column.isUnknown()
-                && column.below().areBodies()
-                && !column.below().areDistinct());
+        List<OpenColumn> bodies = columns.where(column -> (column.isUnknown() || column.isFigure())
+                && !column.isMapped()
+                && (column.below().areOffices()
+                        || column.below().areBodies() && !column.below().areDistinct()));
         if (bodies.size() == 1) {
             bodies.get(0).take(ColumnMeaning.AGENCY, MeaningReason.CELLS);
             said.add(bodies.get(0).finding(LayoutFindingCode.TAKEN_FOR_LEAD));

@@ -228,15 +228,23 @@ final class SheetLines {
      */
     List<Line> evidence(int first, int most) {
         List<Line> evidence = new ArrayList<>();
-        for (Line line : lines.subList(first, Math.min(lines.size(), first + most))) {
-            if (line.isSigned()) {
-                break;
-            }
-            if (!line.isNote()) {
-                evidence.add(line);
+        for (int i = first; i < Math.min(lines.size(), first + most) && !isSigned(i); i++) {
+            if (!lines.get(i).isNote()) {
+                evidence.add(lines.get(i));
             }
         }
         return evidence;
+    }
+
+    /** Whether those who made the table sign in a line, or in the next and this says who they are: {@code Kế toán | Giám đốc}. */
+    boolean isSigned(int index) {
+        Line line = lines.get(index);
+        return line.isSigned()
+                || index + 1 < lines.size()
+                        && lines.get(index + 1).isSigned()
+                        && line.cells().size() <= lines.get(index + 1).cells().size()
+                        && line.cells().values().stream()
+                                .noneMatch(cell -> cell.display().chars().anyMatch(Character::isDigit));
     }
 
     /** The row of an index, which holds something. */

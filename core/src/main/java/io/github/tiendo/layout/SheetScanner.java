@@ -178,7 +178,7 @@ final class SheetScanner {
         if (line.cells().size() == 1) {
             return !closed && isLoneCellOf(open, line, index);
         }
-        if (line.isSigned()) {
+        if (grid.isSigned(index)) {
             return false;
         }
         boolean named = !grid.covering(line, head.name().index()).isBlank();
@@ -203,7 +203,7 @@ final class SheetScanner {
     private boolean isLoneCellOf(OpenTable open, Line line, int index) {
         int column = line.cells().firstKey();
         String text = line.at(column).text();
-        if (line.isNote() || line.isSigned() || Words.isStatement(text) && !isFollowed(index)) {
+        if (line.isNote() || grid.isSigned(index) || Words.isStatement(text) && !isFollowed(index)) {
             return false;
         }
         TableHead head = open.head();

@@ -114,7 +114,15 @@ class DirectionsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Giảm tỷ lệ hộ nghèo", "Reduce poverty", "Số xã", "Trees", "Thời gian thực hiện dự án", "Complaints accepted"})
+        @ValueSource(
+                strings = {
+                    "Giảm tỷ lệ hộ nghèo",
+                    "Reduce poverty",
+                    "Số xã",
+                    "Trees",
+                    "Thời gian thực hiện dự án",
+                    "Complaints accepted"
+                })
         void otherNamesDoNotSayIt(String name) {
             assertThat(DirectionWords.ofName(Token.scan(name))).isEmpty();
         }

@@ -107,6 +107,20 @@ class LinesAroundTablesTest {
     }
 
     @Test
+    void whoSignsAboveTheWordsOfASignatureIsNoBody() {
+        Reading reading = Reading.of(
+                "Địa bàn | Phải xây năm 2026 | Đã bàn giao năm 2026",
+                "Xã Mường Lay | 14 | 9",
+                "Xã Nậm Cần | 10 | 3",
+                "Cộng | 24 | 12",
+                "",
+                "KẾ TOÁN | | GIÁM ĐỐC BAN",
+                "(Ký, ghi rõ họ tên) | | (Ký tên, đóng dấu)");
+
+        assertThat(reading.totals("Đã bàn giao năm 2026")).containsExactly("2026: 12 of 2/2");
+    }
+
+    @Test
     void aRemarkBesideAHeadingOfBodiesLeavesItOne() {
         Reading reading = Reading.of(
                 "District | Return received | Received on | Remarks",

@@ -246,4 +246,18 @@ class TasksAmongOtherHeadsTest {
                         "Sign the contract: NOT_DUE 2025-06-30",
                         "Clear the site: OVERDUE 2025-03-31");
     }
+
+    @Test
+    void officesUnderAHeadOfFiguresLeadTheTasks() {
+        Reading reading = Reading.of(
+                "WP | Work package | Results handled at | To be finished | Physical progress",
+                "1 | Dredge the inner basin | Port Authority | Q3 2025 | 100%",
+                "2 | Replace the lighting | Utilities Department | Q4 2025 | 85%",
+                "3 | Open the scanning lane | Customs Office | Jan 2026 | 0%",
+                "4 | Train the crane operators | Port Authority | Q1 2026 | 60%");
+
+        assertThat(reading.leads())
+                .containsExactly("Port Authority", "Utilities Department", "Customs Office", "Port Authority");
+        assertThat(reading.codes()).contains("layout.taken-for-lead S!C1");
+    }
 }
