@@ -248,7 +248,7 @@ public sealed interface Claim {
      * @param isDown whether the words say that it fell
      * @param tie NEAR where nothing but its place says that one of the values is what changed, RIVAL where nothing says from
      *     which
-     * @param topics what else may have changed so where that is not sure
+     * @param others the same change of or from what else may be meant
      */
     record Growth(
             Quote quote,
@@ -258,7 +258,7 @@ public sealed interface Claim {
             Change change,
             boolean isDown,
             Tie tie,
-            List<NumberReading> topics)
+            List<Growth> others)
             implements Claim {
 
         Growth(
@@ -272,9 +272,9 @@ public sealed interface Claim {
             this(quote, later, earlier, stated, change, isDown, tie, List.of());
         }
 
-        @Override
-        public List<Growth> others() {
-            return topics.stream().map(other -> between(other, earlier)).toList();
+        /** The same change, where others may be meant. */
+        Growth or(Stream<Growth> more) {
+            return new Growth(quote, later, earlier, stated, change, isDown, tie, more.toList());
         }
 
         /** The same change with another percentage. */

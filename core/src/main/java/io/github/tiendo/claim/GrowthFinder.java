@@ -10,12 +10,12 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.NormalForm;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds changes from one value to another, and differences to what a value is compared with. */
@@ -157,12 +157,6 @@ final class GrowthFinder {
                 emit(c, first ? sentence.at(other) : later, first ? later.index() : other, stated, form, down);
                 return;
             }
-            int compared = inBareBracket(c, later);
-            if (compared >= 0) {
-                sentence.use(compared);
-                state(c, later, sentence.at(compared).number(), form, down, Tie.RIVAL);
-                return;
-            }
             Optional<NumberReading> before = derived(c, later, down);
             if (before.isPresent()) {
                 state(c, later, before.get(), form, down, Ties.ofChange(c, later, sentence));
@@ -206,7 +200,15 @@ final class GrowthFinder {
     private void state(int c, Place later, NumberReading before, Change form, boolean down, Tie tie) {
         sentence.use(c);
         later.use();
-        out.accept(new Claim.Growth(quote(later, c, c), later.number(), before, sentence.amount(c), form, down, tie));
+        // "số vụ kiểm tra giảm 18% (502 vụ)": by how much, or from what
+        int bracket = sentence.isPercent(c) ? values.difference(c) : -1;
+        boolean bare = bracket > c && sentence.isOpen(bracket - 1);
+        Tie own = bare ? tie.and(Tie.LINE) : tie;
+        Claim.Growth told =
+                new Claim.Growth(quote(later, c, c), later.number(), before, sentence.amount(c), form, down, own);
+        out.accept(told.or(Stream.of(bracket)
+                .filter(other -> bare)
+                .map(other -> told.between(later.number(), sentence.at(other).number()))));
     }
 
     /** "5.775 xã đạt chuẩn. Cuối năm 2021 con số này là 5.615 xã, tăng 160 xã": what counts the same before a value of the time before; null if nothing does. */
@@ -343,9 +345,8 @@ final class GrowthFinder {
         Quote quote = later.sentence() == sentence
                 ? sentence.quote(Math.min(later.index(), first), Math.max(later.index(), last), c)
                 : quote(later, last, c);
-        List<NumberReading> topics =
-                laters.topics(c, sentence.at(earlier)).map(Place::number).toList();
-        out.accept(new Claim.Growth(quote, later.number(), before, stated, form, fell, tie, topics));
+        Claim.Growth told = new Claim.Growth(quote, later.number(), before, stated, form, fell, tie);
+        out.accept(told.or(laters.topics(c, sentence.at(earlier)).map(value -> told.between(value.number(), before))));
         int difference = form == Change.PERCENT ? values.difference(c) : -1;
         if (difference >= 0
                 && !sentence.isUsed(difference)
@@ -437,19 +438,6 @@ final class GrowthFinder {
                 .printed(before.scale() < 0 ? before.setScale(0) : before)
                 .minimumDigits(1)
                 .build());
-    }
-
-    /**
-     * "So với cùng kỳ, số vụ kiểm tra giảm 18% (502 vụ)": what a bracket gives of which nothing says whether it is by how much, or from
-     * what; here the latter; -1 if it is not.
-     */
-    private int inBareBracket(int c, Place later) {
-        int count = sentence.isPercent(c) ? values.difference(c) : -1;
-        boolean bare = count > c && sentence.isOpen(count - 1) && later.mayBeLike(sentence.at(count));
-        BigDecimal earlier = bare ? sentence.at(count).value() : BigDecimal.ZERO;
-        BigDecimal change = later.value().subtract(earlier).abs().movePointRight(2);
-        BigDecimal stated = sentence.amount(c).value().multiply(earlier);
-        return bare && change.subtract(stated).abs().compareTo(earlier) <= 0 ? count : -1;
     }
 
     // --- only the direction
