@@ -261,7 +261,8 @@ final class CitationFinder {
                     ? List.of()
                     : tables.stream()
                             .flatMap(this::of)
-                            .filter(cell -> isSame(cell) || mayBeWrong(cell) && !isOfOther(cell.table()))
+                            .filter(cell -> isSame(cell)
+                                    || mayBeWrong(cell) && !isOfOther(cell.table()) && !isDenied(cell.table()))
                             .sorted(Comparator.comparing((Cell cell) -> !isSame(cell))
                                     .thenComparing(Cell::tie))
                             .toList();
@@ -306,6 +307,11 @@ final class CitationFinder {
                             && (Slips.isNearTotal(printed, right)
                                     || printed.subtract(right).abs().compareTo(FEW) <= 0
                                     || cell.table().isBeside(cell.row(), cell.column(), printed));
+        }
+
+        /** "chưa có lãi 29, nhiều nhất ở trồng trọt (12)": of what the table says, and of no cell that it has. */
+        private boolean isDenied(CitedTable table) {
+            return sentence.before(number).has(k -> sentence.cue(k) == Cue.NOT && !table.knows(stem(sentence, k)));
         }
 
         /** "240 are women": what the table knows nothing of. */
@@ -381,7 +387,12 @@ final class CitationFinder {
             }
             boolean beside = ahead.start() > before;
             boolean near = beside && number - ahead.end() <= BESIDE;
-            boolean plain = near && knows(table, ahead.end(), number) && knows(table, number + 1, to);
+            // a bracket tells what its sentence speaks of, which need not be of the table: "thua lỗ 29, nhiều nhất ở
+            // trồng trọt (12)"
+            boolean plain = near
+                    && sentence.depth(number) == 0
+                    && knows(table, ahead.end(), number)
+                    && knows(table, number + 1, to);
             return cell(table, ahead.name(), plain ? Tie.FORM : near ? Tie.WORDS : Tie.LINE, !beside);
         }
 

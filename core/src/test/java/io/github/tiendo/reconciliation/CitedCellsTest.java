@@ -254,6 +254,23 @@ class CitedCellsTest {
     }
 
     @Test
+    void areNoneWhereTheWordsDenyWhatTheTableCountsOrSpeakOfSomethingElse() {
+        String table = """
+
+                | Lĩnh vực | Có lãi |
+                |---|---|
+                | Trồng trọt | 36 |
+                | Chăn nuôi | 11 |
+                """;
+        String text = "Số hợp tác xã %s là 29, nhiều nhất ở trồng trọt (12).\n";
+
+        assertThat(cited(Languages.VIETNAMESE, text.formatted("chưa có lãi") + table))
+                .isEmpty();
+        assertThat(cited(Languages.VIETNAMESE, text.formatted("thua lỗ") + table))
+                .isEmpty();
+    }
+
+    @Test
     void leaveAnotherPercentageOfTheSameCellToBeSaid() {
         assertThat(figuresOf(List.of(
                         List.of(
