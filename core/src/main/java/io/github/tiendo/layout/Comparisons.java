@@ -222,7 +222,7 @@ final class Comparisons {
     private static TableHead withUnknownShares(TableHead head, List<Line> lines) {
         List<HeadCell> results = cells(head.all(ColumnMeaning.RESULT));
         List<HeadCell> targets = cells(head.all(ColumnMeaning.TARGET));
-        if (results.size() * targets.size() > MOST_PAIRS) {
+        if (results.size() * targets.size() > MOST_PAIRS || head.others().size() > MOST_ROWS) {
             return head;
         }
         List<Fit> fits = shares(results, targets, head.first(ColumnMeaning.BASELINE));

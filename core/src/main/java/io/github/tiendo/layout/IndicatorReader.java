@@ -52,6 +52,7 @@ final class IndicatorReader {
     private final TableContext context;
     private final List<Finding> findings;
     private final CountPairs counts;
+    private final List<Column> baselines;
 
     /** The period that the heading above the row names, for columns that name none; blank if it names none. */
     private DraftCell headingPeriod = DraftCell.blank();
@@ -71,6 +72,7 @@ final class IndicatorReader {
         this.context = context;
         this.findings = findings;
         this.counts = new CountPairs(head);
+        this.baselines = head.all(ColumnMeaning.BASELINE);
     }
 
     /** The indicators of a row: one, or one for each thing that is measured of it. */
@@ -302,7 +304,7 @@ final class IndicatorReader {
 
     /** Where a part, or the whole, started. */
     private DraftCell baseline(Line line, String part) {
-        return head.all(ColumnMeaning.BASELINE).stream()
+        return baselines.stream()
                 .filter(column -> HeadText.plain(column.part()).equals(HeadText.plain(part)))
                 .findFirst()
                 .map(column -> figure(line, column))

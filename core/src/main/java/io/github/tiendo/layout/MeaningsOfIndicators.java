@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
 
+    /** Beyond so many columns nothing is told of one by another. */
+    private static final int MOST_BESIDE = 24;
+
     private static final List<String> POINTS = LayoutWords.plain("points");
 
     private static final Set<String> QUOTIENTS = Set.copyOf(LayoutWords.plain("head.quotient"));
@@ -192,9 +195,11 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
                         || column.below().texts().stream()
                                 .allMatch(text -> Words.holdsAny(HeadText.plain(text), BETTER));
                 take(column, ColumnMeaning.DIRECTION, isSaid);
-            } else if (!columns.has(ColumnMeaning.UNIT)
+            } else if (column.nth() < MOST_BESIDE
+                    && !columns.has(ColumnMeaning.UNIT)
                     && (column.isUnknown() || column.isFigure() && column.reason() == MeaningReason.PART_OF_HEAD)
                     && names.stream()
+                            .limit(2)
                             .anyMatch(name -> name != column && column.below().areUnits(name.below()))) {
                 column.take(ColumnMeaning.UNIT, MeaningReason.CELLS);
             }
@@ -204,6 +209,7 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
     /** {@code Budget 2025 (million)} beside {@code Target 2025} and results without such a unit is what something costs. */
     private void settleOtherUnits() {
         List<OpenColumn> targets = columns.all(ColumnMeaning.TARGET);
+        targets.removeIf(target -> target.nth() >= MOST_BESIDE);
         for (OpenColumn target : targets) {
             Predicate<OpenColumn> isInOther =
                     other -> !other.text().bracket().equals(target.text().bracket());
@@ -291,6 +297,9 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
                 && !column.words().isEmpty()
                 && !TitleRows.beginsAsUnit(column.text().bracket()));
         List<OpenColumn> targets = columns.all(ColumnMeaning.TARGET);
+        if (open.size() > MOST_BESIDE) {
+            return;
+        }
         if (MEASURED_BY.stream().noneMatch(columns::has)) {
             List<OpenColumn> dated = new ArrayList<>(open);
             dated.removeIf(column -> !isOfTimeOf(column, targets));

@@ -226,8 +226,16 @@ record TableHead(
 
     /** The first column of a meaning, of those about the whole if there are some. */
     Optional<Column> first(ColumnMeaning meaning) {
-        return all(meaning).stream()
-                .min(Comparator.comparing(column -> !column.part().isEmpty()));
+        Optional<Column> ofPart = Optional.empty();
+        for (Column column : columns) {
+            if (column.meaning() == meaning && column.part().isEmpty()) {
+                return Optional.of(column);
+            }
+            if (column.meaning() == meaning && ofPart.isEmpty()) {
+                ofPart = Optional.of(column);
+            }
+        }
+        return ofPart;
     }
 
     /** The first period of each column of a meaning that names one. */
