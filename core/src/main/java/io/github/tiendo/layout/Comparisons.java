@@ -372,6 +372,7 @@ final class Comparisons {
                             .filter(found -> isOfRead(found, growth, read, agreement));
             if (nearly.isPresent()) {
                 lines.stream()
+                        .filter(line -> nearly.get().values(line).findFirst().isPresent())
                         .filter(line -> Stream.concat(own.stream(), nearly.stream())
                                 .noneMatch(known -> known.holds(line, column.cell())))
                         .forEach(line -> findings.add(differs(line, column, List.of(nearly.get()), lines)));

@@ -99,7 +99,7 @@ final class RowReader {
 
     /** The same row without remarks where these and one text that names no row are all it holds. */
     Line withoutRemarks(Line line) {
-        if (!isTextBesideRemarks(line)) {
+        if (line.cells().size() < 2 || !isTextBesideRemarks(line)) {
             return line;
         }
         Line rest = line.without(remarks);

@@ -136,6 +136,18 @@ class LinesAroundTablesTest {
     }
 
     @Test
+    void aRemarkAloneInItsRowIsNoRow() {
+        Reading reading = Reading.of(
+                "No. | Indicator | Target 2025 | Result 2025 | Remarks",
+                "1 | Lamps repaired | 400 | 380 |",
+                " | | | | continued overleaf",
+                "2 | Crossings painted | 60 | 66 |",
+                " | | | | checked in May");
+
+        assertThat(reading.names()).containsExactly("Lamps repaired", "Crossings painted");
+    }
+
+    @Test
     void aBodyWithARemarkInPlaceOfAnAnswerIsStillCounted() {
         Reading reading = Reading.of(
                 "District | Return received | Received on | Remarks",

@@ -322,4 +322,19 @@ class SlipsInTablesTest {
 
         assertThat(reading.names()).containsExactly("Sản lượng lúa");
     }
+
+    @Test
+    void aShareOfWhatARowDoesNotStateIsHeldAgainstNothing() {
+        Reading reading = Reading.of(
+                "STT | Nội dung | ĐVT | Chỉ tiêu năm 2025 | Thực hiện 9 tháng năm 2024 | Thực hiện 9 tháng năm 2025 | So với cùng kỳ | <",
+                "^ | ^ | ^ | ^ | ^ | ^ | Tăng, giảm (+/-) | Tỷ lệ (%)",
+                "1 | Lượt khám bệnh | Lượt | 180000 | 126400 | 139500 | 13100 | 110.4",
+                "2 | Người bệnh nội trú | Người | 21500 | 15980 | 16340 | 360 | 102.3",
+                "3 | Ca phẫu thuật | Ca | 3600 | 2710 | | 926 | 134.2",
+                "4 | Ngày điều trị trung bình | Ngày | ≤ 6,5 | 6.8 | 6.5 | -0.3 | 95.6",
+                "5 | Kỹ thuật mới | Kỹ thuật | 12 | 5 | 1 | -4 | 20");
+
+        assertThat(reading.codes()).doesNotContain("layout.comparison-differs S!H5");
+        assertThat(reading.names()).hasSize(5);
+    }
 }
