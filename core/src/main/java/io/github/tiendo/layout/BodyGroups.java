@@ -166,11 +166,12 @@ final class BodyGroups {
 
     /** Whether words stand for a sum and for nothing else. */
     static boolean isSum(String words) {
-        return areSum(HeadText.plain(words)) || ADDED.matcher(words).find();
+        return areSum(HeadText.plain(words))
+                || words.indexOf('+') >= 0 && ADDED.matcher(words).find();
     }
 
     private static String plain(String words) {
-        return HeadText.plain(ADDED.matcher(words).replaceFirst(""));
+        return HeadText.plain(words.indexOf('+') >= 0 ? ADDED.matcher(words).replaceFirst("") : words);
     }
 
     /** Whether words in {@link HeadText#plain} form are those of a whole, {@code Toàn tỉnh}, or for all bodies of a kind, {@code All schools}. */

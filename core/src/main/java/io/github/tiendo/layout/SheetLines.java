@@ -59,6 +59,7 @@ final class SheetLines {
         private final Map<Integer, ColumnCells.Kinds> kinds = new HashMap<>();
         private final Map<Integer, Optional<BigDecimal>> figures = new HashMap<>();
         private @Nullable Boolean numbersColumns;
+        private @Nullable Boolean signed;
 
         Line(int row, TreeMap<Integer, DraftCell> cells) {
             this.row = row;
@@ -141,8 +142,13 @@ final class SheetLines {
 
         /** Whether those who made the table sign here. */
         boolean isSigned() {
-            return cells.values().stream()
-                    .anyMatch(cell -> cell.kind() == DraftCell.Kind.TEXT && Words.isSignature(cell.text()));
+            Boolean known = signed;
+            if (known == null) {
+                known = cells.values().stream()
+                        .anyMatch(cell -> cell.kind() == DraftCell.Kind.TEXT && Words.isSignature(cell.text()));
+                signed = known;
+            }
+            return known;
         }
 
         /** Whether a note is all that stands here. */

@@ -188,15 +188,19 @@ final class SheetScanner {
         if (numbered && named) {
             return !closed || line.cells().size() >= CELLS_OF_A_ROW;
         }
-        boolean isSum = BodyGroups.isSumAlone(line.at(head.name().index()).display());
-        boolean goesOn = named
-                && (isSum || line.cells().size() >= CELLS_OF_A_ROW || numbers.isEmpty())
-                && (numbers.isEmpty() || open.states(line));
-        if (closed || gap && !goesOn) {
+        if (closed || gap && !(named && (numbers.isEmpty() || goesOn(open, line)))) {
             return false;
         }
         return head.columns().stream()
                 .anyMatch(column -> !line.at(column.index()).isBlank());
+    }
+
+    /** Whether a row without a number, among rows with some, goes on behind an empty row: it states something, or sums up. */
+    private static boolean goesOn(OpenTable open, Line line) {
+        return open.states(line)
+                && (line.cells().size() >= CELLS_OF_A_ROW
+                        || BodyGroups.isSumAlone(
+                                line.at(open.head().name().index()).display()));
     }
 
     /** A heading, or the title of what comes next. */
