@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -583,19 +584,18 @@ final class ColumnCells {
 
     /** Whether most of what it holds is called as bodies and places are: {@code Huyện Hiệp Hòa}, {@code Ministry of Health}. */
     boolean areBodies() {
-        long bodies = cells.stream()
-                .map(kinds -> HeadText.plain(kinds.cell.display()))
-                .filter(ColumnCells::isBody)
-                .count();
-        return bodies > 1 && bodies * 2 > cells.size();
+        return areMostly(name -> isBody(HeadText.plain(name)));
+    }
+
+    private boolean areMostly(Predicate<String> named) {
+        long so =
+                cells.stream().filter(kinds -> named.test(kinds.cell.display())).count();
+        return so > 1 && so * 2 > cells.size();
     }
 
     /** Whether most of what it holds are names of offices of some kind: {@code Phòng Kinh tế}, {@code Customs Service}. */
     boolean areOffices() {
-        long offices = cells.stream()
-                .filter(kinds -> AgencyListNotation.namesAnOffice(kinds.cell.display()))
-                .count();
-        return offices > 1 && offices * 2 > cells.size();
+        return areMostly(AgencyListNotation::namesAnOffice);
     }
 
     /** Whether words in {@link HeadText#plain} form begin or end as the names of bodies and places do. */

@@ -34,6 +34,9 @@ final class Comparisons {
     /** Of more pairs of columns one agrees with any share by chance, so that none says anything. */
     private static final int MOST_PAIRS = 400;
 
+    /** Beyond so many columns of unknown heads none is looked at for what it restates. */
+    private static final int MOST_UNKNOWN = 100;
+
     /** In fewer rows nothing tells a slip of the file from one of the reading. */
     private static final int FEWEST_ROWS = 3;
 
@@ -222,7 +225,7 @@ final class Comparisons {
     private static TableHead withUnknownShares(TableHead head, List<Line> lines) {
         List<HeadCell> results = cells(head.all(ColumnMeaning.RESULT));
         List<HeadCell> targets = cells(head.all(ColumnMeaning.TARGET));
-        if (results.size() * targets.size() > MOST_PAIRS || head.others().size() > MOST_ROWS) {
+        if (results.size() * targets.size() > MOST_PAIRS || head.others().size() > MOST_UNKNOWN) {
             return head;
         }
         List<Fit> fits = shares(results, targets, head.first(ColumnMeaning.BASELINE));

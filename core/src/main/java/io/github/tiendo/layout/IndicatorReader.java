@@ -15,8 +15,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,7 +54,9 @@ final class IndicatorReader {
     private final TableContext context;
     private final List<Finding> findings;
     private final CountPairs counts;
-    private final List<Column> baselines;
+
+    /** Where the whole, and each part, started. */
+    private final Map<String, Column> baselines;
 
     /** The period that the heading above the row names, for columns that name none; blank if it names none. */
     private DraftCell headingPeriod = DraftCell.blank();
@@ -72,7 +76,9 @@ final class IndicatorReader {
         this.context = context;
         this.findings = findings;
         this.counts = new CountPairs(head);
-        this.baselines = head.all(ColumnMeaning.BASELINE);
+        this.baselines = head.all(ColumnMeaning.BASELINE).stream()
+                .collect(Collectors.toMap(
+                        column -> HeadText.plain(column.part()), Function.identity(), (one, other) -> one));
     }
 
     /** The indicators of a row: one, or one for each thing that is measured of it. */
@@ -304,11 +310,8 @@ final class IndicatorReader {
 
     /** Where a part, or the whole, started. */
     private DraftCell baseline(Line line, String part) {
-        return baselines.stream()
-                .filter(column -> HeadText.plain(column.part()).equals(HeadText.plain(part)))
-                .findFirst()
-                .map(column -> figure(line, column))
-                .orElse(DraftCell.blank());
+        Column column = baselines.get(HeadText.plain(part));
+        return column == null ? DraftCell.blank() : figure(line, column);
     }
 
     /** The period beside the figure, else the one that its column names, else that of its row. */

@@ -151,8 +151,8 @@ final class OpenTable {
         return reader.withoutRemarks(line);
     }
 
-    void add(Line whole) {
-        Line line = reader.withoutRemarks(whole);
+    /** Adds a row, without remarks where it is a heading. */
+    void add(Line line) {
         lines++;
         unread.add(line);
         boolean isOfBody = head.kind() == Layout.TableKind.BODIES || head.kind() == Layout.TableKind.ANSWERS;

@@ -98,14 +98,16 @@ final class SheetScanner {
                 behindHead = i + 1;
                 start(head.get(), numbers, behindHead);
                 inTable = true;
-            } else if (table != null && !inOtherList && belongs(table, i)) {
-                closed = false;
-                keepTexts();
-                table.add(lines.get(i));
-                inTable = true;
             } else {
-                inTable = false;
-                text(lines.get(i));
+                Optional<Line> row = table == null || inOtherList ? Optional.empty() : row(table, i);
+                inTable = row.isPresent();
+                if (row.isPresent()) {
+                    closed = false;
+                    keepTexts();
+                    table.add(row.get());
+                } else {
+                    text(lines.get(i));
+                }
             }
         }
         keepTexts();
@@ -160,6 +162,7 @@ final class SheetScanner {
         });
     }
 
+    /** Where no name is numbered too, what numbers columns is marked as such, {@code (1)} or {@code 3=2/1}: else it may be a row. */
     private static boolean numbersColumns(Line line, TableHead head) {
         return line.numbersColumns()
                 && (!line.at(head.name().index()).isBlank()
@@ -169,8 +172,12 @@ final class SheetScanner {
                                         || cell.text().contains("=")));
     }
 
-    private boolean belongs(OpenTable open, int index) {
-        Line line = open.withoutRemarks(grid.lines().get(index));
+    /** The row of a table that a line is, if it is one. */
+    private Optional<Line> row(OpenTable open, int index) {
+        return Optional.of(open.withoutRemarks(grid.lines().get(index))).filter(line -> belongs(open, line, index));
+    }
+
+    private boolean belongs(OpenTable open, Line line, int index) {
         TableHead head = open.head();
         if (open.isOfLegend(line)) {
             return false;
