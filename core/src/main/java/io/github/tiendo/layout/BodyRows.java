@@ -184,20 +184,13 @@ final class BodyRows {
         }
         targets = outside(measures, targets);
         results = outside(measures, results);
-        List<Column> known = results.stream()
-                .filter(column -> column.reason() != MeaningReason.CELLS)
-                .toList();
         if (!targets.isEmpty() && !results.isEmpty()) {
-            // beside what is known to be reached, or stands right behind the plan, other figures are of something else
-            int plan = targets.get(targets.size() - 1).lastIndex();
-            List<Column> behind = results.stream()
-                    .filter(column -> column.index() == plan + 1)
-                    .map(this::wholeOf)
-                    .toList();
-            List<Column> reached = known.isEmpty() ? behind.isEmpty() ? results : behind : known;
-            reached = withOtherTimes(reached, results);
-            DraftCell own = reached.size() > 1 ? nameOverTime(reached) : name(reached.get(0));
-            rows.add(row(title.isBlank() || known.isEmpty() ? own : title, targets, reached));
+            List<Column> reached = withOtherTimes(reached(targets, results), results);
+            boolean byTitle = reached.stream().anyMatch(column -> column.reason() != MeaningReason.CELLS);
+            DraftCell own = reached.size() == 1 && !isOfPeriodOnly(reached.get(0))
+                    ? name(reached.get(0))
+                    : nameOverTime(reached.isEmpty() ? targets : reached);
+            rows.add(row(title.isBlank() || !byTitle ? own : title, targets, reached));
             results.removeAll(reached);
         }
         for (List<Column> divided : divided(results)) {
@@ -218,6 +211,67 @@ final class BodyRows {
         results.removeAll(periods);
         results.forEach(column -> rows.add(row(name(column), List.of(), List.of(column))));
         return rows;
+    }
+
+    /**
+     * What is held against the plan: what is known to be reached; else what speaks of the time of the plan, {@code Cả năm}, or of
+     * all that stands beside it; else what stands right behind the plan, which is told; of {@code Đợt 1 | Đợt 2} nothing, which
+     * is told too.
+     */
+    private List<Column> reached(List<Column> targets, List<Column> results) {
+        List<Column> known = results.stream()
+                .filter(column -> column.reason() != MeaningReason.CELLS)
+                .toList();
+        int plan = targets.get(targets.size() - 1).lastIndex();
+        List<Column> behind = results.stream()
+                .filter(column -> column.index() == plan + 1)
+                .map(this::wholeOf)
+                .toList();
+        if (!known.isEmpty() || behind.isEmpty()) {
+            return known.isEmpty() ? results : known;
+        }
+        Column next = behind.get(0);
+        List<Column> beside = results.stream()
+                .filter(column -> column.cell().common().equals(next.cell().common()))
+                .toList();
+        List<Column> sums = beside.stream()
+                .filter(column -> BodyGroups.isSumAlone(column.cell().lowest()))
+                .toList();
+        Set<Period> planned = targets.stream()
+                .flatMap(column -> context.periods().read(column).stream())
+                .collect(Collectors.toSet());
+        List<Column> ofPlan = !sums.isEmpty()
+                ? sums
+                : beside.stream()
+                        .filter(column -> isDated(column)
+                                && context.periods()
+                                        .read(column)
+                                        .filter(period -> planned.isEmpty() || planned.contains(period))
+                                        .isPresent())
+                        .toList();
+        if (!ofPlan.isEmpty() && ofPlan.size() < beside.size()) {
+            return ofPlan;
+        }
+        String counted = Words.withoutNumber(next.text().words());
+        List<Column> alike = beside.stream()
+                .filter(column -> !counted.isEmpty()
+                        && Words.withoutNumber(column.text().words()).equals(counted))
+                .toList();
+        if (alike.size() > 1 && !isDated(next)) {
+            findings.add(next.finding(LayoutFindingCode.NONE_OF_THE_PLAN)
+                    .with(
+                            "others",
+                            alike.stream()
+                                    .filter(column -> column != next)
+                                    .map(column -> column.head().display())
+                                    .toList())
+                    .with("plan", targets.get(0).head().display()));
+            return List.of();
+        }
+        if (beside.size() > 1 && next.part().isEmpty() && !isDated(next)) {
+            findings.add(LayoutFindingCode.takenByCells(next.cell(), ColumnMeaning.RESULT));
+        }
+        return behind;
     }
 
     /** The column of the whole under the common head of a part: {@code Total} beside {@code Women} under {@code Awards made}. */

@@ -223,7 +223,8 @@ final class ColumnPeriods {
         return periods.getOrDefault(column.index(), DraftCell.blank());
     }
 
-    private Optional<Period> read(Column column) {
+    /** The period of a column; empty where it has none that is understood. */
+    Optional<Period> read(Column column) {
         return PERIODS.parse(of(column).text()).value();
     }
 

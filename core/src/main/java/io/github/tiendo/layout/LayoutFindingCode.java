@@ -1,6 +1,8 @@
 package io.github.tiendo.layout;
 
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
 
@@ -127,6 +129,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     NAMED_AFTER_SOURCE(Severity.WARNING),
     /** A column of unknown words is taken for something by its cells and those beside it: {@code found}, {@code what}, {@code example}. */
     TAKEN_BY_CELLS(Severity.WARNING),
+    /** Of columns that differ by their numbers none is what was reached of the plan: {@code others}, {@code plan}. */
+    NONE_OF_THE_PLAN(Severity.WARNING),
     /** Figures from which on grades are given, the best of which is taken for the target: {@code found}, {@code common}. */
     BANDS_OF_GRADES(Severity.WARNING),
     /** Rows in a table of bodies sum up others: they are checked, and are about no body: {@code count}, {@code names}. */
@@ -167,6 +171,18 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
 
     LayoutFindingCode(Severity severity) {
         this.severity = severity;
+    }
+
+    /** That a column of unknown words is taken for something, with what a person says if it is another thing. */
+    static Finding takenByCells(TableHead.HeadCell column, ColumnMeaning meaning) {
+        return column.finding(TAKEN_BY_CELLS)
+                .with("what", LocalizedText.from(language -> TEXTS.pattern("taken-for." + meaning.id(), language)))
+                .with(
+                        "example",
+                        ColumnMap.none()
+                                .with(column.cell().display(), meaning)
+                                .toString()
+                                .strip());
     }
 
     @Override

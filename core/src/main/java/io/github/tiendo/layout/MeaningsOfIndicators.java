@@ -1,7 +1,6 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.period.Period;
@@ -230,17 +229,7 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
     private void take(OpenColumn column, ColumnMeaning meaning, boolean isSaid) {
         column.take(meaning, MeaningReason.CELLS);
         if (!isSaid) {
-            said.add(column.finding(LayoutFindingCode.TAKEN_BY_CELLS)
-                    .with(
-                            "what",
-                            LocalizedText.from(
-                                    language -> LayoutFindingCode.TEXTS.pattern("taken-for." + meaning.id(), language)))
-                    .with(
-                            "example",
-                            ColumnMap.none()
-                                    .with(column.shown(), meaning)
-                                    .toString()
-                                    .strip()));
+            said.add(LayoutFindingCode.takenByCells(column.cell(), meaning));
         }
     }
 

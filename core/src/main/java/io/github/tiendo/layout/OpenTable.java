@@ -197,7 +197,7 @@ final class OpenTable {
 
     void finish() {
         comparisons.conclude(grid);
-        content.findings().addAll(unread.findings());
+        unread.tell(content.findings());
         context.periods().fiscalYearsBegin().ifPresent(content.yearsBegin()::add);
         judgements.flatMap(both -> both.finding(reader)).ifPresent(content.findings()::add);
         taskReader.marksBesideDeadlines().ifPresent(content.findings()::add);

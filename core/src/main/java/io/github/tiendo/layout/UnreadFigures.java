@@ -8,6 +8,8 @@ import io.github.tiendo.layout.TableHead.HeadCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,7 @@ final class UnreadFigures {
     private final boolean targetMissing;
     private final int[] counts;
     private final int[] filled;
-    private final @Nullable SourceLocation[] firsts;
-    private int rows;
+    private final @Nullable DraftCell[] firsts;
 
     /**
      * Nothing is counted yet.
@@ -38,63 +39,66 @@ final class UnreadFigures {
         this.targetMissing = targetMissing;
         this.counts = new int[columns.size()];
         this.filled = new int[columns.size()];
-        this.firsts = new SourceLocation[columns.size()];
+        this.firsts = new DraftCell[columns.size()];
     }
 
     void add(Line line) {
-        rows++;
         for (int i = 0; i < counts.length; i++) {
             DraftCell cell = line.at(columns.get(i).index());
             filled[i] += cell.isMissing() ? 0 : 1;
             if (FigureLedger.isFigure(cell) || targetMissing && ColumnCells.isMeasure(cell)) {
                 counts[i]++;
-                firsts[i] = firsts[i] == null ? cell.location().orElseThrow() : firsts[i];
+                firsts[i] = firsts[i] == null ? cell : firsts[i];
             }
         }
     }
 
-    List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        int inOthers = 0;
-        int firstOther = -1;
-        List<String> others = new ArrayList<>();
+    /** Adds what is to be told of the columns, and takes away what was said of them for their heads alone. */
+    void tell(List<Finding> findings) {
+        List<HeadCell> named = new ArrayList<>();
+        List<Finding> told = new ArrayList<>();
+        List<Integer> few = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > FEW || isOfFigures(i)) {
-                findings.add(finding(columns.get(i).cell().display(), counts[i], i));
+            if (counts[i] > FEW || counts[i] > 0 && counts[i] == filled[i]) {
+                named.add(columns.get(i));
+                told.add(finding(List.of(i)));
             } else if (counts[i] > 0) {
-                firstOther = firstOther < 0 ? i : firstOther;
-                inOthers += counts[i];
-                others.add(columns.get(i).cell().display());
+                few.add(i);
             }
         }
         // few in each of several columns are not few
-        if (inOthers > FEW) {
-            findings.add(finding(String.join("', '", others), inOthers, firstOther));
+        if (few.stream().mapToInt(i -> counts[i]).sum() > FEW) {
+            few.forEach(i -> named.add(columns.get(i)));
+            told.add(finding(few));
         }
-        return findings;
+        Set<SourceLocation> places = named.stream()
+                .flatMap(column -> column.cell().location().stream())
+                .collect(Collectors.toSet());
+        findings.removeIf(finding -> finding.code() == LayoutFindingCode.UNKNOWN_COLUMN
+                && finding.location().filter(places::contains).isPresent());
+        findings.addAll(told);
     }
 
-    /** Whether a column of a short table holds nothing but figures, in half of its rows at least where targets are read. */
-    private boolean isOfFigures(int i) {
-        return counts[i] > 0 && counts[i] == filled[i] && (targetMissing || counts[i] * 2 >= rows);
+    /** What such a table reads that the cell may be. */
+    private ColumnMeaning example(DraftCell first) {
+        return kind == Layout.TableKind.TASKS && ColumnCells.isPeriod(first)
+                ? ColumnMeaning.REVISED_DEADLINE
+                : Stream.of(ColumnMeaning.RESULT, ColumnMeaning.ANSWER, ColumnMeaning.INCLUDED_COUNT)
+                        .filter(meaning -> meaning.isReadIn(kind))
+                        .findFirst()
+                        .orElse(ColumnMeaning.NOTE);
     }
 
-    /** What such a table reads that figures may be. */
-    private ColumnMeaning example() {
-        return Stream.of(ColumnMeaning.RESULT, ColumnMeaning.ANSWER, ColumnMeaning.INCLUDED_COUNT)
-                .filter(meaning -> meaning.isReadIn(kind))
-                .findFirst()
-                .orElse(ColumnMeaning.NOTE);
-    }
-
-    private Finding finding(String heads, int count, int column) {
+    private Finding finding(List<Integer> of) {
+        HeadCell column = columns.get(of.get(0));
+        DraftCell first = Objects.requireNonNull(firsts[of.get(0)]);
         return Finding.of(LayoutFindingCode.FIGURES_NOT_READ)
-                .with("found", heads)
                 .with(
-                        "example",
-                        columns.get(column).cell().display() + "=" + example().id())
-                .with("count", count)
-                .with("first", Objects.requireNonNull(firsts[column]).place())
-                .at(columns.get(column).cell().location().orElseThrow());
+                        "found",
+                        of.stream().map(i -> columns.get(i).cell().display()).collect(Collectors.joining("', '")))
+                .with("example", column.cell().display() + "=" + example(first).id())
+                .with("count", of.stream().mapToInt(i -> counts[i]).sum())
+                .with("first", first.location().orElseThrow().place())
+                .at(column.cell().location().orElseThrow());
     }
 }

@@ -58,6 +58,12 @@ final class Words {
         return numbers;
     }
 
+    /** Words without the number behind them: {@code đợt} of {@code đợt 1}; none where no number stands there. */
+    static String withoutNumber(String words) {
+        int last = words.lastIndexOf(' ');
+        return last > 0 && isNumbering(words.substring(last + 1)) ? words.substring(0, last) : "";
+    }
+
     private static boolean isCount(String part) {
         return part.length() <= MAX_PART && part.chars().allMatch(c -> c >= '0' && c <= '9');
     }

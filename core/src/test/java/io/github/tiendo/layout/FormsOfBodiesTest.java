@@ -272,4 +272,43 @@ class FormsOfBodiesTest {
 
         assertThat(reading.totals("Lượt tư vấn")).containsExactly("2025-Q1: 11 lượt of 2/2");
     }
+
+    @Test
+    void ofRoundsAndTheWholeYearTheYearIsHeldAgainstThePlan() {
+        Reading reading = Reading.of(
+                "TIÊM CHỦNG NĂM 2025",
+                "TT | Xã | Chỉ tiêu năm | Đợt 1 | Đợt 2 | Cả năm",
+                "1 | Xã Tân Lập | 2000 | 900 | 1000 | 1900",
+                "2 | Xã Tân Hòa | 400 | 200 | 200 | 400",
+                " | Tổng cộng | 2400 | 1100 | 1200 | 2300");
+
+        assertThat(reading.targets("TIÊM CHỦNG NĂM 2025")).hasSize(1);
+        assertThat(reading.parts("TIÊM CHỦNG NĂM 2025")).containsExactly("Xã Tân Lập 2025=1900", "Xã Tân Hòa 2025=400");
+        assertThat(reading.targets("Đợt 1")).isEmpty();
+    }
+
+    @Test
+    void ofRoundsAloneNoneIsHeldAgainstThePlan() {
+        Reading reading = Reading.of(
+                "Teachers trained in 2025",
+                "District | Plan 2025 | Round 1 | Round 2",
+                "Arden | 500 | 200 | 250",
+                "Belford | 80 | 30 | 50");
+
+        assertThat(reading.targets("Round 1")).isEmpty();
+        assertThat(reading.codes()).contains("layout.none-of-the-plan S!C2");
+    }
+
+    @Test
+    void whatStandsRightBehindThePlanAmongOthersIsTakenForReachedAndTold() {
+        Reading reading = Reading.of(
+                "Vaccination 2025",
+                "District | Target children 2025 | Jabbed | Refused",
+                "Arden | 500 | 420 | 30",
+                "Belford | 80 | 60 | 5",
+                "Total | 580 | 480 | 35");
+
+        assertThat(reading.targets("Jabbed")).hasSize(1);
+        assertThat(reading.codes()).contains("layout.taken-by-cells S!C2");
+    }
 }

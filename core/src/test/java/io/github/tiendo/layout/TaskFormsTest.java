@@ -725,4 +725,28 @@ class TaskFormsTest {
                         "Train inspectors: DUE_SOON 2025-06-30");
         assertThat(reading.codes()).doesNotContain("layout.unknown-column S!A2", "layout.taken-for-bodies S!A1");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Được lùi đến", "Moved to", "Hạn mới"})
+    void aLaterDayUnderOtherWordsIsTheDeadline(String head) {
+        Reading reading = Reading.of(
+                "TT|Nhiệm vụ|Chủ trì|Thời hạn|" + head,
+                "1|Lập đề án|Sở A|2025-03-31|2025-09-30",
+                "2|Tập huấn|Sở B|2025-05-31|");
+
+        assertThat(reading.timeliness(LocalDate.of(2025, 6, 30)))
+                .containsExactly("Lập đề án: STATUS_NOT_STATED 2025-09-30", "Tập huấn: STATUS_NOT_STATED 2025-05-31");
+    }
+
+    @Test
+    void oneDayUnderAHeadNobodyKnowsIsToldOnceWithWhatItMayBe() {
+        Reading reading = Reading.of(
+                "No|Action|Lead|Due|Second look|Status",
+                "1|Draft the plan|Department A|2025-03-31|2025-09-30|In progress",
+                "2|Review forms|Department B|2025-04-30||In progress",
+                "3|Write report|Department C|2025-05-31||Done");
+
+        assertThat(reading.codes()).containsExactly("layout.figures-not-read S!E1");
+        assertThat(reading.messages()).contains("--columns \"Second look=revised-deadline\"");
+    }
 }

@@ -140,10 +140,13 @@ final class AssessCommand extends FilesCommand {
         for (PartTarget target : programme.partTargets()) {
             boolean isShown = target.subject().isPresent()
                     && programme.targetsOf(target.indicator()).isEmpty();
-            names(target.subject(), target.dimensions())
+            Optional<AgencyId> body = target.subject();
+            names(body, target.dimensions())
                     .filter(part -> isShown || parts.size() < MOST_PARTS)
                     .forEach(part -> parts.computeIfAbsent(
-                            part, name -> target.subject().map(byBody::get).orElseGet(() -> loaded.ofPart(name))));
+                            part, name -> body.filter(of -> of.value().equals(name))
+                                    .map(byBody::get)
+                                    .orElseGet(() -> loaded.ofPart(name))));
         }
         return parts;
     }

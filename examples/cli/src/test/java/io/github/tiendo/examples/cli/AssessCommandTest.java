@@ -54,6 +54,25 @@ class AssessCommandTest {
     }
 
     @Test
+    void ratesAPartOfThePlansOfBodiesByThePlanOfTheWholeOfIt() throws IOException {
+        Path table = Files.writeString(directory.resolve("money.csv"), """
+                GIẢI NGÂN NĂM 2025,,,,
+                Đơn vị,Kế hoạch vốn,Trong đó: NSTW,Trong đó: NSĐP,Giải ngân
+                Sở Y tế,100,60,40,50
+                Sở Giáo dục,200,150,50,160
+                Tổng,300,210,90,210
+                """);
+
+        CommandRun run = CommandRun.of(
+                "assess", table.toString(), "--as-of", "2025-12-31", "--policy", "attainment-bands", "--lang", "en");
+
+        assertThat(run.out())
+                .containsPattern("– Sở Y tế +50 +100 +2025 +50 ")
+                .containsPattern("– NSTW +- +210 +2025 +- ")
+                .containsPattern("– NSĐP +- +90 +2025 +- ");
+    }
+
+    @Test
     void saysThatPartsHaveValuesBesideThoseOfTheWhole() throws IOException {
         Path table = Files.writeString(directory.resolve("trained.csv"), """
                 Indicator,Target 2025,Result 2025
