@@ -27,28 +27,31 @@ record ColumnsAcross(HeadColumns columns, List<Finding> said) {
         for (int first = 0; first < all.size(); first = last) {
             String common = all.get(first).common();
             last = first + 1;
-            boolean isOfBody = common.isEmpty() && namesBody(all.get(first));
+            boolean arePartsByThemselves = common.isEmpty() && namesPart(all.get(first));
             while (last < all.size()
                     && all.get(last).common().equals(common)
-                    && (!isOfBody || namesBody(all.get(last)))) {
+                    && (!arePartsByThemselves || namesPart(all.get(last)))) {
                 last++;
             }
-            if (last > first + 1 && isOfBody) {
+            boolean several = last > first + 1;
+            if (arePartsByThemselves
+                    && (several || Parts.isListed(all.get(first).lowest()))) {
                 settleParts(all.subList(first, last));
-            } else if (last > first + 1 && !common.isEmpty()) {
+            } else if (several && !common.isEmpty()) {
                 settle(common, all.subList(first, last));
             }
-            if (common.isEmpty() && !isOfBody) {
+            if (common.isEmpty() && !arePartsByThemselves) {
                 last = first + 1;
             }
         }
     }
 
-    /** A column of figures that is called as a body, {@code Huyện Ba Vì}, and by no head that covers others too. */
-    private boolean namesBody(OpenColumn column) {
+    /** A column of figures that is called as a body, {@code Huyện Ba Vì}, or introduced as a part, {@code Trong đó: NSTW}, by its own head. */
+    private boolean namesPart(OpenColumn column) {
         return isNamed(column)
                 && column.meaning() == null
-                && (AgencyListNotation.namesAnOffice(column.lowest())
+                && (Parts.isListed(column.lowest())
+                        || AgencyListNotation.namesAnOffice(column.lowest())
                         || isOfBodies(Words.first(HeadText.plain(column.lowest()))));
     }
 
