@@ -300,7 +300,8 @@ final class HeadFinder {
         return isShortText(cell)
                 && Words.isNumbering(cell.text())
                 && !isKnown(cell.text())
-                && PeriodInText.find(cell.display()).isEmpty();
+                && PeriodInText.find(cell.display()).isEmpty()
+                && !YearlessPeriod.isOne(cell.text());
     }
 
     /**

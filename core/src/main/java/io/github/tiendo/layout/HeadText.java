@@ -31,6 +31,9 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
     private static final Set<String> ESTIMATED_ALONE = Set.copyOf(LayoutWords.normal("estimate.alone"));
     private static final Set<String> AFTER_ESTIMATED = Set.copyOf(LayoutWords.normal("estimate.after"));
 
+    private static final Set<String> FIGURES = Set.copyOf(LayoutWords.plain("figure.reached"));
+    private static final int LONGEST_ESTIMATE = 24;
+
     /** More than the heads of any table, so that few push each other out. */
     private static final int REMEMBERED = 1 << 12;
 
@@ -71,7 +74,7 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
 
     private static HeadText takenApart(String text) {
         // ke_hoach_2024 is a head of a database
-        String rest = NormalText.display(text.indexOf(' ') < 0 ? text.replace('_', ' ') : text);
+        String rest = YearlessPeriod.spelled(NormalText.display(text.indexOf(' ') < 0 ? text.replace('_', ' ') : text));
         String bracket = bracket(rest);
         List<PeriodInText> periods = new ArrayList<>();
         Optional<PeriodInText> found = PeriodInText.find(rest);
@@ -87,6 +90,10 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
         List<String> words = new ArrayList<>(
                 Arrays.asList(plain(withoutBracket(rest, bracket)).split(" ")));
         boolean estimated = removeEstimate(words);
+        if (isEstimate(bracket)) {
+            estimated = true;
+            bracket = "";
+        }
         if (!periods.isEmpty()) {
             removeAroundPeriods(words);
             if (ESTIMATED_ALONE.contains(String.join(" ", words))) {
@@ -113,6 +120,16 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
     private static String withoutBracket(String text, String bracket) {
         int open = bracket.isEmpty() ? -1 : text.lastIndexOf('(');
         return open > 0 ? text.substring(0, open) : text;
+    }
+
+    /** Whether words say that figures are estimated and nothing else: {@code ước}, {@code ước TH}, {@code est.}. */
+    private static boolean isEstimate(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_ESTIMATE) {
+            return false;
+        }
+        List<String> words = new ArrayList<>(Arrays.asList(plain(text).split(" ")));
+        boolean alone = ESTIMATED_ALONE.contains(String.join(" ", words));
+        return alone || removeEstimate(words) && (words.isEmpty() || FIGURES.contains(String.join(" ", words)));
     }
 
     private static boolean removeEstimate(List<String> words) {

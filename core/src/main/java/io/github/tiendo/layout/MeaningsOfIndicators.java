@@ -271,7 +271,9 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
                 || column.isUnknown() && (Parts.isWhole(column.words()) || LEVELS.contains(column.words()));
         return silent && !column.isUndated()
                 || YearlessPeriod.isOne(column.shown())
-                || column.isUnknown() && YearlessPeriod.isOne(column.lowest());
+                || column.isUnknown()
+                        && (YearlessPeriod.isOne(column.lowest())
+                                || column.text().estimated() && YearlessPeriod.isOne(column.words()));
     }
 
     /**

@@ -63,7 +63,20 @@ final class YearlessPeriod {
 
     private static final int LONGEST_PART_OF_YEAR = 5;
 
+    /** {@code Th.6}, {@code T. 6}: letters for the word of a month right before its number, as they are written. */
+    private static final Pattern SHORT_MONTH = Pattern.compile(LayoutWords.listed("period.month-short").stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?<![\\p{L}\\d.])(?:", ")\\.? ?(0?[1-9]|1[0-2])(?![\\d.])")));
+
+    private static final String MONTH = COUNTED.get(0) + " ";
+
     private YearlessPeriod() {}
+
+    /** A text with the word of a month where letters stand for it: {@code tháng 6} of {@code Th.6}. */
+    static String spelled(String text) {
+        Matcher month = SHORT_MONTH.matcher(text);
+        return month.find() ? month.replaceAll(MONTH + "$1") : text;
+    }
 
     /** The words for a month or quarter that a number under words such as {@code Tháng} names; empty if none does. */
     static Optional<String> counted(List<String> head) {
@@ -154,7 +167,7 @@ final class YearlessPeriod {
 
     /** The words of a month, quarter or half with what stands between them and a year; empty if they name none. */
     private static String partOfYear(String text) {
-        String display = NormalText.display(text);
+        String display = spelled(NormalText.display(text));
         return display.length() > LONGEST ? "" : BEFORE_YEAR.of(display);
     }
 

@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.observation.Observation;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -96,6 +97,24 @@ class PeriodsOfColumnsTest {
 
         assertThat(reading.codes(SEPTEMBER)).contains("assessment.earlier-value-rated S!D2");
         assertThat(reading.codes(LocalDate.of(2025, 7, 31))).contains("assessment.earlier-value-rated S!D2");
+    }
+
+    @Test
+    void monthsAreShortenedToLettersAndTheLastIsEstimated() {
+        Reading reading = Reading.of(
+                "KẾT QUẢ THU 3 THÁNG ĐẦU NĂM 2025",
+                "Chỉ tiêu | Đơn vị | Kế hoạch năm | Th.1 | Th2 | T.3 (ước TH)",
+                "Khách quốc tế | lượt | 1200 | 90 | 95 | 115",
+                "Phòng khách sạn mới | phòng | 150 | 10 | 12 | 8");
+
+        assertThat(reading.values("Khách quốc tế"))
+                .containsExactly("2025-01=90 lượt", "2025-02=95 lượt", "2025-03=115 lượt");
+        assertThat(reading.programme().reports().get(0).observations())
+                .filteredOn(value -> value.status() == Observation.Status.ESTIMATED)
+                .extracting(value -> value.period().toString())
+                .containsExactly("2025-03", "2025-03");
+        assertThat(reading.rated(LocalDate.of(2025, 3, 31)))
+                .containsExactly("Khách quốc tế: 25", "Phòng khách sạn mới: 20");
     }
 
     @Test
