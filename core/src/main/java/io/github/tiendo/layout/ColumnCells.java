@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /** What kinds of cells stand below the head of a column, in its first rows: each kind is looked for when it is asked about. */
 final class ColumnCells {
 
-    private static final int LONGEST_FIGURE = 40;
+    static final int LONGEST_FIGURE = 40;
     private static final int LONGEST_SIGN = 2;
     private static final int LONGEST_BODY = 60;
     private static final int LONGEST_UNIT = 25;
@@ -71,12 +71,9 @@ final class ColumnCells {
     private static final Set<TaskFindingCode> NO_STATUS = EnumSet.of(
             TaskFindingCode.UNKNOWN_STATUS, TaskFindingCode.STATUS_BY_BEGINNING, TaskFindingCode.STATUS_LOST);
     private static final List<String> COMPARATORS = LayoutWords.normal("comparator");
-    private static final Set<String> PLANNED = Set.copyOf(LayoutWords.plain("figure.planned"));
     private static final Set<String> JUDGEMENTS = Set.copyOf(LayoutWords.plain("answer.judgement"));
-    private static final Set<String> BASELINE = Set.copyOf(LayoutWords.plain("figure.baseline"));
     private static final List<String> BODY_BEGINNINGS = LayoutWords.plain("body.beginning");
     private static final List<String> BODY_ENDS = LayoutWords.plain("body.end");
-    private static final Set<String> REACHED = Set.copyOf(LayoutWords.plain("figure.reached"));
 
     /** Those that hold something that is no mark of absence, without texts alone in their rows, which are headings. */
     private final List<Kinds> cells;
@@ -137,7 +134,7 @@ final class ColumnCells {
                 case STATUS -> isStatus(cell);
                 case COMPARATOR -> isComparator(cell);
                 case MEASURE -> isMeasure(cell);
-                case KIND_OF_FIGURE -> isPlanned(cell) || isReached(cell) || isBaseline(cell);
+                case KIND_OF_FIGURE -> FigureKind.of(cell).isPresent();
                 case BAR -> isBar(cell);
                 case DIRECTION -> cell.direction().isPresent();
             };
@@ -199,27 +196,12 @@ final class ColumnCells {
                 && CODE.matcher(cell.display()).matches();
     }
 
-    /** Whether a cell says that the figures of its row are planned. */
-    static boolean isPlanned(DraftCell cell) {
-        return cell.kind() == DraftCell.Kind.TEXT && PLANNED.contains(HeadText.plain(cell.text()));
-    }
-
-    /** Whether a cell says that the figures of its row were reached. */
-    static boolean isReached(DraftCell cell) {
-        return cell.kind() == DraftCell.Kind.TEXT && REACHED.contains(HeadText.plain(cell.text()));
-    }
-
-    /** Whether a cell says that the figures of its row are what was there at first. */
-    static boolean isBaseline(DraftCell cell) {
-        return cell.kind() == DraftCell.Kind.TEXT && BASELINE.contains(HeadText.plain(cell.text()));
-    }
-
     /** Whether all that it holds says of which kind the figures of the row are, and both planned and reached are there. */
     boolean areFigureKinds() {
         return cells.size() > 1
                 && areAll(Kind.KIND_OF_FIGURE)
-                && cells.stream().anyMatch(kinds -> isPlanned(kinds.cell))
-                && cells.stream().anyMatch(kinds -> isReached(kinds.cell));
+                && cells.stream().anyMatch(kinds -> FigureKind.isTarget(kinds.cell))
+                && cells.stream().anyMatch(kinds -> FigureKind.isResult(kinds.cell));
     }
 
     static boolean isFigure(DraftCell cell) {

@@ -31,7 +31,7 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
     private static final Set<String> ESTIMATED_ALONE = Set.copyOf(LayoutWords.normal("estimate.alone"));
     private static final Set<String> AFTER_ESTIMATED = Set.copyOf(LayoutWords.normal("estimate.after"));
 
-    private static final Set<String> FIGURES = Set.copyOf(LayoutWords.plain("figure.reached"));
+    private static final Set<String> FIGURES = Set.copyOf(LayoutWords.normal("figure.reached"));
     private static final int LONGEST_ESTIMATE = 24;
 
     /** More than the heads of any table, so that few push each other out. */

@@ -135,11 +135,9 @@ final class IndicatorReader {
         }
         rememberPeriodOfHeading(name.name(), line);
         DraftCell ofRow = periodOfRow(line);
-        DraftCell kind = reader.value(line, ColumnMeaning.FIGURE_KIND);
-        if (!kind.isMissing()) {
-            return ColumnCells.isBaseline(kind)
-                    ? atFirst(row, line, ofRow)
-                    : ofOneKind(row, line, ColumnCells.isPlanned(kind), ofRow);
+        Optional<FigureKind> kind = FigureKind.of(reader.value(line, ColumnMeaning.FIGURE_KIND));
+        if (kind.isPresent()) {
+            return ofOneKind(row, line, kind.get(), ofRow);
         }
         List<Column> results = context.of(measure, head.all(ColumnMeaning.RESULT));
         List<ResultDraft> ofResults = new ArrayList<>();
@@ -222,14 +220,21 @@ final class IndicatorReader {
         return row.build();
     }
 
-    /** A row whose figures are all planned or all reached, whatever the heads of its columns say. */
-    private IndicatorRowDraft ofOneKind(IndicatorRowDraft.Builder row, Line line, boolean planned, DraftCell ofRow) {
+    /** A row whose figures are all of one kind, whatever the heads of its columns say. */
+    private IndicatorRowDraft ofOneKind(IndicatorRowDraft.Builder row, Line line, FigureKind kind, DraftCell ofRow) {
+        if (kind == FigureKind.BASELINE) {
+            return atFirst(row, line, ofRow);
+        }
         for (Column column : head.columns()) {
             boolean figures = column.meaning() == ColumnMeaning.RESULT || column.meaning() == ColumnMeaning.TARGET;
-            if (figures && planned) {
+            if (figures && kind.isTarget()) {
                 row.addTargets(target(line, column, ofRow));
             } else if (figures) {
-                row.addResults(result(line, column, ofRow));
+                ResultDraft result = result(line, column, ofRow);
+                row.addResults(ResultDraft.builder()
+                        .from(result)
+                        .estimated(result.isEstimated() || kind == FigureKind.ESTIMATED)
+                        .build());
             }
         }
         return row.build();

@@ -8,6 +8,7 @@ import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,7 +57,9 @@ final class IndicatorRows {
         private boolean hasBaseline;
         private boolean hasGrade;
         private int results;
-        private int targets;
+
+        /** Those that adjust others stand before these, the last first. */
+        private final List<TargetDraft> targets;
 
         Joined(IndicatorRowDraft first) {
             this.all = IndicatorRowDraft.builder().from(first);
@@ -67,11 +70,20 @@ final class IndicatorRows {
                 all.addGraded(first);
             }
             this.results = first.getResults().size();
-            this.targets = first.getTargets().size();
+            this.targets = new ArrayList<>(first.getTargets());
+        }
+
+        /** The same with what another row says, whose targets adjust those that are known. */
+        Joined adjustedBy(IndicatorRowDraft other) {
+            int known = targets.size();
+            and(other);
+            Collections.rotate(targets, targets.size() - known);
+            return this;
         }
 
         Joined and(IndicatorRowDraft other) {
-            all.addAllResults(other.getResults()).addAllTargets(other.getTargets());
+            all.addAllResults(other.getResults());
+            targets.addAll(other.getTargets());
             if (!hasBaseline
                     && other.getResults().stream()
                             .allMatch(result -> result.getPart().isBlank()
@@ -88,12 +100,11 @@ final class IndicatorRows {
             }
             hasValues |= IndicatorRows.hasValues(other);
             results += other.getResults().size();
-            targets += other.getTargets().size();
             return this;
         }
 
         IndicatorRowDraft row() {
-            return all.build();
+            return all.targets(targets).build();
         }
     }
 
@@ -142,8 +153,9 @@ final class IndicatorRows {
      * @param row as it stands there
      * @param part what stands in the column of parts; blank without one
      * @param dimension the head of that column; empty without one
+     * @param kind of which kind all its figures are; empty where their columns say so
      */
-    void add(IndicatorRowDraft row, DraftCell part, String dimension) {
+    void add(IndicatorRowDraft row, DraftCell part, String dimension, Optional<FigureKind> kind) {
         String name = row.getName().display();
         boolean hasNumber = !row.getNumber().isMissing();
         if (hasNumber) {
@@ -160,7 +172,12 @@ final class IndicatorRows {
             IndicatorRowDraft ofBody = byBody ? aboutBody(row) : row;
             IndicatorRowDraft about = ofPart ? about(ofBody, part, dimension) : ofBody;
             if (known != null && (byPeriod || byKind || byBody || ofPart) && !isFull(known)) {
-                join(known, about);
+                Joined joined = joined(known);
+                if (kind.equals(Optional.of(FigureKind.ADJUSTED))) {
+                    joined.adjustedBy(about);
+                } else {
+                    joined.and(about);
+                }
             } else {
                 byName.put(key(row), rows.size());
                 rows.add(about);
@@ -184,7 +201,7 @@ final class IndicatorRows {
                     row,
                     words.atPlaceOf(row.getName()),
                     Parts.dimension(ofRow.get()).orElse(""));
-            join(rows.size() - 1, about);
+            joined(rows.size() - 1).and(about);
             listed |= Parts.isListed(name);
             return;
         }
@@ -294,13 +311,13 @@ final class IndicatorRows {
                         .build());
     }
 
-    private void join(int index, IndicatorRowDraft row) {
-        joined.computeIfAbsent(index, known -> new Joined(rows.get(known))).and(row);
+    private Joined joined(int index) {
+        return joined.computeIfAbsent(index, known -> new Joined(rows.get(known)));
     }
 
     private boolean isFull(int index) {
         Joined row = joined.get(index);
-        return row != null && (long) row.results * row.targets > MOST_PAIRS;
+        return row != null && (long) row.results * row.targets.size() > MOST_PAIRS;
     }
 
     private boolean lastHasValues() {

@@ -55,10 +55,13 @@ record NamesAboveKinds(int heads, int column, int kinds) {
         return Optional.of(cells.of(sheet));
     }
 
-    /** The column in which planned stands above reached; -1 without one. */
+    /** The column in which planned stands above reached, or above another plan; -1 without one. */
     private static int columnInTurns(Sheet.Row first, Sheet.Row second) {
         for (int nth = 0; nth < first.size(); nth++) {
-            if (ColumnCells.isPlanned(first.cell(nth)) && ColumnCells.isReached(second.at(first.column(nth)))) {
+            if (FigureKind.isTarget(first.cell(nth))
+                    && FigureKind.of(second.at(first.column(nth)))
+                            .filter(kind -> kind != FigureKind.PLANNED)
+                            .isPresent()) {
                 return first.column(nth);
             }
         }
@@ -108,7 +111,9 @@ record NamesAboveKinds(int heads, int column, int kinds) {
         private void nameRows(MovedCells cells, DraftCell name, int column, int kindsIn) {
             List<Sheet.Row> rows = sheet.rows();
             boolean namedBelow = column != kinds && rows.get(nth + 1).has(column);
-            for (int i = nth + 1; i < rows.size() && isKind(rows.get(i).at(kinds)); i++) {
+            for (int i = nth + 1;
+                    i < rows.size() && FigureKind.of(rows.get(i).at(kinds)).isPresent();
+                    i++) {
                 if (!namedBelow) {
                     cells.put(rows.get(i).index(), kindsIn, rows.get(i).at(kinds));
                     cells.put(rows.get(i).index(), column, name);
@@ -151,15 +156,15 @@ record NamesAboveKinds(int heads, int column, int kinds) {
     }
 
     private static boolean isName(Sheet.Row row) {
-        return row.size() == 1 && row.kind(0) == DraftCell.Kind.TEXT && !isKind(row.cell(0));
+        return row.size() == 1
+                && row.kind(0) == DraftCell.Kind.TEXT
+                && !FigureKind.of(row.cell(0)).isPresent();
     }
 
     private static boolean isKind(Sheet.Row row, int column) {
-        return row.size() > 1 && row.column(0) == column && isKind(row.cell(0));
-    }
-
-    private static boolean isKind(DraftCell cell) {
-        return ColumnCells.isPlanned(cell) || ColumnCells.isReached(cell) || ColumnCells.isBaseline(cell);
+        return row.size() > 1
+                && row.column(0) == column
+                && FigureKind.of(row.cell(0)).isPresent();
     }
 
     private Sheet of(Sheet sheet) {

@@ -41,6 +41,7 @@ final class OpenTable {
     private final Comparisons comparisons;
     private final Optional<Judgements> judgements;
     private final IndicatorRows indicators;
+    private final KindsOfRows kinds;
     private final BodyRows bodies;
     private final AnswerRows answers;
     private final Optional<WholeLife> life;
@@ -97,6 +98,7 @@ final class OpenTable {
         this.reader = new RowReader(grid, this.head, context, content.findings());
         this.figures = new IndicatorReader(reader, grid, this.head, context, content.findings());
         this.taskReader = new TaskReader(reader, this.head, context);
+        this.kinds = new KindsOfRows(reader, this.head);
         this.indicators = new IndicatorRows(
                 this.head, context.periods(), IndicatorRows.areOfBodies(this.head, context.below(), reader));
         this.bodies = new BodyRows(this.head, context, title, reader, figures, content.findings());
@@ -164,6 +166,11 @@ final class OpenTable {
                             .at(reader.place(line)));
             return;
         }
+        Optional<FigureKind> kind = kinds.of(line);
+        if (kind.equals(Optional.of(FigureKind.RESTATING))) {
+            content.figures().setAside(line, SetAside.RESTATES);
+            return;
+        }
         if (!isOfBody || reader.isHeadingOnly(line)) {
             content.figures().row(line, reader.place(line), fates);
         }
@@ -190,7 +197,8 @@ final class OpenTable {
                         .forEach(row -> indicators.add(
                                 row,
                                 reader.value(line, ColumnMeaning.DIMENSION),
-                                headOf(ColumnMeaning.DIMENSION).display()));
+                                headOf(ColumnMeaning.DIMENSION).display(),
+                                kind));
             }
         }
     }
@@ -202,6 +210,7 @@ final class OpenTable {
         judgements.flatMap(both -> both.finding(reader)).ifPresent(content.findings()::add);
         taskReader.marksBesideDeadlines().ifPresent(content.findings()::add);
         figures.countedInMoney().ifPresent(content.findings()::add);
+        kinds.findings().forEach(content.findings()::add);
         content.layouts()
                 .add(Layout.Table.builder()
                         .sheet(grid.name())

@@ -12,6 +12,7 @@ import io.github.tiendo.period.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -161,7 +162,7 @@ final class WholeLife {
         if (reader.isHeadingOnly(line)) {
             reader.headings(line);
         } else {
-            indicators.indicators(line).forEach(row -> rows.add(named(row), DraftCell.blank(), ""));
+            indicators.indicators(line).forEach(row -> rows.add(named(row), DraftCell.blank(), "", Optional.empty()));
         }
     }
 

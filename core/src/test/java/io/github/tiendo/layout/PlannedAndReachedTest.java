@@ -102,6 +102,43 @@ class PlannedAndReachedTest {
         }
 
         @Test
+        void ofAnAdjustedPlanAreTheTargetsThatAreRatedFirst() {
+            Reading reading = Reading.of(
+                    "KẾT QUẢ NĂM 2025",
+                    "TT | Chỉ tiêu | ĐVT | Số liệu | Quý I | Quý II",
+                    "1 | Số giếng khoan | giếng | Kế hoạch | 10 | 12",
+                    "^ | ^ | ^ | Điều chỉnh | 10 | 14",
+                    "^ | ^ | ^ | Ước thực hiện | 9 | 14",
+                    "^ | ^ | ^ | Tỷ lệ đạt (%) | 90 | 100");
+
+            assertThat(reading.targets("Số giếng khoan"))
+                    .containsExactly(
+                            "2025-Q1: Bound{comparison=AT_LEAST, value=10 giếng}",
+                            "2025-Q2: Bound{comparison=AT_LEAST, value=14 giếng}",
+                            "2025-Q2: Bound{comparison=AT_LEAST, value=12 giếng}");
+            assertThat(reading.values("Số giếng khoan")).containsExactly("2025-Q1=9 giếng", "2025-Q2=14 giếng");
+            assertThat(reading.rated(LocalDate.of(2025, 6, 30))).containsExactly("Số giếng khoan: MET");
+            assertThat(reading.codes()).containsExactly("layout.several-targets S!D3", "intake.direction-assumed S!B3");
+        }
+
+        @Test
+        void mayHaveNoHeadAndAnOriginalPlanAboveTheRevisedOne() {
+            Reading reading = Reading.of(
+                    "Indicator | Unit | | 2023 | 2024",
+                    "Boats licensed | boats | Original target | 100 | 120",
+                    "^ | ^ | Revised target | 90 | 110",
+                    "^ | ^ | Actual | 95 | 99");
+
+            assertThat(reading.targets("Boats licensed"))
+                    .containsExactly(
+                            "2023: Bound{comparison=AT_LEAST, value=90 boats}",
+                            "2024: Bound{comparison=AT_LEAST, value=110 boats}",
+                            "2023: Bound{comparison=AT_LEAST, value=100 boats}",
+                            "2024: Bound{comparison=AT_LEAST, value=120 boats}");
+            assertThat(reading.rated(LocalDate.of(2024, 12, 31))).containsExactly("Boats licensed: 90");
+        }
+
+        @Test
         void areKnownByTheirWordsUnderNoHead() {
             Outcome<LoadedProgramme> read = read(
                     "Output indicator||Milestone (2023)|Target (2024)",
