@@ -695,9 +695,10 @@ final class ColumnPeriods {
                         yearsOf(ColumnMeaning.RESULT).stream(), yearsOf(ColumnMeaning.TARGET).stream())
                 .mapToInt(Integer::intValue)
                 .min();
-        int year = first.isPresent()
-                ? first.getAsInt()
-                : day().map(LocalDate::getYear).orElse(0);
+        int year = first.orElseGet(() -> day().or(() ->
+                        titles.reportPeriod().filter(ColumnPeriods::isYear).map(Period::lastDay))
+                .map(LocalDate::getYear)
+                .orElse(0));
         if (year == 0) {
             return DraftCell.blank();
         }

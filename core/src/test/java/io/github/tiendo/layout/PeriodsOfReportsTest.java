@@ -68,6 +68,24 @@ class PeriodsOfReportsTest {
     }
 
     @Test
+    void whatWasThereAtFirstIsOfTheYearBeforeThatOfTheTitle() {
+        Reading reading = Reading.of(
+                "CHẤT LƯỢNG DỊCH VỤ NĂM 2025",
+                "STT | Thước đo | Xuất phát | Mong muốn | Đo được",
+                "1 | Số lượt khách hài lòng | 1000 | 1500 | 1400");
+
+        assertThat(reading.values("Số lượt khách hài lòng")).containsExactly("2025=1400");
+        assertThat(reading.programme()
+                        .targetsOf(reading.programme().indicators().get(0).id())
+                        .get(0)
+                        .baseline()
+                        .orElseThrow()
+                        .period())
+                .hasToString("2024");
+        assertThat(reading.codes()).containsExactly("layout.period-assumed S!C2", "layout.due-by-title S!D2");
+    }
+
+    @Test
     void areMissedWhereNothingTells() {
         Reading untitled = read("", "Cùng kỳ năm trước;Kỳ trước;Kỳ này");
 

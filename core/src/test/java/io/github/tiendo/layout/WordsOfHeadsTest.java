@@ -22,6 +22,29 @@ class WordsOfHeadsTest {
         assertThat(read.rated(END)).containsExactly("Calls answered (%): 90", "Beds ready (%): MET");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Thước đo, Xuất phát 2020, Đích 2025, Đo được 2024",
+        "Thước đo, Lúc đầu (2020), Mong muốn 2025, Mức đo được 2024",
+        "Yardstick, Where we started (2020), Aim 2025, Now (2024)",
+        "Yardstick, Started at (2020), Hoped for 2025, Reached so far (2024)"
+    })
+    void ofPlainWordsSayWhatIsMeasuredFromWhereToWhereAndHowFar(String name, String first, String aim, String reached) {
+        Reading read = Reading.of(
+                name + "|Unit|" + first + "|" + aim + "|" + reached,
+                "Mentors trained|persons|20|60|45",
+                "Courts|sites|1|9|9");
+
+        assertThat(read.names()).containsExactly("Mentors trained", "Courts");
+        assertThat(read.values("Mentors trained")).containsExactly("2024=45 persons");
+        assertThat(read.rated(END)).containsExactly("Mentors trained: 75", "Courts: MET");
+        assertThat(read.programme()
+                        .targetsOf(read.programme().indicators().get(0).id()))
+                .singleElement()
+                .satisfies(target ->
+                        assertThat(target.baseline().orElseThrow().period()).hasToString("2020"));
+    }
+
     @Test
     void overWordsAreNone() {
         Reading read = Reading.of(
