@@ -223,6 +223,10 @@ record DateNumbers(TokenWalk walk, Digits digits) {
         if (!day && !round) {
             return false;
         }
+        if (walk.peek(-1).is("-") && walk.back(2) instanceof Atom.Apart from && from.reason() == NoFigure.PERIOD) {
+            // "30/4 - 01/5"
+            return true;
+        }
         boolean named = !walk.isAtStart()
                 && Vocabulary.BEFORE_DAY.contains(walk.peek(-1))
                 && !Vocabulary.BEFORE_NUMBER.contains(walk.peek(-1));

@@ -172,9 +172,10 @@ final class NameFinder {
             }
             Atom atom = sentence.get(k);
             boolean list = sentence.isOpen(k) || atom.is(':') || sentence.isSpacedDash(k) && begins(k + 1);
+            int name = name(sentence.behindCue(k));
             boolean named =
-                    sentence.cue(k) == Cue.COMPRISING || isNaming(atom) && (!verb || object || isProper(k + 1) && !has);
-            if (list || named && begins(sentence.behindCue(k))) {
+                    sentence.cue(k) == Cue.COMPRISING || isNaming(atom) && (!verb || object || isProper(name) && !has);
+            if (list || named && begins(name)) {
                 return list && remark >= 0 ? remark : k;
             }
             // "có số người chết tăng cao là": what is measured of them has no names
@@ -223,9 +224,14 @@ final class NameFinder {
         return name == close && sentence.isWord(close + 1);
     }
 
-    /** Two words with capitals, as most names have, or two with a comma between. */
+    /** Where a name begins that an article may stand before: "are the Port Authority and ...". */
+    private int name(int k) {
+        return sentence.get(k) instanceof Word word && Vocabulary.ARTICLES.contains(word.text()) ? k + 1 : k;
+    }
+
+    /** Two words with capitals, as most names have, or two with a comma or a small word between. */
     private boolean isProper(int k) {
-        int next = sentence.is(k + 1, ',') ? k + 2 : k + 1;
+        int next = sentence.is(k + 1, ',') || sentence.says(k + 1, Vocabulary.SMALL_WORDS) ? k + 2 : k + 1;
         return sentence.get(k) instanceof Word first
                 && first.isCapital()
                 && sentence.get(next) instanceof Word second

@@ -57,7 +57,8 @@ record NumberWords(TokenWalk walk, AmountReader amounts) {
         if (half.isPresent()) {
             int words = half.get().words();
             boolean ofTime = !walk.isAtStart() && Vocabulary.BEFORE_HALF_OF_TIME.contains(walk.peek(-1))
-                    || Vocabulary.BEHIND_HALF_OF_TIME.contains(walk.peek(words));
+                    || Vocabulary.BEHIND_HALF_OF_TIME.contains(walk.peek(words))
+                    || DateNumbers.isTimed(walk, words);
             return !ofTime && share(1, 2, words);
         }
         Integer rank = walk.meaning(0, Vocabulary.RANK_WORDS);

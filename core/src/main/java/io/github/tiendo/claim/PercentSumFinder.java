@@ -91,13 +91,37 @@ record PercentSumFinder(Sentence sentence, Consumer<Claim> out) {
         List<Integer> all = new ArrayList<>(shares);
         all.addAll(loose);
         all.sort(null);
-        boolean exclusive = isExclusive(all);
+        boolean divided = isDivided(all.get(0));
+        boolean exclusive = divided || isExclusive(all);
         boolean loosely = !loose.isEmpty() && sentence.isOf(all.get(0)) && !exclusive;
         if (isListed(all)) {
-            Extent extent =
-                    told ? Extent.ALL : loose.isEmpty() ? Extent.NEAR : exclusive ? Extent.NOT_ABOVE : Extent.SOME;
+            Extent extent = told
+                    ? Extent.ALL
+                    : loose.isEmpty() || divided && isClosed(all)
+                            ? Extent.NEAR
+                            : exclusive ? Extent.NOT_ABOVE : Extent.SOME;
             claim(sentence, all, loosely ? Extent.SOME : extent);
         }
+    }
+
+    /** "By main fuel, 52% ...", "Theo nguồn nước chính, ...": a sentence that says first by what it divides, of which each has one. */
+    private boolean isDivided(int first) {
+        int comma = sentence.says(0, Vocabulary.DIVIDED_BY)
+                ? sentence.after(0).until(first).find(',')
+                : -1;
+        return comma > 0
+                && sentence.after(0).until(comma).has(Vocabulary.MAIN)
+                && !sentence.after(first).has(Vocabulary.TOLD_FOR);
+    }
+
+    /** "..., other fuels 4%", "... and 9% no fuel": a list that ends with the others, or with those who have nothing, leaves none out. */
+    private boolean isClosed(List<Integer> all) {
+        int last = all.get(all.size() - 1);
+        int end = sentence.after(last).find(k -> sentence.get(k) instanceof Atom.Sign);
+        return sentence.cue(last + 1) == Cue.NOT
+                || sentence.after(all.get(all.size() - 2))
+                        .until(end < 0 ? sentence.size() : end)
+                        .has(Cue.OTHERS);
     }
 
     /** "22% being fully implemented, 58% partially implemented, 19% not implemented": how far one thing is done. */

@@ -261,10 +261,11 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         }
         boolean several = shares.size() > 1;
         Place first = several ? shares.get(0) : part;
+        int behind = sentence.isOfThose(first.index()) ? first.index() + 1 : first.index();
         List<Place> parts = IntStream.range(first.index() + 1, here ? rest.index() : 0)
                 .mapToObj(sentence::at)
                 .filter(count -> shares.contains(count) || isBetween(count, rest))
-                .filter(count -> among(first.index(), count.index()) < 0)
+                .filter(count -> among(behind, count.index()) < 0)
                 .collect(Collectors.toCollection(ArrayList::new));
         parts.add(0, first);
         // "47/52 đạt, 12 xuất sắc; còn 5": what is more than all with the part is among it
@@ -276,10 +277,16 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
                         > 0;
         boolean single = parts.size() == 1 || fits || among;
         boolean closed = rest.role() == Role.REST;
+        // "approved 60 and cut 20; the remaining 20": what is said to have changed may be a part too
+        boolean unsure = !fits
+                && IntStream.range(first.index() + 1, here ? rest.index() : 0)
+                        .anyMatch(k -> sentence.isCount(k)
+                                && sentence.isChange(k)
+                                && sentence.at(k).mayBeLike(rest));
         leave(
                 single ? List.of(part) : parts,
                 rest,
-                held,
+                unsure ? new Held(held.whole(), Tie.RIVAL, held.isShare(), true) : held,
                 !several ? Claim.Extent.ALL : closed ? Claim.Extent.NEAR : Claim.Extent.SOME);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Hands out the sums of one sentence, but for amounts that only look like parts: steps, rates, shares that need not make a whole. */
 final class SumClaims {
@@ -58,7 +59,17 @@ final class SumClaims {
             totals.set(total.index());
         }
         Tie tie = Ties.ofSum(places(parts), total).and(most);
-        state(places(parts), total, extent, new SumExtents(sentence).overlap(parts) ? Tie.RIVAL.and(tie) : tie);
+        boolean unsure = new SumExtents(sentence).overlap(parts) || hasOneCut(parts);
+        state(places(parts), total, extent, unsure ? Tie.RIVAL.and(tie) : tie);
+    }
+
+    /** "Of the 200 posts 120 were filled and 30 cut": what is said behind "and" to have changed, and against nothing, may be a part too. */
+    private boolean hasOneCut(List<Integer> parts) {
+        return IntStream.range(parts.get(0), parts.get(parts.size() - 1))
+                .anyMatch(k -> sentence.isChange(k)
+                        && sentence.isCount(k)
+                        && sentence.cue(k - 2) == Cue.AND
+                        && !sentence.after(k).inWords().has(Cue.COMPARED, Cue.SAME_PERIOD));
     }
 
     /** What all parts are shares of, if that is one and told; else what was found for their sum. */

@@ -89,7 +89,7 @@ record SumParts(Sentence sentence) {
                 if (sentence.role(k) == Role.REST && isSome(total)) {
                     return parts;
                 }
-                boolean done = !parts.isEmpty() && isStep(k) && !isStep(parts.get(parts.size() - 1));
+                boolean done = !semicolons && !parts.isEmpty() && isStep(k) && !isStep(parts.get(parts.size() - 1));
                 if (done || sentence.at(k).isOther(total) && isInClause(k, from)) {
                     wanted = false;
                     continue;

@@ -96,7 +96,7 @@ final class WholeOfShare {
         boolean total = false;
         k = those ? sentence.behindCue(k) : k;
         while (k < sentence.size() && k - s <= WORDS) {
-            Cue cue = sentence.cue(k);
+            Cue cue = of && isCountable(k) ? null : sentence.cue(k);
             if ((cue == Cue.COMPARED
                             || sentence.says(k, Vocabulary.LED_WHOLE) && !sentence.says(k, Vocabulary.BEFORE_WHOLE))
                     && sentence.cue(sentence.behindCue(k)) == Cue.TOTAL) {
@@ -152,8 +152,11 @@ final class WholeOfShare {
                     ? new Named(done, false, false, -1, total, those, List.of())
                     : new Named(words, false, false, -1, total, those, List.of());
         }
-        boolean goesOn =
-                whole && everywhere > 0 && everywhere == words.size() && !Nouns.isEnglish(words) && saysMore(k);
+        boolean goesOn = whole
+                && everywhere > 0
+                && everywhere == words.size()
+                && !(Nouns.isEnglish(words) && Nouns.isEnglish(sentence.wordsBehind(k - 1, MORE)))
+                && saysMore(k);
         int done = goesOn && sentence.cue(k) == Cue.DONE ? sentence.behindCue(k) : k;
         List<String> more = goesOn ? sentence.wordsBehind(done - 1, MORE) : List.of();
         if (goesOn && more.isEmpty()) {
@@ -167,10 +170,22 @@ final class WholeOfShare {
         return new Named(whole ? words.subList(0, everywhere) : List.of(), false, false, -1, total, those, more);
     }
 
-    /** Whether a verb or what is done or not goes on to say which of a noun is meant: "phải thu", "được giao". */
+    /** "46% of measurable targets": more than one is no plan of a part, but what is counted. */
+    private boolean isCountable(int k) {
+        return sentence.cue(k) == Cue.PLAN
+                && sentence.get(k) instanceof Word word
+                && word.length() == 1
+                && Nouns.isEnglish(List.of(word.text()))
+                && !Nouns.stem(word.text()).equals(word.text());
+    }
+
+    /** Whether a verb or what is done or not goes on to say which of a noun is meant: "phải thu", "được giao", "tăng thu". */
     private boolean saysMore(int k) {
         Cue cue = sentence.cue(k);
-        return (cue == Cue.VERB || cue == Cue.DONE || cue == Cue.NOT) && !sentence.says(k, Vocabulary.BELONGING);
+        int behind = sentence.behindCue(k);
+        boolean change = sentence.tellsChange(k) && !sentence.isAmount(behind) && sentence.cue(behind) != Cue.COMPARED;
+        return (cue == Cue.VERB || cue == Cue.DONE || cue == Cue.NOT || change)
+                && !sentence.says(k, Vocabulary.BELONGING);
     }
 
     /** "15% of those processed": what was done says which. */
