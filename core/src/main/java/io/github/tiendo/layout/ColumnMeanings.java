@@ -95,6 +95,7 @@ final class ColumnMeanings {
         ofIndicators.settleWords();
         ofIndicators.settleFigureKinds();
         ofIndicators.settleProjects();
+        ofTasks.settleStatuses();
         names.settlePartsOfHeads();
         names.settleNames();
         boolean tasks = columns.has(ColumnMeaning.TASK)

@@ -340,6 +340,37 @@ record MeaningsOfTasks(HeadColumns columns, Optional<LocalDate> day, List<Findin
 
     /** Columns side by side in which crosses stand: the head is what a cross says. */
     void settleChoices(ColumnMeaning meaning) {
+        choices().forEach(run -> choose(run, meaning));
+    }
+
+    /**
+     * Crosses in columns side by side whose heads are all statuses, {@code Xong | Đang làm | Chưa làm}, where nothing is
+     * measured: the rows are tasks.
+     */
+    void settleStatuses() {
+        if (columns.has(ColumnMeaning.NAME) || HeadColumns.MEASURED.stream().anyMatch(columns::hasFigures)) {
+            return;
+        }
+        choices().stream()
+                .filter(run -> run.stream()
+                        .allMatch(column -> areMarked(column) && said(column).isPresent()))
+                .forEach(run -> {
+                    choose(run, ColumnMeaning.STATUS);
+                    columns.know(run.size());
+                });
+    }
+
+    private void choose(List<OpenColumn> run, ColumnMeaning meaning) {
+        for (OpenColumn column : run) {
+            column.take(meaning, MeaningReason.CELLS);
+            String above = HeadText.of(column.common()).words();
+            column.choose(said(column).orElse(ColumnCells.saysStatus(above) ? above : column.lowest()));
+        }
+    }
+
+    /** The columns side by side of which each row chooses one by a cross. */
+    private List<List<OpenColumn>> choices() {
+        List<List<OpenColumn>> runs = new ArrayList<>();
         List<OpenColumn> all = columns.all();
         for (int first = 0; first < all.size(); first++) {
             List<OpenColumn> run = new ArrayList<>(all.subList(first, first + 1));
@@ -349,14 +380,11 @@ record MeaningsOfTasks(HeadColumns columns, Optional<LocalDate> day, List<Findin
                 run.add(all.get(first + run.size()));
             }
             if (run.size() > 1 && isChoice(run.get(0), run.get(0)) && holdMarks(run)) {
-                for (OpenColumn column : run) {
-                    column.take(meaning, MeaningReason.CELLS);
-                    String above = HeadText.of(column.common()).words();
-                    column.choose(said(column).orElse(ColumnCells.saysStatus(above) ? above : column.lowest()));
-                }
+                runs.add(run);
                 first += run.size() - 1;
             }
         }
+        return runs;
     }
 
     /** Whether marks stand in columns side by side, or nothing does: a figure alone counts marks only beside some. */

@@ -319,6 +319,8 @@ record NamesOfRows(HeadColumns columns) {
     private boolean isGiven() {
         long known = HeadColumns.OF_TASKS.stream().filter(columns::has).count();
         return known > 1 && columns.has(ColumnMeaning.DEADLINE)
+                || columns.any(column ->
+                        column.is(ColumnMeaning.STATUS) && !column.choice().isEmpty())
                 || columns.has(ColumnMeaning.AGENCY)
                         && (columns.hasAny(HeadColumns.OF_PROGRESS) || standUnderPeriods());
     }

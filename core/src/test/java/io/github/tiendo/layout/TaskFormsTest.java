@@ -749,4 +749,37 @@ class TaskFormsTest {
         assertThat(reading.codes()).containsExactly("layout.figures-not-read S!E1");
         assertThat(reading.messages()).contains("--columns \"Second look=revised-deadline\"");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nội dung | Người làm | Hạn xong | Xong | Đang làm | Chưa làm",
+                "Việc | Ai làm | Phải xong | Xong | Đang làm | Chưa làm",
+                "Job | Who | Ready by | Done | Doing | To do"
+            })
+    void crossesUnderStatusesSideBySideSayHowFarTheTasksAre(String heads) {
+        Reading reading = Reading.of(
+                heads,
+                "Rent the hall | Anna | 2025-11-10 | x | |",
+                "Invite guests | Ben | 2025-11-20 | | x |",
+                "Order food | Cara | 2025-12-01 | | | x");
+
+        assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS", "NOT_STARTED");
+        assertThat(reading.timeliness(LocalDate.of(2025, 11, 30)))
+                .containsExactly(
+                        "Rent the hall: COMPLETED_DATE_UNKNOWN 2025-11-10",
+                        "Invite guests: OVERDUE 2025-11-20",
+                        "Order food: DUE_SOON 2025-12-01");
+    }
+
+    @Test
+    void statusesSideBySideAreEnoughToKnowTasks() {
+        Reading reading = Reading.of(
+                "Nội dung | Xong | Đang làm | Chưa làm",
+                "Thu gom rác | x | | ",
+                "Sơn tường | | x |",
+                "Trồng hoa | | | x");
+
+        assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS", "NOT_STARTED");
+    }
 }
