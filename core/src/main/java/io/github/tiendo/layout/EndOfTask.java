@@ -15,6 +15,15 @@ enum EndOfTask {
     /** The deadline as it was set first. */
     SET(ColumnMeaning.DEADLINE);
 
+    /** {@code to be}, {@code by}, {@code hạn phải}. */
+    private static final List<String> DUE = LayoutWords.plain("end.due");
+
+    /** {@code done}, {@code xong}. */
+    private static final List<String> ACTS = LayoutWords.plain("end.act");
+
+    /** {@code date}, {@code on}, {@code ngày}, {@code đến}. */
+    private static final List<String> DAYS = LayoutWords.plain("end.day");
+
     private final ColumnMeaning meaning;
     private final List<String> words;
 
@@ -23,16 +32,16 @@ enum EndOfTask {
         this.words = LayoutWords.plain("end." + name().toLowerCase(Locale.ROOT));
     }
 
-    /** What the words are without those that say it; as they are if they do not. */
     private String without(String plain) {
-        if (!isSaidIn(plain)) {
-            return plain;
-        }
+        return without(plain, words);
+    }
+
+    private static String without(String plain, List<String> words) {
         String rest = " " + plain + " ";
         for (String word : words) {
-            rest = rest.replace(" " + word + " ", " ");
+            rest = rest.replace(" " + word + " ", "  ");
         }
-        return rest.strip();
+        return rest.strip().replaceAll(" +", " ");
     }
 
     private boolean isSaidIn(String plain) {
@@ -44,16 +53,39 @@ enum EndOfTask {
         String rest = head.words();
         EndOfTask said = head.estimated() ? EXPECTED : null;
         for (EndOfTask end : values()) {
+            if (!end.isSaidIn(rest)) {
+                continue;
+            }
+            said = said == null ? end : said;
+            rest = end.without(rest);
+            Optional<ColumnMeaning> day = words.exact(rest).filter(ColumnMeaning::isDayOfTask);
+            if (day.isPresent()) {
+                ColumnMeaning meaning = said.meaning;
+                return day.map(known -> known == ColumnMeaning.START ? known : meaning);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The meaning of a head over days that says nothing but that something is done, or is to be, and when: {@code Ngày xong},
+     * {@code To be done by}, {@code Cho lùi đến}; empty for any other.
+     */
+    static Optional<ColumnMeaning> ofDays(HeadText head) {
+        String rest = head.words();
+        EndOfTask said = head.estimated() ? EXPECTED : null;
+        for (EndOfTask end : values()) {
             said = said == null && end.isSaidIn(rest) ? end : said;
             rest = end.without(rest);
         }
-        if (said == null) {
+        String done = without(rest, DUE);
+        String days = without(done, ACTS);
+        boolean onlyWhen = days.equals(rest) && (said == null || said.meaning == ColumnMeaning.DEADLINE);
+        if (rest.isEmpty() || onlyWhen || !without(days, DAYS).isEmpty()) {
             return Optional.empty();
         }
-        ColumnMeaning meaning = said.meaning;
-        return words.exact(rest)
-                .filter(ColumnMeaning::isDayOfTask)
-                .map(day -> day == ColumnMeaning.START ? day : meaning);
+        ColumnMeaning end = done.equals(rest) ? ColumnMeaning.COMPLETED_ON : ColumnMeaning.DEADLINE;
+        return Optional.of(said == null ? end : said.meaning);
     }
 
     /** Whether a head names a day that is only expected. */

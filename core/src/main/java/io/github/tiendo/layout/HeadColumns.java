@@ -190,6 +190,7 @@ final class HeadColumns {
                 .or(() -> underCommonHead(column))
                 .or(() -> withPart(column))
                 .or(() -> periodOfFigure(column))
+                .or(() -> dayOfTask(column))
                 .or(() -> isOtherThanSiblings(column) ? Optional.empty() : known(column))
                 .ifPresent(match -> {
                     column.take(match.meaning(), match.isWhole() ? MeaningReason.HEAD : MeaningReason.PART_OF_HEAD);
@@ -211,6 +212,14 @@ final class HeadColumns {
                 .map(Match::whole)
                 .or(() -> compared(column))
                 .or(() -> atStart(column));
+    }
+
+    /** A day of a task by words that make no head by themselves, over cells that are days. */
+    private Optional<Match> dayOfTask(OpenColumn column) {
+        HeadText text = column.text();
+        return column.below().arePeriods() && words.exact(text.words()).isEmpty()
+                ? EndOfTask.ofDays(text).map(Match::whole)
+                : Optional.empty();
     }
 
     /** What the lower words say under the common ones: a part of a figure, the period or the value of one, or a figure of a part. */

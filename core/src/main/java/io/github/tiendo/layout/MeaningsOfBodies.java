@@ -87,7 +87,8 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
                 .filter(column -> (column.meaning().holdsWords() || column.isAnyOf(MEMBER_OR_LEAD))
                                 && column.below().areFigures()
                                 && column.below().filled() >= FEWEST_FIGURES
-                        || column.meaning().namesRows()
+                        || (column.meaning().namesRows()
+                                        || column.isFigure() && !column.below().areFigures())
                                 && (column.below().areMarks() || column.below().areYesOrNo()))
                 .forEach(column -> column.take(null, MeaningReason.CELLS));
         boolean namedWithoutHead = columns.any(column -> column.cell().cell().isBlank()

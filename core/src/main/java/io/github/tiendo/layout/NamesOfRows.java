@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Finds the column that names the rows: that of a head that says so, else one of words that means nothing else; of several
@@ -245,14 +246,19 @@ record NamesOfRows(HeadColumns columns) {
         // "Deliverable" and "Sản phẩm" name the rows where nothing else does
         // "Trụ cột" over one name in each row, or
         return namesEach
+                .or(() -> expected(column -> column.below().areDistinct()))
                 .or(() -> named.stream().findFirst())
                 .or(() -> columns.all(ColumnMeaning.HEADING).stream()
                         .filter(column ->
                                 column.below().areNames() && column.below().areDistinct())
                         .findFirst())
-                .or(() -> columns.all(ColumnMeaning.EXPECTED_RESULT).stream()
-                        .filter(column -> column.below().areNames())
-                        .findFirst());
+                .or(() -> expected(column -> true));
+    }
+
+    private Optional<OpenColumn> expected(Predicate<OpenColumn> which) {
+        return columns.all(ColumnMeaning.EXPECTED_RESULT).stream()
+                .filter(column -> column.below().areNames() && which.test(column))
+                .findFirst();
     }
 
     private boolean isOnlyTarget(OpenColumn column) {

@@ -333,6 +333,13 @@ final class RowReader {
 
     NumberedName numberedName(Line line) {
         DraftCell name = name(line);
+        if (line.cells().size() == 2 && name.isBlank()) {
+            // behind its number a heading in one cell over the column of names
+            DraftCell last = line.cells().lastEntry().getValue();
+            boolean over = last.kind() == DraftCell.Kind.TEXT
+                    && grid.lastColumn(line.row(), line.cells().lastKey()) >= names.index();
+            return new NumberedName(numberOrSum(line, name), over ? last : name);
+        }
         if (line.cells().size() != 1 || !name.isBlank()) {
             return new NumberedName(numberOrSum(line, name), name);
         }

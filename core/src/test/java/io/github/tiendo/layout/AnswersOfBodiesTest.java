@@ -473,4 +473,15 @@ class AnswersOfBodiesTest {
         assertThat(read.coverage()).containsExactly("Safeguarding policy in force: 2/4");
         assertThat(read.codes()).contains("layout.taken-for-bodies S!A1", "layout.figures-not-read S!C1");
     }
+
+    @Test
+    void anAnswerUnderWordsOfAPlanIsNoTarget() {
+        Reading reading = Reading.of(
+                "No. | Department | Plan received? | Received on | Follow-up",
+                "1 | Department of Agriculture | Yes | 2025-02-20 |",
+                "2 | Department of Culture | No | | Reminder sent",
+                "3 | Department of Education | Yes | 2025-02-11 |");
+
+        assertThat(reading.coverage()).containsExactly("Plan received?: 2/3");
+    }
 }

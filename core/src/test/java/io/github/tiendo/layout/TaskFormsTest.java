@@ -782,4 +782,75 @@ class TaskFormsTest {
 
         assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS", "NOT_STARTED");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ngày xong", "Xong ngày", "Done on", "Delivered at", "Finished (date)"})
+    void wordsOfAnEndAndADayAreTheDayOnWhichItWasDone(String head) {
+        Reading reading = Reading.of(
+                "TT|Nhiệm vụ|Chủ trì|Thời hạn|" + head + "|Tình trạng",
+                "1|Lập đề án|Sở A|2025-03-31|2025-03-28|Hoàn thành",
+                "2|Tập huấn|Sở B|2025-05-31|2025-06-03|Hoàn thành",
+                "3|Rà soát|Sở C|2025-08-31||Đang thực hiện");
+
+        assertThat(reading.timeliness(LocalDate.of(2025, 6, 30)))
+                .containsExactly(
+                        "Lập đề án: COMPLETED_ON_TIME 2025-03-31",
+                        "Tập huấn: COMPLETED_LATE 2025-05-31",
+                        "Rà soát: NOT_DUE 2025-08-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"To be done by", "Phải xong", "Xong trước ngày", "Must be finished by", "Cần hoàn thành"})
+    void wordsOfAnEndThatIsToBeAreTheDeadlineAndNobodyWhoLeads(String head) {
+        Reading reading = Reading.of(
+                "No|Task|" + head + "|Status",
+                "1|Draft the plan|2025-03-31|Done",
+                "2|Train staff|2025-05-31|Under way");
+
+        assertThat(reading.timeliness(LocalDate.of(2025, 6, 30)))
+                .containsExactly(
+                        "Draft the plan: COMPLETED_DATE_UNKNOWN 2025-03-31", "Train staff: OVERDUE 2025-05-31");
+        assertThat(reading.leadsOfTasks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cho lùi đến", "Revised target date", "Postponed until", "Dời sang ngày"})
+    void wordsOfAMoveAreALaterDeadline(String head) {
+        Reading reading = Reading.of(
+                "No|Task|Target date|" + head + "|Status",
+                "1|Draft the plan|2025-03-31|2025-09-30|Under way",
+                "2|Train staff|2025-05-31||Under way");
+
+        assertThat(reading.timeliness(LocalDate.of(2025, 6, 30)))
+                .containsExactly("Draft the plan: NOT_DUE 2025-09-30", "Train staff: OVERDUE 2025-05-31");
+    }
+
+    @Test
+    void deliverablesNameTheRowsBesideOfficesUnderAHeadNobodyKnows() {
+        Reading reading = Reading.of(
+                "Ref|Deliverable|Runs it|To be done by|State of play",
+                "A1|Approve tender documents|Procurement Unit|2025-02-14|Finished",
+                "A2|Sign contract|Legal Office|2025-03-31|Under way",
+                "A3|Deliver tablets|Procurement Unit|2025-05-15|Under way");
+
+        assertThat(reading.timeliness(LocalDate.of(2025, 4, 30)))
+                .containsExactly(
+                        "Approve tender documents: COMPLETED_DATE_UNKNOWN 2025-02-14",
+                        "Sign contract: OVERDUE 2025-03-31",
+                        "Deliver tablets: DUE_SOON 2025-05-15");
+        assertThat(reading.leads()).containsExactly("Procurement Unit", "Legal Office", "Procurement Unit");
+        assertThat(reading.codes()).containsExactly("layout.taken-for-lead S!C1");
+    }
+
+    @Test
+    void aHeadingBehindItsNumberInOneCellOverTheOthersSaysWhoLeads() {
+        Reading reading = Reading.of(
+                "TT | Số, ký hiệu | Nội dung công việc | Thời hạn | Tình trạng",
+                "I | SỞ TÀI CHÍNH CHỦ TRÌ | < | < | <",
+                "1 | 12/UBND-TH | Phân bổ vốn | 2025-03-31 | Đã xong",
+                "II | SỞ XÂY DỰNG CHỦ TRÌ | < | < | <",
+                "2 | 15/UBND-TH | Lập danh mục điểm đen | 2025-04-30 | Đang làm");
+
+        assertThat(reading.leadsOfTasks()).containsExactly("SỞ TÀI CHÍNH", "SỞ XÂY DỰNG");
+    }
 }
