@@ -97,10 +97,25 @@ enum Attainment {
         int scale = Math.max(0, Math.max(part.scale(), whole.scale()));
         BigInteger numerator = part.setScale(scale).unscaledValue();
         BigInteger denominator = whole.setScale(scale).unscaledValue();
+        if (numerator.bitLength() < Long.SIZE && denominator.bitLength() < Long.SIZE && denominator.signum() > 0) {
+            return ratio(numerator.longValue(), denominator.longValue());
+        }
         BigInteger common = numerator.gcd(denominator);
         if (denominator.signum() < 0) {
             common = common.negate();
         }
         return Ratio.of(numerator.divide(common), denominator.divide(common));
+    }
+
+    /** The same of numbers that are not large, as nearly all are: the second is positive. */
+    private static Ratio ratio(long part, long whole) {
+        long common = whole;
+        for (long rest = part % whole; rest != 0; ) {
+            long next = common % rest;
+            common = rest;
+            rest = next;
+        }
+        common = Math.abs(common);
+        return Ratio.of(BigInteger.valueOf(part / common), BigInteger.valueOf(whole / common));
     }
 }

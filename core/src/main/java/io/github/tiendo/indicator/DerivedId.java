@@ -25,12 +25,18 @@ final class DerivedId {
     private DerivedId() {}
 
     static String of(List<String> headings, String name) {
-        StringBuilder path = new StringBuilder();
-        // No text in normal form has a line feed, so that two paths never read alike.
-        headings.forEach(heading -> path.append(NormalText.of(heading)).append('\n'));
         String normal = NormalText.of(name);
-        path.append(normal);
-        return plainEnd(normal) + "-" + digest(path.toString());
+        return plainEnd(normal) + "-" + digest(path(headings, normal));
+    }
+
+    /** Headings and name, in normal form: none has a line feed, so that two paths never read alike. */
+    private static String path(List<String> headings, String name) {
+        if (headings.isEmpty()) {
+            return name;
+        }
+        StringBuilder path = new StringBuilder();
+        headings.forEach(heading -> path.append(NormalText.of(heading)).append('\n'));
+        return path.append(name).toString();
     }
 
     private static String plainEnd(String name) {

@@ -6,7 +6,6 @@ import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.notation.text.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,8 +69,8 @@ final class DirectionWords {
     }
 
     private static Optional<Direction> one(List<Direction> found) {
-        Set<Direction> different = new HashSet<>(found);
-        return different.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        boolean agree = !found.isEmpty() && found.stream().allMatch(found.get(0)::equals);
+        return agree ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** What the name of an indicator says; empty if it says nothing. */

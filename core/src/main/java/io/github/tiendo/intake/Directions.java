@@ -135,9 +135,10 @@ final class Directions {
     }
 
     /** Whether what was reached are points, which say how good something is and not how much there is of it. */
-    private static boolean isInPoints(IndicatorRowDraft row) {
+    private boolean isInPoints(IndicatorRowDraft row) {
         return !row.getResults().isEmpty()
-                && row.getResults().stream().allMatch(result -> RowWords.begins(result.getHeader(), RowWords.POINTS));
+                && row.getResults().stream()
+                        .allMatch(result -> head(result.getHeader()).isOfPoints());
     }
 
     private void contradicted(
@@ -255,7 +256,7 @@ final class Directions {
     }
 
     /** What the words of a head say of its figures; each head is looked at once, however many rows it has. */
-    private record Head(boolean isOfFloors, boolean isOfCeilings, boolean isOfRanks) {}
+    private record Head(boolean isOfFloors, boolean isOfCeilings, boolean isOfRanks, boolean isOfPoints) {}
 
     private Head head(DraftCell cell) {
         return heads.computeIfAbsent(
@@ -263,7 +264,8 @@ final class Directions {
                 words -> new Head(
                         RowWords.holds(cell, RowWords.FLOORS),
                         RowWords.holds(cell, RowWords.CEILINGS),
-                        RowWords.holds(cell, RowWords.RANKS)));
+                        RowWords.holds(cell, RowWords.RANKS),
+                        RowWords.begins(cell, RowWords.POINTS)));
     }
 
     private static Direction direction(boolean upwards) {

@@ -65,16 +65,17 @@ final class RepeatedTargets {
             IndicatorRowDraft row,
             Function<TargetDraft, Optional<Bound>> conditions,
             Function<TargetDraft, List<Observation>> values) {
+        if (row.getTargets().size() < 2) {
+            return Map.of();
+        }
         Map<Owner, Map<Period, TargetDraft>> ofParts = new LinkedHashMap<>();
-        if (row.getTargets().size() > 1) {
-            for (TargetDraft target : row.getTargets()) {
-                if (!target.getValue().isMissing()) {
-                    periods.of(target.getDue())
-                            .filter(due -> year(due).contains(due) && !due.contains(year(due)))
-                            .ifPresent(due -> ofParts.computeIfAbsent(
-                                            owner(target, year(due)), none -> new LinkedHashMap<>())
-                                    .putIfAbsent(due, target));
-                }
+        for (TargetDraft target : row.getTargets()) {
+            if (!target.getValue().isMissing()) {
+                periods.of(target.getDue())
+                        .filter(due -> year(due).contains(due) && !due.contains(year(due)))
+                        .ifPresent(
+                                due -> ofParts.computeIfAbsent(owner(target, year(due)), none -> new LinkedHashMap<>())
+                                        .putIfAbsent(due, target));
             }
         }
         Map<TargetDraft, Period> ofYears = new IdentityHashMap<>();

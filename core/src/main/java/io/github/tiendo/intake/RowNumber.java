@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 record RowNumber(String text, int rank) {
 
     private static final Pattern ROMAN = Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
-    private static final Pattern ARABIC = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6}){0,9}");
+    /** How many digits a part of a number has, and how many points the whole, at most. */
+    private static final int MOST_DIGITS = 6;
+
+    private static final int MOST_POINTS = 9;
 
     /** Roman numbers of one letter that stand under "A" and "B" far more often than they are a ninth letter. */
     private static final Set<String> COMMON_ROMAN = Set.of("I", "V", "X");
@@ -30,9 +33,9 @@ record RowNumber(String text, int rank) {
         String text = cell.number().isPresent()
                 ? cell.number().get().stripTrailingZeros().toPlainString()
                 : withoutEnding(NormalText.display(cell.text()));
-        if (ARABIC.matcher(text).matches()) {
-            int depth = (int) text.chars().filter(c -> c == '.').count();
-            return Optional.of(new RowNumber(text, FIRST_ARABIC + depth));
+        int points = points(text);
+        if (points >= 0) {
+            return Optional.of(new RowNumber(text, FIRST_ARABIC + points));
         }
         boolean isLetter = text.length() == 1 && Character.isUpperCase(text.charAt(0));
         if (isLetter && (!isRoman(text) || lettersAreUsed && !COMMON_ROMAN.contains(text))) {
@@ -51,6 +54,22 @@ record RowNumber(String text, int rank) {
     static boolean isFirstLetter(DraftCell number) {
         String text = number.number().isPresent() ? "" : withoutEnding(number.display());
         return text.equals("A") || text.equals("B");
+    }
+
+    /** How many points an arabic number has, 1 in {@code 2.13}; negative for any other text. */
+    private static int points(String text) {
+        int points = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPoint = c == '.' && digits > 0;
+            points += isPoint ? 1 : 0;
+            digits = isPoint ? 0 : digits + 1;
+            if (!isPoint && (c < '0' || c > '9') || digits > MOST_DIGITS) {
+                return -1;
+            }
+        }
+        return digits > 0 && points <= MOST_POINTS ? points : -1;
     }
 
     private static boolean isRoman(String text) {

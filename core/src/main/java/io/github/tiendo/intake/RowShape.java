@@ -38,6 +38,7 @@ final class RowShape {
     }
 
     private static final String GETTER = "get";
+    private static final Object[] NO_ARGUMENTS = {};
 
     /** No text in normal form is longer than so many times what was typed. */
     private static final int GROWTH = 3;
@@ -134,7 +135,7 @@ final class RowShape {
 
     private static Object get(Method getter, Object draft) {
         try {
-            return getter.invoke(draft);
+            return getter.invoke(draft, NO_ARGUMENTS);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a getter of a draft cannot be called: " + getter, e);
         }

@@ -3,6 +3,7 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.NormalForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -75,7 +76,7 @@ final class TotalsRows {
             Sums<R> sums,
             LoadRecord record) {
         List<R> left = new ArrayList<>();
-        Set<String> above = new HashSet<>();
+        NamesAbove<R> above = new NamesAbove<>(left, name);
         boolean divided =
                 rows.stream().flatMap(row -> beside.apply(row).stream()).anyMatch(cell -> !isSum(cell));
         for (R row : rows) {
@@ -91,7 +92,6 @@ final class TotalsRows {
                                     .stream().filter(TotalsRows::isSum).findFirst();
             if (!total && named.isEmpty()) {
                 left.add(row);
-                above.add(NormalText.of(of.text()));
                 continue;
             }
             Finding finding = Finding.of(IntakeFindingCode.TOTALS_ROW)
@@ -105,21 +105,45 @@ final class TotalsRows {
         return left;
     }
 
+    /** The names of the rows that are left, which few tables ask for. */
+    private static final class NamesAbove<R> {
+
+        private final List<R> rows;
+        private final Function<R, DraftCell> name;
+        private final Set<String> names = new HashSet<>();
+        private int known;
+
+        NamesAbove(List<R> rows, Function<R, DraftCell> name) {
+            this.rows = rows;
+            this.name = name;
+        }
+
+        boolean contains(String words) {
+            for (; known < rows.size(); known++) {
+                names.add(NormalText.of(name.apply(rows.get(known)).text()));
+            }
+            return names.contains(words);
+        }
+    }
+
     private static boolean isSum(DraftCell cell) {
         return cell.kind() == DraftCell.Kind.TEXT && RowWords.TOTALS.contains(NormalText.of(cell.text()));
     }
 
     /** @param above the names of the rows above, one of which may be the heading of the group */
-    private static boolean isTotal(DraftCell number, DraftCell name, DraftCell words, Set<String> above) {
+    private static boolean isTotal(DraftCell number, DraftCell name, DraftCell words, NamesAbove<?> above) {
         boolean alone = number.isMissing()
                 || name.isMissing()
-                || COUNT.matcher(NormalText.of(name.text())).matches();
+                || !NormalForm.beginsWithWords(name.text(), 1)
+                        && COUNT.matcher(NormalText.of(name.text())).matches();
+        if (!alone) {
+            return false;
+        }
         String normal = NormalText.of(words.text());
-        return alone
-                && (TOTAL.matcher(normal).matches() || SUB_TOTAL.matcher(normal).matches() || isSumOf(normal, above));
+        return TOTAL.matcher(normal).matches() || SUB_TOTAL.matcher(normal).matches() || isSumOf(normal, above);
     }
 
-    private static boolean isSumOf(String words, Set<String> above) {
+    private static boolean isSumOf(String words, NamesAbove<?> above) {
         Matcher sum = SUM_OF.matcher(words);
         return sum.matches() && above.contains(sum.group(1));
     }

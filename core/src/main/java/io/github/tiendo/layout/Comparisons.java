@@ -307,9 +307,14 @@ final class Comparisons {
         for (Column column : head.columns()) {
             if (formulas.columns().contains(column.index())) {
                 checkFormula(line, column);
-            } else if (line.number(column.index()).isPresent()) {
+            } else {
                 List<Fit> fits = compared.getOrDefault(column.index(), List.of());
-                if (fits.stream().flatMap(fit -> fit.values(line)).findFirst().isPresent()) {
+                if (!fits.isEmpty()
+                        && line.number(column.index()).isPresent()
+                        && fits.stream()
+                                .flatMap(fit -> fit.values(line))
+                                .findFirst()
+                                .isPresent()) {
                     compared(line, column, fits.stream().anyMatch(fit -> fit.holds(line, column.cell())), "");
                 }
             }

@@ -353,7 +353,9 @@ final class IndicatorReader {
         }
         return figure.meaning()
                 .periodOfFigure()
-                .flatMap(meaning -> head.all(meaning).stream()
+                .map(reader::columns)
+                .filter(columns -> !columns.isEmpty())
+                .flatMap(columns -> columns.stream()
                         .min(Comparator.<Column>comparingInt(column -> Math.abs(column.index() - figure.index()))
                                 .thenComparing(column -> column.index() < figure.index())))
                 .map(column -> reader.value(line, column))

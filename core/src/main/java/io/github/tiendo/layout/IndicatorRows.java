@@ -246,14 +246,17 @@ final class IndicatorRows {
     }
 
     static String key(IndicatorRowDraft row) {
-        StringBuilder key = new StringBuilder();
-        for (DraftCell heading : row.getHeadings()) {
-            key.append(HeadText.plain(heading.display())).append('\n');
+        String own = HeadText.plain(row.getName().display())
+                + '\n'
+                + HeadText.plain(row.getUnit().display());
+        if (row.getHeadings().isEmpty()) {
+            return own;
         }
-        return key.append(HeadText.plain(row.getName().display()))
-                .append('\n')
-                .append(HeadText.plain(row.getUnit().display()))
-                .toString();
+        StringBuilder path = new StringBuilder();
+        for (DraftCell heading : row.getHeadings()) {
+            path.append(HeadText.plain(heading.display())).append('\n');
+        }
+        return path.append(own).toString();
     }
 
     /** The row about the body beside it, which is not in charge of it; about the whole where that stands there. */

@@ -47,6 +47,7 @@ final class OpenTable {
     private final Optional<WholeLife> life;
     private final List<Integer> measured = new ArrayList<>();
     private boolean statesSum;
+    private boolean statesStructure;
     private final List<TaskRowDraft> tasks = new ArrayList<>();
     private final List<CoverageRowDraft> statements = new ArrayList<>();
     private final SheetLines grid;
@@ -193,6 +194,7 @@ final class OpenTable {
                 judgements.filter(both -> !isSum).ifPresent(both -> both.check(line));
                 measured.add(line.row());
                 statesSum |= isSum;
+                statesStructure |= SharesOfAll.isStructure(reader.name(line).display());
                 figures.indicators(line)
                         .forEach(row -> indicators.add(
                                 row,
@@ -258,19 +260,10 @@ final class OpenTable {
                 answers.tellLate();
             }
             case INDICATORS -> {
-                List<Line> rows = measured.stream().map(grid::line).toList();
-                new SharesOfAll(head, rows, reader, content.findings()).check();
-                if (statesSum) {
-                    new StatedSums(
-                                    rows,
-                                    head,
-                                    head.columns().stream()
-                                            .filter(column -> column.meaning().isFigure()
-                                                    && !column.meaning().isComparison())
-                                            .toList(),
-                                    reader,
-                                    content.findings())
-                            .ofIndicators();
+                if (statesSum
+                        || statesStructure
+                        || head.first(ColumnMeaning.WEIGHT).isPresent()) {
+                    checkSums();
                 }
                 indicators(head, indicators.rows());
                 life.ifPresent(series -> indicators(series.head(), series.rows()));
@@ -279,6 +272,24 @@ final class OpenTable {
                 indicators(head, bodies.rows());
                 bodies.lines().forEach(this::account);
             }
+        }
+    }
+
+    /** Holds what the rows make together against what the table states of it. */
+    private void checkSums() {
+        List<Line> rows = measured.stream().map(grid::line).toList();
+        new SharesOfAll(head, rows, reader, content.findings()).check();
+        if (statesSum) {
+            new StatedSums(
+                            rows,
+                            head,
+                            head.columns().stream()
+                                    .filter(column -> column.meaning().isFigure()
+                                            && !column.meaning().isComparison())
+                                    .toList(),
+                            reader,
+                            content.findings())
+                    .ofIndicators();
         }
     }
 

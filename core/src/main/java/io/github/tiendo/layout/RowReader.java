@@ -8,6 +8,7 @@ import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,9 @@ final class RowReader {
     private final Set<SourceLocation> notCalculated = new HashSet<>();
 
     private final DayOrder days;
+
+    private final Map<ColumnMeaning, Optional<Column>> firsts = new EnumMap<>(ColumnMeaning.class);
+    private final Map<ColumnMeaning, List<Column>> columns = new EnumMap<>(ColumnMeaning.class);
 
     /** What the signs in the columns of statuses and classes stand for. */
     private final Map<Integer, Legend> legends = new HashMap<>();
@@ -195,9 +199,15 @@ final class RowReader {
         }
     }
 
+    /** The columns of a meaning, which every row asks for. */
+    List<Column> columns(ColumnMeaning meaning) {
+        return columns.computeIfAbsent(meaning, head::all);
+    }
+
     /** What a cross under one of several heads says, or what stands in the one column of that meaning. */
     DraftCell choice(Line line, ColumnMeaning meaning) {
-        List<Column> marked = head.all(meaning).stream()
+        List<Column> columns = columns(meaning);
+        List<Column> marked = columns.stream()
                 .filter(column -> !column.choice().isEmpty()
                         && Answers.yesOrNo(value(line, column)).orElse(false))
                 .toList();
@@ -208,7 +218,7 @@ final class RowReader {
                     .at(second.location().orElseThrow()));
             return DraftCell.blank();
         }
-        for (Column column : head.all(meaning)) {
+        for (Column column : columns) {
             DraftCell cell = value(line, column);
             Optional<Boolean> chosen = Answers.yesOrNo(cell);
             if (column.choice().isEmpty()) {
@@ -217,7 +227,7 @@ final class RowReader {
                                 .atPlaceOf(cell)
                         : legend(column).read(cell);
             }
-            if (chosen.isPresent() && (chosen.get() || head.all(meaning).size() == 1)) {
+            if (chosen.isPresent() && (chosen.get() || columns.size() == 1)) {
                 String said = chosen.get() ? column.choice() : inLanguage(NOT_DONE, column);
                 return DraftCell.text(said).atPlaceOf(cell);
             }
@@ -233,7 +243,7 @@ final class RowReader {
     boolean isOfLegend(Line line) {
         return line.cells().size() <= 2
                 && Stream.of(ColumnMeaning.STATUS, ColumnMeaning.ANSWER)
-                        .flatMap(meaning -> head.all(meaning).stream())
+                        .flatMap(meaning -> columns(meaning).stream())
                         .anyMatch(column -> legend(column).holds(line));
     }
 
@@ -275,7 +285,8 @@ final class RowReader {
     }
 
     DraftCell value(Line line, ColumnMeaning meaning) {
-        return head.first(meaning).map(column -> value(line, column)).orElse(DraftCell.blank());
+        Optional<Column> column = firsts.computeIfAbsent(meaning, head::first);
+        return column.isPresent() ? value(line, column.get()) : DraftCell.blank();
     }
 
     DraftCell value(Line line, Column column) {

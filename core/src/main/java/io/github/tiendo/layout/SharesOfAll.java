@@ -49,10 +49,15 @@ final class SharesOfAll {
     void check() {
         head.first(ColumnMeaning.WEIGHT).ifPresent(this::weights);
         for (int i = 0; i < lines.size(); i++) {
-            if (Words.startsWithAny(HeadText.plain(name(lines.get(i))), STRUCTURES)) {
+            if (isStructure(name(lines.get(i)))) {
                 structure(i);
             }
         }
+    }
+
+    /** Whether a row is named after a structure, whose shares stand below it. */
+    static boolean isStructure(String name) {
+        return Words.startsWithAny(HeadText.plain(name), STRUCTURES);
     }
 
     /** The weights of the rows that are measured, else of the groups above them. */

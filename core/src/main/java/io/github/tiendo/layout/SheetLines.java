@@ -144,11 +144,19 @@ final class SheetLines {
         boolean isSigned() {
             Boolean known = signed;
             if (known == null) {
-                known = cells.values().stream()
-                        .anyMatch(cell -> cell.kind() == DraftCell.Kind.TEXT && Words.isSignature(cell.text()));
+                known = holdsSignature();
                 signed = known;
             }
             return known;
+        }
+
+        private boolean holdsSignature() {
+            for (DraftCell cell : cells.values()) {
+                if (cell.kind() == DraftCell.Kind.TEXT && Words.isSignature(cell.text())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether a note is all that stands here. */
@@ -169,21 +177,27 @@ final class SheetLines {
     private final class Lines extends AbstractList<Line> implements RandomAccess {
 
         private final @Nullable Line[] remembered = new Line[REMEMBERED];
+        private final int[] indexes = new int[REMEMBERED];
         private final List<Sheet.Row> rows = sheet.rows();
 
         @Override
         public Line get(int index) {
-            Sheet.Row row = rows.get(index);
-            Line line = remembered[index % REMEMBERED];
-            if (line == null || line.row() != row.index()) {
-                TreeMap<Integer, DraftCell> cells = new TreeMap<>();
-                for (int i = 0; i < row.size(); i++) {
-                    cells.put(row.column(i), row.cell(i));
-                }
-                line = new Line(row.index(), cells);
-                remembered[index % REMEMBERED] = line;
+            int place = index % REMEMBERED;
+            Line line = remembered[place];
+            if (line == null || indexes[place] != index) {
+                line = made(rows.get(index));
+                remembered[place] = line;
+                indexes[place] = index;
             }
             return line;
+        }
+
+        private Line made(Sheet.Row row) {
+            TreeMap<Integer, DraftCell> cells = new TreeMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                cells.put(row.column(i), row.cell(i));
+            }
+            return new Line(row.index(), cells);
         }
 
         @Override

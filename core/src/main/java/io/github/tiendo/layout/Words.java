@@ -65,11 +65,20 @@ final class Words {
     }
 
     private static boolean isCount(String part) {
-        return part.length() <= MAX_PART && part.chars().allMatch(c -> c >= '0' && c <= '9');
+        return part.length() <= MAX_PART && consistsOf(part, "0123456789");
     }
 
     private static boolean isRoman(String part) {
-        return part.chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
+        return consistsOf(part, "ivxlc");
+    }
+
+    private static boolean consistsOf(String part, String characters) {
+        for (int i = 0; i < part.length(); i++) {
+            if (characters.indexOf(part.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLetter(String part) {

@@ -345,6 +345,9 @@ final class IndicatorTotals {
     // --- groups such as women and men
 
     private List<Total> ofGroups() {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
         TreeMap<Period, Map<LocalizedText, PartValue>> byPeriod = new TreeMap<>();
         Set<Set<String>> kinds = new LinkedHashSet<>();
         Set<LocalizedText> all = new LinkedHashSet<>();
