@@ -135,6 +135,17 @@ final class ColumnFormulas {
         return formulas.keySet();
     }
 
+    /** Whether a column is computed from another. */
+    boolean isMadeWith(int column, int other) {
+        return formulas.containsKey(column) && refersTo(formulas.get(column), other);
+    }
+
+    private static boolean refersTo(Formula formula, int column) {
+        return formula instanceof Operation operation
+                ? refersTo(operation.left(), column) || refersTo(operation.right(), column)
+                : formula instanceof Reference reference && reference.column() == column;
+    }
+
     /** What a column must be in a row; empty where it is not computed, or not from what stands in the row. */
     Optional<BigDecimal> computed(int column, Function<Integer, Optional<BigDecimal>> cells) {
         Formula formula = formulas.get(column);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -100,9 +101,9 @@ final class Comparisons {
     Comparisons(TableHead given, TableContext context, ColumnFormulas formulas, List<Finding> findings) {
         this.findings = findings;
         this.formulas = formulas;
-        TableHead known = given.kind() == TableKind.INDICATORS
+        TableHead known = given.kind() == TableKind.INDICATORS || given.kind() == TableKind.BODIES
                 ? withSharesByCells(withComputed(given, formulas), context.below())
-                : given.kind() == TableKind.BODIES ? withSharesByCells(given, context.below()) : given;
+                : given;
         TableHead read = withUnknownShares(known, context.below());
         Map<HeadCell, Fit> ofUnknown = ofUnknown(read, context.below());
         FittingColumns all = new FittingColumns(Stream.concat(cells(read.columns()).stream(), read.others().stream())
@@ -183,14 +184,21 @@ final class Comparisons {
                         .noneMatch(time -> time.contains(own) || own.contains(time)));
     }
 
-    /** The head in which a column that a formula computes is no result, and is understood. */
+    /**
+     * The head in which a column that a formula computes is no result, and is understood. Over bodies a rate is one of its own,
+     * unless it is made with the plan.
+     */
     private static TableHead withComputed(TableHead head, ColumnFormulas formulas) {
         if (formulas.columns().isEmpty()) {
             return head;
         }
+        boolean bodies = head.kind() == TableKind.BODIES;
+        Predicate<Column> isRestated = column -> bodies
+                ? head.all(ColumnMeaning.TARGET).stream()
+                        .anyMatch(target -> formulas.isMadeWith(column.index(), target.index()))
+                : formulas.columns().contains(column.index());
         Stream<Column> derived = head.all(ColumnMeaning.RESULT).stream()
-                .filter(column -> column.reason() != MeaningReason.MAP
-                        && formulas.columns().contains(column.index()))
+                .filter(column -> column.reason() != MeaningReason.MAP && isRestated.test(column))
                 .map(column -> column.of(ColumnMeaning.COMPUTED, MeaningReason.FORMULA));
         Stream<Column> unknown = head.others().stream()
                 .filter(cell -> formulas.columns().contains(cell.index()))

@@ -56,6 +56,11 @@ final class HeadColumns {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:" + String.join("|", LayoutWords.plain("heading.numbered")) + ") \\d{1,2}");
 
+    /** What stands between a rate and what it is a rate of. */
+    private static final List<String> COMPARED_WITH = LayoutWords.plain("head.compared-with").stream()
+            .map(words -> " " + words + " ")
+            .toList();
+
     private static final List<String> COMPARING = LayoutWords.plain("head.comparing");
 
     private static final Set<String> YEAR_BEFORE = Set.copyOf(LayoutWords.plain("period.year-before"));
@@ -433,8 +438,12 @@ final class HeadColumns {
         }
     }
 
-    /** A bare {@code %} behind a target and a result under one common head, or under none, is the share of the one in the other. */
+    /**
+     * A bare {@code %} behind a target and a result under one common head, or under none, is the share of the one in the other, and
+     * so is a rate in percent of what a head of targets says: {@code Tỷ lệ so với vốn sau điều chỉnh (%)}.
+     */
     void settleShares() {
+        retake(ColumnMeaning.RESULT, this::isShareOfTarget, ColumnMeaning.SHARE_OF_PLAN, MeaningReason.PART_OF_HEAD);
         for (OpenColumn column : where(open -> open.isUnknown() && open.isBarePercent())) {
             Predicate<OpenColumn> isBeside = other -> other.common().equals(column.common());
             if (Stream.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT)
@@ -442,5 +451,21 @@ final class HeadColumns {
                 column.take(ColumnMeaning.SHARE_OF_PLAN, MeaningReason.PLACE);
             }
         }
+    }
+
+    private boolean isShareOfTarget(OpenColumn column) {
+        String plain = HeadText.plain(column.lowest());
+        return column.reason() != MeaningReason.MAP
+                && column.shown().indexOf('%') >= 0
+                && all(ColumnMeaning.RESULT).size() > 1
+                && COMPARED_WITH.stream()
+                        .filter(with -> plain.contains(with))
+                        .map(with -> plain.substring(plain.indexOf(with) + with.length()))
+                        .map(base -> HeadText.of(base).words())
+                        .anyMatch(base -> !base.isEmpty()
+                                && all(ColumnMeaning.TARGET).stream()
+                                        .map(target -> HeadText.plain(target.shown()))
+                                        .anyMatch(target -> Stream.of(base.split(" "))
+                                                .allMatch(word -> Words.holdsAny(target, List.of(word)))));
     }
 }

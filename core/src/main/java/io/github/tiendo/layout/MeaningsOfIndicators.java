@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
 
+    /** {@code quarter}, {@code quý}. */
+    private static final List<String> PERIODS = LayoutWords.plain("column.period");
+
     /** Beyond so many columns nothing is told of one by another. */
     private static final int MOST_BESIDE = 24;
 
@@ -84,6 +87,7 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
             judged.forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.CELLS));
         }
         settleOtherUnits();
+        settlePeriodsOfRows();
         settleCrossed();
         settleYearsOfProject();
         settlePoints();
@@ -179,6 +183,21 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
                                 || column.is(ColumnMeaning.DIMENSION) && !repeatsNames(column))
                 .forEach(column -> column.take(null, MeaningReason.CELLS));
         settleMissing();
+    }
+
+    /** Periods under a head nobody knows, {@code Reporting quarter}, beside names that come again are those of the figures of their rows. */
+    private void settlePeriodsOfRows() {
+        boolean comeAgain = columns.first(ColumnMeaning.NAME)
+                .filter(name -> name.below().repeats() > 0)
+                .isPresent();
+        List<OpenColumn> times =
+                columns.where(column -> column.isUnknown() && column.below().arePeriods());
+        if (comeAgain
+                && times.size() == 1
+                && !columns.any(
+                        column -> column.meaning() != null && column.meaning().isDay())) {
+            take(times.get(0), ColumnMeaning.PERIOD, Words.holdsAny(times.get(0).words(), PERIODS));
+        }
     }
 
     /** Cells that are all units of what other cells name, or all say which way is better, say what they are where no head does. */

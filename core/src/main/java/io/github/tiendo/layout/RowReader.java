@@ -342,15 +342,19 @@ final class RowReader {
                 .count();
     }
 
+    /** The text in one cell that begins left of the column of names and covers it; blank where there is none. */
+    private DraftCell over(Line line) {
+        return line.cells().headMap(names.index()).entrySet().stream()
+                .filter(cell -> cell.getValue().kind() == DraftCell.Kind.TEXT
+                        && grid.lastColumn(line.row(), cell.getKey()) >= names.index())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(DraftCell.blank());
+    }
+
     NumberedName numberedName(Line line) {
-        DraftCell name = name(line);
-        if (line.cells().size() == 2 && name.isBlank()) {
-            // behind its number a heading in one cell over the column of names
-            DraftCell last = line.cells().lastEntry().getValue();
-            boolean over = last.kind() == DraftCell.Kind.TEXT
-                    && grid.lastColumn(line.row(), line.cells().lastKey()) >= names.index();
-            return new NumberedName(numberOrSum(line, name), over ? last : name);
-        }
+        DraftCell own = name(line);
+        DraftCell name = own.isBlank() && line.cells().size() > 1 ? over(line) : own;
         if (line.cells().size() != 1 || !name.isBlank()) {
             return new NumberedName(numberOrSum(line, name), name);
         }

@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Forms in which bodies or places stand in rows, and what stands over them. */
@@ -310,5 +311,34 @@ class FormsOfBodiesTest {
 
         assertThat(reading.targets("Jabbed")).hasSize(1);
         assertThat(reading.codes()).contains("layout.taken-by-cells S!C2");
+    }
+
+    @Test
+    void whatAFormulaMakesWithThePlanOfBodiesIsNoResult() {
+        Reading reading = Reading.of(
+                "GIẢI NGÂN VỐN NĂM 2025",
+                "TT | Chủ đầu tư | Kế hoạch vốn năm 2025 | Giải ngân đến 31/8/2025 | Mức còn thực hiện | Tỷ trọng",
+                "(1) | (2) | (3) | (4) | (5)=(3)-(4) | (6)=(4)/(3)",
+                "1 | Sở Y tế | 80 | 24 | 56 | 30",
+                "2 | Sở Xây dựng | 120 | 96 | 24 | 80",
+                " | Tổng cộng | 200 | 120 | 80 | 60");
+
+        assertThat(reading.names()).containsExactly("GIẢI NGÂN VỐN NĂM 2025");
+        assertThat(reading.rated(LocalDate.of(2025, 8, 31))).containsExactly("GIẢI NGÂN VỐN NĂM 2025: 60");
+        assertThat(reading.codes()).isEmpty();
+    }
+
+    @Test
+    void aRateOfWhatAHeadOfTargetsSaysIsTheShareOfThePlan() {
+        Reading reading = Reading.of(
+                "GIẢI NGÂN VỐN NĂM 2025",
+                "TT | Chủ đầu tư | Kế hoạch vốn năm 2025 | Giải ngân đến 31/8/2025 | <",
+                "^ | ^ | ^ | Số tiền | Tỷ lệ so với vốn (%)",
+                "1 | Sở Y tế | 80 | 24 | 30",
+                "2 | Sở Xây dựng | 120 | 96 | 75");
+
+        assertThat(reading.parts("GIẢI NGÂN VỐN NĂM 2025"))
+                .containsExactly("Sở Y tế 2025-08-31=24", "Sở Xây dựng 2025-08-31=96");
+        assertThat(reading.codes()).contains("layout.comparison-differs S!E5");
     }
 }

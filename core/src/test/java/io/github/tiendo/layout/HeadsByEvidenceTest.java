@@ -411,4 +411,31 @@ class HeadsByEvidenceTest {
         assertThat(read.rated(END)).containsExactly("Thôn có tổ vận hành: 30");
         assertThat(read.warned()).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"Reporting quarter, false", "Wave, true"})
+    void periodsBesideNamesThatComeAgainAreThoseOfTheirFigures(String head, boolean isTold) {
+        Reading reading = Reading.of(
+                "Indicator | " + head + " | Annual plan 2024 | Year to date",
+                "Loans disbursed | 2024-Q1 | 1200 | 250",
+                "Loans disbursed | 2024-Q2 | 1200 | 560",
+                "Groups formed | 2024-Q1 | 60 | 20",
+                "Groups formed | 2024-Q2 | 60 | 45");
+
+        assertThat(reading.names()).containsExactly("Loans disbursed", "Groups formed");
+        assertThat(reading.rated(LocalDate.of(2024, 6, 30)))
+                .containsExactly("Loans disbursed: 46.67", "Groups formed: 75");
+        assertThat(reading.codes().contains("layout.taken-by-cells S!B1")).isEqualTo(isTold);
+    }
+
+    @Test
+    void aNameThatBeginsLeftOfTheOthersAndGoesOnOverThemNamesItsRow() {
+        Reading reading = Reading.of(
+                "Perspective | KPI | Target 2025 | Actual 2025",
+                "Network | Kilometres resurfaced | 320 | 288",
+                "Finance | Budget spent | 95 | 76",
+                "Overall score | < | | 83");
+
+        assertThat(reading.names()).containsExactly("Kilometres resurfaced", "Budget spent", "Overall score");
+    }
 }
