@@ -11,6 +11,7 @@ import io.github.tiendo.period.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +168,19 @@ final class AnswerRows {
                         content);
             }
         }
+    }
+
+    /** The last day on which one of the bodies answered, where nothing else is read; empty where no answer has a day. */
+    static Optional<DraftCell> newestDay(LayoutContent content) {
+        boolean others = !content.indicatorTables().isEmpty()
+                || !content.taskTables().isEmpty()
+                || !content.coverageTables().isEmpty();
+        return content.answerTables().stream()
+                .filter(table -> !others)
+                .flatMap(table -> table.getRows().stream())
+                .flatMap(row -> row.getAnswers().stream())
+                .filter(answer -> answer.date().isPresent() && answer.location().isPresent())
+                .max(Comparator.comparing(answer -> answer.date().orElseThrow()));
     }
 
     /**

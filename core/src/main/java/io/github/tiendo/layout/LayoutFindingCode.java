@@ -107,6 +107,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     DAYS_AS_NUMBERS(Severity.WARNING),
     /** Nothing says through which day the data reach but the period in the title. */
     DAY_BY_TITLE(Severity.WARNING),
+    /** Nothing says through which day the data reach but the days of the answers, of which the last comes after the title's period. */
+    DAY_BY_ANSWERS(Severity.WARNING),
     /** The source is a list of documents and no table that is read here. */
     LIST_OF_DOCUMENTS(Severity.ERROR),
     /** A table lists people or risks and is none that is read here: {@code what}, {@code found}. */

@@ -202,7 +202,8 @@ public final class LayoutReader {
                 content.firstTitle(),
                 content.indicatorTables().isEmpty()
                         && content.coverageTables().isEmpty()
-                        && !(content.taskTables().isEmpty() && options.day().isPresent()));
+                        && !(content.taskTables().isEmpty() && options.day().isPresent()),
+                AnswerRows.newestDay(content));
         return Outcome.of(draft.build(), content.findings());
     }
 

@@ -694,14 +694,34 @@ final class TitleRows {
                 .orElse(DraftCell.blank());
     }
 
+    /** Whether a day comes after the period in the title: bodies send what they report of it when it is over. */
+    private boolean isBehindTitle(DraftCell answer) {
+        LocalDate day = answer.date().orElseThrow();
+        return callersDay.isEmpty()
+                && Stream.of(reportPeriod, partOfYear)
+                        .flatMap(cell -> PeriodInText.find(cell.display()).stream())
+                        .anyMatch(found -> found.period().lastDay().isBefore(day));
+    }
+
+    private DraftCell dayOfAnswers(DraftCell newest) {
+        SourceLocation place = newest.location().orElseThrow();
+        findings.add(Finding.of(LayoutFindingCode.DAY_BY_ANSWERS)
+                .with("day", newest.date().orElseThrow())
+                .at(place));
+        return newest;
+    }
+
     /** Puts what was found into the draft; a workbook without a title of its own has that of its first table. */
-    void into(ProgrammeDraft.Builder draft, DraftCell firstTable, boolean onlyTasks) {
+    void into(ProgrammeDraft.Builder draft, DraftCell firstTable, boolean onlyTasks, Optional<DraftCell> newest) {
         DraftCell stated = dataThrough.isBlank() ? reportPeriod : dataThrough;
+        DraftCell ofAnswers = newest.filter(answer -> dataThrough.isBlank() && isBehindTitle(answer))
+                .map(this::dayOfAnswers)
+                .orElse(DraftCell.blank());
         draft.reportedBy(reporters.size() > 1 ? DraftCell.blank() : reportedBy)
                 .title(title.isBlank() ? firstTable : title)
                 .legalNumber(legalNumber)
                 .span(span)
-                .dataThrough(stated.isBlank() && onlyTasks ? dayByTitle() : stated)
+                .dataThrough(!ofAnswers.isBlank() ? ofAnswers : stated.isBlank() && onlyTasks ? dayByTitle() : stated)
                 .period(reportPeriod)
                 .issuedOn(issuedOn);
     }

@@ -46,7 +46,31 @@ class SubmissionTablesTest {
         assertThat(submissions(read))
                 .containsExactly(
                         "Hà Nội 2025-Q1 2025-04-10 ON_TIME", "Huế 2025-Q1 2025-04-18 LATE", "Lào Cai 2025-Q1 ON_TIME");
-        assertThat(read.findings().stream().map(finding -> finding.code().id())).containsExactly("layout.day-by-title");
+        assertThat(read.findings().stream().map(finding -> finding.code().id()))
+                .containsExactly("layout.day-by-answers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ngày nhận", "Received on", "Date received"})
+    void areThereOnTheirNewestDayWhereNothingSaysThroughWhichTheDataReach(String head) {
+        Outcome<LoadedProgramme> read = read(
+                "THEO DÕI GỬI BÁO CÁO QUÝ I/2025 (hạn gửi: 05/4/2025)",
+                "STT|Đơn vị|" + head,
+                "1|Xã An Phú|03/4/2025",
+                "2|Xã Bình Minh|08/4/2025",
+                "3|Xã Cẩm Tú|",
+                "4|Xã Đông Hà|-");
+
+        StatedCoverage coverage =
+                read.orThrow().programme().reports().get(0).coverages().get(0);
+        assertThat(coverage.asOf()).contains(LocalDate.of(2025, 4, 8));
+        assertThat(coverage.on(LocalDate.of(2025, 4, 8)).included()).hasSize(2);
+        assertThat(coverage.on(LocalDate.of(2025, 4, 8)).missing())
+                .extracting(AgencyId::value)
+                .containsExactly("Xã Cẩm Tú", "Xã Đông Hà");
+        assertThat(late(read)).containsExactly("2025-04-05 [Xã Bình Minh]");
+        assertThat(read.findings().stream().map(finding -> finding.code().id()))
+                .containsExactlyInAnyOrder("layout.answered-late", "layout.day-by-answers");
     }
 
     @ParameterizedTest
