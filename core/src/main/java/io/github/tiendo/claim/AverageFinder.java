@@ -113,10 +113,8 @@ record AverageFinder(Sentence sentence, Context context, Consumer<Claim> out) {
 
     /** "8.41 million tickets over 380 matches, an average gate of 22,132": the only two counts before an average that does not say for each of what. */
     private void ofTwo(Place average, Amount stated) {
-        List<Place> counts = IntStream.of(sentence.numbers())
-                .filter(k -> k < average.index() && isAsked(sentence, k, place -> !place.isFraction()))
-                .mapToObj(sentence::at)
-                .toList();
+        List<Place> counts =
+                sentence.places(k -> k < average.index() && isAsked(sentence, k, place -> !place.isFraction()));
         boolean money = average.isMeasured();
         boolean second = counts.size() == 2
                 && counts.get(1).isLike(average)
@@ -276,10 +274,7 @@ record AverageFinder(Sentence sentence, Context context, Consumer<Claim> out) {
 
     /** What a sentence counts so: the first, if it is no less than what follows and may be some of it, else the last. */
     private static Optional<Place> head(Sentence where, Predicate<Place> wanted) {
-        List<Place> found = IntStream.of(where.numbers())
-                .filter(k -> k < Sentence.FAR && where.depth(k) == 0 && isAsked(where, k, wanted))
-                .mapToObj(where::at)
-                .toList();
+        List<Place> found = where.places(k -> k < Sentence.FAR && where.depth(k) == 0 && isAsked(where, k, wanted));
         int last = found.size() - 1;
         return last < 0
                 ? Optional.empty()
@@ -342,10 +337,12 @@ record AverageFinder(Sentence sentence, Context context, Consumer<Claim> out) {
 
     /** The only count that is asked for, changes and the rate itself left out; null if there is none, or several. */
     private @Nullable Place only(Sentence where, int i, Predicate<Place> wanted) {
-        List<Place> found = IntStream.of(where.numbers())
-                .filter(k -> where.isCount(k) && !where.isChange(k) && where.role(k) != Role.EARLIER)
-                .filter(k -> where != sentence || k != i && per(k) < 0 && !isBase(k))
-                .mapToObj(where::at)
+        List<Place> found = where
+                .places(k -> where.isCount(k)
+                        && !where.isChange(k)
+                        && where.role(k) != Role.EARLIER
+                        && (where != sentence || k != i && per(k) < 0 && !isBase(k)))
+                .stream()
                 .filter(place -> where != sentence || where.clause(place.index()) == where.clause(i))
                 .filter(wanted)
                 .toList();

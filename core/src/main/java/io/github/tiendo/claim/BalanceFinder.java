@@ -6,14 +6,12 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +59,7 @@ final class BalanceFinder {
 
     /** Whether the sentence tells how many there were and what became of them, so that its counts are no parts of the first. */
     boolean stock(Sentence sentence) {
-        if (stock.stream().noneMatch(flow -> flow.place().sentence() == sentence.previous())) {
+        if (!stock.isEmpty() && stock.get(stock.size() - 1).place().sentence() != sentence.previous()) {
             stock.clear();
         }
         if (stock.isEmpty() && !sentence.mayBegin(Vocabulary.STOCKS)) {
@@ -71,8 +69,10 @@ final class BalanceFinder {
         for (int k : sentence.numbers()) {
             // "making 700 to be dealt with": what was there and came, and nothing else
             boolean total = sentence.role(k) == Role.TOTAL;
-            boolean among = sentence.before(k).inClause().has(Cue.AMONG);
-            if (sentence.isOuterCount(k) && !sentence.isMeasured(k) && !total && !among) {
+            if (sentence.isOuterCount(k)
+                    && !sentence.isMeasured(k)
+                    && !total
+                    && !sentence.before(k).inClause().has(Cue.AMONG)) {
                 String way = stockWay(sentence, k);
                 if (way.equals(OPEN) || way.isEmpty()) {
                     // what is not said to come or to go may be either
@@ -99,13 +99,12 @@ final class BalanceFinder {
             return "";
         }
         int to = sentence.after(k).find(i -> ends(sentence, i));
-        Set<String> ways = IntStream.range(from + 1, to < 0 ? sentence.size() : to)
-                .boxed()
-                .flatMap(i -> sentence.phrase(i, Vocabulary.STOCKS).stream())
-                .map(Phrases.Match::meaning)
-                .collect(Collectors.toSet());
-        Optional<String> bound = Stream.of(OPEN, CLOSE).filter(ways::contains).findFirst();
-        return bound.orElse(ways.size() == 1 ? ways.iterator().next() : "");
+        Set<String> ways = new HashSet<>();
+        for (int i = from + 1; i < (to < 0 ? sentence.size() : to); i++) {
+            sentence.phrase(i, Vocabulary.STOCKS).ifPresent(way -> ways.add(way.meaning()));
+        }
+        String one = ways.size() == 1 ? ways.iterator().next() : "";
+        return ways.contains(OPEN) ? OPEN : ways.contains(CLOSE) ? CLOSE : one;
     }
 
     private static boolean ends(Sentence sentence, int i) {
@@ -138,11 +137,10 @@ final class BalanceFinder {
         if (!sentence.mayBegin(Vocabulary.BALANCES) && !sentence.mayBegin(Vocabulary.FLOWS)) {
             return;
         }
-        List<Place> amounts = IntStream.of(sentence.numbers())
-                .filter(k -> sentence.isOuterCount(k) && sentence.role(k) != Role.EARLIER)
-                .mapToObj(sentence::at)
-                .filter(place -> !Ties.isSaidOfTimeBefore(place))
-                .toList();
+        List<Place> amounts =
+                sentence.places(k -> sentence.isOuterCount(k) && sentence.role(k) != Role.EARLIER).stream()
+                        .filter(place -> !Ties.isSaidOfTimeBefore(place))
+                        .toList();
         Place last = null;
         for (Place place : amounts) {
             int word = sentence.before(place.index())

@@ -73,10 +73,11 @@ final class CitationFinder {
     }
 
     /** Notes the years of a title, unless they are known. */
-    void title(Passage passage) {
-        boolean isTitle = passage.kind() == Passage.Kind.HEADING || !passage.endsWith('.');
-        if (isTitle && years.isEmpty()) {
-            years = digits.tokens(passage.text()).stream()
+    void title(Passage passage, List<Token> tokens) {
+        boolean isTitle = years.isEmpty() && (passage.kind() == Passage.Kind.HEADING || !passage.endsWith('.'));
+        if (isTitle) {
+            years = tokens.stream()
+                    .filter(Token::isNumber)
                     .map(Token::text)
                     .filter(CitedTable::isYear)
                     .collect(Collectors.toSet());

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +111,9 @@ public final class ClaimAccount {
             return;
         }
         // a line of nothing but amounts is what stood in the cells of a row
-        boolean row = sentence.hasNumbers() && sentence.atoms().stream().allMatch(Amount.class::isInstance);
+        boolean row = sentence.numbers().length == sentence.size()
+                && sentence.hasNumbers()
+                && !sentence.has(0, sentence.size(), sentence::isFraction);
         for (int i = 0; i < sentence.size(); i++) {
             Atom atom = sentence.get(i);
             int marks = sentence.isWord(i) ? 0 : figures(sentence, i);
@@ -216,11 +217,10 @@ public final class ClaimAccount {
     /** Whether no number stands in the clause of a figure that it could be computed from. */
     private static boolean isAlone(Sentence sentence, int i) {
         boolean change = sentence.isChange(i);
-        return IntStream.of(sentence.numbers())
-                .noneMatch(k -> k != i
-                        && sentence.clause(k) == sentence.clause(i)
-                        && !sentence.isChange(k)
-                        && (sentence.isCountOrFraction(k) || change && sentence.isPercent(k)));
+        return !sentence.anyNumber(k -> k != i
+                && sentence.clause(k) == sentence.clause(i)
+                && !sentence.isChange(k)
+                && (sentence.isCountOrFraction(k) || change && sentence.isPercent(k)));
     }
 
     /** "2/3 hộ gia đình": a fraction of something that is named. */

@@ -5,6 +5,7 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.notation.NumberNotation;
+import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.notation.text.Tokenizer;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -72,8 +73,11 @@ public final class ClaimReader {
     private boolean isCutInFigure;
     private boolean paired;
 
-    /** Whether a line of a label was read of which the labelled lines below it are. */
+    /** Whether the last passage is one of the labelled lines below a line that introduces them. */
     private boolean isIntroduced;
+
+    /** The first sentence of the last passage; null if it has none that claims something. */
+    private @Nullable Sentence first;
 
     private int passagesSinceLone;
     private @Nullable Sentence last;
@@ -159,9 +163,10 @@ public final class ClaimReader {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("the audit was interrupted");
         }
-        citations.title(found);
+        List<Token> tokens = digits.running(found.text());
+        citations.title(found, tokens);
         Passage passage = listed(found);
-        read(passage, Sentences.of(passage, digits));
+        read(passage, Sentences.of(passage, tokens, digits));
     }
 
     /** A paragraph that is an item: "..., gồm:" goes before it and a semicolon is behind it, or behind the item before. */
@@ -170,7 +175,7 @@ public final class ClaimReader {
         if (before == null || passage.kind() != Passage.Kind.PARAGRAPH) {
             return passage;
         }
-        boolean first = last.is(last.size() - 1, ':') && passage.endsWith(';');
+        boolean first = passage.endsWith(';') && last.is(last.size() - 1, ':');
         boolean next =
                 before.kind() == Passage.Kind.ITEM && before.block() instanceof Block.Paragraph && before.endsWith(';');
         int level = before.kind() == Passage.Kind.ITEM ? before.level() : 0;
@@ -197,9 +202,10 @@ public final class ClaimReader {
         boolean ofBefore =
                 anchor == null && !sentences.isEmpty() && !sentences.get(0).isUnread() && isOfBefore(sentences.get(0));
         boolean line = last != null
+                && last.passage().text().length() >= FULL_LINE
                 && passage.isLabelled()
-                && last.passage().isLabelled()
-                && last.passage().text().length() >= FULL_LINE;
+                && last.passage().isLabelled();
+        isIntroduced = line && (isIntroduced || introduces(first) || introduces(last));
         boolean ofItself = line && !ofBefore && (!isIntroduced || !sentences.isEmpty() && isTotal(sentences.get(0)));
         Sentence previous = ofBefore || !ofItself && goesOn(passage) ? last : null;
         List<Sentence> passages = anchor == null ? List.copyOf(recent) : List.of();
@@ -219,6 +225,7 @@ public final class ClaimReader {
             }
         }
         paired = false;
+        first = sentences.isEmpty() ? null : sentences.get(0);
         last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
         if (last != null && anchor == null) {
             recent.addFirst(last);
@@ -226,7 +233,6 @@ public final class ClaimReader {
                 recent.removeLast();
             }
         }
-        isIntroduced = last != null && (line && isIntroduced || introduces(sentences.get(0)) || introduces(last));
         lists.end(passage, sentences);
     }
 
@@ -328,7 +334,7 @@ public final class ClaimReader {
         restatements.read(sentence);
         classes.read(sentence);
         citations.read(sentence);
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = 0; sentence.hasNotes() && i < sentence.size(); i++) {
             if (sentence.get(i) instanceof Note note) {
                 marks.put(note.number(), sentence.at(i));
                 if (marks.size() > NOTES) {

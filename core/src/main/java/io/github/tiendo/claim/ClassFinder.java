@@ -79,12 +79,17 @@ final class ClassFinder {
                 && said.size() < MOST_SENTENCES
                 && !sentence.has(Cue.COMPARED)
                 && !sentence.has(Cue.SAME_PERIOD)
-                && IntStream.range(0, sentence.size()).noneMatch(k -> isOfPlan(sentence, k))) {
+                && !isOfPlan(sentence)) {
             said.add(new Said(sentence, tables));
         }
     }
 
     /** Whether words say that something is planned, or that what follows is aimed at; rows may be called by such words. */
+    private static boolean isOfPlan(Sentence sentence) {
+        return (sentence.hasOneOf(Cue.PLAN, Cue.AIM) || sentence.mayBegin(Vocabulary.AIMS))
+                && sentence.has(0, sentence.size(), k -> isOfPlan(sentence, k));
+    }
+
     private static boolean isOfPlan(Sentence sentence, int k) {
         boolean says = sentence.cue(k) == Cue.PLAN
                 || sentence.cue(k) == Cue.AIM
@@ -138,7 +143,7 @@ final class ClassFinder {
     void end() {
         List<Spoken> all = new ArrayList<>();
         List<Column> together = together();
-        for (Said one : said) {
+        for (Said one : columns.isEmpty() ? List.<Said>of() : said) {
             List<Spoken> fitting = new ArrayList<>();
             List<Column> besides = Stream.concat(
                             columns.stream()

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -256,10 +255,11 @@ final class Focus {
      */
     static @Nullable Place subject(Sentence where, Place value) {
         boolean percent = value.amount().isPercent();
-        List<Place> found = IntStream.of(where.numbers())
-                .filter(k -> where.isPercent(k) == percent && (percent || where.depth(k) == 0) && !where.isChange(k))
-                .filter(k -> where.role(k) != Role.EARLIER && where.role(k) != Role.PLAN)
-                .mapToObj(where::at)
+        List<Place> found = where
+                .places(k -> (where.isPercent(k) == percent && (percent || where.depth(k) == 0) && !where.isChange(k))
+                        && where.role(k) != Role.EARLIER
+                        && where.role(k) != Role.PLAN)
+                .stream()
                 .filter(count -> !count.isIncomparable(value))
                 .toList();
         Optional<Place> total =
@@ -315,9 +315,7 @@ final class Focus {
 
     /** What the beginning of a sentence counts outside of brackets, of the time of a part. */
     private static Stream<Place> counts(Sentence where, Place part) {
-        return IntStream.of(where.numbers())
-                .filter(k -> k < Sentence.FAR && where.depth(k) == 0)
-                .mapToObj(where::at)
+        return where.places(k -> k < Sentence.FAR && where.depth(k) == 0).stream()
                 .filter(count -> count.mayBeWhole() && (!isOfTimeBefore(count) || isOfTimeBefore(part)));
     }
 

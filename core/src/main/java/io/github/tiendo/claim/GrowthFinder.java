@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +40,9 @@ final class GrowthFinder {
                 sentence.tell(i, Role.NONE, -1);
             }
         }
-        IntStream.range(1, sentence.numbers().length)
-                .forEach(n -> forms(sentence.numbers()[n - 1], sentence.numbers()[n]));
+        for (int n = 1; n < sentence.numbers().length; n++) {
+            forms(sentence.numbers()[n - 1], sentence.numbers()[n]);
+        }
         for (int i : sentence.numbers()) {
             if (sentence.get(i) instanceof Amount amount && isChange(i, amount) && !sentence.isUsed(i)) {
                 change(i, amount);
@@ -59,6 +59,10 @@ final class GrowthFinder {
 
     /** "up by 1,932 (2.9 percent)", "$2.7 million or 12.5% more", "tăng 21 vụ = 7%": what of one number says that it is a change says it of the same in another form. */
     private void forms(int one, int other) {
+        if (sentence.isChange(one) == sentence.isChange(other)
+                || sentence.isPercent(one) == sentence.isPercent(other)) {
+            return;
+        }
         int told = sentence.isChange(one) ? one : other;
         int joint = sentence.after(one)
                 .within(ValuesOfChange.BRACKET)
@@ -71,8 +75,6 @@ final class GrowthFinder {
         boolean forms = joint >= 0
                 && last + 1 == other
                 && (told == one || !sentence.isOpen(joint))
-                && sentence.isChange(one) != sentence.isChange(other)
-                && sentence.isPercent(one) != sentence.isPercent(other)
                 && sentence.isCount(sentence.isPercent(one) ? other : one)
                 && !sentence.isOf(other);
         Role role = sentence.role(told == one ? other : one);
@@ -189,10 +191,11 @@ final class GrowthFinder {
 
     /** Whether the clause of a change has a value like the one that changed, and nothing says of that how it changed. */
     private boolean hasOtherValue(int c, Place later) {
-        return IntStream.of(sentence.numbers())
-                .filter(k -> sentence.clause(k) == sentence.clause(c) && !sentence.isChange(k))
-                .filter(k -> !sentence.isChange(sentence.after(k).find(sentence::isAmount)))
-                .mapToObj(sentence::at)
+        return sentence
+                .places(k -> sentence.clause(k) == sentence.clause(c)
+                        && !sentence.isChange(k)
+                        && !sentence.isChange(sentence.after(k).find(sentence::isAmount)))
+                .stream()
                 .anyMatch(value -> !value.equals(later) && value.isLike(later));
     }
 

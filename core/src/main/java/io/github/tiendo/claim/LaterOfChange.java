@@ -95,9 +95,10 @@ record LaterOfChange(Sentence sentence, Context context, ValuesOfChange values) 
         Sentence before = context.previous();
         boolean ofOne = before != null
                 && before.cue(0) == Cue.AMONG
-                && IntStream.of(before.numbers()).filter(before::isOuterCount).noneMatch(k -> before.after(k)
-                        .has(other ->
-                                before.isOuterCount(other) && before.at(other).isLike(before.at(k))));
+                && !before.anyNumber(k -> before.isOuterCount(k)
+                        && before.after(k)
+                                .has(other -> before.isOuterCount(other)
+                                        && before.at(other).isLike(before.at(k))));
         return ofOne ? before : new Focus(sentence, context).before();
     }
 
@@ -193,12 +194,12 @@ record LaterOfChange(Sentence sentence, Context context, ValuesOfChange values) 
     }
 
     private static Stream<Place> values(Sentence where) {
-        return IntStream.of(where.numbers())
-                .filter(k -> (where.isCountOrFraction(k) || where.isPercent(k))
+        return where
+                .places(k -> (where.isCountOrFraction(k) || where.isPercent(k))
                         && where.depth(k) == 0
                         && !where.isChange(k)
                         && where.role(k) != Role.EARLIER)
-                .mapToObj(where::at);
+                .stream();
     }
 
     /** Whether a name ends with some words, two at least. */

@@ -318,7 +318,15 @@ final class NameFinder {
     }
 
     private static boolean endsWith(String list, String name) {
-        return NormalText.display(list).replaceAll("[.;,\\s]+$", "").endsWith(name.replaceAll("[.;,\\s]+$", ""));
+        return withoutEnd(NormalText.display(list)).endsWith(withoutEnd(name));
+    }
+
+    private static String withoutEnd(String words) {
+        int end = words.length();
+        while (end > 0 && " .;,\t\n\u000B\f\r".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 
     /** "12 huyện đã nộp: Hà Trung, Nga Sơn": bodies with nothing that is counted otherwise behind them, and names of bodies. */

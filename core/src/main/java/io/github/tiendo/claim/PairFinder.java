@@ -19,10 +19,17 @@ import java.util.stream.IntStream;
  */
 record PairFinder(Sentence sentence, Context context, Consumer<Claim> out) {
 
+    /** Two values, two changes and two earlier values. */
+    private static final int LEAST_IN_TURN = 6;
+
     void find() {
-        inTurn();
+        if (sentence.numbers().length >= LEAST_IN_TURN) {
+            inTurn();
+        }
+        boolean compared = sentence.has(Cue.COMPARED);
+        boolean before = sentence.has(Cue.SAME_PERIOD);
         for (int i : sentence.numbers()) {
-            if (sentence.get(i) instanceof Fraction earlier && isEarlier(i)) {
+            if (compared && sentence.get(i) instanceof Fraction earlier && isEarlier(i)) {
                 List<Place> later = later(i);
                 if (later.size() > 1) {
                     List<Place> last = later.subList(later.size() - 2, later.size());
@@ -30,8 +37,8 @@ record PairFinder(Sentence sentence, Context context, Consumer<Claim> out) {
                 }
             }
         }
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.isOpen(i) && isBehindComparison(i)) {
+        for (int i = 0; (compared || before) && i < sentence.size(); i++) {
+            if (compared && sentence.isOpen(i) && isBehindComparison(i)) {
                 List<Place> earlier = counts(sentence, i + 1, sentence.closeBracket(i), 1);
                 if (earlier.size() > 1) {
                     lists(earlier, later(i), sentence.closeBracket(i));
@@ -42,12 +49,12 @@ record PairFinder(Sentence sentence, Context context, Consumer<Claim> out) {
                 lists(counts(sentence, i, end < 0 ? sentence.size() : end, 0), later, i);
             }
         }
-        Sentence before = sentence.has(Cue.COMPARED) || sentence.has(Cue.SAME_PERIOD) ? null : context.previous();
-        int other = before == null || !before.has(Cue.SAME_PERIOD)
+        Sentence last = compared || before ? null : context.previous();
+        int other = last == null || !last.has(Cue.SAME_PERIOD)
                 ? -1
-                : before.before(before.size()).find(k -> before.cue(k) == Cue.SAME_PERIOD && beginsClause(before, k));
+                : last.before(last.size()).find(k -> last.cue(k) == Cue.SAME_PERIOD && beginsClause(last, k));
         if (other > 0) {
-            lists(counts(before, other, before.size(), 0), counts(before, 0, other, 0), -1);
+            lists(counts(last, other, last.size(), 0), counts(last, 0, other, 0), -1);
         }
     }
 
@@ -98,13 +105,10 @@ record PairFinder(Sentence sentence, Context context, Consumer<Claim> out) {
     }
 
     private List<Place> amounts(int from, int to, int depth) {
-        return IntStream.of(sentence.numbers())
-                .filter(k -> k >= from && k < (to < 0 ? sentence.size() : to) && sentence.depth(k) == depth)
-                .filter(k -> sentence.isCount(k)
+        return sentence.places(k -> (k >= from && k < (to < 0 ? sentence.size() : to) && sentence.depth(k) == depth)
+                && (sentence.isCount(k)
                         || sentence.isPercent(k)
-                        || sentence.get(k) instanceof Amount points && points.isPoints())
-                .mapToObj(sentence::at)
-                .toList();
+                        || sentence.get(k) instanceof Amount points && points.isPoints()));
     }
 
     /** Alone in a bracket behind words for an earlier time. */
@@ -136,10 +140,8 @@ record PairFinder(Sentence sentence, Context context, Consumer<Claim> out) {
     }
 
     private static List<Place> counts(Sentence where, int from, int end, int depth) {
-        return IntStream.of(where.numbers())
-                .filter(k -> k >= from && k < end && where.isCount(k) && where.depth(k) == depth && !where.isChange(k))
-                .mapToObj(k -> where.at(k))
-                .toList();
+        return where.places(
+                k -> k >= from && k < end && where.isCount(k) && where.depth(k) == depth && !where.isChange(k));
     }
 
     /** @param ordered whether there are no other counts, so that changes without words are of these in their order */

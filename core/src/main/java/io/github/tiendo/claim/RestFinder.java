@@ -48,9 +48,10 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
 
     /** "84,310 attended; 62,390 (74%) were seen in time; 21,920 waited longer": what a sentence counts of one whole may be all of it, though no words say so. */
     private void shared() {
-        Place whole = IntStream.of(sentence.numbers())
-                .filter(k -> sentence.isOuterCount(k) || sentence.isFraction(k))
-                .mapToObj(sentence::at)
+        if (sentence.counts() < 2) {
+            return;
+        }
+        Place whole = sentence.places(k -> sentence.isOuterCount(k) || sentence.isFraction(k)).stream()
                 .map(RestFinder::wholeOf)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -58,9 +59,7 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         if (whole == null) {
             return;
         }
-        List<Place> parts = IntStream.of(sentence.numbers())
-                .filter(k -> k >= whole.in(sentence) && isFree(sentence, k))
-                .mapToObj(sentence::at)
+        List<Place> parts = sentence.places(k -> k >= whole.in(sentence) && isFree(sentence, k)).stream()
                 .filter(count -> count.mayBeLike(whole)
                         && !count.equals(whole)
                         && (count.shareOf() == null || whole.equals(count.shareOf())))
@@ -104,17 +103,19 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
      * the words say the opposite of what the part before it says.
      */
     private boolean isOther(Place rest) {
-        Place has = rest.role() != Role.NONE
+        Sentence before = sentence.previous();
+        boolean holds = sentence.holds() || before != null && before.holds();
+        Place has = rest.role() != Role.NONE || !holds
                 ? null
                 : known(rest)
                         .findFirst()
-                        .filter(part -> part.sentence() == sentence || part.sentence() == sentence.previous())
+                        .filter(part -> part.sentence() == sentence || part.sentence() == before)
                         .orElse(null);
         if (has == null
                 || held(has).hasRival()
                 || !rest.mayBeLike(has)
                 || has.sentence() != sentence && isFollowed(has, rest)
-                || IntStream.of(sentence.numbers()).anyMatch(k -> k >= rest.index() && sentence.held(k) != null)
+                || sentence.anyNumber(k -> k >= rest.index() && sentence.held(k) != null)
                 // "2 không tán thành, 1 không biểu quyết": of three the second is not all the others
                 || isFollowed(rest, rest)
                 || IntStream.range(has.in(sentence) + 1, rest.index())
@@ -152,8 +153,9 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         int i = count.index();
         boolean told = sentence.role(i) == Role.REST;
         // "the remaining 9,200 went to the other five regions": what is told of a rest is none beside it
-        boolean within = sentence.before(i).inWords().has(Role.REST);
-        if (!sentence.isCount(i) || sentence.depth(i) > 0 && !told || within) {
+        if (!sentence.isCount(i)
+                || sentence.depth(i) > 0 && !told
+                || sentence.before(i).inWords().has(Role.REST)) {
             return false;
         }
         if (sentence.isMeasured(i)) {
@@ -207,12 +209,13 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
     }
 
     private void rest(Place rest) {
-        Place nearest = known(rest).findFirst().orElse(null);
-        Place elsewhere = known(rest)
+        List<Place> known = known(rest).toList();
+        Place nearest = known.isEmpty() ? null : known.get(0);
+        Place elsewhere = known.stream()
                 .filter(part -> part.sentence() != sentence)
                 .findFirst()
                 .orElse(null);
-        Place part = known(rest)
+        Place part = known.stream()
                 .filter(count -> count.isLike(rest) || count.equals(nearest) && mayLeave(count, rest))
                 .filter(count -> count.sentence() == sentence ? !isAmong(count, rest) : goesOn(count, rest))
                 .filter(count -> !held(count).isShare()
@@ -360,9 +363,8 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
     /** Whether a count before a part may be its whole: called so, or the first of its sentence that may count the same, of which no share is stated. */
     private static boolean mayHave(Place part, Place count) {
         Sentence where = count.sentence();
-        boolean first = IntStream.of(where.numbers())
-                .filter(k -> k < count.index() && isFree(where, k))
-                .noneMatch(k -> where.at(k).mayBeLike(count));
+        boolean first = !where.anyNumber(
+                k -> k < count.index() && isFree(where, k) && where.at(k).mayBeLike(count));
         return isWhole(count) || first && count.shareOf() == null && count.isAtLeast(part);
     }
 
@@ -389,8 +391,7 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
     private static boolean isAside(Place part) {
         Sentence where = part.sentence();
         return where.depth(part.index()) > 0
-                && IntStream.of(where.numbers())
-                        .anyMatch(k -> where.isOuterCount(k) && where.at(k).isLike(part));
+                && where.anyNumber(k -> where.isOuterCount(k) && where.at(k).isLike(part));
     }
 
     private static Claim sum(List<Place> parts, NumberReading whole, Claim.Extent extent, Tie tie) {
@@ -407,12 +408,12 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         return Stream.concat(
                         Stream.of(rest.sentence()),
                         Focus.chain(rest.sentence().previous()).limit(BACK))
-                .flatMap(where -> IntStream.of(where.numbers())
-                        .filter(k -> where != rest.sentence() || k < rest.index())
-                        .filter(k -> isFree(where, k)
-                                || where.isOuterCount(k) && isGap(rest)
-                                || where == rest.sentence() && where.isOuterCount(k) && isOfOpener(k, rest))
-                        .mapToObj(where::at)
+                .flatMap(where -> where
+                        .places(k -> (where != rest.sentence() || k < rest.index())
+                                && (isFree(where, k)
+                                        || where.isOuterCount(k) && isGap(rest)
+                                        || where == rest.sentence() && where.isOuterCount(k) && isOfOpener(k, rest)))
+                        .stream()
                         .filter(count -> count.mayBeLike(rest))
                         .sorted(Comparator.comparingInt(count -> -count.index())))
                 .toList();
@@ -480,9 +481,7 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         Sentence before = has.sentence().previous();
         List<Place> same = before == null
                 ? List.of()
-                : IntStream.of(before.numbers())
-                        .filter(before::isCount)
-                        .mapToObj(before::at)
+                : before.places(before::isCount).stream()
                         .filter(count -> count.isLike(has))
                         .toList();
         List<Place> wholes =
@@ -500,9 +499,7 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         BigDecimal whole = held(part).whole().value();
         return !held(part).isShare()
                 ? List.of()
-                : IntStream.of(part.sentence().numbers())
-                        .filter(k -> k <= part.index())
-                        .mapToObj(part.sentence()::at)
+                : part.sentence().places(k -> k <= part.index()).stream()
                         .filter(other -> sharedOf(other) != null
                                 && sharedOf(other).value().compareTo(whole) == 0)
                         .toList();

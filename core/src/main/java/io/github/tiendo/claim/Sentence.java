@@ -60,6 +60,8 @@ public final class Sentence {
     private final boolean[] used;
     private int[] numbers = {};
     private int percents;
+    private boolean hasNotes;
+    private boolean hasApart;
     private final EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
     private long marks;
     private @Nullable List<@Nullable List<String>> nouns;
@@ -127,6 +129,9 @@ public final class Sentence {
                 if (word.cue() != null) {
                     cues.add(word.cue());
                 }
+            } else {
+                hasNotes |= atom instanceof Note;
+                hasApart |= atom instanceof Apart;
             }
             depth[i] = (short) deep;
             clause[i] = (short) clauses;
@@ -160,13 +165,23 @@ public final class Sentence {
     }
 
     /** Where its amounts and fractions stand, in their order. */
-    int[] numbers() {
+    public int[] numbers() {
         return numbers;
     }
 
     /** How many of them are percentages. */
     int percents() {
         return percents;
+    }
+
+    /** Whether a mark in it points to a note. */
+    boolean hasNotes() {
+        return hasNotes;
+    }
+
+    /** Whether a number in it is a date, or another that states no figure. */
+    boolean hasApart() {
+        return hasApart;
     }
 
     /** How many of them may count something, or say how many of how many. */
@@ -420,6 +435,27 @@ public final class Sentence {
         return new Place(this, i);
     }
 
+    /** Those of its numbers that are asked for, in their order. */
+    List<Place> places(IntPredicate wanted) {
+        List<Place> places = new ArrayList<>();
+        for (int k : numbers) {
+            if (wanted.test(k)) {
+                places.add(at(k));
+            }
+        }
+        return places;
+    }
+
+    /** Whether one of its numbers is as is asked for. */
+    boolean anyNumber(IntPredicate wanted) {
+        for (int k : numbers) {
+            if (wanted.test(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a number measures something, money or another, and counts nothing. */
     boolean isMeasured(int i) {
         return !amount(i).measure().isEmpty();
@@ -459,11 +495,12 @@ public final class Sentence {
     }
 
     boolean hasOneOf(Cue... some) {
-        boolean found = false;
         for (Cue cue : some) {
-            found |= has(cue);
+            if (has(cue)) {
+                return true;
+            }
         }
-        return found;
+        return false;
     }
 
     /** Whether words from one atom to another say that what follows is planned or aimed at. */
@@ -484,7 +521,7 @@ public final class Sentence {
         return mayBegin(phrases) && has(from, to, k -> says(k, phrases));
     }
 
-    private boolean has(int from, int to, IntPredicate wanted) {
+    boolean has(int from, int to, IntPredicate wanted) {
         int end = Math.min(to, size());
         int k = Math.max(0, from);
         while (k < end && !wanted.test(k)) {

@@ -26,8 +26,12 @@ public final class Sentences {
         int start = 0;
         int depth = 0;
         for (int i = 0; !tokens.get(i).isEnd(); i++) {
-            depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") && depth > 0 ? -1 : 0;
-            boolean endsHere = isEnd(text, tokens, start, i) && (depth == 0 || isUnclosed(tokens, i));
+            Token token = tokens.get(i);
+            boolean endsHere = false;
+            if (token.isSign()) {
+                depth += token.is("(") ? 1 : token.is(")") && depth > 0 ? -1 : 0;
+                endsHere = isEnd(text, tokens, start, i) && (depth == 0 || isUnclosed(tokens, i));
+            }
             if (endsHere || tokens.get(i + 1).isEnd()) {
                 ends.add(i + 1);
                 start = i + 1;
@@ -75,14 +79,22 @@ public final class Sentences {
 
     /** Whether no bracket is closed soon behind a full stop. */
     private static boolean isUnclosed(List<Token> tokens, int from) {
-        return tokens.subList(from, Math.min(tokens.size(), from + Sentence.FAR)).stream()
-                .noneMatch(token -> token.is(")"));
+        int end = Math.min(tokens.size(), from + Sentence.FAR);
+        int at = from;
+        while (at < end && !tokens.get(at).is(")")) {
+            at++;
+        }
+        return at == end;
     }
 
     /** The sentences of a passage; none if it is no item and has no number, in digits or words, so that it claims nothing. */
     static List<Sentence> of(Passage passage, Digits digits) {
+        return of(passage, digits.running(passage.text()), digits);
+    }
+
+    /** The same of the tokens of its text. */
+    static List<Sentence> of(Passage passage, List<Token> tokens, Digits digits) {
         String text = passage.text();
-        List<Token> tokens = digits.running(text);
         List<Sentence> sentences = new ArrayList<>();
         boolean any = passage.kind() == Passage.Kind.ITEM;
         int start = 0;

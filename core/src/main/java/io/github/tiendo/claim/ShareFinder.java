@@ -178,10 +178,9 @@ final class ShareFinder {
         int nearest = sentence.before(s).find(sentence::isCount);
         boolean two = counts.size() > 1
                 && sentence.comma(counts.get(counts.size() - 1)) == sentence.comma(nearest)
-                && IntStream.of(sentence.numbers())
-                        .anyMatch(k -> sentence.isCount(k)
-                                && sentence.comma(k) == sentence.comma(nearest)
-                                && Nouns.agree(sentence.noun(k), words) == Nouns.Agreement.OTHER);
+                && sentence.anyNumber(k -> sentence.isCount(k)
+                        && sentence.comma(k) == sentence.comma(nearest)
+                        && Nouns.agree(sentence.noun(k), words) == Nouns.Agreement.OTHER);
         if (!two) {
             return false;
         }
@@ -399,7 +398,7 @@ final class ShareFinder {
             tie = Tie.RIVAL;
         }
         if (!tie.holds()) {
-            wholes.doubt(part);
+            wholes.doubt();
         }
         List<Place> rivals = wholes.rivals(part, s, found, named);
         Held held = new Held(found, tie, true, !rivals.isEmpty());

@@ -191,9 +191,7 @@ final class SumFinder {
     /** What may be told beside a part: the counts of nouns, and those that measure. */
     private static List<Place> cells(Sentence where, int from, int to) {
         SumParts parts = new SumParts(where);
-        return IntStream.of(where.numbers())
-                .filter(k -> k > from && k < to && parts.isPart(k, where.depth(k)))
-                .mapToObj(where::at)
+        return where.places(k -> k > from && k < to && parts.isPart(k, where.depth(k))).stream()
                 .filter(count -> count.isMeasured() || !count.noun().isEmpty())
                 .toList();
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Tells what ties the numbers of a claim together: structure and words, and what of these stands against it. */
 record Ties(Sentence sentence, Context context, Wholes wholes) {
@@ -96,9 +95,10 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
     private static boolean hasRival(Place place) {
         Sentence where = place.sentence();
         return place.role() != Role.WHOLE
-                && IntStream.of(where.numbers())
-                        .filter(k -> k != place.index() && where.isOuterCount(k) && where.shareOf(k) == null)
-                        .anyMatch(k -> where.at(k).isLike(place));
+                && where.anyNumber(k -> k != place.index()
+                        && where.isOuterCount(k)
+                        && where.shareOf(k) == null
+                        && where.at(k).isLike(place));
     }
 
     /** "last year exports had been 36.05 and imports 40.30", "the previous year's 104,210": a value of the time before, and not of now. */
@@ -428,10 +428,13 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
     private boolean isOnlyOne(Place whole, int part) {
         Sentence where = whole.sentence();
         int end = where == sentence ? part : where.size();
-        return IntStream.of(where.numbers())
-                .filter(k -> k < end && k != whole.index() && where.isCount(k) && where.depth(k) == 0)
-                .filter(k -> where.role(k) == Role.NONE && where.shareOf(k) == null)
-                .noneMatch(k -> where.at(k).isLike(whole));
+        return !where.anyNumber(k -> k < end
+                && k != whole.index()
+                && where.isCount(k)
+                && where.depth(k) == 0
+                && where.role(k) == Role.NONE
+                && where.shareOf(k) == null
+                && where.at(k).isLike(whole));
     }
 
     /** "riêng 15 dự án FDI đạt 52%": a count that begins its clause and reaches a percentage, which may be of what each has. */

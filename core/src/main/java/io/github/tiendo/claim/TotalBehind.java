@@ -4,9 +4,7 @@ import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.WholeWords;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -33,7 +31,7 @@ final class TotalBehind {
 
     /** Whether there was one. */
     boolean find() {
-        return total() || ofAll() || namesTime() && ofTimes();
+        return total() || ofAll() || mayHaveTimes() && ofTimes();
     }
 
     /** A total behind its parts: ", tổng cộng 220 thành viên", "(tổng số 2.000)". */
@@ -41,10 +39,13 @@ final class TotalBehind {
         for (int t : sentence.numbers()) {
             Role role = sentence.role(t);
             boolean called = role == Role.TOTAL || role == Role.WHOLE;
+            if (!called || !sentence.isCount(t)) {
+                continue;
+            }
             boolean verb = role == Role.TOTAL && t > 0 && sentence.isWord(t - 1) && sentence.cue(t - 1) == null;
             // "61 bridges (of 75 planned)" is one part of it
             boolean ofOne = sentence.depth(t) > 0 && sentence.says(t - 1, Vocabulary.OF);
-            if (!called || ofOne || !sentence.isCount(t) || isFollowed(t) && sentence.depth(t) == 0 && !verb) {
+            if (ofOne || sentence.depth(t) == 0 && !verb && isFollowed(t)) {
                 continue;
             }
             List<Integer> parts = sumParts.before(t);
@@ -79,6 +80,9 @@ final class TotalBehind {
 
     /** "Khối 6: 142 học sinh. Khối 7: 138 học sinh; toàn trường: 280 học sinh": what is called all, behind what is listed alike. */
     private boolean ofAll() {
+        if (!sentence.has(Cue.TOTAL) && !sentence.mayBegin(Vocabulary.OF_ALL)) {
+            return false;
+        }
         int t = sentence.before(sentence.size())
                 .find(k -> sentence.isCountOrFraction(k)
                         && sentence.depth(k) == 0
@@ -102,10 +106,11 @@ final class TotalBehind {
         return parts.size() > 1;
     }
 
-    /** Whether words or a date may say of what time a value is. */
-    private boolean namesTime() {
-        return sentence.mayBegin(Vocabulary.TABLE_QUARTERS)
-                || sentence.atoms().stream().anyMatch(Atom.Apart.class::isInstance);
+    /** Whether two values stand before a third or in the sentence before, and words or a date may say of what time it is. */
+    private boolean mayHaveTimes() {
+        Sentence other = sentence.previous();
+        return (sentence.counts() > 2 || other != null && other.counts() > 1)
+                && (sentence.mayBegin(Vocabulary.TABLE_QUARTERS) || sentence.hasApart());
     }
 
     /** "Quý I thu 412 tỷ đồng, quý II 388 tỷ đồng, 6 tháng 800 tỷ đồng": of a time that those named before it make, each with its own value. */
@@ -155,13 +160,13 @@ final class TotalBehind {
 
     /** How many quarters the time has that words name; 0 if they name none, or a year of its own. */
     private static int quarters(String words) {
-        return YEAR.matcher(words).find()
+        String longest = "";
+        for (String time : Vocabulary.TABLE_QUARTERS.asMap().keySet()) {
+            longest = time.length() > longest.length() && WholeWords.holdsAny(words, List.of(time)) ? time : longest;
+        }
+        return longest.isEmpty() || YEAR.matcher(words).find()
                 ? 0
-                : Vocabulary.TABLE_QUARTERS.asMap().entrySet().stream()
-                        .filter(time -> WholeWords.holdsAny(words, List.of(time.getKey())))
-                        .max(Comparator.comparingInt(time -> time.getKey().length()))
-                        .map(Map.Entry::getValue)
-                        .orElse(0);
+                : Vocabulary.TABLE_QUARTERS.whole(longest).orElse(0);
     }
 
     /** The words before a count back to the last sign, number or "and". */
@@ -239,9 +244,7 @@ final class TotalBehind {
         List<Place> parts = new ArrayList<>(subject == null ? listed : List.of(subject));
         parts.add(here);
         // "185 trường. ... tăng thêm 20 trường; tăng thêm 8 trường, nâng tổng số lên 213 trường"
-        List<Place> added = IntStream.of(sentence.numbers())
-                .filter(k -> k < t && sentence.isCount(k) && sentence.role(k) == Role.UP)
-                .mapToObj(sentence::at)
+        List<Place> added = sentence.places(k -> k < t && sentence.isCount(k) && sentence.role(k) == Role.UP).stream()
                 .filter(count -> count.isLike(total) && !count.equals(here))
                 .toList();
         parts.addAll(added);

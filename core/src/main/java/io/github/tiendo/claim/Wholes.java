@@ -4,10 +4,8 @@ import io.github.tiendo.claim.Nouns.Agreement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +32,8 @@ final class Wholes {
 
     private final List<Integer> parts = new ArrayList<>();
 
-    private final Set<Integer> doubted = new HashSet<>();
+    /** Whether nothing but its place tells the whole of one of them. */
+    private boolean isDoubted;
 
     Wholes(Sentence sentence, Context context) {
         this.sentence = sentence;
@@ -46,14 +45,14 @@ final class Wholes {
         return focus;
     }
 
-    /** Notes that nothing but its place tells the whole of a part. */
-    void doubt(int part) {
-        doubted.add(part);
+    /** Notes that nothing but its place tells the whole of the part that is read. */
+    void doubt() {
+        isDoubted = true;
     }
 
     /** Whether what stands beside a part is of the same whole, and surely. */
     boolean isOfSibling(int part, Place whole) {
-        return sibling(part).filter(whole::equals).isPresent() && doubted.isEmpty();
+        return sibling(part).filter(whole::equals).isPresent() && !isDoubted;
     }
 
     void remember(int part, Place whole) {
@@ -351,10 +350,7 @@ final class Wholes {
      */
     Optional<Place> counted(int part) {
         Place place = sentence.at(part);
-        List<Place> free = IntStream.of(sentence.numbers())
-                .filter(k -> k < part && isFree(k, part))
-                .mapToObj(sentence::at)
-                .toList();
+        List<Place> free = sentence.places(k -> k < part && isFree(k, part));
         Predicate<Place> before = count -> sentence.comma(count.index()) < sentence.comma(part)
                 || sentence.after(count.index()).until(part).has(Vocabulary.THEN);
         List<Place> same = free.stream()

@@ -57,11 +57,15 @@ final class LooseCells {
         }
         String whole = line.whole();
         String text = (whole.endsWith("|") ? whole.substring(0, whole.length() - 1) : whole).strip();
-        boolean isValue = VALUE.matcher(text).matches();
-        boolean isLabel = !text.isEmpty()
-                && text.chars().anyMatch(Character::isLetter)
+        if (text.isEmpty()) {
+            return false;
+        }
+        // no value begins with a letter, as most lines do
+        boolean isValue =
+                !Character.isLetter(text.charAt(0)) && VALUE.matcher(text).matches();
+        boolean isLabel = ".;!?,".indexOf(text.charAt(text.length() - 1)) < 0
                 && text.indexOf('|') < 0
-                && ".;!?,".indexOf(text.charAt(text.length() - 1)) < 0;
+                && text.chars().anyMatch(Character::isLetter);
         return (isLabel || isValue) && cells.add(new Cell(line, blanks, text, isValue));
     }
 
@@ -111,7 +115,11 @@ final class LooseCells {
     }
 
     private static int labels(List<Cell> lines) {
-        return (int) lines.stream().filter(line -> !line.goesOn()).count();
+        int labels = 0;
+        for (Cell line : lines) {
+            labels += line.goesOn() ? 0 : 1;
+        }
+        return labels;
     }
 
     private static boolean isOneLabel(List<Cell> lines) {

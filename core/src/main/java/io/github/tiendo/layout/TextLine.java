@@ -23,6 +23,7 @@ final class TextLine {
         ON_EACH_PAGE
     }
 
+    private static final String BREAKS = "\n\r\f";
     private static final String BULLETS = "-+•–*▪o◦>✓";
     private static final String LONE_BULLETS = "•▪◦✓";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -93,11 +94,9 @@ final class TextLine {
         int page = 1;
         boolean afterBreak = count == Count.ON_EACH_PAGE;
         TextLine waiting = null;
+        int[] breaks = {-1, -1, -1};
         while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && !isBreak(text.charAt(end))) {
-                end++;
-            }
+            int end = endOfLine(text, at, breaks);
             boolean beforeBreak = end < text.length() && text.charAt(end) == '\f';
             boolean endsPages = count == Count.ON_EACH_PAGE && end == text.length();
             TextLine line = new TextLine(text, number, page, at, end, afterBreak || beforeBreak || endsPages);
@@ -120,8 +119,17 @@ final class TextLine {
         }
     }
 
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\f';
+    /** Where a line is over; keeps where each of the breaks stands next, of which most texts have but one. */
+    private static int endOfLine(String text, int at, int[] breaks) {
+        int end = text.length();
+        for (int i = 0; i < breaks.length; i++) {
+            if (breaks[i] < at) {
+                int found = text.indexOf(BREAKS.charAt(i), at);
+                breaks[i] = found < 0 ? text.length() : found;
+            }
+            end = Math.min(end, breaks[i]);
+        }
+        return end;
     }
 
     /** How many of so many characters stand before the last blank among them; all if it is far from their end. */

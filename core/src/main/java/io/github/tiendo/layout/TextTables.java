@@ -55,7 +55,7 @@ final class TextTables {
 
     /** The lines that turned out to be no table. */
     List<TextLine> lines() {
-        return List.copyOf(lines);
+        return lines;
     }
 
     void clear() {

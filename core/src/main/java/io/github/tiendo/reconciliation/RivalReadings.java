@@ -82,7 +82,7 @@ final class RivalReadings {
     /** Takes the counts of a sentence of this text. */
     void read(Sentence sentence) {
         read++;
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             Atom atom = sentence.get(i);
             if (atom instanceof Atom.Fraction fraction) {
                 add(texts.getFirst(), fraction.part());

@@ -110,7 +110,7 @@ public final class Phrases<M> {
         }
         if (other == null) {
             to.byFirstWord
-                    .computeIfAbsent(words.get(0), first -> new ArrayList<>(2))
+                    .computeIfAbsent(words.get(0).intern(), first -> new ArrayList<>(2))
                     .add(new Phrase<>(words, Optional.of(new Match<>(words.size(), meaning))));
         }
     }

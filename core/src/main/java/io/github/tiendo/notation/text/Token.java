@@ -52,6 +52,11 @@ public record Token(Kind kind, String text, int start, int end, boolean isGlued,
         return kind == Kind.WORD;
     }
 
+    /** {@return whether it is a sign} */
+    public boolean isSign() {
+        return kind == Kind.SIGN;
+    }
+
     /** {@return whether the text is over} */
     public boolean isEnd() {
         return kind == Kind.END;

@@ -1,8 +1,8 @@
 package io.github.tiendo.notation.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,13 @@ public final class Tokenizer {
     private static final int PLACES = 4;
 
     private static final int LONGEST_REMEMBERED = 16;
+
+    /** How many letters a number holds. */
+    private static final int HELD = Long.SIZE / Character.SIZE;
+
+    /** An odd number without a pattern, by which the bits of letters are scattered. */
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
     private static final int ASCII = 128;
     private static final int LATIN_ENDS = 0x250;
     private static final int VIETNAMESE_BEGINS = 0x1EA0;
@@ -39,25 +46,16 @@ public final class Tokenizer {
     private final ToLongFunction<String> marking;
     private final @Nullable Known[] known;
 
-    /** Hashes of the known words: most that are not the one looked for are passed by these alone. */
-    private final int[] hashes;
-
-    /** A word that was met: as printed, in normal form, and what its reader has to know of it. */
-    private record Known(char[] printed, String normal, long marks) {
-
-        /** Whether the word is printed at a place, by a loop: words are shorter than what pays for another comparison. */
-        boolean isAt(char[] chars, int from, int to) {
-            if (printed.length != to - from) {
-                return false;
-            }
-            for (int i = 0; i < printed.length; i++) {
-                if (printed[i] != chars[from + i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    /**
+     * A word that was met.
+     *
+     * @param first its letters as printed, as far as a number holds them
+     * @param second the letters behind them
+     * @param rest what more letters it has; null for most words, which need no other look
+     * @param normal the word in normal form
+     * @param marks what its reader has to know of it
+     */
+    private record Known(long first, long second, @Nullable String rest, String normal, long marks) {}
 
     private String text = "";
     private char[] chars = new char[0];
@@ -92,7 +90,6 @@ public final class Tokenizer {
     private Tokenizer(int remembered, ToLongFunction<String> marking) {
         this.marking = marking;
         this.known = new Known[remembered];
-        this.hashes = new int[remembered];
     }
 
     /** A tokenizer that remembers no word. */
@@ -220,7 +217,6 @@ public final class Tokenizer {
 
     private void word(int at) {
         int i = at;
-        int hash = 0;
         while (i < limit) {
             char c = chars[i];
             if (isPlainLetter(c) || NormalForm.isDigit(c)) {
@@ -232,12 +228,11 @@ public final class Tokenizer {
                 }
                 i += Character.charCount(letter);
             }
-            hash = hash * 31 + c;
         }
         kind = Token.Kind.WORD;
         end = i;
         if (known.length > 0 && i - at <= LONGEST_REMEMBERED) {
-            Known met = known(hash, at, i);
+            Known met = known(at, i);
             word = met.normal();
             marks = met.marks();
         } else {
@@ -246,24 +241,39 @@ public final class Tokenizer {
         }
     }
 
-    private Known known(int hash, int from, int to) {
-        int first = (hash ^ hash >>> 15) & known.length - PLACES;
-        int free = first;
-        for (int place = first; place < first + PLACES; place++) {
+    private Known known(int from, int to) {
+        int middle = Math.min(to, from + HELD);
+        long first = letters(from, middle);
+        long second = letters(middle, Math.min(to, middle + HELD));
+        String rest = to - from > 2 * HELD ? new String(chars, from + 2 * HELD, to - from - 2 * HELD) : null;
+        long mixed = first * MIX;
+        mixed = (mixed ^ mixed >>> Integer.SIZE ^ second) * MIX;
+        // all letters tell in the highest bits
+        int begin = (int) (mixed >>> Long.SIZE - Character.SIZE) & known.length - PLACES;
+        int free = begin;
+        for (int place = begin; place < begin + PLACES; place++) {
             Known met = known[place];
             if (met == null) {
                 free = place;
                 break;
             }
-            if (hashes[place] == hash && met.isAt(chars, from, to)) {
+            if (met.first() == first && met.second() == second && Objects.equals(met.rest(), rest)) {
                 return met;
             }
         }
-        String normal = NormalForm.ofWord(new String(chars, from, to - from));
-        Known read = new Known(Arrays.copyOfRange(chars, from, to), normal, marking.applyAsLong(normal));
-        known[free] = read;
-        hashes[free] = hash;
-        return read;
+        // one object for all that a word is looked up in, so that most looks need not compare letters
+        String normal = NormalForm.ofWord(new String(chars, from, to - from)).intern();
+        known[free] = new Known(first, second, rest, normal, marking.applyAsLong(normal));
+        return known[free];
+    }
+
+    /** Letters as one number: as many as it holds. */
+    private long letters(int from, int to) {
+        long letters = 0;
+        for (int i = from; i < to; i++) {
+            letters = letters << Character.SIZE | chars[i];
+        }
+        return letters;
     }
 
     private static boolean isWordPart(int letter) {
