@@ -126,14 +126,20 @@ final class Legend {
      * {@code ✓ report received}.
      */
     private boolean onlyExplains() {
-        return words.keySet().stream().allMatch(SummaryRows::isClass)
-                        && !words.values().stream()
-                                .allMatch(said -> SummaryRows.isClass(said) || ColumnCells.saysStatus(said))
+        boolean areClasses = words.entrySet().stream()
+                .allMatch(sign -> SummaryRows.isClass(sign.getKey()) || !saysHow(sign.getValue()));
+        return areClasses
+                        && words.entrySet().stream()
+                                .anyMatch(sign -> SummaryRows.isClass(sign.getKey()) && !saysHow(sign.getValue()))
                 || words.keySet().stream().map(DraftCell::text).allMatch(Legend::answers)
                         && words.values().stream()
-                                .noneMatch(said -> SummaryRows.isClass(said)
-                                        || ColumnCells.saysStatus(said)
+                                .noneMatch(said -> saysHow(said)
                                         || Answers.read(DraftCell.text(said)).isPresent());
+    }
+
+    /** Whether words are a class or a status. */
+    private static boolean saysHow(String words) {
+        return SummaryRows.isClass(words) || ColumnCells.saysStatus(words);
     }
 
     private static boolean answers(DraftCell sign) {
@@ -142,7 +148,8 @@ final class Legend {
 
     /** What a cell says: the words that its sign stands for where there is a legend, which names several signs. */
     DraftCell read(DraftCell cell) {
-        String said = words.size() < 2 || onlyExplains ? null : words.get(cell.display());
+        boolean holds = onlyExplains && (SummaryRows.isClass(cell.display()) || answers(cell));
+        String said = words.size() < 2 || holds ? null : words.get(cell.display());
         return said == null ? cell : DraftCell.text(said).atPlaceOf(cell);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.period.Period;
@@ -207,11 +208,11 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
         // "Trend" over "up" and "down" tells what happened, "Yêu cầu" over "tăng" what is wanted
         for (OpenColumn column : columns.where(column -> column.isUnknown()
                 || column.is(ColumnMeaning.TARGET)
+                || column.is(ColumnMeaning.GROWTH) && mayBeWanted(column)
+                || column.is(ColumnMeaning.NOTE) && sayWhatIsBetter(column)
                 || column.reason() == MeaningReason.PART_OF_HEAD)) {
             if (!columns.has(ColumnMeaning.DIRECTION) && column.below().areDirections()) {
-                boolean isSaid = Words.holdsAny(HeadText.plain(column.shown()), BETTER)
-                        || column.below().texts().stream()
-                                .allMatch(text -> Words.holdsAny(HeadText.plain(text), BETTER));
+                boolean isSaid = Words.holdsAny(HeadText.plain(column.shown()), BETTER) || sayWhatIsBetter(column);
                 take(column, ColumnMeaning.DIRECTION, isSaid);
             } else if (column.nth() < MOST_BESIDE
                     && !columns.has(ColumnMeaning.UNIT)
@@ -222,6 +223,22 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
                 column.take(ColumnMeaning.UNIT, MeaningReason.CELLS);
             }
         }
+    }
+
+    /** Whether all cells hold words such as {@code càng cao càng tốt}. */
+    private static boolean sayWhatIsBetter(OpenColumn column) {
+        return column.below().texts().stream().allMatch(text -> Words.holdsAny(HeadText.plain(text), BETTER));
+    }
+
+    /** {@code Tăng/Giảm} where nothing earlier stands that something could have risen or fallen from. */
+    private boolean mayBeWanted(OpenColumn column) {
+        return !columns.has(ColumnMeaning.BASELINE)
+                && columns.all(ColumnMeaning.RESULT).size() == 1
+                && Stream.of(column.shown().split("/"))
+                                .flatMap(way -> DraftCell.text(way.strip()).direction().stream())
+                                .distinct()
+                                .count()
+                        == 2;
     }
 
     /** {@code Budget 2025 (million)} beside {@code Target 2025} and results without such a unit is what something costs. */

@@ -21,6 +21,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Classes of several periods in one file, each of which holds at its time. */
 class ClassesOfPeriodsTest {
@@ -311,5 +313,31 @@ class ClassesOfPeriodsTest {
                 .contains(
                         "Vượt are counted as 'Met': the scale 'Completion level' has no class above it; to keep them apart,"
                                 + " name a scale that has: --scale PLAN_RESULT, FULFILMENT, or ProgrammeAssembler.withScale");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Grey", "white", "Xám", "chưa đánh giá", "not rated"})
+    void aLightOfNoColourRatesNothing(String light) {
+        Reading reading = Reading.of(
+                "Indicator | Target 2024 | Actual 2024 | RAG",
+                "Wells drilled | 50 | 52 | Green",
+                "Pumps repaired | 80 | 60 | Red",
+                "Water tests | 40 | | " + light);
+
+        assertThat(reading.grades()).containsExactly("GREEN", "RED");
+        assertThat(reading.codes()).contains("intake.classes-open S!D4").doesNotContain("intake.unknown-grade S!D4");
+    }
+
+    @Test
+    void lightsStayWhatTheyAreWhereALegendOnlyExplainsSomeOfThem() {
+        Reading reading = Reading.of(
+                "TT | Chỉ tiêu | Kế hoạch 2024 | Thực hiện 2024 | Đánh giá",
+                "1 | Số máy tính | 80 | 60 | Đỏ",
+                "2 | Số giáo viên tập huấn | 100 | 90 | Vàng",
+                "3 | Số trường có thư viện | 40 | | Xám",
+                "Chú giải: Xanh: đạt; Vàng: có nguy cơ; Đỏ: không đạt; Xám: chưa đánh giá");
+
+        assertThat(reading.grades()).containsExactly("RED", "AMBER");
+        assertThat(reading.codes()).contains("intake.classes-open S!E4");
     }
 }

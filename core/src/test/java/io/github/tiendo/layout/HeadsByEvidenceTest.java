@@ -246,7 +246,10 @@ class HeadsByEvidenceTest {
         "Cách hiểu, càng cao càng tốt, càng thấp càng tốt",
         "Better when, higher, lower",
         "Ý nghĩa, Cao là tốt, Thấp là tốt",
-        "Reading, higher is better, lower is better"
+        "Reading, higher is better, lower is better",
+        "Tốt hơn khi, lớn hơn, nhỏ hơn",
+        "Ghi chú, càng lớn càng tốt, càng nhỏ càng tốt",
+        "Direction, The more the better, The fewer the better"
     })
     void cellsSayThemselvesWhichWayIsBetter(String head, String more, String less) {
         Reading read = Reading.of(
@@ -256,6 +259,20 @@ class HeadsByEvidenceTest {
 
         assertThat(read.rated(END)).containsExactly("Camera: 83.33", "Sự kiện: MET");
         assertThat(read.warned()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tăng/Giảm, Tăng, Giảm", "↑/↓, ↑, ↓", "Up/Down, Up, Down"})
+    void waysUnderAHeadOfBothAreTakenForThoseWantedWhereNothingEarlierStands(String head, String more, String less) {
+        String[] rows = {
+            "Chỉ số|" + head + "|Mục tiêu 2025|Kết quả 2025", "Camera|" + more + "|6|5", "Sự kiện|" + less + "|6|5"
+        };
+        Reading read = Reading.of(rows);
+        Reading besideEarlier = Reading.of(rows[0] + "|Kết quả 2024", rows[1] + "|4", rows[2] + "|7");
+
+        assertThat(read.rated(END)).containsExactly("Camera: 83.33", "Sự kiện: MET");
+        assertThat(read.codes()).containsExactly("layout.taken-by-cells S!B1");
+        assertThat(besideEarlier.values("Camera")).containsExactly("2025=5", "2024=4");
     }
 
     @Test
