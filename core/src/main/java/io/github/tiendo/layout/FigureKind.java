@@ -31,10 +31,15 @@ enum FigureKind {
 
     /** The kind that a cell names and nothing else; empty if it names none. */
     static Optional<FigureKind> of(DraftCell cell) {
-        if (cell.kind() != DraftCell.Kind.TEXT || cell.text().length() > ColumnCells.LONGEST_FIGURE) {
-            return Optional.empty();
-        }
-        String words = HeadText.plain(cell.text());
+        return isShort(cell) ? ofWords(HeadText.plain(cell.text())).or(() -> ofHead(cell)) : Optional.empty();
+    }
+
+    private static boolean isShort(DraftCell cell) {
+        return cell.kind() == DraftCell.Kind.TEXT && cell.text().length() <= ColumnCells.LONGEST_FIGURE;
+    }
+
+    /** The kind that words are, in plain form: of what was to be reached, was reached or was there at first. */
+    private static Optional<FigureKind> ofWords(String words) {
         if (PLANS.contains(words)) {
             return Optional.of(PLANNED);
         }
@@ -50,6 +55,11 @@ enum FigureKind {
         if (isPlan(words, ANEW) || ANEW.contains(words)) {
             return Optional.of(ADJUSTED);
         }
+        return Optional.empty();
+    }
+
+    /** The kind of what is estimated, or made of other figures, which needs a closer look at the words. */
+    private static Optional<FigureKind> ofHead(DraftCell cell) {
         HeadText text = HeadText.of(cell.display());
         boolean ofResults = text.words().isEmpty() || RESULTS.contains(text.words());
         if (text.estimated() && text.periods().isEmpty() && ofResults) {
@@ -71,7 +81,10 @@ enum FigureKind {
 
     /** Whether a cell says that the figures of its row were to be reached. */
     static boolean isTarget(DraftCell cell) {
-        return of(cell).filter(FigureKind::isTarget).isPresent();
+        return isShort(cell)
+                && ofWords(HeadText.plain(cell.text()))
+                        .filter(FigureKind::isTarget)
+                        .isPresent();
     }
 
     /** Whether a cell says that the figures of its row were reached. */

@@ -169,7 +169,7 @@ final class FittingColumns {
     /** What a column may say of each of some columns and each of others. */
     static Stream<Fit> pairs(Relation relation, List<HeadCell> above, List<HeadCell> below) {
         return above.stream().flatMap(one -> below.stream()
-                .filter(other -> !other.equals(one))
+                .filter(other -> other.index() != one.index())
                 .map(other -> new Fit(relation, List.of(one, other))));
     }
 
