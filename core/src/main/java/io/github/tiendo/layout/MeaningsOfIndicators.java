@@ -168,7 +168,8 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
                         || named
                                 && (column.below().areFigures()
                                         || column.below().filled() == 0))
-                .forEach(column -> column.take(ColumnMeaning.RESULT, MeaningReason.PLACE));
+                .forEach(column -> column.take(
+                        isWhereTheyStart(column) ? ColumnMeaning.BASELINE : ColumnMeaning.RESULT, MeaningReason.PLACE));
         // "Quarter total" right behind "January", "February" and "March"
         columns.where(column -> column.isUnknown()
                         && BodyGroups.isSum(column.shown())
@@ -299,6 +300,20 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
 
     private static boolean isDated(OpenColumn column) {
         return column.below().days() > 0 || column.below().arePeriods();
+    }
+
+    /** {@code 2023 level} beside targets and what was reached later is where these start from. */
+    private boolean isWhereTheyStart(OpenColumn column) {
+        List<OpenColumn> results = columns.all(ColumnMeaning.RESULT);
+        return LEVELS.contains(column.words())
+                && !columns.has(ColumnMeaning.BASELINE)
+                && columns.has(ColumnMeaning.TARGET)
+                && !results.isEmpty()
+                && Stream.concat(results.stream(), columns.all(ColumnMeaning.TARGET).stream())
+                        .flatMap(other -> times(other).stream())
+                        .allMatch(time -> time.startInclusive()
+                                .isAfter(times(column).get(0).lastDay()))
+                && results.stream().noneMatch(result -> LEVELS.contains(result.words()));
     }
 
     /** Whether a head is a period and says nothing else. */

@@ -57,6 +57,10 @@ final class TitleRows {
     private static final List<String> DATA_THROUGH_INSIDE = LayoutWords.normal("day.data-through-inside");
     private static final List<String> DATA_THROUGH_AT_END = LayoutWords.normal("day.data-through-at-end");
     private static final List<String> OF_EVENTS = LayoutWords.plain("day.of-event");
+    /** Words before a day by which something was reached, or is to be. */
+    private static final List<String> BY_THEN = LayoutWords.normal("day.by-then");
+
+    private static final List<String> TO_COME = LayoutWords.plain("day.of-what-is-to-come");
     private static final List<String> RIGHT_BEFORE_DAY = LayoutWords.normal("day.data-through-right-before");
     private static final List<String> OF_PLANS = LayoutWords.normal("day.title-of-plan");
     /** What stands before the day of the data in a line of its own: words for a day, and what was done on it. */
@@ -583,15 +587,18 @@ final class TitleRows {
 
     /**
      * The day with which a title ends behind a comma, or behind words such as {@code on}; behind a place it is the day of the
-     * letter, and behind what was done the day of that: {@code Plan adopted on 3 May 2025}.
+     * letter, and behind what was done, or is still to be, the day of that: {@code Plan adopted on 3 May 2025}, {@code Targets by 3 May 2025}.
      */
     private static Optional<PeriodInText> dayAtEnd(String display) {
         int comma = display.lastIndexOf(", ");
         boolean isTitle = comma > 0 && display.substring(0, comma).split(" ").length >= FEWEST_WORDS_OF_TITLE;
         String behind = isTitle ? display.substring(comma + 2) : "";
-        for (String word : DATA_THROUGH_AT_END) {
+        for (String word :
+                Stream.of(DATA_THROUGH_AT_END, BY_THEN).flatMap(List::stream).toList()) {
             int at = display.lastIndexOf(" " + word + " ");
-            boolean ofEvent = at > 0 && OF_EVENTS.stream().anyMatch(HeadText.plain(display.substring(0, at))::endsWith);
+            String before = at > 0 ? HeadText.plain(display.substring(0, at)) : "";
+            boolean ofEvent = OF_EVENTS.stream().anyMatch(before::endsWith)
+                    || BY_THEN.contains(word) && Words.holdsAny(before, TO_COME);
             behind = at > 0 && !ofEvent ? display.substring(at + word.length() + 2) : behind;
         }
         String end = behind;

@@ -45,6 +45,27 @@ class WordsOfHeadsTest {
                         assertThat(target.baseline().orElseThrow().period()).hasToString("2020"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2022 level", "Level in 2022", "As of 2022", "Mức năm 2022"})
+    void ofALevelBeforeWhatWasReachedAreWhereTheTargetsStartFrom(String head) {
+        Reading read = Reading.of("Measure|" + head + "|Target 2025|Actual 2024", "Members|400|600|450");
+
+        assertThat(read.values("Members")).containsExactly("2024=450");
+        assertThat(read.programme()
+                        .targetsOf(read.programme().indicators().get(0).id()))
+                .singleElement()
+                .satisfies(target ->
+                        assertThat(target.baseline().orElseThrow().period()).hasToString("2022"));
+        assertThat(read.warned()).isFalse();
+    }
+
+    @Test
+    void ofLevelsAloneAreWhatWasReached() {
+        Reading read = Reading.of("Measure|2022 level|2024 level|Target 2025", "Members|400|450|600");
+
+        assertThat(read.values("Members")).containsExactly("2022=400", "2024=450");
+    }
+
     @Test
     void overWordsAreNone() {
         Reading read = Reading.of(
