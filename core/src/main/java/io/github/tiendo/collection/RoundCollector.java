@@ -327,11 +327,7 @@ public final class RoundCollector {
             return joint.reports().stream()
                     .filter(report -> origins.containsKey(report.id()))
                     .filter(report -> report.observations().contains(observation))
-                    .flatMap(
-                            report -> origins
-                                    .get(report.id())
-                                    .of(ElementRefs.value(observation.indicator(), observation.period()))
-                                    .stream())
+                    .flatMap(report -> origins.get(report.id()).of(ElementRefs.value(observation)).stream())
                     .findFirst();
         }
 

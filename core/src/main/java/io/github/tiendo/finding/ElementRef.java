@@ -14,6 +14,12 @@ public abstract class ElementRef implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * Stands in an attribute between what is said of the whole and the part of which it is said here; the place of what has none of
+     * its own is that of the attribute before it.
+     */
+    public static final char OF_PART = '|';
+
     ElementRef() {}
 
     /** {@return what sort of element, such as {@code indicator}, {@code task} or {@code observation}} */

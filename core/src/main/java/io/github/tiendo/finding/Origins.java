@@ -33,7 +33,7 @@ public final class Origins implements Serializable {
     }
 
     /**
-     * The place of an element or attribute: its own, else that of the whole element.
+     * The place of an element or attribute: its own, else that of the whole of which it is a part, else that of the element.
      *
      * @param element which one
      * @return the place, or empty if none is known
@@ -43,7 +43,11 @@ public final class Origins implements Serializable {
         if (own != null || element.attribute().isEmpty()) {
             return Optional.ofNullable(own);
         }
-        return Optional.ofNullable(places.get(ElementRef.of(element.kind(), element.id())));
+        String attribute = element.attribute().get();
+        int part = attribute.indexOf(ElementRef.OF_PART);
+        return part < 0
+                ? Optional.ofNullable(places.get(ElementRef.of(element.kind(), element.id())))
+                : of(ElementRef.of(element.kind(), element.id(), attribute.substring(0, part)));
     }
 
     /**

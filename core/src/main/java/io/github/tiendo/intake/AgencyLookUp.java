@@ -1,5 +1,6 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Origins;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
@@ -31,6 +32,8 @@ final class AgencyLookUp {
     private final LoadRecord record;
     private final AgencyNames.Remarks remarks = new AgencyNames.Remarks();
     private final Map<Optional<LocalDate>, AgencyNames> byDay = new HashMap<>();
+    /** The places of values about bodies that have another id now. */
+    private final Map<ElementRef, SourceLocation> moved = new LinkedHashMap<>();
 
     AgencyLookUp(AssemblySettings settings, StatedProgramme stated, LoadRecord record) {
         this.settings = settings;
@@ -79,6 +82,16 @@ final class AgencyLookUp {
             made.addRosters(given);
         }
         return made.build();
+    }
+
+    /** {@return the places of all that was read, those of renamed bodies too} */
+    Origins origins() {
+        return moved.isEmpty()
+                ? origins
+                : Origins.builder()
+                        .putAllPlaces(origins.places())
+                        .putAllPlaces(moved)
+                        .build();
     }
 
     private Indicator in(Indicator indicator, AgencyNames names) {
@@ -130,12 +143,16 @@ final class AgencyLookUp {
         if (observation.subject().isEmpty() && observation.reportedBy().isEmpty()) {
             return observation;
         }
-        Optional<SourceLocation> place = origins.of(ElementRefs.value(observation.indicator(), observation.period()));
-        return Observation.builder()
+        Optional<SourceLocation> place = origins.of(ElementRefs.value(observation));
+        Observation named = Observation.builder()
                 .from(observation)
                 .subject(names.of(observation.subject(), place))
                 .reportedBy(names.of(observation.reportedBy(), place))
                 .build();
+        if (!named.subject().equals(observation.subject())) {
+            place.ifPresent(where -> moved.put(ElementRefs.value(named), where));
+        }
+        return named;
     }
 
     private static StatedCoverage in(StatedCoverage coverage, AgencyNames names, Optional<SourceLocation> place) {

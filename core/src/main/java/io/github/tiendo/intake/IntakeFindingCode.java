@@ -315,8 +315,7 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
      * @return a WARNING that names indicator, period and body, or empty if value and counts agree
      */
     public static Optional<Finding> contradictedCounts(Observation observation, Indicator indicator) {
-        return contradictedCounts(observation).map(finding -> finding.about(
-                        ElementRefs.value(indicator.id(), observation.period()))
+        return contradictedCounts(observation).map(finding -> finding.about(ElementRefs.value(observation))
                 .with(
                         "found",
                         LocalizedText.from(language -> observation

@@ -290,7 +290,7 @@ public final class JointAssembler {
             for (ProgressReport report : programme().reports()) {
                 Origins places = origins().get(report.id());
                 if (places != null && report.observations().contains(observation)) {
-                    return places.of(ElementRefs.value(observation.indicator(), observation.period()));
+                    return places.of(ElementRefs.value(observation));
                 }
             }
             return Optional.empty();

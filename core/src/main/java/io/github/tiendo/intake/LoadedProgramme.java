@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.github.tiendo.finding.Account;
+import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Origins;
 import io.github.tiendo.grade.Scale;
@@ -13,6 +14,7 @@ import io.github.tiendo.intake.ProgrammeDraft.StatedProgramme;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.PartTarget;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
@@ -72,7 +74,7 @@ public abstract class LoadedProgramme implements Serializable {
      * }</pre>
      *
      * @param named the part as it is printed, such as {@code Nữ}, or the body; its last words where only one part ends so
-     * @return a copy with the indicators that have a value or a target about this part; places of its values are not kept
+     * @return a copy with the indicators that have a value or a target about this part, and their places
      */
     public LoadedProgramme ofPart(String named) {
         String part = NormalText.of(printed(named));
@@ -89,7 +91,8 @@ public abstract class LoadedProgramme implements Serializable {
                                         .filter(value -> names(value.subject(), value.dimensions())
                                                 .anyMatch(is))
                                         .toList())
-                                .toList());
+                                .toList(),
+                        origins());
     }
 
     /**
@@ -116,7 +119,8 @@ public abstract class LoadedProgramme implements Serializable {
                                 targets.getOrDefault(body, List.of()),
                                 values.stream()
                                         .map(ofReport -> ofReport.getOrDefault(body, List.of()))
-                                        .toList())));
+                                        .toList(),
+                                origins())));
         return byBody;
     }
 
@@ -150,7 +154,9 @@ public abstract class LoadedProgramme implements Serializable {
      * The same with the targets of a part and, for each report, its values. What is about the part alone is of the whole
      * here, and what is about a part of it stays about that one.
      */
-    private LoadedProgramme about(Predicate<String> part, List<PartTarget> ofPart, List<List<Observation>> values) {
+    private LoadedProgramme about(
+            Predicate<String> part, List<PartTarget> ofPart, List<List<Observation>> values, Origins all) {
+        Origins.Builder places = Origins.builder().putAllPlaces(origins().places());
         Set<IndicatorId> spoken = new HashSet<>();
         Map<IndicatorId, List<Target>> targets = new LinkedHashMap<>();
         List<PartTarget> smaller = new ArrayList<>();
@@ -161,12 +167,17 @@ public abstract class LoadedProgramme implements Serializable {
                     .subject(without(part, target.subject()))
                     .dimensions(without(part, target.dimensions()))
                     .build();
-            if (rest.subject().isEmpty() && rest.dimensions().isEmpty()) {
+            boolean ofAllOfIt = rest.subject().isEmpty() && rest.dimensions().isEmpty();
+            if (ofAllOfIt) {
                 targets.computeIfAbsent(rest.indicator(), first -> new ArrayList<>())
                         .add(rest.target());
             } else {
                 smaller.add(rest);
             }
+            ElementRef here = ofAllOfIt
+                    ? ElementRefs.target(rest.indicator(), rest.target().id())
+                    : ElementRefs.target(rest);
+            all.of(ElementRefs.target(target)).ifPresent(place -> places.putPlaces(here, place));
         }
         values.forEach(ofReport -> ofReport.forEach(value -> spoken.add(value.indicator())));
         List<ProgressReport> reports = new ArrayList<>();
@@ -175,11 +186,16 @@ public abstract class LoadedProgramme implements Serializable {
                     .from(report)
                     .rows(only(spoken, report.rows()))
                     .observations(values.get(reports.size()).stream()
-                            .map(value -> Observation.builder()
-                                    .from(value)
-                                    .subject(without(part, value.subject()))
-                                    .dimensions(without(part, value.dimensions()))
-                                    .build())
+                            .map(value -> {
+                                Observation rest = Observation.builder()
+                                        .from(value)
+                                        .subject(without(part, value.subject()))
+                                        .dimensions(without(part, value.dimensions()))
+                                        .build();
+                                all.of(ElementRefs.value(value))
+                                        .ifPresent(place -> places.putPlaces(ElementRefs.value(rest), place));
+                                return rest;
+                            })
                             .toList())
                     .build());
         }
@@ -194,6 +210,7 @@ public abstract class LoadedProgramme implements Serializable {
                         .partTargets(smaller)
                         .reports(reports)
                         .build())
+                .origins(places.build())
                 .build();
     }
 

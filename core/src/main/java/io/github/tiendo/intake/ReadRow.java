@@ -1,5 +1,6 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.SourceLocation;
@@ -22,8 +23,8 @@ import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.TaskStatusEntry;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public abstract class ReadRow implements Serializable {
     public abstract String number();
 
     /**
-     * The name of the row; of an answer, what was asked.
+     * The name of the row, with the part of it that is meant behind it, {@code Farmers trained – women}; of an answer, what was asked.
      *
      * @return the name as printed; empty if there is none
      */
@@ -74,7 +75,7 @@ public abstract class ReadRow implements Serializable {
     public abstract Optional<TaskId> task();
 
     /**
-     * Who is responsible for the row, answered, or was to do it; else who reports.
+     * The body that the value is about, that is responsible for the row, answered, or was to do it; else who reports.
      *
      * @return the words as printed; empty if nobody is named
      */
@@ -135,6 +136,11 @@ public abstract class ReadRow implements Serializable {
         return all;
     }
 
+    /** The name of an indicator, with the part of it that is meant behind it. */
+    private static String named(String name, Collection<String> parts) {
+        return parts.isEmpty() ? name : name + " – " + String.join(", ", parts);
+    }
+
     /** What a programme knows of places. */
     private static final class Rows {
         private final ProgrammeDraft draft;
@@ -142,7 +148,8 @@ public abstract class ReadRow implements Serializable {
         private final Map<SourceLocation, TaskId> tasks = new HashMap<>();
         private final Map<TaskId, TaskStatus> statuses = new HashMap<>();
         private final Map<SourceLocation, Period> periods = new HashMap<>();
-        private final Map<IndicatorId, Map<Period, List<Observation>>> values = new LinkedHashMap<>();
+        private final Map<SourceLocation, ElementRef> stated = new HashMap<>();
+        private final Map<ElementRef, List<Observation>> values = new HashMap<>();
 
         Rows(ProgrammeDraft draft, LoadedProgramme loaded) {
             this.draft = draft;
@@ -151,12 +158,15 @@ public abstract class ReadRow implements Serializable {
                     ElementRefs.task(element).ifPresent(id -> tasks.put(place, id));
                 }
                 ElementRefs.indicator(element).ifPresent(id -> indicators.put(place, id));
-                ElementRefs.valuePeriod(element).ifPresent(period -> periods.put(place, period));
+                ElementRefs.valuePeriod(element).ifPresent(period -> {
+                    periods.put(place, period);
+                    stated.put(place, element);
+                });
             });
             loaded.programme().taskLog().forEach(entry -> statuses.put(entry.task(), entry.status()));
             loaded.programme().reports().forEach(report -> report.observations()
-                    .forEach(observation -> values.computeIfAbsent(observation.indicator(), none -> new HashMap<>())
-                            .computeIfAbsent(observation.period(), none -> new ArrayList<>())
+                    .forEach(observation -> values.computeIfAbsent(
+                                    ElementRefs.value(observation), none -> new ArrayList<>())
                             .add(observation)));
         }
 
@@ -248,14 +258,20 @@ public abstract class ReadRow implements Serializable {
                     .place(cell.location().or(() -> row.getName().location()))
                     .raw(cell.text())
                     .period(period);
-            boolean read = cell.location().filter(periods::containsKey).isPresent();
-            if (read && id.isPresent()) {
-                List<Observation> ofCell =
-                        values.getOrDefault(id.get(), Map.of()).getOrDefault(period.orElseThrow(), List.of());
-                if (!ofCell.isEmpty()) {
-                    // several result columns of one period stand in the order of the row
-                    flat.observation(ofCell.size() == 1 ? ofCell.get(0) : ofCell.remove(0));
-                }
+            if (!result.getSubject().isMissing()) {
+                flat.agency(result.getSubject().display());
+            }
+            if (!result.getPart().isMissing()) {
+                flat.name(
+                        named(row.getName().display(), List.of(result.getPart().display())));
+            }
+            List<Observation> ofCell = cell.location()
+                    .map(stated::get)
+                    .map(element -> values.getOrDefault(element, List.of()))
+                    .orElse(List.of());
+            if (id.isPresent() && !ofCell.isEmpty()) {
+                // several result columns of one period stand in the order of the row
+                flat.observation(ofCell.size() == 1 ? ofCell.get(0) : ofCell.remove(0));
             }
             return flat.build();
         }
@@ -298,10 +314,13 @@ public abstract class ReadRow implements Serializable {
         private ReadRow row(ProgressReport report, Observation observation) {
             Optional<Indicator> indicator = loaded.programme().indicator(observation.indicator());
             return start(report, Optional.ofNullable(report.rows().get(observation.indicator())))
-                    .place(loaded.origins().of(ElementRefs.value(observation.indicator(), observation.period())))
-                    .name(indicator.map(known -> text(known.name())).orElse(""))
+                    .place(loaded.origins().of(ElementRefs.value(observation)))
+                    .name(named(
+                            indicator.map(known -> text(known.name())).orElse(""),
+                            observation.dimensions().values()))
                     .agency(observation
-                            .reportedBy()
+                            .subject()
+                            .or(observation::reportedBy)
                             .or(report::reportedBy)
                             .map(AgencyId::value)
                             .orElse(""))

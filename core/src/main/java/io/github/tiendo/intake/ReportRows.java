@@ -145,8 +145,7 @@ final class ReportRows {
 
     private long placesOf(List<IndicatorId> otherIndicators, List<TaskId> otherTasks) {
         Stream<ElementRef> values = otherIndicators.stream()
-                .flatMap(id -> loaded.programme().observationsOf(id).stream()
-                        .map(value -> ElementRefs.value(id, value.period())));
+                .flatMap(id -> loaded.programme().observationsOf(id).stream().map(ElementRefs::value));
         Stream<ElementRef> targets = otherIndicators.stream().flatMap(id -> loaded.programme().targetsOf(id).stream()
                 .map(target -> ElementRefs.target(id, target.id())));
         return Stream.of(values, targets, otherTasks.stream().map(ElementRefs::deadline))

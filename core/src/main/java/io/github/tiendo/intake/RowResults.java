@@ -106,8 +106,12 @@ final class RowResults {
                 return;
             }
             boolean whole = result.getPart().isMissing() && result.getSubject().isMissing();
+            record.place(
+                    whole
+                            ? ElementRefs.value(id, period.get())
+                            : ElementRefs.value(about(id, result, period.get()).build()),
+                    cell);
             if (whole) {
-                record.place(ElementRefs.value(id, period.get()), cell);
                 cells.putIfAbsent(period.get(), cell);
             }
             FigureColumn column = table.otherUnits().columnOf(table.results(), result.getHeader(), row);

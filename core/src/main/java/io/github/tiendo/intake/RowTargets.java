@@ -105,20 +105,20 @@ final class RowTargets {
                 continue;
             }
             read(row, target, stated(row, target), number, ofYears).ifPresent(plain -> {
-                record.use(target.getValue());
-                table.parts()
-                        .add(PartTarget.builder()
-                                .indicator(id)
-                                .subject(subject(target.getSubject()).map(AgencyId::of))
-                                .dimensions(dimensions(target.getPart(), target.getDimension()))
-                                .target(withBaseline(
-                                                row,
-                                                target.getBaseline(),
-                                                Directions.directed(direction, List.of(plain))
-                                                        .targets(),
-                                                number)
-                                        .get(0))
-                                .build());
+                PartTarget ofPart = PartTarget.builder()
+                        .indicator(id)
+                        .subject(subject(target.getSubject()).map(AgencyId::of))
+                        .dimensions(dimensions(target.getPart(), target.getDimension()))
+                        .target(withBaseline(
+                                        row,
+                                        target.getBaseline(),
+                                        Directions.directed(direction, List.of(plain))
+                                                .targets(),
+                                        number)
+                                .get(0))
+                        .build();
+                record.place(ElementRefs.target(ofPart), target.getValue());
+                table.parts().add(ofPart);
             });
         }
     }

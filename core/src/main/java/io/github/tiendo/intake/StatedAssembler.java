@@ -75,11 +75,12 @@ final class StatedAssembler {
     Outcome<LoadedProgramme> assemble() {
         checkRows();
         checkNumbers();
-        Programme made = settings.roster().isPresent() ? new AgencyLookUp(settings, stated, record).in(left()) : left();
+        AgencyLookUp agencies = new AgencyLookUp(settings, stated, record);
+        Programme made = settings.roster().isPresent() ? agencies.in(left()) : left();
         return Outcome.of(
                 LoadedProgramme.builder()
                         .programme(made)
-                        .origins(stated.origins())
+                        .origins(agencies.origins())
                         .omissions(record.omissions())
                         .source(draft.getSource())
                         .scale(settings.stated().orElseGet(() -> scaleOf(made)))
@@ -161,7 +162,7 @@ final class StatedAssembler {
         for (PartTarget ofPart : programme.partTargets()) {
             BigDecimal number = numbers.beyond(ofPart.target());
             if (number != null) {
-                tooLong(number, ofPart, stated.origins().of(ElementRefs.of(ofPart.indicator())));
+                tooLong(number, ofPart, stated.origins().of(ElementRefs.target(ofPart)));
             }
         }
         for (ProgressReport report : programme.reports()) {
@@ -195,7 +196,7 @@ final class StatedAssembler {
     }
 
     private Optional<SourceLocation> placeOf(Observation observation) {
-        return stated.origins().of(ElementRefs.value(observation.indicator(), observation.period()));
+        return stated.origins().of(ElementRefs.value(observation));
     }
 
     private Optional<SourceLocation> file() {

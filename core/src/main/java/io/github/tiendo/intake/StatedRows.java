@@ -110,7 +110,7 @@ final class StatedRows {
     }
 
     private ResultDraft of(Observation observation) {
-        Optional<SourceLocation> place = origins.of(ElementRefs.value(observation.indicator(), observation.period()));
+        Optional<SourceLocation> place = origins.of(ElementRefs.value(observation));
         ResultDraft result = ResultDraft.builder()
                 .period(at(DraftCell.text(observation.period().toString()), place))
                 .estimated(observation.status() == Observation.Status.ESTIMATED)

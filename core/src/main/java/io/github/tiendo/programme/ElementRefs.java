@@ -3,10 +3,14 @@ package io.github.tiendo.programme;
 import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.target.TargetId;
 import io.github.tiendo.task.TaskId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What the parts of a programme are called where their places are kept, so that whoever reads a file and whoever looks a
@@ -14,6 +18,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * loaded.origins().of(ElementRefs.value(households, Period.year(2022)));       // 749.xlsx!1.2 Targets!C7
+ * loaded.origins().of(ElementRefs.value(observation));                          // of the whole or of a part
  * }</pre>
  */
 public final class ElementRefs {
@@ -98,6 +103,39 @@ public final class ElementRefs {
     }
 
     /**
+     * What an observation states: of the whole, as {@link #value(IndicatorId, Period)} has it, or of a body or another part.
+     *
+     * @param observation which one
+     * @return the reference
+     */
+    public static ElementRef value(Observation observation) {
+        ElementRef whole = value(observation.indicator(), observation.period());
+        return observation.isAboutTheWhole() ? whole : about(whole, observation.subject(), observation.dimensions());
+    }
+
+    /**
+     * A target of a body or another part.
+     *
+     * @param target which one
+     * @return the reference
+     */
+    public static ElementRef target(PartTarget target) {
+        return about(target(target.indicator(), target.target().id()), target.subject(), target.dimensions());
+    }
+
+    private static ElementRef about(ElementRef whole, Optional<AgencyId> subject, Map<String, String> dimensions) {
+        StringBuilder attribute = new StringBuilder(whole.attribute().orElseThrow())
+                .append(ElementRef.OF_PART)
+                .append(subject.map(AgencyId::value).orElse(""));
+        new TreeMap<>(dimensions).forEach((dimension, part) -> attribute
+                .append(ElementRef.OF_PART)
+                .append(dimension)
+                .append('=')
+                .append(part));
+        return ElementRef.of(whole.kind(), whole.id(), attribute.toString());
+    }
+
+    /**
      * A target of an indicator.
      *
      * @param indicator whose
@@ -157,6 +195,10 @@ public final class ElementRefs {
     public static Optional<Period> valuePeriod(ElementRef element) {
         return element.attribute()
                 .filter(attribute -> attribute.startsWith(VALUE))
-                .flatMap(attribute -> Period.parse(attribute.substring(VALUE.length())));
+                .map(attribute -> attribute.substring(VALUE.length()))
+                .map(period -> period.indexOf(ElementRef.OF_PART) < 0
+                        ? period
+                        : period.substring(0, period.indexOf(ElementRef.OF_PART)))
+                .flatMap(Period::parse);
     }
 }

@@ -264,7 +264,7 @@ final class RowCheck {
     }
 
     private static Optional<SourceLocation> place(Origins origins, Observation observation) {
-        return origins.of(ElementRefs.value(observation.indicator(), observation.period()));
+        return origins.of(ElementRefs.value(observation));
     }
 
     private String name(IndicatorId indicator) {

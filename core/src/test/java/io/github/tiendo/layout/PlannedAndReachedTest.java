@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
@@ -227,6 +228,10 @@ class PlannedAndReachedTest {
                     .extracting(target -> target.subject().orElseThrow() + " " + words(target.target()))
                     .containsExactly("Sở Y tế 2025 40", "Sở Xây dựng 2025 60");
             assertThat(values(bodies.ofPart("Sở Y tế").programme())).hasSize(1);
+            assertThat(bodies.ofPart("Sở Xây dựng").origins().places().values())
+                    .extracting(SourceLocation::place)
+                    .contains("S!C5", "S!D5")
+                    .doesNotContain("S!C3", "S!D4");
             assertThat(bodies.byBody().get(AgencyId.of("Sở Y tế")).programme())
                     .isEqualTo(bodies.ofPart("Sở Y tế").programme());
         }

@@ -218,9 +218,7 @@ final class ProgrammeElements {
                     .definition()
                     .filter(definition -> !parts.contains(List.of(observation.indicator(), definition)))
                     .ifPresent(definition -> doubt(entry, "definition", definition.value(), Expected.DEFINITION));
-            if (observation.isAboutTheWhole()) {
-                reading.place(ElementRefs.value(observation.indicator(), observation.period()), entry);
-            }
+            reading.place(ElementRefs.value(observation), entry);
         });
         return read;
     }

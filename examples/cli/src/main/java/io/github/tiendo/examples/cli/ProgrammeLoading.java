@@ -10,7 +10,6 @@ import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
 import io.github.tiendo.layout.LayoutFindingCode;
 import io.github.tiendo.layout.LayoutOptions;
-import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Total;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
@@ -135,9 +134,7 @@ final class ProgrammeLoading {
     /** The programme with the totals of its parts, which stand for the whole where nobody reported it. */
     static Programme withTotals(LoadedProgramme loaded, Output output) {
         Outcome<List<Total>> totals = TotalsAssembler.standard()
-                .placedBy(value -> Optional.of(value)
-                        .filter(Observation::isAboutTheWhole)
-                        .flatMap(whole -> loaded.origins().of(ElementRefs.value(whole.indicator(), whole.period()))))
+                .placedBy(value -> loaded.origins().of(ElementRefs.value(value)))
                 .assemble(loaded.programme());
         output.add(totals.findings());
         return loaded.programme().withTotals(totals.orThrow());

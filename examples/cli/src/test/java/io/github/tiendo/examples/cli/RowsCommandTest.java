@@ -45,6 +45,34 @@ class RowsCommandTest {
     }
 
     @Test
+    void givesEachValueOfABodyOrPartItsOwnNumber() throws IOException {
+        Path table = Files.writeString(folder.resolve("homes.csv"), """
+                Province,Plan 2025,Built 2025,Of which: new
+                Eastvale,50,40,30
+                Norbury,40,20,5
+                Total,90,60,35
+                """);
+        String json = folder.resolve("homes.json").toString();
+        CommandRun.of("convert", table.toString(), json);
+
+        CommandRun.of("rows", table.toString(), "-o", folder.resolve("all.csv").toString());
+        CommandRun.of("rows", json, "-o", folder.resolve("converted.csv").toString());
+
+        assertThat(read("all.csv"))
+                .anyMatch(line -> line.contains(",Eastvale,") && line.endsWith(",2025,40,40,,EXACT,NORMAL"))
+                .anyMatch(line -> line.contains(",Norbury,") && line.endsWith(",2025,20,20,,EXACT,NORMAL"))
+                .anyMatch(line -> line.contains(",,,,,,built-2025") && line.endsWith(",2025,60,60,,EXACT,NORMAL"))
+                .anyMatch(line -> line.contains(",Norbury,")
+                        && line.contains(" – new,")
+                        && line.endsWith(",2025,5,5,,EXACT,NORMAL"));
+        assertThat(read("converted.csv"))
+                .anyMatch(line -> line.contains(",Norbury,") && line.endsWith(",2025,20,20,,EXACT,NORMAL"))
+                .anyMatch(line -> line.contains(",Norbury,")
+                        && line.contains(" – new,")
+                        && line.endsWith(",2025,5,5,,EXACT,NORMAL"));
+    }
+
+    @Test
     void writesEveryEntryOfAFileWithoutTables() throws IOException {
         String json = folder.resolve("749.json").toString();
         CommandRun.of("convert", CommandRun.DECISION_749, json);
