@@ -116,12 +116,13 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
                                 && !column.below().hasStatus())
                 .findFirst()
                 .or(() -> columns.all(ColumnMeaning.AGENCY).stream()
-                        .filter(column -> (figures || answered())
+                        .filter(column -> (figures || answered() || names.hasPeriodsOverFigures())
                                 && column.below().areNames()
                                 && names.unnamed().isEmpty())
                         .findFirst());
         if (byWords.isPresent()) {
             OpenColumn bodies = byWords.get();
+            names.knowPeriods();
             bodies.take(
                     ColumnMeaning.MEMBER, bodies.is(ColumnMeaning.AGENCY) ? MeaningReason.PLACE : MeaningReason.CELLS);
             return;

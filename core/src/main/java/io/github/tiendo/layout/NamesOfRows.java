@@ -285,7 +285,7 @@ record NamesOfRows(HeadColumns columns) {
     }
 
     /** Whether several heads are periods and nothing else, over figures: what names the rows is measured in them. */
-    private boolean hasPeriodsOverFigures() {
+    boolean hasPeriodsOverFigures() {
         return periodsOverFigures() > 1;
     }
 

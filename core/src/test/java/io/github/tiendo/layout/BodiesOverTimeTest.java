@@ -71,4 +71,26 @@ class BodiesOverTimeTest {
                         "Thu ngân sách 6 tháng đầu năm 2025: 2024-M1..M6 400",
                         "Thu ngân sách 6 tháng đầu năm 2025: 2025-M1..M6 440");
     }
+
+    @Test
+    void ofOfficesUnderMonthsAloneKeepTheOthersWhereOneIsNotApplicable() {
+        Reading reading = Reading.of(
+                "Reports checked per month 2024",
+                "Office|Jan|Feb|Mar",
+                "North|12|14|N/A",
+                "East|9|–|11",
+                "South|N/A|8|9");
+
+        assertThat(reading.parts("Reports checked per month 2024"))
+                .containsExactlyInAnyOrder(
+                        "North 2024-01=12",
+                        "North 2024-02=14",
+                        "North 2024-03=NOT_APPLICABLE",
+                        "East 2024-01=9",
+                        "East 2024-02=NOT_YET_REPORTED",
+                        "East 2024-03=11",
+                        "South 2024-01=NOT_APPLICABLE",
+                        "South 2024-02=8",
+                        "South 2024-03=9");
+    }
 }
