@@ -86,6 +86,10 @@ final class BodyRows {
 
     void add(Line read) {
         Line line = withName(read);
+        if (RowReader.isTextAlone(line) && Words.isWholeSentence(name(line).display())) {
+            // a remark below the bodies
+            return;
+        }
         lines.add(line);
         String name = name(line).display();
         if (MEANS.contains(HeadText.plain(name))) {

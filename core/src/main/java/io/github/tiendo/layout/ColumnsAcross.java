@@ -60,9 +60,10 @@ record ColumnsAcross(HeadColumns columns, List<Finding> said) {
             settleBands(common, group);
         } else if (isDividing(common) && group.stream().allMatch(this::isNamed)) {
             settleParts(group);
-        } else if (group.stream().anyMatch(column -> Parts.isWhole(column.lowest()))) {
+        } else if (group.stream().anyMatch(column -> BodyGroups.isWhole(column.lowest()))) {
             figure(common).ifPresent(meaning -> group.stream()
-                    .filter(column -> column.part().isEmpty() && isNamed(column))
+                    .filter(column ->
+                            column.part().isEmpty() && isNamed(column) && !BodyGroups.isWhole(column.lowest()))
                     .forEach(column -> divide(column, meaning, Optional.empty())));
         }
     }

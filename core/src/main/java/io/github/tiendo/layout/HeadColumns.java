@@ -61,6 +61,9 @@ final class HeadColumns {
             .map(words -> " " + words + " ")
             .toList();
 
+    /** With what the head of something to be done begins: {@code to be}. */
+    private static final List<String> ASKED = LayoutWords.plain("head.asked");
+
     private static final List<String> COMPARING = LayoutWords.plain("head.comparing");
 
     private static final Set<String> YEAR_BEFORE = Set.copyOf(LayoutWords.plain("period.year-before"));
@@ -197,6 +200,7 @@ final class HeadColumns {
                 .or(() -> periodOfFigure(column))
                 .or(() -> dayOfTask(column))
                 .or(() -> isOtherThanSiblings(column) ? Optional.empty() : known(column))
+                .map(match -> asked(column, match))
                 .ifPresent(match -> {
                     column.take(match.meaning(), match.isWhole() ? MeaningReason.HEAD : MeaningReason.PART_OF_HEAD);
                     whole += match.isWhole() ? 1 : 0;
@@ -260,6 +264,15 @@ final class HeadColumns {
                 .or(() -> words.match(column.shown(), column.text()))
                 .or(() -> ofCommonHead(column.cell()))
                 .or(() -> words.lookUp(ProjectYear.rest(column.cell())));
+    }
+
+    /** {@code To be reached by 2024}: what is known for reached by a part of its words is a target where they begin so. */
+    private static Match asked(OpenColumn column, Match match) {
+        return match.meaning() == ColumnMeaning.RESULT
+                        && !match.isWhole()
+                        && Words.startsWithAny(HeadText.plain(column.shown()), ASKED)
+                ? new Match(ColumnMeaning.TARGET, match.known(), match.words())
+                : match;
     }
 
     /**

@@ -254,7 +254,7 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
         boolean found = false;
         // "Q1 report (due 15-Apr-24)" says itself by when
         columns.retake(ColumnMeaning.DEADLINE, column -> !column.isUndated(), null, MeaningReason.CELLS);
-        boolean measured = columns.hasFigures(ColumnMeaning.TARGET) && columns.hasFigures(ColumnMeaning.RESULT);
+        boolean measured = columns.hasFigures(ColumnMeaning.TARGET);
         for (OpenColumn column : columns.all()) {
             // beside a plan and what was reached "Đạt" is what the figures say
             boolean open = !column.is(ColumnMeaning.MEMBER)
@@ -361,8 +361,9 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
                     .filter(answer -> answer.nth() < column.nth())
                     .reduce((one, later) -> later)
                     .or(() -> answers.stream().findFirst())
-                    .filter(answer ->
-                            !areDays(answer) && (ofOne || answer.common().equals(column.common())))
+                    .filter(answer -> !areDays(answer)
+                            && !answer.below().arePeriods()
+                            && (ofOne || answer.common().equals(column.common())))
                     .ifPresent(answer -> column.take(ColumnMeaning.COMPLETED_ON, MeaningReason.PLACE));
         }
         // the day on which was looked at what stands under a common head, which not all have done

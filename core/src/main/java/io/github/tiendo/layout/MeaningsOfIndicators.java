@@ -89,6 +89,12 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
         }
         settleOtherUnits();
         settlePeriodsOfRows();
+        // "Mục tiêu chung 2025" over figures
+        columns.retake(
+                ColumnMeaning.HEADING,
+                column -> column.below().areFigures() && !column.isUndated() && !columns.has(ColumnMeaning.TARGET),
+                ColumnMeaning.TARGET,
+                MeaningReason.CELLS);
         settleCrossed();
         settleYearsOfProject();
         settlePoints();

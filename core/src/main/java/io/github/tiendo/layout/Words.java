@@ -39,6 +39,9 @@ final class Words {
     private static final Set<String> FIRST_OF_SIGNATURES =
             SIGNATURES.stream().map(Words::first).collect(Collectors.toUnmodifiableSet());
 
+    /** A sentence has so many blanks at least, and a name fewer. */
+    private static final int FEWEST_BLANKS = 5;
+
     private Words() {}
 
     /** Whether it numbers a row: {@code 3}, {@code 3.1.}, {@code II}, {@code a)}, {@code I.2}, {@code (1)}, {@code B}. */
@@ -191,6 +194,13 @@ final class Words {
         char last = display.charAt(display.length() - 1);
         boolean item = !Character.isLetterOrDigit(first) && "([\"'“".indexOf(first) < 0;
         return item || last == ';' || display.length() > LONG && (last == '.' || last == ':');
+    }
+
+    /** Whether it ends as a sentence does and has as many words as one. */
+    static boolean isWholeSentence(String text) {
+        String display = NormalText.display(text);
+        return display.endsWith(".")
+                && display.chars().filter(Character::isWhitespace).count() >= FEWEST_BLANKS;
     }
 
     /** Whether it is the number of an annex or form and no title: {@code Phụ lục 01}, {@code Biểu số 3/BC-ĐTC}. */

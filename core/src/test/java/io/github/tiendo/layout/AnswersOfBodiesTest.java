@@ -484,4 +484,16 @@ class AnswersOfBodiesTest {
 
         assertThat(reading.coverage()).containsExactly("Plan received?: 2/3");
     }
+
+    @Test
+    void daysOfTwoStepsAreTwoAnswers() {
+        Reading reading = Reading.of(
+                "Organisation | Questionnaire sent on | Questionnaire returned on",
+                "Coast Guard | 2025-03-01 | 2025-03-20",
+                "Fire Service | 2025-03-01 |",
+                "Land Registry | 2025-03-01 | 2025-03-28");
+
+        assertThat(reading.coverage()).containsExactly("Questionnaire sent on: 3/3", "Questionnaire returned on: 2/3");
+        assertThat(reading.codes()).isEmpty();
+    }
 }

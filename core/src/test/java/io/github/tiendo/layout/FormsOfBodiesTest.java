@@ -341,4 +341,30 @@ class FormsOfBodiesTest {
                 .containsExactly("Sở Y tế 2025-08-31=24", "Sở Xây dựng 2025-08-31=96");
         assertThat(reading.codes()).contains("layout.comparison-differs S!E5");
     }
+
+    @Test
+    void aSentenceBelowThemIsNoBody() {
+        Reading reading = Reading.of(
+                "Campaign, January–March 2025",
+                "County | Children to reach | Children vaccinated",
+                "North | 4000 | 3200",
+                "East | 2500 | 2500",
+                "All counties | 6500 | 5700",
+                "A child is counted in one round only.");
+
+        assertThat(reading.totals("Children vaccinated")).allMatch(total -> total.endsWith("of 2/2"));
+    }
+
+    @Test
+    void aJudgementBesideWhatWasAskedAndReachedIsNoAnswer() {
+        Reading reading = Reading.of(
+                "BAO PHỦ BẢO HIỂM Y TẾ ĐẾN NGÀY 30/6/2025",
+                "TT | Xã, phường | Tỷ lệ bao phủ (%) | Tỷ lệ được giao năm 2025 (%) | Đánh giá",
+                "1 | Xã Tân Lập | 95 | 95 | Đạt",
+                "2 | Xã Minh Tiến | 91 | 94 | Chưa đạt");
+
+        assertThat(reading.coverage()).isEmpty();
+        assertThat(reading.parts("BAO PHỦ BẢO HIỂM Y TẾ ĐẾN NGÀY 30/6/2025"))
+                .containsExactly("Xã Tân Lập 2025-06-30=95 %", "Xã Minh Tiến 2025-06-30=91 %");
+    }
 }

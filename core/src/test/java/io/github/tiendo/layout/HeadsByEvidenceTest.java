@@ -455,4 +455,27 @@ class HeadsByEvidenceTest {
 
         assertThat(reading.names()).containsExactly("Kilometres resurfaced", "Budget spent", "Overall score");
     }
+
+    @ParameterizedTest
+    @CsvSource({"To be reached by 2024, Reached by 2024", "Phải thực hiện năm 2024, Đã thực hiện năm 2024"})
+    void whatIsToBeReachedIsATarget(String asked, String reached) {
+        Reading reading = Reading.of(
+                "Indicator | " + asked + " | " + reached, "Wells dug | 40 | 36", "Teachers trained | 300 | 315");
+
+        assertThat(reading.rated(LocalDate.of(2024, 12, 31))).containsExactly("Wells dug: 90", "Teachers trained: MET");
+    }
+
+    @Test
+    void anObjectiveOfAYearOverFiguresIsATargetAndPlacesUnderOneHeadAreParts() {
+        Reading reading = Reading.of(
+                "TT | Chỉ tiêu | ĐVT | Mục tiêu chung 2025 | Kết quả năm 2025 | < | <",
+                "^ | ^ | ^ | ^ | Toàn khu vực | Phường Đông Kinh | Xã Lộc Bình",
+                "1 | Tỷ lệ hộ có cáp quang | % | 80 | 72 | 91 | 66",
+                "2 | Số lớp học | lớp | 90 | 81 | 55 | 26");
+
+        assertThat(reading.rated(LocalDate.of(2025, 12, 31)))
+                .containsExactly("Tỷ lệ hộ có cáp quang: 90", "Số lớp học: 90");
+        assertThat(reading.parts("Số lớp học"))
+                .containsExactly("Phường Đông Kinh 2025=55 lớp", "Xã Lộc Bình 2025=26 lớp");
+    }
 }
