@@ -239,7 +239,9 @@ final class BodyRows {
                 .filter(column -> column.cell().common().equals(next.cell().common()))
                 .toList();
         List<Column> sums = beside.stream()
-                .filter(column -> BodyGroups.isSumAlone(column.cell().lowest()))
+                .filter(column -> BodyGroups.isSumAlone(column.cell().lowest())
+                        || Parts.areWhole(
+                                Words.first(HeadText.plain(column.cell().lowest()))))
                 .toList();
         Set<Period> planned = targets.stream()
                 .flatMap(column -> context.periods().read(column).stream())

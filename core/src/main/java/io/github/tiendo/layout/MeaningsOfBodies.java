@@ -227,15 +227,15 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
     }
 
     /**
-     * Whether names of rows stand before a column that may hold their units: units come again, or the names stand under what is
-     * wanted.
+     * Whether names of rows stand before a column that may hold their units: units come again or are known as such, or the names
+     * stand under what is wanted.
      */
     private boolean isUnitOfNames(OpenColumn unit) {
         ColumnCells units = unit.below();
         return columns.all().subList(0, unit.nth()).stream()
                 .filter(column -> column.is(ColumnMeaning.TARGET) && column.isUndated()
                         || (column.isUnknown() || column.is(ColumnMeaning.EXPECTED_RESULT))
-                                && units.distinct() < units.filled())
+                                && (units.distinct() < units.filled() || units.areUnits(column.below())))
                 .anyMatch(column -> column.below().areNames()
                         && column.below().filled() >= units.filled()
                         && column.below().areDistinct());

@@ -289,6 +289,20 @@ class FormsOfBodiesTest {
     }
 
     @Test
+    void ofRoundsAndBothTheLatterIsHeldAgainstWhatIsToReach() {
+        Reading reading = Reading.of(
+                "Vaccination, January–March 2025",
+                "County | Children to reach | Children vaccinated | < | <",
+                "^ | ^ | Round 1 | Round 2 | Both rounds",
+                "North | 4000 | 1500 | 1700 | 3200",
+                "East | 2500 | 1250 | 1250 | 2500",
+                "All counties | 6500 | 2750 | 2950 | 5700");
+
+        assertThat(reading.targets("Children vaccinated Both rounds")).hasSize(1);
+        assertThat(reading.totals("Children vaccinated Both rounds")).hasSize(1);
+    }
+
+    @Test
     void ofRoundsAloneNoneIsHeldAgainstThePlan() {
         Reading reading = Reading.of(
                 "Teachers trained in 2025",

@@ -478,4 +478,16 @@ class HeadsByEvidenceTest {
         assertThat(reading.parts("Số lớp học"))
                 .containsExactly("Phường Đông Kinh 2025=55 lớp", "Xã Lộc Bình 2025=26 lớp");
     }
+
+    @Test
+    void unitsOfNamesUnderAHeadNobodyKnowsAreNoBodies() {
+        Reading reading = Reading.of(
+                "What we follow | Unit | Target 2025 | Result 2025",
+                "Roads | km | 120 | 90",
+                "Homes with water | % | 95 | 76",
+                "Sites cleaned | sites | 10 | 9");
+
+        assertThat(reading.rated(LocalDate.of(2025, 12, 31)))
+                .containsExactly("Roads: 75", "Homes with water: 80", "Sites cleaned: 90");
+    }
 }
