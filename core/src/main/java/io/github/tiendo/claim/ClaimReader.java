@@ -334,7 +334,7 @@ public final class ClaimReader {
         restatements.read(sentence);
         classes.read(sentence);
         citations.read(sentence);
-        for (int i = 0; sentence.hasNotes() && i < sentence.size(); i++) {
+        for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i) instanceof Note note) {
                 marks.put(note.number(), sentence.at(i));
                 if (marks.size() > NOTES) {

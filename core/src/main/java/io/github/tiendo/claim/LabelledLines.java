@@ -15,9 +15,6 @@ final class LabelledLines {
 
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\d][^.;,!?:\\n]{0,60}:\\s+\\S");
 
-    /** How many characters a label has at most. */
-    private static final int LONGEST = 61;
-
     /** The widest line that a text is broken into; above it a line is a paragraph. */
     private static final int WIDEST = 120;
 
@@ -25,8 +22,7 @@ final class LabelledLines {
 
     /** Whether a text begins with a label, behind which something is said of it. */
     static boolean isLabelled(String text) {
-        int colon = text.indexOf(':');
-        return colon > 0 && colon <= LONGEST && LABEL.matcher(text).lookingAt();
+        return text.indexOf(':') > 0 && LABEL.matcher(text).lookingAt();
     }
 
     /** Hands out the parts of a text, each with the places of its lines; the text itself if it has no two such lines. */

@@ -26,6 +26,8 @@ final class NameFinder {
     /** More names than this nobody lists in a sentence. */
     private static final BigDecimal MOST = BigDecimal.valueOf(200);
 
+    private static final Pattern END = Pattern.compile("[.;,\\s]+$");
+
     /** A name that ends with a letter, a Roman number or a number. */
     private static final Pattern MARKED = Pattern.compile("(\\D+) (?:[a-z]|[ivx]{1,4}|\\d{1,2})");
 
@@ -318,15 +320,9 @@ final class NameFinder {
     }
 
     private static boolean endsWith(String list, String name) {
-        return withoutEnd(NormalText.display(list)).endsWith(withoutEnd(name));
-    }
-
-    private static String withoutEnd(String words) {
-        int end = words.length();
-        while (end > 0 && " .;,\t\n\u000B\f\r".indexOf(words.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return words.substring(0, end);
+        return END.matcher(NormalText.display(list))
+                .replaceAll("")
+                .endsWith(END.matcher(name).replaceAll(""));
     }
 
     /** "12 huyện đã nộp: Hà Trung, Nga Sơn": bodies with nothing that is counted otherwise behind them, and names of bodies. */

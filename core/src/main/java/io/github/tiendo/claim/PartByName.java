@@ -146,7 +146,14 @@ final class PartByName {
         whole.use();
         if (part.sentence() == sentence) {
             claims.claim(
-                    part.index(), List.of(part.number()), s, List.of(whole.number()), whole.in(sentence), false, tie);
+                    part.index(),
+                    List.of(part.number()),
+                    s,
+                    List.of(whole.number()),
+                    whole.in(sentence),
+                    false,
+                    tie,
+                    List.of());
         } else {
             claims.claim(sentence.quote(from, s, s), part, s, whole.number(), false, tie);
         }

@@ -60,8 +60,6 @@ public final class Sentence {
     private final boolean[] used;
     private int[] numbers = {};
     private int percents;
-    private boolean hasNotes;
-    private boolean hasApart;
     private final EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
     private long marks;
     private @Nullable List<@Nullable List<String>> nouns;
@@ -129,9 +127,6 @@ public final class Sentence {
                 if (word.cue() != null) {
                     cues.add(word.cue());
                 }
-            } else {
-                hasNotes |= atom instanceof Note;
-                hasApart |= atom instanceof Apart;
             }
             depth[i] = (short) deep;
             clause[i] = (short) clauses;
@@ -172,16 +167,6 @@ public final class Sentence {
     /** How many of them are percentages. */
     int percents() {
         return percents;
-    }
-
-    /** Whether a mark in it points to a note. */
-    boolean hasNotes() {
-        return hasNotes;
-    }
-
-    /** Whether a number in it is a date, or another that states no figure. */
-    boolean hasApart() {
-        return hasApart;
     }
 
     /** How many of them may count something, or say how many of how many. */
@@ -448,12 +433,7 @@ public final class Sentence {
 
     /** Whether one of its numbers is as is asked for. */
     boolean anyNumber(IntPredicate wanted) {
-        for (int k : numbers) {
-            if (wanted.test(k)) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(numbers).anyMatch(wanted);
     }
 
     /** Whether a number measures something, money or another, and counts nothing. */

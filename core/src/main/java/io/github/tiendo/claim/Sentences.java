@@ -79,12 +79,8 @@ public final class Sentences {
 
     /** Whether no bracket is closed soon behind a full stop. */
     private static boolean isUnclosed(List<Token> tokens, int from) {
-        int end = Math.min(tokens.size(), from + Sentence.FAR);
-        int at = from;
-        while (at < end && !tokens.get(at).is(")")) {
-            at++;
-        }
-        return at == end;
+        return tokens.subList(from, Math.min(tokens.size(), from + Sentence.FAR)).stream()
+                .noneMatch(token -> token.is(")"));
     }
 
     /** The sentences of a passage; none if it is no item and has no number, in digits or words, so that it claims nothing. */

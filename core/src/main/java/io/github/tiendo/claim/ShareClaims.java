@@ -53,18 +53,7 @@ final class ShareClaims {
 
     /** The percentage of a part, of what stands at a place of the sentence, or of none if that is -1. */
     void claim(int part, int percent, List<NumberReading> of, int whole, boolean mayExceed) {
-        claim(part, List.of(sentence.at(part).number()), percent, of, whole, mayExceed, Tie.WORDS);
-    }
-
-    void claim(
-            int part,
-            List<NumberReading> numbers,
-            int percent,
-            List<NumberReading> of,
-            int whole,
-            boolean mayExceed,
-            Tie tie) {
-        claim(part, numbers, percent, of, whole, mayExceed, tie, List.of());
+        claim(part, List.of(sentence.at(part).number()), percent, of, whole, mayExceed, Tie.WORDS, List.of());
     }
 
     /** The same, with what else the part may be of. */

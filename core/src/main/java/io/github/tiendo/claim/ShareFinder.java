@@ -237,7 +237,8 @@ final class ShareFinder {
                             List.of(whole.number()),
                             whole.in(sentence),
                             named.isCompared(),
-                            joined ? Tie.WORDS : Tie.RIVAL));
+                            joined ? Tie.WORDS : Tie.RIVAL,
+                            List.of()));
         }
     }
 
@@ -337,7 +338,7 @@ final class ShareFinder {
         if (wholeInBracket && !(ofFraction && !(named.isTotal() && isOfBracket(part, bracket)))) {
             sentence.use(bracket);
             boolean plan = named.isCompared() || sentence.has(Cue.PLAN, sentence.openBracket(bracket), bracket);
-            claims.claim(part, parts, s, List.of(number(bracket)), bracket, plan, Tie.WORDS);
+            claims.claim(part, parts, s, List.of(number(bracket)), bracket, plan, Tie.WORDS, List.of());
             return;
         }
         if (ofFraction) {
@@ -347,7 +348,7 @@ final class ShareFinder {
                     named.isTotal() && Collections.indexOfSubList(sentence.wordsBehind(part), named.words()) < 0;
             if (!inTurn.pair(part, s)) {
                 Tie tie = ofOther ? Tie.RIVAL : Tie.FORM;
-                claims.claim(part, parts, s, List.of(whole.number()), -1, planless, tie);
+                claims.claim(part, parts, s, List.of(whole.number()), -1, planless, tie, List.of());
             }
             return;
         }

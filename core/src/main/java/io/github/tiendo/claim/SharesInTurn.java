@@ -63,7 +63,8 @@ record SharesInTurn(Sentence sentence, WholeOfShare meaning, ShareClaims claims)
                     of,
                     -1,
                     false,
-                    fractions || named.count() >= 0 || open >= 0 ? Tie.WORDS : Tie.LINE);
+                    fractions || named.count() >= 0 || open >= 0 ? Tie.WORDS : Tie.LINE,
+                    List.of());
         }
         return true;
     }

@@ -110,7 +110,8 @@ final class TotalBehind {
     private boolean mayHaveTimes() {
         Sentence other = sentence.previous();
         return (sentence.counts() > 2 || other != null && other.counts() > 1)
-                && (sentence.mayBegin(Vocabulary.TABLE_QUARTERS) || sentence.hasApart());
+                && (sentence.mayBegin(Vocabulary.TABLE_QUARTERS)
+                        || sentence.atoms().stream().anyMatch(Atom.Apart.class::isInstance));
     }
 
     /** "Quý I thu 412 tỷ đồng, quý II 388 tỷ đồng, 6 tháng 800 tỷ đồng": of a time that those named before it make, each with its own value. */

@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,8 +35,7 @@ public final class Wordings {
     /** A mark of words that stand in a pattern. */
     static final long MARK = 1L << Vocabulary.BITS;
 
-    private static final int[] NOTHING = {};
-
+    private static final BitSet NOTHING = new BitSet();
     private static final Wordings STANDARD = load();
 
     /**
@@ -72,25 +70,13 @@ public final class Wordings {
     /** The rows that need nothing to stand in a sentence. */
     private final BitSet needless = new BitSet();
 
-    /** A word, cue or sign. */
-    private static final class Key {
-        private final int number;
-
-        /** The rows whose patterns may begin with it. */
-        private int[] begun = {};
-
-        /** Rows that need it, or another that is in the same of their sets. */
-        private final BitSet needing = new BitSet();
-
-        Key(int number) {
-            this.number = number;
-        }
-
-        void begins(int row) {
-            begun = Arrays.copyOf(begun, begun.length + 1);
-            begun[begun.length - 1] = row;
-        }
-    }
+    /**
+     * A word, cue or sign.
+     *
+     * @param begun the rows whose patterns may begin with it
+     * @param needing rows that need it, or another that is in the same of their sets
+     */
+    private record Key(int number, BitSet begun, BitSet needing) {}
 
     private Wordings(List<Row> rows) {
         this.rows = List.copyOf(rows);
@@ -99,12 +85,12 @@ public final class Wordings {
         for (int row = 0; row < needs.length; row++) {
             Pattern pattern = patterns.get(row);
             for (String key : pattern.beginnings()) {
-                key(key).begins(row);
+                key(key).begun().set(row);
             }
             for (String key : pattern.needs().stream()
                     .min(Comparator.comparingInt(Set::size))
                     .orElse(Set.of())) {
-                key(key).needing.set(row);
+                key(key).needing().set(row);
             }
             needless.set(row, pattern.needs().isEmpty());
             needs[row] = pattern.needs().stream().map(this::numbers).toArray(BitSet[]::new);
@@ -120,12 +106,12 @@ public final class Wordings {
 
     private BitSet numbers(Set<String> some) {
         BitSet numbers = new BitSet();
-        some.forEach(key -> numbers.set(key(key).number));
+        some.forEach(key -> numbers.set(key(key).number()));
         return numbers;
     }
 
     private Key key(String text) {
-        return keys.computeIfAbsent(text, none -> new Key(keys.size()));
+        return keys.computeIfAbsent(text, none -> new Key(keys.size(), new BitSet(), new BitSet()));
     }
 
     /**
@@ -218,8 +204,8 @@ public final class Wordings {
             }
             for (int k = i; k < i + 2; k++) {
                 if (found[k] != null) {
-                    present.set(found[k].number);
-                    possible.or(found[k].needing);
+                    present.set(found[k].number());
+                    possible.or(found[k].needing());
                 }
             }
         }
@@ -231,7 +217,8 @@ public final class Wordings {
             }
         }
         for (int i = 0; i < found.length; i++) {
-            for (int row : found[i] == null ? NOTHING : found[i].begun) {
+            BitSet begun = found[i] == null ? NOTHING : found[i].begun();
+            for (int row = begun.nextSetBit(0); row >= 0; row = begun.nextSetBit(row + 1)) {
                 if (possible.get(row) && patterns.get(row).at(run, i / 2)) {
                     tell(sentence, run, 2 * patterns.size() - row, weights);
                 }

@@ -279,7 +279,8 @@ public final class NormalForm {
 
     /** The text composed; of marks on one letter that no language has so many of, the first are kept. */
     private static String composed(String text) {
-        if (hasNoMark(text)) {
+        // no Latin letter and no common sign is a mark that stands by itself
+        if (text.chars().allMatch(c -> c < '\u0300' || c >= '\u1E00' && c < '\u20D0')) {
             return Normalizer.normalize(text, Normalizer.Form.NFC);
         }
         StringBuilder kept = new StringBuilder(text.length());
@@ -293,16 +294,6 @@ public final class NormalForm {
             }
         }
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
-    }
-
-    /** Whether surely no mark stands alone in a text: its letters are Latin ones, its signs common ones. */
-    private static boolean hasNoMark(String text) {
-        int i = 0;
-        while (i < text.length()
-                && (text.charAt(i) < '\u0300' || text.charAt(i) >= '\u1E00' && text.charAt(i) < '\u20D0')) {
-            i++;
-        }
-        return i == text.length();
     }
 
     /** Makes blanks single and takes those at the ends away; how long that is, or -1 where a character is not plain. */
