@@ -42,7 +42,7 @@ record EarlierOfChange(Sentence sentence, ValuesOfChange values) {
                         && (sentence.role(k) != Role.PLAN || isBeyond(c))
                         && sentence.get(k) instanceof Amount amount
                         && !isOfAnother(k, c)
-                        && (sentence.clause(k) == sentence.clause(c) || isOfKind(amount, c)));
+                        && (sentence.clause(k) == sentence.clause(c) || isOfKind(amount, c) || isLed(k, c)));
     }
 
     /** "từ 52% lên 63,5% (tăng 11,5 điểm phần trăm), đường huyện từ 80% lên 96%": behind the bracket of a change and a comma another begins. */
@@ -150,6 +150,11 @@ record EarlierOfChange(Sentence sentence, ValuesOfChange values) {
     /** Whether a value of the clause before is one that a change in points, or in numbers, is of. */
     private boolean isOfKind(Amount earlier, int c) {
         return sentence.isCount(c) ? earlier.isCount() : ((Amount) sentence.get(c)).isPoints() && earlier.isPercent();
+    }
+
+    /** "A year before, they stood at 48; they have grown by 50%": a value whose clause begins with the time before, and the next. */
+    private boolean isLed(int earlier, int c) {
+        return sentence.cue(0) == Cue.SAME_PERIOD && sentence.clause(earlier) == 0 && sentence.clause(c) == 1;
     }
 
     /** "giảm 45 vụ (12,7%)", "tăng 28 dịch vụ, tăng 112%": two forms of one change. */

@@ -268,7 +268,12 @@ final class Focus {
             return total.get();
         }
         Place first = found.isEmpty() ? null : found.get(0);
-        boolean headed = found.size() == 1 || found.size() > 1 && !percent && first.isAtLeast(found.get(1));
+        boolean headed = found.size() == 1
+                || found.size() > 1
+                        && !percent
+                        && (first.isAtLeast(found.get(1))
+                                || where.pairedWhole(first.index())
+                                        == found.get(1).index());
         return headed ? first : null;
     }
 

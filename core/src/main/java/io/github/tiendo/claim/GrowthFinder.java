@@ -233,7 +233,12 @@ final class GrowthFinder {
         }
         int last = percent ? other.before(other.size()).find(k -> other.isPercent(k) && free.test(other.at(k))) : -1;
         Place subject = last >= 0 ? other.at(last) : Focus.subject(other, before);
-        return subject == null || free.test(subject) ? subject : null;
+        // "Of the 90 boats sold ... The year before 75 boats were sold"
+        boolean whole = subject != null
+                && subject.role() == Role.WHOLE
+                && other.pairedPart(subject.index()) < 0
+                && subject.isLike(before);
+        return subject == null || whole || free.test(subject) ? subject : null;
     }
 
     /** "tháng 7 thu 812 tỷ đồng, tháng 8 thu 905 tỷ đồng (tăng 11,5%)": what was counted alike before a value, which may be the earlier one; null if nothing was. */
@@ -436,6 +441,10 @@ final class GrowthFinder {
                 .map(scale -> moved.divide(scale.factor(), MathContext.DECIMAL64))
                 .orElse(moved);
         BigDecimal before = down ? now.printed().add(scaled) : now.printed().subtract(scaled);
+        if (before.signum() < 0) {
+            // "turned down 36 and took up 180 (75%)": no change at all
+            return Optional.empty();
+        }
         return Optional.of(NumberReading.builder()
                 .from(now)
                 .printed(before.scale() < 0 ? before.setScale(0) : before)

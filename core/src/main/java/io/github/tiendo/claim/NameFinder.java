@@ -226,7 +226,7 @@ final class NameFinder {
         return name == close && sentence.isWord(close + 1);
     }
 
-    /** Where a name begins that an article may stand before: "are the Port Authority and ...". */
+    /** Where a name begins that an article may stand before: "are the Water Court and ...". */
     private int name(int k) {
         return sentence.get(k) instanceof Word word && Vocabulary.ARTICLES.contains(word.text()) ? k + 1 : k;
     }

@@ -144,10 +144,12 @@ record NamedWholes(Sentence sentence, Context context, Wholes wholes) {
     /** The words behind a count in its segment, those in brackets and those of the next count left out. */
     private static List<String> wordsOf(Place count) {
         Sentence where = count.sentence();
-        int depth = where.depth(count.index());
+        int depth = where.level(count.index());
         List<String> words = new ArrayList<>();
         int and = -1;
-        for (int k = count.index() + 1; k < where.size() && k - count.index() < Sentence.FAR; k++) {
+        // "60 per cent (31,200) cast a vote"
+        int from = depth < where.depth(count.index()) ? where.closeBracket(count.index() - 1) + 1 : count.index() + 1;
+        for (int k = from; k < where.size() && k - count.index() < Sentence.FAR; k++) {
             if (where.depth(k) > depth) {
                 continue;
             }

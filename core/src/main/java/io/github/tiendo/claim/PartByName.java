@@ -2,6 +2,7 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.WholeOfShare.Named;
+import io.github.tiendo.notation.text.Phrases;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,9 @@ final class PartByName {
     private static final int WORDS = 10;
 
     private static final int FEW = 3;
+
+    /** Of several counts the one that is meant. */
+    private static final String LAST = "LAST";
 
     /** How many sentences back the part may stand that is called like the subject. */
     private static final int BACK = 8;
@@ -193,13 +197,13 @@ final class PartByName {
             return List.of();
         }
         List<String> words = new ArrayList<>();
-        for (int k = (verb > 0 ? verb : s) - 1; k >= 0; k--) {
+        for (int k = behindSubject(verb > 0 ? verb : s) - 1; k >= 0; k--) {
             if (sentence.is(k, '\'') && !words.isEmpty() && words.get(0).length() == 1) {
                 // "Asia's share was 46%"
                 words.remove(0);
                 continue;
             }
-            if (sentence.isHyphen(k)) {
+            if (sentence.isHyphen(k) || sentence.isSpacedDash(k) && sentence.isWord(k - 1)) {
                 continue;
             }
             if (!(sentence.get(k) instanceof Word word)) {
@@ -208,7 +212,7 @@ final class PartByName {
             boolean hence = sentence.says(k, Vocabulary.HENCE);
             if (word.cue() == Cue.AND
                     || hence && !words.isEmpty()
-                    || counted && sentence.says(k, Vocabulary.COUNTERS)) {
+                    || (counted || !words.isEmpty()) && sentence.says(k, Vocabulary.COUNTERS)) {
                 return words;
             }
             if (word.cue() == null && !hence && !sentence.says(k, Vocabulary.DETERMINERS)) {
@@ -296,13 +300,74 @@ final class PartByName {
                 .anyMatch(other -> Nouns.areSame(List.of(word), List.of(other)) || Nouns.isOfOneStem(word, other));
     }
 
-    /** The words directly before a count that say nothing for the structure. */
+    /** Where what makes a share is over: "Old trams, built before the war, are 66%" are so many, and what stands between commas says only which. */
+    private int behindSubject(int verb) {
+        int comma = sentence.is(verb - 1, ',')
+                ? sentence.before(verb - 1).within(WORDS).find(',')
+                : -1;
+        return comma > 0 ? comma : verb;
+    }
+
+    /** Whether what stands between the subject of a verb and a percentage says only which is meant. */
+    boolean isApposed(int s) {
+        int verb = sentence.before(s).inWords().find(Vocabulary.SHARING);
+        return verb > 0 && behindSubject(verb) < verb;
+    }
+
+    /** The words directly before a count, or its own bracket, that say nothing for the structure. */
     private static List<String> named(Sentence where, int k) {
-        int from = k;
-        while (where.isWord(from - 1) && where.cue(from - 1) == null) {
-            from--;
+        int end = where.ownBracket(k) < 0 ? k : where.ownBracket(k);
+        List<String> words = new ArrayList<>();
+        for (int i = end - 1; where.get(i) instanceof Word word && word.cue() == null || where.isSpacedDash(i); i--) {
+            if (where.get(i) instanceof Word word) {
+                words.add(0, word.text());
+            }
         }
-        return where.plainWords(from, k - from);
+        return words;
+    }
+
+    /**
+     * "3,000 came from abroad; they make up 24% of all enrolled", "640 nurses, of whom 96 are men. At 15%, their share ...", "fees
+     * 1.8m; the latter is 45% of the 4.0m budgeted": of what the clause or sentence before counts, if that is one, or its last or first.
+     */
+    void pronoun(int s) {
+        int clause = sentence.before(s).find(';') + 1;
+        String which = sentence.phrase(clause, Vocabulary.PRONOUNS)
+                .map(Phrases.Match::meaning)
+                .orElse(isTheirShare(s) ? LAST : "");
+        boolean bare = !which.isEmpty() && !sentence.before(s).has(k -> k >= clause && sentence.isAmount(k));
+        Place part =
+                !bare ? null : clause > 0 ? counted(sentence, clause - 1, which) : counted(context.previous(), which);
+        Named named = part == null ? Named.NOTHING : meaning.named(s);
+        Optional<Place> whole = part == null || named.isCompared()
+                ? Optional.empty()
+                : named.count() >= 0
+                        ? Optional.of(sentence.at(named.count()))
+                        : named.words().isEmpty() ? whole(part) : meaning.said(s, part, named);
+        whole.filter(of -> of.isAtLeast(part) && !of.isIncomparable(part))
+                .ifPresent(of -> claim(s, s, part, of, Tie.LINE));
+    }
+
+    /** "At 15%, their share": whether the share of those that were counted last is told. */
+    private boolean isTheirShare(int s) {
+        return s == 1
+                && sentence.says(0, Vocabulary.AT)
+                && sentence.is(s + 1, ',')
+                && sentence.says(s + 2, Vocabulary.DETERMINERS)
+                && sentence.cue(s + 3) == Cue.LEVEL;
+    }
+
+    private static @Nullable Place counted(@Nullable Sentence where, String which) {
+        return where == null ? null : counted(where, where.size(), which);
+    }
+
+    /** The last or first of what is counted in the clause before a place; a pronoun that does not say which is of the only one, or of the part. */
+    private static @Nullable Place counted(Sentence where, int end, String which) {
+        List<Place> counts = counts(where, end).stream()
+                .filter(count ->
+                        where.depth(count.index()) == 0 && where.clause(count.index()) == where.clause(end - 1))
+                .toList();
+        return counts.isEmpty() ? null : which.equals(LAST) ? counts.get(0) : counts.get(counts.size() - 1);
     }
 
     /** "428/612 trường đạt chuẩn, tỷ lệ 69,9%": a rate of nothing else, behind the comma of what it is of. */

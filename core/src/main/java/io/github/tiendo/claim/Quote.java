@@ -2,7 +2,11 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.NormalForm;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Where a claim stands, as offsets into the text of a passage.
@@ -17,6 +21,8 @@ import java.util.List;
  */
 public record Quote(
         Passage passage, int start, int end, int figureStart, int figureEnd, int sentenceStart, int sentenceEnd) {
+
+    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final int LONGEST = 400;
     private static final int CONTEXT = 160;
@@ -40,6 +46,12 @@ public record Quote(
         return to - from <= longest
                 ? text.substring(from, to)
                 : text.substring(from, from + longest / 2) + " … " + text.substring(to - longest / 2, to);
+    }
+
+    /** The words of its sentence. */
+    Set<String> words() {
+        String sentence = NormalForm.of(passage.text().substring(sentenceStart, sentenceEnd));
+        return NOT_IN_WORDS.splitAsStream(sentence).collect(Collectors.toSet());
     }
 
     /** The figure as printed. */

@@ -7,6 +7,7 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ final class Restatements {
     private final ClaimAccount account;
     private final Map<String, Map<BigDecimal, List<Stated>>> populations = new LinkedHashMap<>();
     private final Map<String, Stated> quantities = new HashMap<>();
+    private final SaidAgain again = new SaidAgain();
 
     /** A number and where it is stated; of the many statements of one size only the first few are kept. */
     private record Stated(NumberReading number, Quote quote, Set<String> years) {}
@@ -54,6 +56,8 @@ final class Restatements {
                     && amount.measure().isEmpty()
                     && amount.number().scaleWord().isPresent()) {
                 quantity(sentence, i, amount);
+            } else if (sentence.isCount(i) && sentence.isExactCount(i) && !sentence.isMeasured(i)) {
+                again.find(sentence, i).ifPresent(out);
             }
         }
     }
@@ -109,6 +113,15 @@ final class Restatements {
     /** Two numbers of one thing are not far from each other; else two things are called alike. */
     private static boolean isNear(BigDecimal one, BigDecimal other) {
         return one.subtract(other).abs().multiply(NEAR).compareTo(one.max(other)) <= 0;
+    }
+
+    /** Whether one number may be a slip of another: near it, or of the same digits in another order. */
+    static boolean areAlike(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other) != 0 && (isNear(one, other) || Arrays.equals(digits(one), digits(other)));
+    }
+
+    private static int[] digits(BigDecimal number) {
+        return number.toPlainString().chars().sorted().toArray();
     }
 
     private static Set<String> years(Sentence sentence) {

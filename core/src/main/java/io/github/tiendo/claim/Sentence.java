@@ -510,6 +510,16 @@ public final class Sentence {
         return k < end;
     }
 
+    /** The bracket that holds a count alone, behind what it is told of: "60 per cent of the votes (7,800)"; -1 if none does. */
+    int ownBracket(int i) {
+        return isOpen(i - 1) && isCount(i) && after(i).inWords().find(')') == closeBracket(i - 1) ? i - 1 : -1;
+    }
+
+    /** How deep in brackets it is said: a count alone in its bracket is told with what stands before that. */
+    int level(int i) {
+        return ownBracket(i) < 0 ? depth(i) : depth(i) - 1;
+    }
+
     // --- what is counted
 
     /** The words behind a number that say what it counts: up to the first that says something else. */
@@ -640,6 +650,12 @@ public final class Sentence {
     /** "378 of those trained" */
     boolean isOfThose(int part) {
         return says(part + 1, Vocabulary.OF) && cue(part + 1) == Cue.AMONG;
+    }
+
+    /** "60% of it", "480 dollars of this": what was spoken of before, and no noun. */
+    boolean isOfThat(int i) {
+        int that = behind(i) + 1;
+        return isOf(i) && says(that, Vocabulary.THAT) && (!isWord(that + 1) || isEither(that + 1));
     }
 
     /** "46 vụ cháy, gồm 31 vụ cháy nhà và 15 vụ cháy rừng, giảm 9 vụ": behind "and" and the last of a list what it is a list of goes on; -1 if there is no list. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds parts, their wholes and the percentages stated of them in one sentence. */
 final class ShareFinder {
@@ -36,6 +37,9 @@ final class ShareFinder {
     private final BareShares bare;
     private final SharesInTurn inTurn;
     private final PartByName names;
+
+    /** What the sentence before is about, of which a share was stated here. */
+    private @Nullable Place subject;
 
     ShareFinder(Sentence sentence, Context context) {
         this.sentence = sentence;
@@ -105,14 +109,21 @@ final class ShareFinder {
         if (inTurn.find(s) || role == Role.ATTAINED && sentence.isInTurn(s)) {
             return;
         }
+        if (isJoined(s) && ofSubject(s)) {
+            return;
+        }
         int plan = role == Role.LEVEL || role == Role.ATTAINED ? meaning.leadingPlan(s) : -1;
         if (plan >= 0 && partOf.left(s) < 0) {
             int compared = sentence.before(plan).find(Cue.COMPARED);
             partBefore(s, plan, compared, true);
             return;
         }
+        boolean apposed = role == Role.SHARE && names.isApposed(s);
         boolean alone = role == Role.SHARE && !sentence.before(s).inSegment().has(sentence::isCountOrFraction);
-        if (ofMeasure(s) || ofLeadingTotal(s) || alone && names.subject(s, true)) {
+        if (ofMeasure(s)
+                || ofLeadingTotal(s)
+                || (alone || apposed) && names.subject(s, true)
+                || apposed && names.subject(s, false)) {
             return;
         }
         int bracket = partOf.amountInBracketBehind(s);
@@ -126,7 +137,11 @@ final class ShareFinder {
                     case LEVEL -> fraction || names.isRateOfPart(s);
                     case EARLIER, LATER -> fraction;
                     case NONE ->
-                        bracket >= 0 || partOf.isInBracketOfPart(s) || names.isRateOfPart(s) || partOf.isApposed(s);
+                        bracket >= 0
+                                || partOf.isInBracketOfPart(s)
+                                || names.isRateOfPart(s)
+                                || partOf.isApposed(s)
+                                || sentence.is(s - 1, ',') && sentence.isOfThat(s);
                     default -> false;
                 };
         if (isShare) {
@@ -144,20 +159,43 @@ final class ShareFinder {
         if (!sentence.isUsed(s)) {
             ofSubject(s);
         }
+        if (!sentence.isUsed(s)) {
+            names.pronoun(s);
+        }
     }
 
     /** "18,740 titles were issued. This was 89.2% of the target of 21,000": of what the sentence before is about. */
-    private void ofSubject(int s) {
+    private boolean ofSubject(int s) {
         Named named = meaning.named(s);
         boolean again =
                 sentence.says(0, Vocabulary.AGAIN) || !sentence.before(s).has(k -> sentence.cue(k) == null);
-        int of = named.isCompared() ? sentence.after(s).inWords().within(WORDS).find(sentence::isCount) : named.count();
+        boolean joined = isJoined(s);
+        int of = named.isCompared()
+                ? sentence.after(s)
+                        .within(WORDS)
+                        .notOver(k -> !sentence.isWord(k) && !sentence.isHyphen(k))
+                        .find(sentence::isCount)
+                : named.count();
         Place whole = sentence.at(of);
-        Place part = again && of >= 0 && context.previous() != null ? Focus.subject(context.previous(), whole) : null;
-        if (part != null && !part.isIncomparable(whole)) {
+        Place part = joined
+                ? subject
+                : again && of >= 0 && context.previous() != null ? Focus.subject(context.previous(), whole) : null;
+        boolean found = of >= 0 && part != null && !part.isIncomparable(whole);
+        if (found) {
             whole.use();
+            subject = part;
             claims.claim(sentence.quote(s, whole.index(), s), part, s, whole.number(), named.isCompared(), Tie.LINE);
         }
+        return found;
+    }
+
+    /** "This is 53% of the plan for the year, but only 96% of ...": whether a share goes on with what the one before is of. */
+    private boolean isJoined(int s) {
+        return subject != null
+                && sentence.before(s)
+                        .inWords()
+                        .within(BESIDE)
+                        .has(k -> sentence.cue(k) == Cue.AND || sentence.says(k, Vocabulary.CLAUSES));
     }
 
     /** "366 vụ/540 bị can trên tổng số 375 vụ/556 bị can, đạt 97,6% về số vụ và 97,1% về số bị can": of the two counts of what it is as to. */

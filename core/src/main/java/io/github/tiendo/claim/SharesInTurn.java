@@ -40,7 +40,11 @@ record SharesInTurn(Sentence sentence, WholeOfShare meaning, ShareClaims claims)
             return false;
         }
         Named named = meaning.named(last);
-        if (open < 0 && sentence.role(s) != Role.SHARE && named.isNothing()) {
+        // "3,780 were about water and 2,520 about roads, 45% and 30% respectively"
+        boolean apposed = sentence.is(s - 1, ',')
+                && sentence.cue(last + 1) == Cue.RESPECTIVELY
+                && !sentence.isWord(sentence.behindCue(last + 1));
+        if (open < 0 && sentence.role(s) != Role.SHARE && named.isNothing() && !apposed) {
             return false;
         }
         int nearest = parts.get(parts.size() - 1);

@@ -217,7 +217,7 @@ record SumExtents(Sentence sentence) {
     /** The words of the segment that a count stands in. */
     static List<String> around(Sentence sentence, int i) {
         List<String> words = new ArrayList<>();
-        int label = i > 0 && sentence.is(i - 1, ':') ? i - 1 : i;
+        int label = i > 0 && sentence.is(i - 1, ':') || sentence.ownBracket(i) >= 0 ? i - 1 : i;
         for (int k = label - 1; k >= 0 && label - k < WORDS && isInSegment(sentence, k); k--) {
             if (sentence.get(k) instanceof Word word) {
                 words.add(0, word.text());

@@ -106,6 +106,10 @@ final class SumFinder {
 
     private boolean behind(int opener, Extent extent) {
         int from = sentence.isWord(opener) ? sentence.behindCue(opener) : opener + 1;
+        if (sentence.cue(opener) == Cue.AMONG && sentence.role(from) == Role.WHOLE && sentence.partner(from) == from) {
+            // "Of these 1,320 requests, ..."
+            return false;
+        }
         int deep = sentence.isOpen(opener) ? sentence.depth(opener) + 1 : sentence.depth(opener);
         int to = sumParts.end(from, deep);
         if (sentence.cue(opener) == Cue.COMPRISING && apposed(from, to, deep)) {
@@ -386,6 +390,7 @@ final class SumFinder {
         int first = whole < 0 ? -1 : whole + 1;
         List<Integer> parts = new ArrayList<>();
         Place total = null;
+        boolean loose = false;
         if (whole >= 0 && sentence.partner(whole) == whole) {
             total = sentence.at(whole);
             parts = sumParts.parts(first, end, 0, total);
@@ -394,15 +399,22 @@ final class SumFinder {
             // "Kết quả: ...": a sentence that goes on with the whole of the one before
             boolean opens =
                     sentence.after(-1).inWords().notOver(k -> k > OPENING).find(':') > 0;
-            total = part < 0 ? null : wholes.before(0, sentence.at(part)).orElse(null);
+            total = part < 0 ? null : before(part).orElse(null);
             parts = total == null ? parts : sumParts.parts(0, sentence.size(), 0, total);
             boolean elliptic = parts.size() >= SumParts.LEAST_WITHOUT_WORD
                     && parts.stream().allMatch(this::isSubject);
-            parts = opens || elliptic || isBothOf(parts, total) ? parts : List.of();
+            boolean sure = opens || elliptic || isBothOf(parts, total);
+            loose = !sure;
+            parts = sure || sentence.says(0, Vocabulary.FRAMES) || areKinds(parts, total) ? parts : List.of();
         }
         if (total == null || parts.size() < 2) {
-            parts = whole < 0 ? List.of() : sumParts.inBrackets(whole + 1, sentence.size(), 0);
-            total = whole < 0 ? null : sentence.at(whole);
+            // "The fund made 320 grants. They went to towns (200) or villages (120)"
+            boolean goesOn = whole < 0 && sentence.says(0, Vocabulary.PRONOUNS) && sentence.previous() != null;
+            parts = whole < 0 && !goesOn ? List.of() : sumParts.inBrackets(whole + 1, sentence.size(), 0);
+            loose = goesOn;
+            total = goesOn && !parts.isEmpty()
+                    ? Focus.subject(sentence.previous(), sentence.at(parts.get(0)))
+                    : whole < 0 ? null : sentence.at(whole);
         }
         if (total == null || parts.size() < 2) {
             return false;
@@ -417,7 +429,7 @@ final class SumFinder {
         boolean same = parts.stream().allMatch(part -> sentence.at(part).mayBeLike(of));
         // "Of the 231 indicators, 152 have full data, 48 partial data and 31 none": what is counted of each beside the
         // others
-        boolean framed = parts.size() > 2
+        boolean framed = (parts.size() > 2 || total.sentence() != sentence)
                 && sentence.says(0, Vocabulary.FRAMES)
                 && parts.stream().allMatch(part -> sentence.is(part - 1, ',') || sentence.cue(part - 1) == Cue.AND);
         if (!joined
@@ -436,8 +448,45 @@ final class SumFinder {
                 parts,
                 total,
                 opposite ? Extent.OPPOSITES : all ? Extent.ALL : Extent.SOME,
-                opposite || extents.exclude(parts) ? Tie.FORM : Tie.LINE);
+                loose && !opposite ? Tie.NEAR : opposite || extents.exclude(parts) ? Tie.FORM : Tie.LINE);
         return true;
+    }
+
+    /** The whole in a sentence before of what is counted here: what the sentence says first that it is about, or what stands nearest. */
+    private Optional<Place> before(int part) {
+        Sentence other = sentence.previous();
+        return sentence.says(0, Vocabulary.FRAMES)
+                ? new WholeOfShare(sentence, context, wholes).whole(-1, part, WholeOfShare.Named.NOTHING)
+                : other != null
+                                && sentence.has(Cue.AND)
+                                && areKinds(sumParts.parts(0, sentence.size(), 0, sentence.at(part)), null)
+                        ? Optional.ofNullable(Focus.subject(other, sentence.at(part)))
+                        : wholes.before(0, sentence.at(part));
+    }
+
+    /**
+     * "Kiểm tra 900 cửa hàng. Kết quả, 720 cửa hàng ..., 126 cửa hàng ... và 54 cửa hàng ...", "Total spending was 75.0 billion. Running
+     * spending was 52.5 billion and capital spending 22.5 billion": whether all count what the total counts, or are kinds of it by name.
+     */
+    private boolean areKinds(List<Integer> parts, @Nullable Place total) {
+        boolean listed =
+                parts.size() > 1 && sentence.has(Cue.AND, parts.get(parts.size() - 2), parts.get(parts.size() - 1));
+        List<String> kinds = listed ? parts.stream().map(this::kind).distinct().toList() : List.of();
+        boolean named = kinds.size() == 1 && !kinds.get(0).isEmpty() && Nouns.isEnglish(kinds);
+        boolean many = parts.size() >= SumParts.LEAST_WITHOUT_WORD;
+        return listed
+                && (many
+                                && total != null
+                                && parts.stream()
+                                        .allMatch(part -> sentence.shareOf(part) == null
+                                                && sentence.at(part).isLike(total))
+                        || named && (many || total == null || total.label().contains(kinds.get(0))));
+    }
+
+    /** The last word before a count that says nothing for the structure: "the nursery roll was 1,200". */
+    private String kind(int part) {
+        int name = sentence.before(part).inWords().find(k -> sentence.isWord(k) && sentence.cue(k) == null);
+        return name < 0 ? "" : ((Word) sentence.get(name)).text();
     }
 
     /** "24 chỉ tiêu. Có 18 chỉ tiêu đạt và 6 chỉ tiêu không đạt": two kinds of what was counted before that leave nothing over. */

@@ -96,6 +96,7 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
         Sentence where = place.sentence();
         return place.role() != Role.WHOLE
                 && where.anyNumber(k -> k != place.index()
+                        && k != where.pairedWhole(place.index())
                         && where.isOuterCount(k)
                         && where.shareOf(k) == null
                         && where.at(k).isLike(place));
@@ -306,6 +307,7 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
                 || named.isNothing() && here && !whole.isOutOf() && mayBeOfItsPart(whole.index(), part)
                 || !NamedWholes.isSaidOf(whole, named.more())
                 || (named.isTotal() || named.isThose()) && isOfOtherName(whole, named.words())
+                || isOfOtherFrame(whole, frame)
                 || isOfOtherName(
                         whole, frame.stream().filter(Nouns::isParticiple).toList())
                 || wholes.focus().isFar(whole)
@@ -347,6 +349,14 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
                                 && !around.contains(word.text()));
     }
 
+    /** "Trong số đại biểu nữ, ..." is not of "960 đại biểu dự họp": whether not all that a sentence says first is said around a whole. */
+    private static boolean isOfOtherFrame(Place whole, List<String> frame) {
+        List<String> around = new ArrayList<>(whole.label());
+        around.addAll(whole.noun());
+        around.addAll(whole.wordsBehind());
+        return !Nouns.isEnglish(frame) && !around.containsAll(frame);
+    }
+
     /** "20% of total drawings" is not of an amount "that was released": whether no word around an amount is of a name. */
     private static boolean isOfOtherName(Place whole, List<String> name) {
         List<String> around = new ArrayList<>(whole.label());
@@ -369,6 +379,8 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
         boolean slash = here && part < whole.index() && sentence.is(whole.index() - 1, '/');
         boolean told = here && (slash || role == Role.PLAN || role == Role.WHOLE || role == Role.TOTAL)
                 || context.intros().contains(whole.sentence()) && isLine(whole.sentence())
+                || sentence.isOfThat(part)
+                || sentence.isOfThat(s)
                 || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
         boolean subject = isSubject(part, s);
         if (here && sentence.role(s) == Role.ATTAINED && isOfChanges(part, whole)) {

@@ -96,6 +96,10 @@ final class WholeOfShare {
         boolean total = false;
         k = those ? sentence.behindCue(k) : k;
         while (k < sentence.size() && k - s <= WORDS) {
+            if (sentence.isHyphen(k)) {
+                k++;
+                continue;
+            }
             Cue cue = of && isCountable(k) ? null : sentence.cue(k);
             if ((cue == Cue.COMPARED
                             || sentence.says(k, Vocabulary.LED_WHOLE) && !sentence.says(k, Vocabulary.BEFORE_WHOLE))
@@ -163,6 +167,10 @@ final class WholeOfShare {
             // "số nhiệm vụ đã hoàn thành"
             more = sentence.wordsBehind(Math.max(k, done - MORE) - 1, MORE);
         }
+        if (of && everywhere > 0 && more.isEmpty() && isPlaced(k)) {
+            // "45% of schools in the north"
+            more = sentence.plainWords(isDeterminer(k + 1) ? k + 2 : k + 1, 1);
+        }
         if (whole && words.size() > 1 && Nouns.isParticiple(words.get(0))) {
             // "obligated $40 million and disbursed $30 million, or 75% of the obligated amount"
             more = words.subList(0, 1);
@@ -170,13 +178,24 @@ final class WholeOfShare {
         return new Named(whole ? words.subList(0, everywhere) : List.of(), false, false, -1, total, those, more);
     }
 
-    /** "46% of measurable targets": more than one is no plan of a part, but what is counted. */
+    /** "35% of strategic targets": more than one is no plan of a part, but what is counted. */
     private boolean isCountable(int k) {
         return sentence.cue(k) == Cue.PLAN
                 && sentence.get(k) instanceof Word word
                 && word.length() == 1
                 && Nouns.isEnglish(List.of(word.text()))
                 && !Nouns.stem(word.text()).equals(word.text());
+    }
+
+    /** "in the north", but not "in the year": whether a word leads to a place that a noun before it is in. */
+    private boolean isPlaced(int k) {
+        int place = isDeterminer(k + 1) ? k + 2 : k + 1;
+        return sentence.says(k, Vocabulary.WITHIN)
+                && sentence.cue(k) == Cue.VERB
+                && sentence.get(place) instanceof Word word
+                && word.cue() == null
+                && Nouns.isEnglish(List.of(word.text()))
+                && !sentence.says(place, Vocabulary.TIMES_OF_DAY_AND_YEAR);
     }
 
     /** Whether a verb or what is done or not goes on to say which of a noun is meant: "phải thu", "được giao", "tăng thu". */
@@ -301,6 +320,10 @@ final class WholeOfShare {
                     "of them",
                     (it, asked) -> it.sentence.isOfThose(asked.part()),
                     (it, asked) -> it.wholes.those(asked.part(), asked.place())),
+            rule(
+                    "of it",
+                    (it, asked) -> it.sentence.isOfThat(asked.part()) || it.sentence.isOfThat(asked.percent()),
+                    WholeOfShare::that),
             rule(
                     "planned between part and percentage",
                     (it, asked) -> it.place(it.sentence
@@ -462,7 +485,7 @@ final class WholeOfShare {
         int those = sentence.after(asked.percent()).within(WORDS).find(Cue.AMONG);
         List<String> said = those < 0 ? List.of() : sentence.wordsBehind(sentence.behindCue(those) - 1, MORE);
         if (said.isEmpty()) {
-            return Optional.empty();
+            return fate(asked);
         }
         String done = said.stream().filter(Nouns::isParticiple).findFirst().orElse(said.get(0));
         // "notices paid: 6,240, of which 5,304 at a discount (85% of those paid)"
@@ -475,6 +498,34 @@ final class WholeOfShare {
                 : NamedWholes.counts(before, before.size())
                         .filter(count -> count.wordsBehind().stream().anyMatch(word -> Nouns.isOfOneStem(word, done)))
                         .reduce((near, first) -> first);
+    }
+
+    /** "1,250 drivers were fined. ... 700 fines, or 56% of them": those of whom the sentence before says what the part counts. */
+    private Optional<Place> fate(Asked asked) {
+        Sentence before = context.previous();
+        List<String> noun = asked.place().noun();
+        return before == null || noun.size() != 1 || !Nouns.isEnglish(noun)
+                ? Optional.empty()
+                : NamedWholes.counts(before, before.size())
+                        .filter(count -> count.mayBeWhole()
+                                && count.isAtLeast(asked.place())
+                                && count.wordsBehind().stream()
+                                        .anyMatch(word ->
+                                                Nouns.isParticiple(word) && Nouns.isOfOneStem(word, noun.get(0))))
+                        .reduce((near, first) -> first);
+    }
+
+    /** "Income was $1,500 ... Rent took $480 of this": the only such value before it in its sentence, or what the sentence before is about. */
+    private Optional<Place> that(Asked asked) {
+        List<Place> here = NamedWholes.counts(sentence, asked.part())
+                .filter(count -> count.mayBeWhole() && count.shareOf() == null && count.mayBeLike(asked.place()))
+                .toList();
+        Sentence before = context.previous();
+        return here.size() == 1
+                ? Optional.of(here.get(0))
+                : !here.isEmpty() || before == null
+                        ? Optional.empty()
+                        : Optional.ofNullable(Focus.subject(before, asked.place()));
     }
 
     private Optional<Place> those(Asked asked) {
@@ -577,6 +628,7 @@ final class WholeOfShare {
                 .within(2 * WORDS)
                 .notOver(Cue.UP, Cue.DOWN)
                 .notOver(k -> !(sentence.isWord(k)
+                        || sentence.isHyphen(k)
                         || sentence.get(k) instanceof Apart
                         || sentence.is(k, ':')
                         || sentence.isOpen(k)))

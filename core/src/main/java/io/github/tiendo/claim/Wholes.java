@@ -332,7 +332,7 @@ final class Wholes {
             boolean plan = whole.role() == Role.PLAN;
             if (other < part
                     && !plan
-                    && sentence.depth(other) == sentence.depth(part)
+                    && sentence.level(other) == sentence.level(part)
                     && (least != Agreement.OTHER || sentence.clause(other) == sentence.clause(part))
                     && !sentence.before(part).until(other).has(Role.WHOLE)
                     && whole.agrees(place, least)) {

@@ -1,0 +1,142 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Finds a count that is said again otherwise: "They cleared 8,640 items of waste" and then "The 8,460 items of waste they cleared".
+ * The words tell that the same is meant: all that is counted, what was done with it, and no place or time of its own.
+ */
+final class SaidAgain {
+
+    /** Numbers below this are often alike by chance. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(100);
+
+    /** How many words from a count what was done with it may stand. */
+    private static final int WORDS = 8;
+
+    private static final int REMEMBERED = 5_000;
+
+    private final Map<String, List<Stated>> counts = new HashMap<>();
+    private final Set<BigDecimal> values = new HashSet<>();
+
+    /**
+     * A count as it was stated.
+     *
+     * @param periods the times that it names
+     */
+    private record Stated(NumberReading number, Quote quote, List<String> periods, boolean isOfPronoun) {}
+
+    /** What is said again of a count otherwise than here; notes the count for what comes. */
+    Optional<Claim> find(Sentence sentence, int i) {
+        BigDecimal value = sentence.at(i).value();
+        int done = value.compareTo(LEAST) < 0 || sentence.depth(i) > 0 || !isPlain(sentence.role(i))
+                ? -1
+                : done(sentence, i);
+        boolean seen = !values.add(value);
+        if (done < 0 || counts.size() >= REMEMBERED || Focus.isAmong(sentence.at(i))) {
+            return Optional.empty();
+        }
+        Stated here = stated(sentence, i);
+        List<Stated> before = counts.computeIfAbsent(key(sentence, i, done), none -> new ArrayList<>());
+        Stated other = before.stream()
+                .filter(stated -> before.stream()
+                        .allMatch(one ->
+                                one.number().value().compareTo(stated.number().value()) == 0))
+                .findFirst()
+                .orElse(null);
+        before.add(here);
+        boolean again = other != null
+                && !seen
+                && isDefinite(sentence, i)
+                && Restatements.areAlike(value, other.number().value())
+                && (here.periods().isEmpty() || !Collections.disjoint(here.periods(), other.periods()))
+                && saysNoMore(sentence, i, done, other);
+        if (!again) {
+            return Optional.empty();
+        }
+        sentence.use(i);
+        return Optional.of(new Claim.Restatement(here.quote(), here.number(), other.number(), other.quote(), false));
+    }
+
+    private static boolean isPlain(Role role) {
+        return role == Role.NONE || role == Role.WHOLE || role == Role.TOTAL || role == Role.PART;
+    }
+
+    private static Stated stated(Sentence sentence, int i) {
+        boolean pronoun = sentence.cue(0) == Cue.VERB || sentence.says(0, Vocabulary.PRONOUNS);
+        return new Stated(sentence.amount(i).number(), sentence.quote(i, i, i), sentence.periods(), pronoun);
+    }
+
+    /** Where the word stands that says what was done with those counted, behind them or else before; -1 if none does. */
+    private static int done(Sentence sentence, int i) {
+        int behind = sentence.after(i).inWords().within(WORDS).find(k -> isDone(sentence, k));
+        return behind >= 0 ? behind : sentence.before(i).inWords().within(WORDS).find(k -> isDone(sentence, k));
+    }
+
+    /** "cleared", the "khám" of "đã khám". */
+    private static boolean isDone(Sentence sentence, int k) {
+        return sentence.get(k) instanceof Word word
+                && word.cue() == null
+                && (Nouns.isParticiple(word.text())
+                        || sentence.before(k).within(2).inWords().has(Cue.DONE) && !Nouns.isAscii(word.text()));
+    }
+
+    /** What is counted, what of it, and what was done. */
+    private static String key(Sentence sentence, int i, int done) {
+        List<String> noun = sentence.noun(i);
+        int of = i + 1 + noun.size();
+        List<String> what = sentence.says(of, Vocabulary.OF) ? sentence.plainWords(of + 1, 1) : List.of();
+        return noun.stream().map(Nouns::stem).collect(Collectors.joining(" "))
+                + '|'
+                + String.join(" ", what)
+                + '|'
+                + ((Word) sentence.get(done)).text();
+    }
+
+    /** "the 8,460 items", "toàn bộ 21.540 trẻ": whether a count is one that was told of. */
+    private static boolean isDefinite(Sentence sentence, int i) {
+        int total = sentence.before(i).inWords().within(2).find(Cue.TOTAL);
+        return sentence.says(i - 1, Vocabulary.DETERMINERS) || total >= 0 && sentence.behindCue(total) == i;
+    }
+
+    /** Whether neither who did it nor what is said behind it tells more than the statement before. */
+    private static boolean saysNoMore(Sentence sentence, int i, int done, Stated other) {
+        int noun = i + 1 + sentence.noun(i).size();
+        int from = sentence.says(noun, Vocabulary.OF) ? noun + 2 : noun;
+        Set<String> said = other.quote().words();
+        boolean same = other.isOfPronoun() || IntStream.range(from, done).allMatch(k -> isKnown(sentence, k, said));
+        int end = done + 1;
+        while (sentence.get(end) instanceof Word && isKnown(sentence, end, said)) {
+            end++;
+        }
+        return same && (!sentence.isWord(end) || isOver(sentence, end));
+    }
+
+    /** "are", "đều": whether what is said of those counted is over. */
+    private static boolean isOver(Sentence sentence, int k) {
+        return sentence.says(k, Vocabulary.COPULAS)
+                || sentence.says(k, Vocabulary.BEFORE_KIND)
+                || sentence.says(k, Vocabulary.DISTRIBUTIVE)
+                || sentence.cue(k) == Cue.DONE;
+    }
+
+    private static boolean isKnown(Sentence sentence, int k, Set<String> said) {
+        return sentence.get(k) instanceof Word word
+                && (said.contains(word.text())
+                        || sentence.says(k, Vocabulary.WITHIN)
+                        || sentence.says(k, Vocabulary.DETERMINERS)
+                        || word.cue() == Cue.DONE);
+    }
+}
