@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -206,7 +205,7 @@ final class CitedTable {
 
     /** A cell as the number that it is beside one with a scale word: "1.520" under "tỷ đồng" beside "1.250 tỷ đồng". */
     NumberReading scaled(int r, int c, Amount stated) {
-        NumberReading cell = amount(r, c).number();
+        NumberReading cell = number(r, c);
         NumberReading scaled =
                 stated.number().scaleWord().isEmpty() || cell.scaleWord().isPresent()
                         ? cell
@@ -223,7 +222,7 @@ final class CitedTable {
     }
 
     BigDecimal printed(int r, int c) {
-        return amount(r, c).number().printed();
+        return number(r, c).printed();
     }
 
     /** The row of what the others make together, by a column; -1 if there is none. */
@@ -244,10 +243,6 @@ final class CitedTable {
                 .toList();
     }
 
-    private Amount amount(int r, int c) {
-        return Objects.requireNonNull(grid.amount(r, c));
-    }
-
     /** The columns in which a row has a number of a kind. */
     List<Integer> columns(int r, boolean percent) {
         return IntStream.range(0, grid.columns())
@@ -259,7 +254,8 @@ final class CitedTable {
 
     /** Whether a cell holds a percentage, by itself, its column or its row. */
     boolean isPercent(int r, int c) {
-        return grid.isPercents(c) || amount(r, c).isPercent() || percentRows.get(r);
+        Amount amount = grid.amount(r, c);
+        return grid.isPercents(c) || amount != null && amount.isPercent() || percentRows.get(r);
     }
 
     private boolean isPercentRow(int r) {
@@ -322,7 +318,9 @@ final class CitedTable {
 
     /** The row that has the most or the least of a column, of those that are no totals and stand as high; the row itself if none has more or less. */
     int extreme(int r, int c, boolean most) {
-        List<Integer> alike = bodies(c);
+        // a dash may be for none or for what is not known, and is neither the most nor the least
+        List<Integer> alike =
+                bodies(c).stream().filter(row -> grid.amount(row, c) != null).toList();
         Comparator<Integer> order = Comparator.comparing(
                 row -> TableGrid.number(grid.amount(row, c)).value());
         int best = alike.stream().max(most ? order : order.reversed()).orElse(r);
@@ -345,7 +343,10 @@ final class CitedTable {
     private List<Integer> columnsOfBodies(boolean percent) {
         return IntStream.range(0, grid.columns())
                 .filter(c -> !heads.get(c).isEmpty() && !bodies(c).isEmpty())
-                .filter(c -> bodies(c).stream().allMatch(r -> isPercent(r, c) == percent))
+                // a dash for none is of any kind
+                .filter(c -> bodies(c).stream()
+                        .filter(r -> grid.amount(r, c) != null)
+                        .allMatch(r -> isPercent(r, c) == percent))
                 .boxed()
                 .toList();
     }
@@ -402,8 +403,9 @@ final class CitedTable {
         return some.contains(heads.get(c).year());
     }
 
+    /** The number of a cell; zero for a dash. */
     NumberReading number(int r, int c) {
-        return amount(r, c).number();
+        return TableGrid.number(grid.amount(r, c));
     }
 
     String head(int c) {

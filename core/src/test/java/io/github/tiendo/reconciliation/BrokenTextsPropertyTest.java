@@ -101,6 +101,7 @@ class BrokenTextsPropertyTest {
     @ValueSource(
             strings = {
                 "Two ministries\nTwo ministries:",
+                "Two towns reported more than 5 cases.\n\n| Town | Cases | Share |\n|---|---|---|\n| Ashby | 12 | 60 |\n| Brigg | - | - |\n| Crowle | 8 | 40 |",
                 "Tổng số nhiệm vụ gồm 03 nhiệm vụ, có:\n\nTrong số chưa hoàn thành: quá hạn 1, chưa có báo cáo 1, còn lại 1."
             })
     void anAuditAnswersWhatOnceBrokeIt(String text) {
