@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a count that is said again otherwise: "They cleared 8,640 items of waste" and then "The 8,460 items of waste they cleared".
@@ -31,6 +32,11 @@ final class SaidAgain {
     private final Map<String, List<Stated>> counts = new HashMap<>();
     private final Set<BigDecimal> values = new HashSet<>();
 
+    /** The sentence that was read last, and the times that it names. */
+    private @Nullable Sentence last;
+
+    private List<String> periods = List.of();
+
     /**
      * A count as it was stated.
      *
@@ -40,10 +46,11 @@ final class SaidAgain {
 
     /** What is said again of a count otherwise than here; notes the count for what comes. */
     Optional<Claim> find(Sentence sentence, int i) {
-        BigDecimal value = sentence.at(i).value();
-        int done = value.compareTo(LEAST) < 0 || sentence.depth(i) > 0 || !isPlain(sentence.role(i))
-                ? -1
-                : done(sentence, i);
+        BigDecimal value = sentence.amount(i).value();
+        if (value.compareTo(LEAST) < 0) {
+            return Optional.empty();
+        }
+        int done = sentence.depth(i) > 0 || !isPlain(sentence.role(i)) ? -1 : done(sentence, i);
         boolean seen = !values.add(value);
         if (done < 0 || counts.size() >= REMEMBERED || Focus.isAmong(sentence.at(i))) {
             return Optional.empty();
@@ -74,9 +81,13 @@ final class SaidAgain {
         return role == Role.NONE || role == Role.WHOLE || role == Role.TOTAL || role == Role.PART;
     }
 
-    private static Stated stated(Sentence sentence, int i) {
+    private Stated stated(Sentence sentence, int i) {
+        if (sentence != last) {
+            last = sentence;
+            periods = sentence.periods();
+        }
         boolean pronoun = sentence.cue(0) == Cue.VERB || sentence.says(0, Vocabulary.PRONOUNS);
-        return new Stated(sentence.amount(i).number(), sentence.quote(i, i, i), sentence.periods(), pronoun);
+        return new Stated(sentence.amount(i).number(), sentence.quote(i, i, i), periods, pronoun);
     }
 
     /** Where the word stands that says what was done with those counted, behind them or else before; -1 if none does. */
