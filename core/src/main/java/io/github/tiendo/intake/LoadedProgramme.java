@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.github.tiendo.finding.Account;
-import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Origins;
 import io.github.tiendo.grade.Scale;
@@ -167,17 +166,13 @@ public abstract class LoadedProgramme implements Serializable {
                     .subject(without(part, target.subject()))
                     .dimensions(without(part, target.dimensions()))
                     .build();
-            boolean ofAllOfIt = rest.subject().isEmpty() && rest.dimensions().isEmpty();
-            if (ofAllOfIt) {
+            if (rest.subject().isEmpty() && rest.dimensions().isEmpty()) {
                 targets.computeIfAbsent(rest.indicator(), first -> new ArrayList<>())
                         .add(rest.target());
             } else {
                 smaller.add(rest);
             }
-            ElementRef here = ofAllOfIt
-                    ? ElementRefs.target(rest.indicator(), rest.target().id())
-                    : ElementRefs.target(rest);
-            all.of(ElementRefs.target(target)).ifPresent(place -> places.putPlaces(here, place));
+            all.of(ElementRefs.target(target)).ifPresent(place -> places.putPlaces(ElementRefs.target(rest), place));
         }
         values.forEach(ofReport -> ofReport.forEach(value -> spoken.add(value.indicator())));
         List<ProgressReport> reports = new ArrayList<>();

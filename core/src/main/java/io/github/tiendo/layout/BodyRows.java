@@ -231,8 +231,11 @@ final class BodyRows {
                 .filter(column -> column.index() == plan + 1)
                 .map(this::wholeOf)
                 .toList();
-        if (!known.isEmpty() || behind.isEmpty()) {
-            return known.isEmpty() ? results : known;
+        if (!known.isEmpty()) {
+            return known;
+        }
+        if (behind.isEmpty()) {
+            return results;
         }
         Column next = behind.get(0);
         List<Column> beside = results.stream()

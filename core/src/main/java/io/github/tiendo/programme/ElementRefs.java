@@ -109,8 +109,8 @@ public final class ElementRefs {
      * @return the reference
      */
     public static ElementRef value(Observation observation) {
-        ElementRef whole = value(observation.indicator(), observation.period());
-        return observation.isAboutTheWhole() ? whole : about(whole, observation.subject(), observation.dimensions());
+        return about(
+                value(observation.indicator(), observation.period()), observation.subject(), observation.dimensions());
     }
 
     /**
@@ -124,6 +124,9 @@ public final class ElementRefs {
     }
 
     private static ElementRef about(ElementRef whole, Optional<AgencyId> subject, Map<String, String> dimensions) {
+        if (subject.isEmpty() && dimensions.isEmpty()) {
+            return whole;
+        }
         StringBuilder attribute = new StringBuilder(whole.attribute().orElseThrow())
                 .append(ElementRef.OF_PART)
                 .append(subject.map(AgencyId::value).orElse(""));
