@@ -9,6 +9,7 @@ import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.organisation.AgencyListNotation;
 import io.github.tiendo.period.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,10 +87,6 @@ final class BodyRows {
 
     void add(Line read) {
         Line line = withName(read);
-        if (RowReader.isTextAlone(line) && Words.isWholeSentence(name(line).display())) {
-            // a remark below the bodies
-            return;
-        }
         lines.add(line);
         String name = name(line).display();
         if (MEANS.contains(HeadText.plain(name))) {
@@ -165,7 +162,23 @@ final class BodyRows {
         return lines;
     }
 
+    /** Sentences below the last body are remarks; one among the bodies is called so, and may only have reported nothing. */
+    private void leaveOutRemarks() {
+        for (int last = lines.size() - 1; last >= 0 && isRemark(lines.get(last)); last--) {
+            lines.remove(last);
+        }
+    }
+
+    private boolean isRemark(Line line) {
+        String name = name(line).display();
+        return RowReader.isTextAlone(line)
+                && Words.isWholeSentence(name)
+                && !ColumnCells.isBody(HeadText.plain(name))
+                && !AgencyListNotation.namesAnOffice(name);
+    }
+
     List<IndicatorRowDraft> rows() {
+        leaveOutRemarks();
         if (namedOnce > 0) {
             findings.add(head.first(ColumnMeaning.MEMBER)
                     .orElseThrow()

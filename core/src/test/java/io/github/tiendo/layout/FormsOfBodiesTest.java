@@ -370,6 +370,18 @@ class FormsOfBodiesTest {
     }
 
     @Test
+    void aBodyWhoseNameEndsAsASentenceAndThatReportedNothingIsMissing() {
+        Reading reading = Reading.of(
+                "Đơn vị | Kế hoạch 2025 | Thực hiện 2025",
+                "Xã Tân Lập | 100 | 90",
+                "Công ty TNHH MTV Cấp nước Bà Rịa. | |",
+                "Xã An Bình | 50 | 40",
+                "Công ty cổ phần Đô thị Tân Thành. | |");
+
+        assertThat(reading.totals("Thực hiện 2025")).allMatch(total -> total.endsWith("of 2/4"));
+    }
+
+    @Test
     void aJudgementBesideWhatWasAskedAndReachedIsNoAnswer() {
         Reading reading = Reading.of(
                 "BAO PHỦ BẢO HIỂM Y TẾ ĐẾN NGÀY 30/6/2025",
