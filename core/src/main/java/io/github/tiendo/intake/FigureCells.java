@@ -6,7 +6,6 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
-import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
@@ -30,8 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the cells of results and targets: notation where there is text, the number itself where it was typed. */
 final class FigureCells {
@@ -40,8 +37,6 @@ final class FigureCells {
     private static final BigDecimal LARGE_SCALE = BigDecimal.valueOf(1_000_000);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\((\\d[\\d., ]*)\\)");
 
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
 
@@ -77,21 +72,6 @@ final class FigureCells {
                         : Outcome.of(value));
     }
 
-    /** A number in brackets as one below zero, which is told; every other cell as it is. */
-    private static Outcome<DraftCell> belowZero(DraftCell cell) {
-        boolean hasBracket = cell.text().indexOf('(') >= 0;
-        Matcher number = IN_BRACKETS.matcher(hasBracket ? NormalText.display(cell.text()) : "");
-        if (!number.matches()) {
-            return Outcome.of(cell);
-        }
-        DraftCell below = DraftCell.text("-" + number.group(1)).atPlaceOf(cell);
-        return Outcome.of(
-                below,
-                List.of(Finding.of(IntakeFindingCode.NEGATIVE_IN_BRACKETS)
-                        .with("found", cell.display())
-                        .with("reading", below.display())));
-    }
-
     /** The number of a cell that holds nothing else; empty if it holds other things. */
     Optional<BigDecimal> number(DraftCell cell) {
         return cell.kind() == DraftCell.Kind.TEXT
@@ -108,7 +88,7 @@ final class FigureCells {
         if (cell.kind() != DraftCell.Kind.TEXT) {
             return typed(cell, unit, column, Expectation.RESULT).map(quantity -> quantity);
         }
-        return belowZero(cell)
+        return OtherFigures.value(cell, column.isNumeric())
                 .then(this::textOrRange)
                 .map(value -> value instanceof Quantity quantity ? inUnit(quantity, unit, column) : value);
     }
@@ -141,10 +121,12 @@ final class FigureCells {
                     .condition(Bound.of(Comparison.AT_LEAST, quantity).implied())
                     .build());
         }
-        return belowZero(cell).then(this::targetOrWords).map(found -> Target.builder()
-                .from(found)
-                .condition(inUnit(found.condition(), unit, column))
-                .build());
+        return OtherFigures.target(cell, column.isNumeric())
+                .then(this::targetOrWords)
+                .map(found -> Target.builder()
+                        .from(found)
+                        .condition(inUnit(found.condition(), unit, column))
+                        .build());
     }
 
     private Outcome<Target> targetOrWords(DraftCell cell) {

@@ -172,6 +172,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     RATIO_BESIDE_RATIO(Severity.WARNING),
     /** A number stands in brackets and is read as below zero: {@code found}, {@code reading}. */
     NEGATIVE_IN_BRACKETS(Severity.WARNING),
+    /** Words for nothing stand among figures and are read as zero: {@code found}, {@code reading}. */
+    NONE_FOR_ZERO(Severity.WARNING),
     /** One name, unit and targets stand under two headings with other values: {@code name}, {@code found}, {@code value}, {@code first}. */
     SAME_NAME_OTHER_VALUE(Severity.WARNING),
     /** Indicators stand with one value in two tables, each of which counts: {@code count}, {@code name}, {@code first}. */

@@ -166,6 +166,9 @@ final class RowTargets {
                                                         values.condition(row, read.condition())))
                         .printed(cell.display())
                         .build())
+                .map(read -> ChangeInHead.of(target.getHeader())
+                        .map(change -> change.of(read, row))
+                        .orElse(read))
                 .filter(read -> row.getTargets().size() == 1 || !isPrintedAgain(read, target))
                 .map(read -> row.getTargets().size() == 1 ? read : withFreeId(read, target));
     }

@@ -161,6 +161,27 @@ final class RowWords {
 
     static final List<String> AGAINST_IN_SENTENCE = list("sentence-against");
 
+    /** Nothing in words: always, where a target stands among figures, and where a result does. */
+    static final List<String> ZERO = list("zero");
+
+    static final List<String> NONE_ASKED = list("none-asked");
+    static final List<String> NONE_REACHED = list("none-reached");
+
+    /** What stands before the number of a place, right behind it, behind that, and where it is the last that will do. */
+    static final List<String> PLACE_BEFORE = list("place-before");
+
+    static final List<String> PLACE_ENDING = list("place-ending");
+    static final List<String> PLACE_BEHIND = list("place-behind");
+    static final List<String> PLACE_AT_LEAST = list("place-at-least");
+
+    /** What says in the head of targets that figures are to fall, and to rise. */
+    static final List<String> FALL_IN_HEAD = list("head-fall");
+
+    static final List<String> RISE_IN_HEAD = list("head-rise");
+
+    /** What stands in a head for the same time a year before. */
+    static final List<String> YEAR_BEFORE = list("year-before");
+
     static final List<String> MULTIPLE_IN_SENTENCE = list("sentence-multiple");
 
     /** Whether a cell says that something is to fall or to rise against what it was, {@code Giảm 5% so với năm 2023}. */

@@ -55,6 +55,9 @@ final class ColumnPeriods {
     private static final List<String> UNTIL = LayoutWords.plain("period.until");
     private static final List<String> PARTS_OF_YEAR = LayoutWords.normal("head.counted-time");
 
+    /** Behind these words of a head stands what its figures are held against: {@code giảm so với năm 2024}. */
+    private static final List<String> COMPARING = LayoutWords.plain("head.comparing");
+
     private static final List<String> SO_FAR = LayoutWords.normal("period.so-far");
 
     private static final List<String> ADJUSTED = LayoutWords.normal("target.adjusted");
@@ -514,7 +517,13 @@ final class ColumnPeriods {
 
     /** By when targets are due, by the first of these that tells. */
     private DraftCell target(Column column) {
-        return named(column)
+        boolean isBase = column.text()
+                .period()
+                .filter(period -> period.isBehindAny(column.head().display(), COMPARING))
+                .isPresent();
+        return Optional.of(column)
+                .filter(target -> !isBase)
+                .flatMap(this::named)
                 .or(() -> ofAllParts(column).or(() -> yearless(column)).map(part -> at(column, part)))
                 .or(() -> toldByRows(ColumnMeaning.TARGET_PERIOD))
                 .or(() -> plannedByWords(column))

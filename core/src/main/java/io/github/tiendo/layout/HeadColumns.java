@@ -5,6 +5,7 @@ import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import io.github.tiendo.layout.TableHead.HeadEvidence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,9 @@ final class HeadColumns {
 
     /** With what the head of something to be done begins: {@code to be}. */
     private static final List<String> ASKED = LayoutWords.plain("head.asked");
+
+    /** Words for a fall or a rise that a target asks for. */
+    private static final List<String> CHANGES = LayoutWords.plain("head.change");
 
     private static final List<String> COMPARING = LayoutWords.plain("head.comparing");
 
@@ -219,6 +223,7 @@ final class HeadColumns {
         }
         return EndOfTask.meaning(text, words)
                 .map(Match::whole)
+                .or(() -> changeAsked(column))
                 .or(() -> compared(column))
                 .or(() -> atStart(column));
     }
@@ -327,6 +332,19 @@ final class HeadColumns {
                 .map(Match::meaning)
                 .flatMap(HeadColumns::comparisonWith)
                 .map(Match::whole);
+    }
+
+    /** {@code Mục tiêu giảm so với cùng kỳ}, {@code Reduction target vs 2024}: a target that is a change on what it is held against. */
+    private Optional<Match> changeAsked(OpenColumn column) {
+        String head = HeadText.plain(column.shown());
+        return COMPARING.stream()
+                .map(comparing -> (" " + head + " ").indexOf(" " + comparing + " "))
+                .filter(at -> at > 0)
+                .min(Comparator.naturalOrder())
+                .map(at -> head.substring(0, at).strip())
+                .filter(asked -> Words.holdsAny(asked, CHANGES))
+                .flatMap(words::match)
+                .filter(match -> match.meaning() == ColumnMeaning.TARGET);
     }
 
     /** {@code Giá trị đầu kỳ}, {@code Opening level}: a figure of the time at which things begin. */

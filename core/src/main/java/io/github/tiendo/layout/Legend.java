@@ -27,6 +27,9 @@ final class Legend {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "\\s*(?:[-–—:=]|(?U:\\b(?:", ")\\b))\\s*"));
 
+    /** The next sign in a line without marks between: {@code X = done P = planned}. */
+    private static final String EQUATED = "\\s\\S{1,12} ?=";
+
     private final Map<String, String> words = new HashMap<>();
 
     /** The rows in which it stands. */
@@ -76,10 +79,11 @@ final class Legend {
      * @param others the signs that are no words, which need nothing before them
      */
     private static Pattern pattern(String sign, String others) {
-        String words = others.isEmpty() ? "[^;,.\\n)]+" : "(?:(?!" + others + ")[^;,.\\n)])+";
+        String next = "(?!" + (others.isEmpty() ? "" : others + "|") + EQUATED + ")";
+        String words = "(?:" + next + "[^;,.\\n)])+";
         return Pattern.compile(
-                (isWord(sign) ? "(?:^|[;,.:(\\n])\\s*" : "(?:^|[;,.:(\\s])") + Pattern.quote(sign)
-                        + (isWord(sign) ? IS : "(?:" + IS + "|\\s+)") + "(" + words + ")",
+                (isWord(sign) ? "(?:(?:^|[;,.:(\\n])\\s*|(?=" + EQUATED + ")\\s)" : "(?:^|[;,.:(\\s])")
+                        + Pattern.quote(sign) + (isWord(sign) ? IS : "(?:" + IS + "|\\s+)") + "(" + words + ")",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

@@ -385,6 +385,19 @@ class AnswersOfBodiesTest {
     }
 
     @Test
+    void areWhatALegendSaysOfTheirLettersThoughNothingPartsItsSigns() {
+        Reading reading = Reading.of(
+                "X = completed P = planned blank = nothing yet | |",
+                "Clinic | First aid | Triage",
+                "Northgate Clinic | X | P",
+                "Hilltop Clinic | P | X",
+                "Market Street Clinic | X | X");
+
+        assertThat(reading.coverage()).containsExactly("First aid: 2/3", "Triage: 2/3");
+        assertThat(reading.warned()).isFalse();
+    }
+
+    @Test
     void theDayBesideAnAnswerIsNoSecondAnswerWhereOthersHaveNone() {
         Reading reading = Reading.of(
                 "STT | Cơ quan | Tình trạng nộp | Ngày nộp",
