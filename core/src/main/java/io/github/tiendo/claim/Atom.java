@@ -71,7 +71,7 @@ public sealed interface Atom {
         }
 
         boolean isPercent() {
-            return unit == Unit.PERCENT || unit == Unit.SHARE_IN_WORDS;
+            return unit.isPercent();
         }
 
         /** Whether it counts or measures something, so that it can be a part or a whole. */
@@ -101,7 +101,11 @@ public sealed interface Atom {
         /** {@code 3 bậc}, {@code 3 places}. */
         PLACES,
         /** {@code thứ 17}, {@code 17th}. */
-        ORDINAL
+        ORDINAL;
+
+        boolean isPercent() {
+            return this == PERCENT || this == SHARE_IN_WORDS;
+        }
     }
 
     /**

@@ -86,7 +86,7 @@ final class ClassFinder {
 
     /** Whether words say that something is planned, or that what follows is aimed at; rows may be called by such words. */
     private static boolean isOfPlan(Sentence sentence) {
-        return (sentence.hasOneOf(Cue.PLAN, Cue.AIM) || sentence.mayBegin(Vocabulary.AIMS))
+        return (sentence.hasOneOf(Sentence.bits(Cue.PLAN, Cue.AIM)) || sentence.mayBegin(Vocabulary.AIMS))
                 && sentence.has(0, sentence.size(), k -> isOfPlan(sentence, k));
     }
 

@@ -65,12 +65,16 @@ final class Digits {
 
     /** The tokens of a text, with the words of abbreviations that it or a text before it explained. */
     List<Token> tokens(String text) {
-        return abbreviations.spelt(text, tokenizer.scan(text));
+        List<Token> tokens = tokenizer.scan(text);
+        return tokenizer.hasCapitals() ? abbreviations.spelt(text, tokens) : tokens;
     }
 
     /** The tokens of a running text, in which blanks may part groups of three digits: "12 450 people, of whom 1 370". */
     List<Token> running(String text) {
         List<Token> tokens = tokens(text);
+        if (!tokenizer.hasNumbers()) {
+            return tokens;
+        }
         int spaced = 0;
         boolean marked = false;
         for (int i = 0; i < tokens.size(); i++) {

@@ -16,6 +16,10 @@ public final class Look {
     private final int step;
     private int reach = Sentence.FAR;
     private IntPredicate bar = NOTHING;
+    private boolean isInWords;
+    private boolean isInClause;
+    private boolean isInSegment;
+    private long barredCues;
 
     /** @param step 1 to look behind the place, -1 to look before it */
     Look(Sentence sentence, int from, int step) {
@@ -36,12 +40,14 @@ public final class Look {
     }
 
     Look notOver(Cue... cues) {
-        return sentence.hasOneOf(cues) ? notOver(k -> isOneOf(k, cues)) : this;
+        barredCues |= Sentence.bits(cues);
+        return this;
     }
 
     /** Over words alone. */
     Look inWords() {
-        return notOver(k -> !sentence.isWord(k));
+        isInWords = true;
+        return this;
     }
 
     /** Over so many atoms at most. */
@@ -58,12 +64,14 @@ public final class Look {
 
     /** Not over a semicolon outside of brackets. */
     Look inClause() {
-        return notOver(k -> sentence.clause(k) != sentence.clause(from));
+        isInClause = true;
+        return this;
     }
 
     /** Not over a comma or semicolon outside of brackets. */
     Look inSegment() {
-        return notOver(k -> sentence.comma(k) != sentence.comma(from));
+        isInSegment = true;
+        return this;
     }
 
     /** Where it is; -1 if it is nowhere. */
@@ -74,15 +82,24 @@ public final class Look {
             if (wanted.test(k)) {
                 return k;
             }
-            if (bar.test(k)) {
+            if (isBarred(k)) {
                 return -1;
             }
         }
         return -1;
     }
 
+    private boolean isBarred(int k) {
+        return isInWords && !sentence.isWord(k)
+                || isInClause && sentence.clause(k) != sentence.clause(from)
+                || isInSegment && sentence.comma(k) != sentence.comma(from)
+                || barredCues != 0 && sentence.isOneOf(k, barredCues)
+                || bar != NOTHING && bar.test(k);
+    }
+
     int find(Cue... cues) {
-        return sentence.hasOneOf(cues) ? find(k -> isOneOf(k, cues)) : -1;
+        long wanted = Sentence.bits(cues);
+        return sentence.hasOneOf(wanted) ? find(k -> sentence.isOneOf(k, wanted)) : -1;
     }
 
     int find(char... signs) {
@@ -116,16 +133,6 @@ public final class Look {
 
     public boolean has(Phrases<?> phrases) {
         return find(phrases) >= 0;
-    }
-
-    private boolean isOneOf(int k, Cue... cues) {
-        Cue cue = sentence.cue(k);
-        for (Cue one : cues) {
-            if (one == cue) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isOneOf(int k, char... signs) {

@@ -2,13 +2,13 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
-import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.notation.text.NormalForm;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pattern {
 
-    /** The key of patterns that begin with an amount; no word is written like it. */
-    static final String NUMBER = "#";
+    /** What the keys of amounts begin with, behind which their unit stands; no word is written like it. */
+    private static final String AMOUNT = "#";
+
+    /** The key of two numbers with a slash between. */
+    static final String FRACTION = AMOUNT + "/";
 
     /** What a word or sign of a pattern weighs, against what is passed by a gap. */
     static final int WORD = 20;
@@ -56,6 +60,12 @@ final class Pattern {
         boolean match(Run run, int at, int weight);
     }
 
+    /** How many atoms an element takes; 0 if it is not met there. */
+    @FunctionalInterface
+    private interface Element {
+        int length(Run run, int at);
+    }
+
     /** What a slot takes. */
     private enum Takes {
         ANY,
@@ -64,28 +74,36 @@ final class Pattern {
         MULTIPLE,
         ORDINAL;
 
-        boolean takes(Atom atom) {
-            boolean percent = atom instanceof Amount amount && amount.isPercent();
+        boolean takes(Unit unit) {
             return switch (this) {
                 case ANY -> true;
-                case PERCENTAGE -> percent;
-                case NUMBER -> !percent;
-                case MULTIPLE -> atom instanceof Amount amount && amount.unit() == Unit.TIMES;
-                case ORDINAL -> atom instanceof Amount amount && amount.unit() == Unit.ORDINAL;
+                case PERCENTAGE -> unit.isPercent();
+                case NUMBER -> !unit.isPercent();
+                case MULTIPLE -> unit == Unit.TIMES;
+                case ORDINAL -> unit == Unit.ORDINAL;
             };
         }
     }
 
-    /** The atoms that patterns are matched against, and where one was found in them. */
+    /** The sentence that patterns are matched against, and where one was found in it. */
     static final class Run {
-        private final List<Atom> atoms;
+        private final Sentence sentence;
+
+        /** The numbers of the keys of its atoms: of a word, a sign, or an amount of a unit; 0 for what is in no pattern. */
+        private final int[] keys;
+
         private final int[] slots = new int[MOST_SLOTS];
         private final Role[] roles = new Role[MOST_SLOTS];
         private int count;
         private int weight;
 
-        Run(List<Atom> atoms) {
-            this.atoms = atoms;
+        Run(Sentence sentence, int[] keys) {
+            this.sentence = sentence;
+            this.keys = keys;
+        }
+
+        Sentence sentence() {
+            return sentence;
         }
 
         /** How many amounts the pattern has. */
@@ -107,13 +125,15 @@ final class Pattern {
         }
     }
 
+    private final ToIntFunction<String> numbers;
     private final Step first;
     private final Set<String> beginnings = new HashSet<>();
 
-    /** Sets of words and cues, of each of which one must stand in a sentence. */
+    /** Sets of words, cues and amounts, of each of which one must stand in a sentence. */
     private final List<Set<String>> needs = new ArrayList<>();
 
-    private Pattern(List<String> parts) {
+    private Pattern(List<String> parts, ToIntFunction<String> numbers) {
+        this.numbers = numbers;
         requireBrackets(parts);
         int[] at = {0};
         this.first = sequence(
@@ -125,6 +145,7 @@ final class Pattern {
                 },
                 beginnings,
                 needs);
+        needs.add(beginnings);
         if (at[0] < parts.size() || parts.isEmpty()) {
             throw new IllegalArgumentException("no pattern: '" + String.join(" ", parts) + "'");
         }
@@ -133,16 +154,17 @@ final class Pattern {
     /**
      * Reads a pattern.
      *
+     * @param numbers of the keys by which words, signs and amounts are told apart; each is more than 0
      * @throws IllegalArgumentException if it is none
      */
-    static Pattern of(String text) {
+    static Pattern of(String text, ToIntFunction<String> numbers) {
         StringTokenizer words = new StringTokenizer(
                 text.replace("[", " [ ").replace("]", " ] ").replace("|", " | ").replaceAll("(?<!\\\\)([()])", " $1 "));
         List<String> parts = new ArrayList<>();
         while (words.hasMoreTokens()) {
             parts.add(words.nextToken());
         }
-        return new Pattern(parts);
+        return new Pattern(parts, numbers);
     }
 
     private static void requireBrackets(List<String> parts) {
@@ -164,7 +186,7 @@ final class Pattern {
     }
 
     /** The elements up to the end of the way they stand in, and then what follows that; notes with what they may begin. */
-    private static Step sequence(List<String> parts, int[] at, Step behind, Set<String> keys, List<Set<String>> needs) {
+    private Step sequence(List<String> parts, int[] at, Step behind, Set<String> keys, List<Set<String>> needs) {
         if (at[0] == parts.size() || "|])".contains(parts.get(at[0]))) {
             return behind;
         }
@@ -177,26 +199,25 @@ final class Pattern {
             return gap(sequence(parts, at, behind, none, needs));
         }
         if (part.startsWith("{") && part.endsWith("}")) {
-            keys.add(NUMBER);
-            return slot(part, sequence(parts, at, behind, none, needs));
+            return slot(part, sequence(parts, at, behind, none, needs), keys, needs);
         }
         if (part.startsWith("<") && part.endsWith(">")) {
             Cue cue = named(Cue.class, part, part);
             keys.add(cue.name());
             needs.add(Set.of(cue.name()));
             return one(
-                    atom -> atom instanceof Word word && word.cue() == cue ? word.length() : 0,
+                    (run, i) -> run.sentence.cue(i) == cue ? run.sentence.behindCue(i) - i : 0,
                     null,
                     sequence(parts, at, behind, none, needs));
         }
         String text = NormalForm.of(part.startsWith("\\") ? part.substring(1) : part);
-        char sign = text.length() == 1 ? text.charAt(0) : 0;
+        int key = numbers.applyAsInt(text);
         keys.add(text);
         needs.add(Set.of(text));
-        return one(atom -> atom.is(text) || atom.is(sign) ? 1 : 0, null, sequence(parts, at, behind, none, needs));
+        return one((run, i) -> run.keys[i] == key ? 1 : 0, null, sequence(parts, at, behind, none, needs));
     }
 
-    private static Step choice(
+    private Step choice(
             List<String> parts, int[] at, Step behind, Set<String> keys, List<Set<String>> needs, boolean isOptional) {
         int start = at[0];
         int depth = 1;
@@ -216,7 +237,7 @@ final class Pattern {
         if (isOptional) {
             ways.add(next);
             keys.addAll(later);
-        } else if (!ofWays.contains(NUMBER)) {
+        } else {
             needs.add(ofWays);
         }
         return (run, i, weight) -> {
@@ -230,14 +251,13 @@ final class Pattern {
     }
 
     /** A word, a cue or an amount; what points to a footnote may stand before it. */
-    private static Step one(ToIntFunction<Atom> length, @Nullable Role role, Step next) {
+    private static Step one(Element element, @Nullable Role role, Step next) {
         return (run, i, weight) -> {
             int at = i;
             int atoms = 0;
-            while (at < run.atoms.size() && atoms == 0) {
-                Atom atom = run.atoms.get(at);
-                atoms = length.applyAsInt(atom);
-                if (atoms == 0 && !(atom instanceof Note)) {
+            while (at < run.keys.length && atoms == 0) {
+                atoms = element.length(run, at);
+                if (atoms == 0 && !(run.sentence.get(at) instanceof Note)) {
                     return false;
                 }
                 at += atoms == 0 ? 1 : 0;
@@ -257,7 +277,7 @@ final class Pattern {
         return (run, i, weight) -> {
             int end = i;
             while (!next.match(run, end, weight - (end - i))) {
-                end = end < run.atoms.size() && end - i < GAP ? passed(run.atoms, end) : -1;
+                end = end < run.keys.length && end - i < GAP ? passed(run.sentence, end) : -1;
                 if (end < 0) {
                     return false;
                 }
@@ -266,7 +286,7 @@ final class Pattern {
         };
     }
 
-    private static Step slot(String part, Step next) {
+    private Step slot(String part, Step next, Set<String> keys, List<Set<String>> needs) {
         Takes takes =
                 switch (part.charAt(part.length() - 2)) {
                     case '%' -> Takes.PERCENTAGE;
@@ -276,7 +296,18 @@ final class Pattern {
                     default -> Takes.ANY;
                 };
         Role role = named(Role.class, takes == Takes.ANY ? part : part.substring(0, part.length() - 2) + "}", part);
-        return one(atom -> fits(role, atom) && takes.takes(atom) ? 1 : 0, role, next);
+        Set<String> units = Stream.of(Unit.values())
+                .filter(unit -> fits(role, unit) && takes.takes(unit))
+                .map(Pattern::key)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (role == Role.RANK && (takes == Takes.ANY || takes == Takes.NUMBER)) {
+            units.add(FRACTION);
+        }
+        keys.addAll(units);
+        needs.add(units);
+        BitSet fitting = new BitSet();
+        units.forEach(unit -> fitting.set(numbers.applyAsInt(unit)));
+        return one((run, i) -> fitting.get(run.keys[i]) ? 1 : 0, role, next);
     }
 
     private static <E extends Enum<E>> E named(Class<E> kind, String name, String part) {
@@ -298,7 +329,7 @@ final class Pattern {
         return beginnings;
     }
 
-    /** Sets of words and cues, of each of which one must stand in a sentence for the pattern to be met. */
+    /** Sets of words, cues and amounts, of each of which one must stand in a sentence for the pattern to be met. */
     List<Set<String>> needs() {
         return needs;
     }
@@ -310,45 +341,33 @@ final class Pattern {
     }
 
     /** The index behind what a gap passes here: a word, words and times in brackets, or what a percentage is computed of in the bracket behind it; -1 if it passes nothing. */
-    private static int passed(List<Atom> atoms, int at) {
-        if (isPassed(atoms.get(at)) || isOfUnit(atoms, at) || isOfSoMany(atoms, at)) {
+    private static int passed(Sentence sentence, int at) {
+        if (isPassed(sentence.get(at)) || isOfUnit(sentence, at) || isOfSoMany(sentence, at)) {
             return at + 1;
         }
         int end = at + 1;
-        while (atoms.get(at).is('(')
-                && end < atoms.size()
+        while (sentence.is(at, '(')
                 && end - at < GAP
-                && (atoms.get(end) instanceof Word
-                        || atoms.get(end) instanceof Apart
-                        || isCountOfPercentage(atoms, at, end))) {
+                && (sentence.isWord(end)
+                        || sentence.get(end) instanceof Apart
+                        || sentence.isPercent(at - 1) && sentence.isCountOrFraction(end))) {
             end++;
         }
-        return end > at + 1 && end < atoms.size() && atoms.get(end).is(')') ? end + 1 : -1;
-    }
-
-    /** "12,5% (205/1.640 hồ sơ)" */
-    private static boolean isCountOfPercentage(List<Atom> atoms, int bracket, int at) {
-        return bracket > 0
-                && atoms.get(bracket - 1) instanceof Amount percentage
-                && percentage.isPercent()
-                && (atoms.get(at) instanceof Fraction || atoms.get(at) instanceof Amount count && count.isCount());
+        return end > at + 1 && sentence.is(end, ')') ? end + 1 : -1;
     }
 
     /** The slash of "2,940 Ml/d", "27,4 tạ/ha". */
-    private static boolean isOfUnit(List<Atom> atoms, int at) {
-        return at > 0
-                && at + 1 < atoms.size()
-                && atoms.get(at).is('/')
-                && (atoms.get(at - 1) instanceof Word || atoms.get(at - 1) instanceof Amount)
-                && atoms.get(at + 1) instanceof Word;
+    private static boolean isOfUnit(Sentence sentence, int at) {
+        return sentence.is(at, '/')
+                && (sentence.isWord(at - 1) || sentence.isAmount(at - 1))
+                && sentence.isWord(at + 1);
     }
 
     /** The round number of "8.4 per 100,000 population". */
-    private static boolean isOfSoMany(List<Atom> atoms, int at) {
-        return at > 0
-                && atoms.get(at - 1) instanceof Word word
+    private static boolean isOfSoMany(Sentence sentence, int at) {
+        return sentence.get(at - 1) instanceof Word word
                 && Vocabulary.EACH.contains(word.text())
-                && atoms.get(at) instanceof Amount amount
+                && sentence.get(at) instanceof Amount amount
                 && amount.isCount()
                 && amount.value().signum() > 0
                 && amount.value().stripTrailingZeros().precision() == 1
@@ -365,22 +384,21 @@ final class Pattern {
                 || atom.is('-');
     }
 
-    private static boolean fits(Role role, Atom atom) {
-        if (atom instanceof Fraction) {
-            return role == Role.RANK;
-        }
-        if (!(atom instanceof Amount amount)) {
-            return false;
-        }
+    private static boolean fits(Role role, Unit unit) {
         return switch (role) {
-            case SHARE, ATTAINED, RATE, LEVEL -> amount.isPercent();
-            case UP, DOWN, AVERAGE -> amount.unit() != Unit.ORDINAL && amount.unit() != Unit.PLACES;
-            case WHOLE, REST, TOTAL, FIELD, PART -> amount.isCount();
-            case RANK -> amount.unit() == Unit.ORDINAL || amount.isCount();
-            case MOVED_UP, MOVED_DOWN -> amount.unit() == Unit.PLACES;
-            case EARLIER, LATER, PLAN -> amount.isCount() || amount.isPercent();
+            case SHARE, ATTAINED, RATE, LEVEL -> unit.isPercent();
+            case UP, DOWN, AVERAGE -> unit != Unit.ORDINAL && unit != Unit.PLACES;
+            case WHOLE, REST, TOTAL, FIELD, PART -> unit == Unit.COUNT;
+            case RANK -> unit == Unit.ORDINAL || unit == Unit.COUNT;
+            case MOVED_UP, MOVED_DOWN -> unit == Unit.PLACES;
+            case EARLIER, LATER, PLAN -> unit == Unit.COUNT || unit.isPercent();
             case TARGET -> true;
             case NONE -> false;
         };
+    }
+
+    /** The key of amounts of a unit. */
+    static String key(Unit unit) {
+        return AMOUNT + unit.name();
     }
 }

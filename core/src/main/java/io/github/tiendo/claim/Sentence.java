@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The atoms of a sentence, with how deep they stand in brackets, in which clause, and what role the amounts have. */
-public final class Sentence {
+public class Sentence {
 
     /** How far a look goes, in atoms: a sentence of a report is rarely longer. */
     static final int FAR = 120;
@@ -51,7 +50,14 @@ public final class Sentence {
     /** Makes its atoms when they are first looked at; null once they are made. */
     private @Nullable Supplier<List<Atom>> unread;
 
-    private List<Atom> atoms = List.of();
+    private Atom[] atoms = {};
+
+    /** What each atom says for the structure; null where it says nothing. */
+    private @Nullable Cue[] said = {};
+
+    /** The sign that each atom is; a blank where it is none. */
+    private char[] signs = {};
+
     private short[] depth = {};
     private short[] clause = {};
     private short[] comma = {};
@@ -60,7 +66,7 @@ public final class Sentence {
     private final boolean[] used;
     private int[] numbers = {};
     private int percents;
-    private final EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
+    private long cues;
     private long marks;
     private @Nullable List<@Nullable List<String>> nouns;
 
@@ -104,18 +110,25 @@ public final class Sentence {
     }
 
     private void read(List<Atom> made) {
-        atoms = made;
-        depth = new short[made.size()];
-        clause = new short[made.size()];
-        comma = new short[made.size()];
-        int[] found = new int[made.size()];
+        int size = made.size();
+        atoms = made.toArray(new Atom[size]);
+        said = new Cue[size];
+        signs = new char[size];
+        depth = new short[size];
+        clause = new short[size];
+        comma = new short[size];
+        for (int i = 0; i < size; i++) {
+            signs[i] = atoms[i] instanceof Atom.Sign sign ? sign.mark() : ' ';
+            said[i] = atoms[i] instanceof Word word ? word.cue() : null;
+        }
+        int[] found = new int[size];
         int count = 0;
         int deep = 0;
         int clauses = 0;
         int commas = 0;
-        for (int i = 0; i < made.size(); i++) {
-            Atom atom = made.get(i);
-            char mark = atom instanceof Atom.Sign sign ? sign.mark() : ' ';
+        for (int i = 0; i < size; i++) {
+            Atom atom = atoms[i];
+            char mark = signs[i];
             deep -= (mark == ')' || mark == ']') && deep > 0 ? 1 : 0;
             clauses += mark == ';' && deep == 0 && !goesOnComparing(i) ? 1 : 0;
             commas += (mark == ',' || mark == ';') && deep == 0 ? 1 : 0;
@@ -124,9 +137,7 @@ public final class Sentence {
                 percents += atom instanceof Amount amount && amount.isPercent() ? 1 : 0;
             } else if (atom instanceof Word word) {
                 marks |= word.marks();
-                if (word.cue() != null) {
-                    cues.add(word.cue());
-                }
+                cues |= bit(word.cue());
             }
             depth[i] = (short) deep;
             clause[i] = (short) clauses;
@@ -217,9 +228,10 @@ public final class Sentence {
         return passage;
     }
 
+    /** Its atoms, unmodifiable. */
     List<Atom> atoms() {
         read();
-        return atoms;
+        return Collections.unmodifiableList(Arrays.asList(atoms));
     }
 
     /** Whether its atoms were not looked at yet: it has no number in digits or words, no percent sign and no slash between digits. */
@@ -228,25 +240,34 @@ public final class Sentence {
     }
 
     private void read() {
-        Supplier<List<Atom>> maker = unread;
-        if (maker != null) {
-            unread = null;
-            read(maker.get());
+        if (unread != null) {
+            make(unread);
         }
     }
 
+    private void make(Supplier<List<Atom>> maker) {
+        unread = null;
+        read(maker.get());
+    }
+
     public int size() {
-        return atoms().size();
+        read();
+        return atoms.length;
+    }
+
+    /** Whether there is an atom at a place: every look at one asks this first. */
+    boolean isInside(int i) {
+        return i >= 0 && i < size();
     }
 
     /** An atom; one that says nothing at a place outside. */
     public Atom get(int i) {
-        return i >= 0 && i < size() ? atoms.get(i) : NOTHING;
+        return isInside(i) ? atoms[i] : NOTHING;
     }
 
     /** Whether a sign stands at a place. */
     public boolean is(int i, char sign) {
-        return get(i).is(sign);
+        return isInside(i) && signs[i] == sign;
     }
 
     int depth(int i) {
@@ -447,7 +468,7 @@ public final class Sentence {
 
     @Nullable
     Cue cue(int i) {
-        return get(i) instanceof Word word ? word.cue() : null;
+        return isInside(i) ? said[i] : null;
     }
 
     /** The index behind the phrase of a cue. */
@@ -471,16 +492,31 @@ public final class Sentence {
     /** Whether a word or phrase of it says this. */
     boolean has(Cue cue) {
         read();
-        return cues.contains(cue);
+        return (cues & bit(cue)) != 0;
     }
 
-    boolean hasOneOf(Cue... some) {
+    /** Whether words say one of some cues, which are given as {@link #bits}. */
+    boolean hasOneOf(long some) {
+        read();
+        return (cues & some) != 0;
+    }
+
+    /** Whether the words at an atom say one of some cues, which are given as {@link #bits}. */
+    boolean isOneOf(int i, long some) {
+        return (bit(cue(i)) & some) != 0;
+    }
+
+    /** Cues as one number. */
+    static long bits(Cue... some) {
+        long bits = 0;
         for (Cue cue : some) {
-            if (has(cue)) {
-                return true;
-            }
+            bits |= bit(cue);
         }
-        return false;
+        return bits;
+    }
+
+    private static long bit(@Nullable Cue cue) {
+        return cue == null ? 0 : 1L << cue.ordinal();
     }
 
     /** Whether words from one atom to another say that what follows is planned or aimed at. */
@@ -739,8 +775,8 @@ public final class Sentence {
 
     /** The words from one atom to before another, on one line. */
     String printed(int from, int to) {
-        return NormalText.display(passage.text()
-                .substring(atoms().get(from).start(), atoms().get(to - 1).end()));
+        return NormalText.display(
+                passage.text().substring(get(from).start(), get(to - 1).end()));
     }
 
     /** The first atom at or behind a place in {@link #printed}; the size if there is none. */

@@ -2,7 +2,6 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.notation.text.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Cuts texts into sentences, for all that is read in them. */
@@ -115,8 +114,7 @@ public final class Sentences {
     private static void add(List<Sentence> sentences, Passage passage, List<Atom> atoms) {
         for (int start = 0; start < atoms.size(); start += LONGEST + 1) {
             int end = Math.min(atoms.size(), start + LONGEST + 1);
-            Sentence sentence = new Sentence(
-                    passage, Arrays.asList(atoms.subList(start, end).toArray(new Atom[0])));
+            Sentence sentence = new Sentence(passage, atoms.subList(start, end));
             sentences.add(sentence);
             if (end - start > LONGEST) {
                 sentence.cut();

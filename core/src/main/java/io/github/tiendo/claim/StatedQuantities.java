@@ -205,7 +205,7 @@ public final class StatedQuantities {
 
     /** The last time before the number in its sentence, else the first behind it. */
     private static Optional<Period> period(Sentence sentence, int i) {
-        int number = sentence.atoms().get(i).start() - sentence.atoms().get(0).start();
+        int number = sentence.get(i).start() - sentence.get(0).start();
         Optional<Period> found = Optional.empty();
         Map<Integer, Period> all = PeriodNotation.of(Languages.VIETNAMESE).findAll(sentence.printed());
         for (Map.Entry<Integer, Period> named :
@@ -238,14 +238,14 @@ public final class StatedQuantities {
     }
 
     private static boolean isOver(Sentence sentence, int k) {
-        Atom atom = sentence.atoms().get(k);
+        Atom atom = sentence.get(k);
         return !(atom instanceof Atom.Word || atom instanceof Atom.Apart || atom.is('(') || atom.is(')'));
     }
 
     /** Where what a number counts begins: behind it, and behind the whole of which it counts: 40 of 63 provinces. */
     private static int behind(Sentence sentence, int i) {
         int whole = i + 2;
-        boolean isPart = whole < sentence.atoms().size()
+        boolean isPart = whole < sentence.size()
                 && sentence.isCount(whole)
                 && sentence.after(i).within(1).has(Vocabulary.OF);
         return isPart ? whole + 1 : i + 1;
@@ -255,9 +255,9 @@ public final class StatedQuantities {
     private static List<String> words(Sentence sentence, int i) {
         List<String> words = new ArrayList<>();
         for (int k = behind(sentence, i);
-                k < sentence.atoms().size() && words.size() < 2 * MOST_WORDS && !isOver(sentence, k);
+                k < sentence.size() && words.size() < 2 * MOST_WORDS && !isOver(sentence, k);
                 k++) {
-            if (sentence.atoms().get(k) instanceof Atom.Word word) {
+            if (sentence.get(k) instanceof Atom.Word word) {
                 words.add(word.text());
             }
         }

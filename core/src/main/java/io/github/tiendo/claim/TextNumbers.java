@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.notation.NumberNotation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,18 @@ public final class TextNumbers {
     /** Of so many letters one at least is Vietnamese alone; an English text that names Vietnamese places has fewer. */
     private static final int LETTERS_TO_OWN = 20;
 
-    private static final String VIETNAMESE = "ăâđêôơưĂÂĐÊÔƠƯ\u0309\u0323";
+    /** For each of the first characters whether it is a letter, and whether it is Vietnamese alone; no other is either. */
+    private static final byte[] LETTERS = new byte[0x1EFA];
+
+    private static final byte[] VIETNAMESE = new byte[LETTERS.length];
+
+    static {
+        Arrays.fill(VIETNAMESE, 0x1EA0, VIETNAMESE.length, (byte) 1);
+        "ăâđêôơưĂÂĐÊÔƠƯ\u0309\u0323".chars().forEach(c -> VIETNAMESE[c] = 1);
+        System.arraycopy(VIETNAMESE, 0, LETTERS, 0, LETTERS.length);
+        Arrays.fill(LETTERS, 'a', 'z' + 1, (byte) 1);
+        Arrays.fill(LETTERS, 'A', 'Z' + 1, (byte) 1);
+    }
 
     private TextNumbers() {}
 
@@ -71,10 +83,10 @@ public final class TextNumbers {
         int own = 0;
         for (int i = 0; i < text.length() && i < SAMPLE; i++) {
             char c = text.charAt(i);
-            boolean vietnamese = c > 127 && (c >= 0x1EA0 && c <= 0x1EF9 || VIETNAMESE.indexOf(c) >= 0);
-            boolean latin = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-            own += vietnamese ? 1 : 0;
-            letters += vietnamese || latin ? 1 : 0;
+            if (c < LETTERS.length) {
+                own += VIETNAMESE[c];
+                letters += LETTERS[c];
+            }
         }
         return letters == 0
                 ? Optional.empty()

@@ -249,7 +249,7 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
 
     /** "coal, from 1,738 to 731 (42 per cent)": a bracket of which nothing says that it tells a change, and not what is left. */
     private static boolean isRatioOfPair(Sentence where, int c) {
-        return where.isOpen(c - 1) && !where.hasOneOf(Cue.UP, Cue.DOWN, Cue.COMPARED);
+        return where.isOpen(c - 1) && !where.hasOneOf(Sentence.bits(Cue.UP, Cue.DOWN, Cue.COMPARED));
     }
 
     /** That one value is more or less than another: "from sixty to eighty millions" may be a range. */

@@ -263,6 +263,12 @@ final class Vocabulary {
 
     private static final Map<String, Long> MARKS = marks();
 
+    /** The marks of all tables of which a phrase begins with digits. */
+    static final long MARKS_OF_NUMBERS = MARKS.entrySet().stream()
+            .filter(word -> NormalForm.isDigit(word.getKey().charAt(0)))
+            .mapToLong(Map.Entry::getValue)
+            .reduce(NUMBER, (one, two) -> one | two);
+
     private Vocabulary() {}
 
     private static Phrases<String> phrases(String table) {

@@ -1,5 +1,6 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.notation.text.NormalForm;
 import io.github.tiendo.notation.text.Tokenizer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,12 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +39,8 @@ public final class Wordings {
     /** A mark of words that stand in a pattern. */
     static final long MARK = 1L << Vocabulary.BITS;
 
-    private static final BitSet NOTHING = new BitSet();
+    private static final int ASCII = 128;
+
     private static final Wordings STANDARD = load();
 
     /**
@@ -50,68 +55,73 @@ public final class Wordings {
     private final List<Row> rows;
     private final List<Pattern> patterns;
 
-    /** The words, cues and signs of patterns. */
-    private final Map<String, Key> keys = new HashMap<>();
+    /** The words, cues, signs and units of amounts of patterns, numbered from 1. */
+    private final Map<String, Integer> keys = new HashMap<>();
 
-    /** By row, sets of the numbers of keys of each of which one must stand in a sentence. */
-    private final BitSet[][] needs;
+    /** By key, the rows whose patterns may begin with it. */
+    private final BitSet[] begun;
 
-    /** The keys of cues by their ordinal; null for one that is in no pattern. */
-    private final @Nullable Key[] cues = new Key[Cue.values().length];
+    /** By key, rows that need it, or another that is in the same of their sets. */
+    private final BitSet[] needing;
 
-    /** The keys of signs by their codes, and that of amounts. */
-    private final @Nullable Key[] signs = new Key[128];
+    /** By row, sets of keys of each of which one must stand in a sentence. */
+    private final int[][][] needs;
 
-    private final @Nullable Key number;
+    /** The keys of cues by their ordinal, of signs by their codes and of amounts by their unit; 0 for what is in no pattern. */
+    private final int[] cues;
+
+    private final int[] signs;
+    private final int[] units;
+    private final int fraction;
 
     /** The tokenizer of the text that was read last, which knows its words already; null while a text is read by it. */
     private final AtomicReference<@Nullable Tokenizer> idle = new AtomicReference<>();
 
-    /** The rows that need nothing to stand in a sentence. */
-    private final BitSet needless = new BitSet();
-
-    /**
-     * A word, cue or sign.
-     *
-     * @param begun the rows whose patterns may begin with it
-     * @param needing rows that need it, or another that is in the same of their sets
-     */
-    private record Key(int number, BitSet begun, BitSet needing) {}
-
     private Wordings(List<Row> rows) {
         this.rows = List.copyOf(rows);
-        this.patterns = rows.stream().map(row -> Pattern.of(row.pattern())).toList();
-        this.needs = new BitSet[patterns.size()][];
+        this.patterns = rows.stream()
+                .map(row -> Pattern.of(row.pattern(), this::number))
+                .toList();
+        this.needs = patterns.stream()
+                .map(pattern -> pattern.needs().stream()
+                        .map(some -> some.stream().mapToInt(this::number).toArray())
+                        .toArray(int[][]::new))
+                .toArray(int[][][]::new);
+        List<String> ofCues = Stream.of(Cue.values()).map(Cue::name).toList();
+        this.cues = keys(ofCues);
+        this.signs =
+                keys(IntStream.range(0, ASCII).mapToObj(Character::toString).toList());
+        this.units = keys(Stream.of(Atom.Unit.values()).map(Pattern::key).toList());
+        this.fraction = keys.getOrDefault(Pattern.FRACTION, 0);
+        this.begun = rowsByKey();
+        this.needing = rowsByKey();
         for (int row = 0; row < needs.length; row++) {
             Pattern pattern = patterns.get(row);
             for (String key : pattern.beginnings()) {
-                key(key).begun().set(row);
+                begun[number(key)].set(row);
             }
-            for (String key : pattern.needs().stream()
-                    .min(Comparator.comparingInt(Set::size))
-                    .orElse(Set.of())) {
-                key(key).needing().set(row);
+            // what few sentences have tells most
+            Set<String> rarest = Collections.min(
+                    pattern.needs(),
+                    Comparator.comparing((Set<String> some) -> !Collections.disjoint(some, ofCues)
+                                    || some.stream().anyMatch(key -> !Character.isLetter(key.charAt(0))))
+                            .thenComparing(Set::size));
+            for (String key : rarest) {
+                needing[number(key)].set(row);
             }
-            needless.set(row, pattern.needs().isEmpty());
-            needs[row] = pattern.needs().stream().map(this::numbers).toArray(BitSet[]::new);
         }
-        for (Cue cue : Cue.values()) {
-            cues[cue.ordinal()] = keys.get(cue.name());
-        }
-        for (char c = 0; c < signs.length; c++) {
-            signs[c] = keys.get(String.valueOf(c));
-        }
-        this.number = keys.get(Pattern.NUMBER);
     }
 
-    private BitSet numbers(Set<String> some) {
-        BitSet numbers = new BitSet();
-        some.forEach(key -> numbers.set(key(key).number()));
-        return numbers;
+    private int number(String key) {
+        return keys.computeIfAbsent(key, none -> keys.size() + 1);
     }
 
-    private Key key(String text) {
-        return keys.computeIfAbsent(text, none -> new Key(keys.size(), new BitSet(), new BitSet()));
+    private int[] keys(List<String> some) {
+        return some.stream().mapToInt(key -> keys.getOrDefault(key, 0)).toArray();
+    }
+
+    private BitSet[] rowsByKey() {
+        return Stream.generate(BitSet::new).limit(keys.size() + 1).toArray(BitSet[]::new);
     }
 
     /**
@@ -177,8 +187,13 @@ public final class Wordings {
     Tokenizer tokenizer() {
         Tokenizer known = idle.getAndSet(null);
         return known == null
-                ? Tokenizer.forManyTexts(word -> Vocabulary.marks(word) | (keys.containsKey(word) ? MARK : 0))
+                ? Tokenizer.forManyTexts(
+                        token -> NormalForm.isDigit(token.charAt(0)) ? Vocabulary.MARKS_OF_NUMBERS : marks(token))
                 : known;
+    }
+
+    private long marks(String word) {
+        return Vocabulary.marks(word) | (keys.containsKey(word) ? MARK : 0);
     }
 
     /** Takes a tokenizer back for the next text. */
@@ -188,51 +203,82 @@ public final class Wordings {
 
     /** Tells the role of every amount of a sentence. */
     void tell(Sentence sentence) {
-        List<Atom> atoms = sentence.atoms();
-        Key[] found = new Key[2 * atoms.size()];
-        BitSet present = new BitSet(keys.size());
-        BitSet possible = (BitSet) needless.clone();
-        for (int i = 0; i < found.length; i += 2) {
-            Atom atom = atoms.get(i / 2);
-            if (atom instanceof Atom.Word word) {
-                found[i] = (word.marks() & MARK) == 0 ? null : keys.get(word.text());
-                found[i + 1] = word.cue() == null ? null : cues[word.cue().ordinal()];
-            } else if (atom instanceof Atom.Sign sign) {
-                found[i] = sign.mark() < signs.length ? signs[sign.mark()] : keys.get(String.valueOf(sign.mark()));
-            } else {
-                found[i] = number;
-            }
-            for (int k = i; k < i + 2; k++) {
-                if (found[k] != null) {
-                    present.set(found[k].number());
-                    possible.or(found[k].needing());
-                }
-            }
+        int[] atoms = new int[sentence.size()];
+        BitSet present = new BitSet(begun.length);
+        BitSet possible = new BitSet(needs.length);
+        for (int i = 0; i < atoms.length; i++) {
+            atoms[i] = key(sentence.get(i));
+            note(atoms[i], present, possible);
+            note(cue(sentence, i), present, possible);
         }
-        int[] weights = new int[atoms.size()];
-        Pattern.Run run = new Pattern.Run(atoms);
         for (int row = possible.nextSetBit(0); row >= 0; row = possible.nextSetBit(row + 1)) {
             if (!isPossible(row, present)) {
                 possible.clear(row);
             }
         }
-        for (int i = 0; i < found.length; i++) {
-            BitSet begun = found[i] == null ? NOTHING : found[i].begun();
-            for (int row = begun.nextSetBit(0); row >= 0; row = begun.nextSetBit(row + 1)) {
-                if (possible.get(row) && patterns.get(row).at(run, i / 2)) {
-                    tell(sentence, run, 2 * patterns.size() - row, weights);
-                }
-            }
+        if (possible.isEmpty()) {
+            return;
+        }
+        int[] weights = new int[atoms.length];
+        Pattern.Run run = new Pattern.Run(sentence, atoms);
+        for (int i = 0; i < atoms.length; i++) {
+            match(atoms[i], i, run, possible, weights);
+            match(cue(sentence, i), i, run, possible, weights);
         }
     }
 
+    private void note(int key, BitSet present, BitSet possible) {
+        if (key > 0 && !present.get(key)) {
+            present.set(key);
+            possible.or(needing[key]);
+        }
+    }
+
+    private int key(Atom atom) {
+        if (atom instanceof Atom.Word word) {
+            return (word.marks() & MARK) == 0 ? 0 : keys.getOrDefault(word.text(), 0);
+        }
+        if (atom instanceof Atom.Sign sign) {
+            return sign.mark() < ASCII ? signs[sign.mark()] : keys.getOrDefault(String.valueOf(sign.mark()), 0);
+        }
+        return atom instanceof Atom.Amount amount
+                ? units[amount.unit().ordinal()]
+                : atom instanceof Atom.Fraction ? fraction : 0;
+    }
+
+    private int cue(Sentence sentence, int i) {
+        Cue cue = sentence.cue(i);
+        return cue == null ? 0 : cues[cue.ordinal()];
+    }
+
     private boolean isPossible(int row, BitSet present) {
-        for (BitSet some : needs[row]) {
-            if (!some.intersects(present)) {
+        for (int[] some : needs[row]) {
+            if (!isOneOf(some, present)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOneOf(int[] some, BitSet present) {
+        for (int key : some) {
+            if (present.get(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void match(int key, int at, Pattern.Run run, BitSet possible, int[] weights) {
+        BitSet beginning = begun[key];
+        if (!beginning.intersects(possible)) {
+            return;
+        }
+        for (int row = beginning.nextSetBit(0); row >= 0; row = beginning.nextSetBit(row + 1)) {
+            if (possible.get(row) && patterns.get(row).at(run, at)) {
+                tell(run.sentence(), run, 2 * patterns.size() - row, weights);
+            }
+        }
     }
 
     /**

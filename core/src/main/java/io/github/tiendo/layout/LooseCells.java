@@ -56,16 +56,17 @@ final class LooseCells {
             return false;
         }
         String whole = line.whole();
-        String text = (whole.endsWith("|") ? whole.substring(0, whole.length() - 1) : whole).strip();
+        String text =
+                whole.endsWith("|") ? whole.substring(0, whole.length() - 1).strip() : whole.strip();
         if (text.isEmpty()) {
             return false;
         }
         // no value begins with a letter, as most lines do
-        boolean isValue =
-                !Character.isLetter(text.charAt(0)) && VALUE.matcher(text).matches();
+        boolean isWord = Character.isLetter(text.charAt(0));
+        boolean isValue = !isWord && VALUE.matcher(text).matches();
         boolean isLabel = ".;!?,".indexOf(text.charAt(text.length() - 1)) < 0
                 && text.indexOf('|') < 0
-                && text.chars().anyMatch(Character::isLetter);
+                && (isWord || text.chars().anyMatch(Character::isLetter));
         return (isLabel || isValue) && cells.add(new Cell(line, blanks, text, isValue));
     }
 

@@ -163,7 +163,7 @@ class LinearReadingTest {
             this.length = passage.text().length() / parts;
             this.looks = new long[parts];
             this.sentences = Sentences.of(passage, DIGITS).stream()
-                    .map(sentence -> new Sentence(passage, counted(sentence.atoms())))
+                    .<Sentence>map(sentence -> new CountedSentence(passage, sentence.atoms()))
                     .toList();
             this.looks = new long[parts];
         }
@@ -180,19 +180,17 @@ class LinearReadingTest {
             return sentences.size();
         }
 
-        private List<Atom> counted(List<Atom> atoms) {
-            return new AbstractList<>() {
-                @Override
-                public Atom get(int index) {
-                    looks[part]++;
-                    return atoms.get(index);
-                }
+        private final class CountedSentence extends Sentence {
 
-                @Override
-                public int size() {
-                    return atoms.size();
-                }
-            };
+            CountedSentence(Passage passage, List<Atom> atoms) {
+                super(passage, atoms);
+            }
+
+            @Override
+            boolean isInside(int i) {
+                looks[part]++;
+                return super.isInside(i);
+            }
         }
     }
 }

@@ -55,7 +55,7 @@ public final class Phrases<M> {
 
     /**
      * The same phrases, looked for only where a token has their mark: for a tokenizer that {@linkplain
-     * Tokenizer#forManyTexts(java.util.function.ToLongFunction) gives it} to every word with which one of them begins.
+     * Tokenizer#forManyTexts(java.util.function.ToLongFunction) gives it} to every token with which one of them begins.
      *
      * @param bit the one bit of {@link Token#marks()} that says so
      * @return a copy

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +41,14 @@ public final class Tokenizer {
     private static final int LATIN_ENDS = 0x250;
     private static final int VIETNAMESE_BEGINS = 0x1EA0;
     private static final String[] SIGNS = new String[ASCII];
+    private static final long[] UNMARKED_SIGNS =
+            LongStream.generate(() -> Token.UNMARKED).limit(ASCII).toArray();
 
     /** The composed letters of Vietnamese and English by their codes. */
     private static final boolean[] PLAIN_LETTERS = new boolean[0x1EFA];
 
     private final ToLongFunction<String> marking;
+    private final long[] marksOfSigns;
     private final @Nullable Known[] known;
 
     /**
@@ -54,8 +59,10 @@ public final class Tokenizer {
      * @param rest what more letters it has; null for most words, which need no other look
      * @param normal the word in normal form
      * @param marks what its reader has to know of it
+     * @param isCapitals whether it begins with two capitals
      */
-    private record Known(long first, long second, @Nullable String rest, String normal, long marks) {}
+    private record Known(
+            long first, long second, @Nullable String rest, String normal, long marks, boolean isCapitals) {}
 
     private String text = "";
     private char[] chars = new char[0];
@@ -67,6 +74,8 @@ public final class Tokenizer {
     private int start;
     private int end;
     private boolean glued;
+    private boolean hasNumbers;
+    private boolean hasCapitals;
 
     static {
         for (int c = 0; c < ASCII; c++) {
@@ -90,6 +99,9 @@ public final class Tokenizer {
     private Tokenizer(int remembered, ToLongFunction<String> marking) {
         this.marking = marking;
         this.known = new Known[remembered];
+        this.marksOfSigns = remembered == 0
+                ? UNMARKED_SIGNS
+                : Stream.of(SIGNS).mapToLong(marking).toArray();
     }
 
     /** A tokenizer that remembers no word. */
@@ -110,7 +122,7 @@ public final class Tokenizer {
      * A tokenizer that remembers the normal forms of the words it met, and what their reader has to know of them. For one
      * thread.
      *
-     * @param marking tells of a word in normal form the {@link Token#marks()} of every token that says it
+     * @param marking tells of a word in normal form, a number or a sign the {@link Token#marks()} of every token that says it
      * @return a new one
      */
     public static Tokenizer forManyTexts(ToLongFunction<String> marking) {
@@ -131,6 +143,8 @@ public final class Tokenizer {
         }
         whole.getChars(0, limit, chars, 0);
         end = 0;
+        hasNumbers = false;
+        hasCapitals = false;
         List<Token> tokens = new ArrayList<>(limit / 4 + 4);
         boolean more = true;
         while (more) {
@@ -138,6 +152,24 @@ public final class Tokenizer {
             tokens.add(new Token(kind, word, start, end, glued, marks));
         }
         return tokens;
+    }
+
+    /**
+     * Tells of the text that was scanned last whether it has digits.
+     *
+     * @return whether a token of it is a number
+     */
+    public boolean hasNumbers() {
+        return hasNumbers;
+    }
+
+    /**
+     * Tells of the text that was scanned last whether it may have abbreviations.
+     *
+     * @return whether a remembered word of it begins with two capitals
+     */
+    public boolean hasCapitals() {
+        return hasCapitals;
     }
 
     /** Goes to the next token; false at the end of the text, which is a token of kind END. */
@@ -170,7 +202,7 @@ public final class Tokenizer {
             }
         }
         place(limit, blank);
-        found(Token.Kind.END, "", limit);
+        found(Token.Kind.END, "", limit, Token.UNMARKED);
         return false;
     }
 
@@ -179,10 +211,10 @@ public final class Tokenizer {
         glued = !blank;
     }
 
-    private void found(Token.Kind found, String says, int behind) {
+    private void found(Token.Kind found, String says, int behind, long told) {
         kind = found;
         word = says;
-        marks = Token.UNMARKED;
+        marks = told;
         end = behind;
     }
 
@@ -208,11 +240,16 @@ public final class Tokenizer {
         }
         int behind = at + Character.charCount(letter);
         if ((c == '>' || c == '<') && behind < limit && chars[behind] == '=') {
-            found(Token.Kind.SIGN, c == '>' ? "≥" : "≤", behind + 1);
-            return;
+            sign(c == '>' ? "≥" : "≤", behind + 1);
+        } else {
+            char plain = NormalForm.isDash(c) ? '-' : c == '’' ? '\'' : c;
+            sign(plain < ASCII ? SIGNS[plain] : text.substring(at, behind), behind);
         }
-        String sign = NormalForm.isDash(c) ? "-" : c == '’' ? "'" : c < ASCII ? SIGNS[c] : text.substring(at, behind);
-        found(Token.Kind.SIGN, sign, behind);
+    }
+
+    private void sign(String sign, int behind) {
+        char c = sign.charAt(0);
+        found(Token.Kind.SIGN, sign, behind, c < ASCII ? marksOfSigns[c] : marking.applyAsLong(sign));
     }
 
     private void word(int at) {
@@ -233,6 +270,7 @@ public final class Tokenizer {
         end = i;
         if (known.length > 0 && i - at <= LONGEST_REMEMBERED) {
             Known met = known(at, i);
+            hasCapitals |= met.isCapitals();
             word = met.normal();
             marks = met.marks();
         } else {
@@ -263,7 +301,9 @@ public final class Tokenizer {
         }
         // one object for all that a word is looked up in, so that most looks need not compare letters
         String normal = NormalForm.ofWord(new String(chars, from, to - from)).intern();
-        known[free] = new Known(first, second, rest, normal, marking.applyAsLong(normal));
+        boolean capitals =
+                to - from > 1 && Character.isUpperCase(chars[from]) && Character.isUpperCase(chars[from + 1]);
+        known[free] = new Known(first, second, rest, normal, marking.applyAsLong(normal), capitals);
         return known[free];
     }
 
@@ -307,7 +347,9 @@ public final class Tokenizer {
                 break;
             }
         }
-        found(Token.Kind.NUMBER, digits == null ? text.substring(at, behind) : digits.toString(), behind);
+        hasNumbers = true;
+        String number = digits == null ? text.substring(at, behind) : digits.toString();
+        found(Token.Kind.NUMBER, number, behind, marking.applyAsLong(number));
     }
 
     /** Whether a character shows nothing. The one that turns the order of what follows shows another number. */
