@@ -56,6 +56,7 @@ final class AssemblyContext {
     /** What cells name: a column names the same few bodies again and again. */
     private final RecentForms<Outcome<AgencyList>> lists = new RecentForms<>(LISTS_REMEMBERED, this::listIn);
 
+    private final Optional<LocalDate> callersDay;
     private final boolean dated;
     private final Month firstMonth;
     private final PeriodCells periods;
@@ -72,8 +73,14 @@ final class AssemblyContext {
         this.validation = settings.validation();
         this.gradeWords = new GradeWords(settings.scale());
         this.agencies = settings.agenciesOn(documentDay.or(() -> callersDay));
+        this.callersDay = callersDay;
         this.dated = documentDay.or(() -> callersDay).isPresent();
         this.periods = periods;
+    }
+
+    /** The day that the caller asks for. */
+    Optional<LocalDate> callersDay() {
+        return callersDay;
     }
 
     RowValidation validation() {

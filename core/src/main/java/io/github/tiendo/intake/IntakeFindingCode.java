@@ -220,6 +220,12 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     DEADLINES_BY_HEADINGS(Severity.WARNING),
     /** A heading is a month or quarter, and nothing says of which year: it is no deadline of what stands below it. */
     TIME_WITHOUT_YEAR(Severity.WARNING),
+    /**
+     * Days of tasks name no year: they are read in that of the document, else in the one in which most are nearest to the
+     * day that the caller asks for: {@code count}, {@code year}, {@code nearest}, {@code day}, {@code found}, {@code
+     * reading}, {@code other}.
+     */
+    YEAR_OF_DAYS_ASSUMED(Severity.WARNING),
     /** No column states the status: that of some tasks is read from the first words of their results. */
     STATUS_BY_RESULT(Severity.WARNING),
     /** Results beside others that tell a status tell none: {@code count}, {@code found}. */

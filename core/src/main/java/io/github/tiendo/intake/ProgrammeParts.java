@@ -204,7 +204,8 @@ final class ProgrammeParts {
         return year.isPresent() ? notation.inYear(year.getAsInt()) : notation;
     }
 
-    private OptionalInt year(TaskTableDraft table) {
+    /** The year of the data, else of issue, else of the table. */
+    OptionalInt year(TaskTableDraft table) {
         return documentDay.map(day -> OptionalInt.of(day.getYear())).orElse(table.getYear());
     }
 

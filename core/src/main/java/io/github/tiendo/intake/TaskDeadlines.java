@@ -28,10 +28,10 @@ final class TaskDeadlines {
     private static final DeadlineNotation ANY_YEAR =
             DeadlineNotation.of(Languages.VIETNAMESE).inYear(2000);
 
-    private final AssemblyContext context;
     private final ProgrammeParts parts;
     private final LoadRecord record;
     private final TaskTableDraft table;
+    private final YearOfDays years;
     private final List<DraftCell> revised = new ArrayList<>();
 
     /** The headings that are times, and as what they are the deadlines of the tasks below them. */
@@ -42,8 +42,8 @@ final class TaskDeadlines {
     /** The last days that cells of deadlines name. */
     private final Map<DraftCell, LocalDate> lastDays = new LinkedHashMap<>();
 
-    TaskDeadlines(AssemblyContext context, ProgrammeParts parts, TaskTableDraft table) {
-        this.context = context;
+    TaskDeadlines(ProgrammeParts parts, TaskTableDraft table, YearOfDays years) {
+        this.years = years;
         this.parts = parts;
         this.record = parts.record();
         this.table = table;
@@ -77,9 +77,8 @@ final class TaskDeadlines {
         if (cell.isMissing()) {
             return Optional.empty();
         }
-        Optional<Deadline> deadline = cell.date()
-                .map(Deadline::onDate)
-                .or(() -> record.value(parts.deadlines(table).parse(cell.text()), cell, number));
+        Optional<Deadline> deadline =
+                cell.date().map(Deadline::onDate).or(() -> record.value(years.deadline(cell), cell, number));
         deadline.flatMap(Deadline::lastDay).ifPresent(day -> lastDays.put(cell, day));
         return deadline;
     }
@@ -97,11 +96,8 @@ final class TaskDeadlines {
 
     /** Tells of a task that begins only after it is due; what is due counts. */
     void checkStart(DraftCell cell, LocalDate due) {
-        Optional<LocalDate> start = cell.date().or(() -> context.day(cell)).or(() -> parts.deadlines(table)
-                .parse(cell.text())
-                .value()
-                .flatMap(Deadline::period)
-                .map(Period::startInclusive));
+        Optional<LocalDate> start = cell.date()
+                .or(() -> years.deadline(cell).value().flatMap(Deadline::period).map(Period::startInclusive));
         if (start.filter(due::isBefore).isPresent()) {
             record.add(
                     Finding.of(IntakeFindingCode.STARTS_AFTER_DEADLINE)

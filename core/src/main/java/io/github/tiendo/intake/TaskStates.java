@@ -26,7 +26,7 @@ final class TaskStates {
     /** In months: a day of completion that names a longer period says nothing of the day. */
     private static final int LONGEST_OF_COMPLETION = 3;
 
-    private final AssemblyContext context;
+    private final YearOfDays years;
     private final ProgrammeParts parts;
     private final LoadRecord record;
     private final TaskTableDraft table;
@@ -61,8 +61,8 @@ final class TaskStates {
     /** The state that the words of a title or heading give to the tasks below it. */
     record Told(DraftCell title, TaskProgress progress) {}
 
-    TaskStates(AssemblyContext context, ProgrammeParts parts, StatusGrades grades, TaskTableDraft table) {
-        this.context = context;
+    TaskStates(ProgrammeParts parts, StatusGrades grades, TaskTableDraft table, YearOfDays years) {
+        this.years = years;
         this.parts = parts;
         this.record = parts.record();
         this.grades = grades;
@@ -226,12 +226,12 @@ final class TaskStates {
     }
 
     private Optional<LocalDate> day(DraftCell cell) {
-        return cell.isMissing() ? Optional.empty() : cell.date().or(() -> context.day(cell));
+        return cell.isMissing() ? Optional.empty() : cell.date().or(() -> years.day(cell));
     }
 
     /** The last day of a month or quarter in which a task was completed, unless it is due within: then nobody knows whether in time. */
     private Optional<LocalDate> endOfMonth(DraftCell cell, Optional<LocalDate> due) {
-        Optional<Period> done = context.period(cell)
+        Optional<Period> done = years.period(cell)
                 .filter(period -> period.startInclusive()
                         .plusMonths(LONGEST_OF_COMPLETION)
                         .isAfter(period.lastDay()))

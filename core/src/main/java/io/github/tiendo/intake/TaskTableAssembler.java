@@ -44,6 +44,7 @@ final class TaskTableAssembler {
 
     private final UsedNumbers usedNumbers = new UsedNumbers();
     private final List<Heading> open = new ArrayList<>();
+    private final YearOfDays years;
     private final TaskStates states;
     private final TaskDeadlines deadlines;
     private final Optional<TaskStates.Told> stateOfTable;
@@ -88,8 +89,9 @@ final class TaskTableAssembler {
         this.numbers =
                 rows.stream().map(row -> RowNumber.of(row.getNumber(), letters)).toList();
         this.ranksOfOffices = ranksOfOffices();
-        this.states = new TaskStates(context, parts, grades, this.table);
-        this.deadlines = new TaskDeadlines(context, parts, this.table);
+        this.years = new YearOfDays(parts.year(table), context.callersDay(), rows);
+        this.states = new TaskStates(parts, grades, this.table, years);
+        this.deadlines = new TaskDeadlines(parts, this.table, years);
         this.stateOfTable = states.ofTitle(table.getTitle());
     }
 
@@ -140,6 +142,7 @@ final class TaskTableAssembler {
         }
         states.conclude();
         deadlines.conclude();
+        years.conclude(record);
     }
 
     /**

@@ -244,7 +244,8 @@ final class ColumnPeriods {
         return named.map(period -> DraftCell.text(period).atPlaceOf(cell)).orElse(cell);
     }
 
-    private OptionalInt yearOfReport() {
+    /** The year of the report, else of the day that the caller asks for. */
+    OptionalInt yearOfReport() {
         return titles.year().isPresent()
                 ? titles.year()
                 : callersDay.map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());

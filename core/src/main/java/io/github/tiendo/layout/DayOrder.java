@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,14 +48,24 @@ final class DayOrder {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{5}");
 
+    /** A day of a task that names no year: {@code 08/09}. */
+    private static final Pattern YEARLESS = Pattern.compile("\\s*(\\d{1,2})/(\\d{1,2})\\s*");
+
+    private final OptionalInt yearOfReport;
     private final Set<Integer> monthFirst = new HashSet<>();
     private final Set<Integer> numbers = new HashSet<>();
 
     /** The columns of days of tasks. */
     private final Set<Integer> ofDays = new HashSet<>();
 
-    /** @param lines the first rows below the head */
-    DayOrder(TableHead head, List<Line> lines, List<Finding> findings) {
+    /**
+     * The order of the columns of a table.
+     *
+     * @param yearOfReport the year by which days without one are shown
+     * @param lines the first rows below the head
+     */
+    DayOrder(TableHead head, OptionalInt yearOfReport, List<Line> lines, List<Finding> findings) {
+        this.yearOfReport = yearOfReport;
         boolean english = head.columns().stream()
                 .noneMatch(column -> Words.hasVietnameseLetters(column.head().text()));
         List<Written> ofTable = head.columns().stream()
@@ -75,7 +86,15 @@ final class DayOrder {
     /** What is written in one cell, by the day that each order makes of it. */
     private record Written(DraftCell cell, int first, int second, int year) {
 
-        static Optional<Written> of(DraftCell cell) {
+        static Optional<Written> of(DraftCell cell, OptionalInt yearOfDay) {
+            Matcher yearless = yearOfDay.isEmpty() ? null : YEARLESS.matcher(cell.text());
+            if (yearless != null && cell.kind() == DraftCell.Kind.TEXT && yearless.matches()) {
+                return Optional.of(new Written(
+                        cell,
+                        Integer.parseInt(yearless.group(1)),
+                        Integer.parseInt(yearless.group(2)),
+                        yearOfDay.getAsInt()));
+            }
             Matcher date = DATE.matcher(cell.text());
             return cell.kind() == DraftCell.Kind.TEXT && date.matches()
                     ? Optional.of(new Written(
@@ -117,9 +136,10 @@ final class DayOrder {
         }
     }
 
-    private static List<Written> written(Column column, List<Line> lines) {
+    private List<Written> written(Column column, List<Line> lines) {
+        OptionalInt year = column.meaning().isDayOfTask() ? yearOfReport : OptionalInt.empty();
         return lines.stream()
-                .flatMap(line -> Written.of(bare(line.at(column.index()))).stream())
+                .flatMap(line -> Written.of(bare(line.at(column.index())), year).stream())
                 .toList();
     }
 
@@ -203,8 +223,13 @@ final class DayOrder {
             return stated;
         }
         DraftCell cell = ofDays.contains(column) ? bare(stated) : stated;
-        Optional<LocalDate> day =
-                monthFirst.contains(column) ? Written.of(cell).flatMap(Written::monthFirst) : Optional.empty();
+        Matcher yearless = YEARLESS.matcher(cell.text());
+        if (monthFirst.contains(column) && cell.kind() == DraftCell.Kind.TEXT && yearless.matches()) {
+            return DraftCell.text(yearless.group(2) + "/" + yearless.group(1)).atPlaceOf(cell);
+        }
+        Optional<LocalDate> day = monthFirst.contains(column)
+                ? Written.of(cell, OptionalInt.empty()).flatMap(Written::monthFirst)
+                : Optional.empty();
         day = numbers.contains(column) ? dayOfNumber(cell) : day;
         return day.map(DraftCell::date).map(read -> read.atPlaceOf(cell)).orElse(cell);
     }

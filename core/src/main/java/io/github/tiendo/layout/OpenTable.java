@@ -91,7 +91,7 @@ final class OpenTable {
                 head, context, new ColumnFormulas(head, options.headWords(), numbers), content.findings());
         this.head = comparisons.head();
         this.title = title;
-        this.yearOfTitle = titles.year();
+        this.yearOfTitle = titles.yearOfDocument();
         this.isPage = titles.isSheetOfPeriod();
         this.location = grid.place(head.firstRow(), head.columns().get(0).index());
         this.content = content;

@@ -62,7 +62,7 @@ final class RowReader {
         this.context = context;
         this.headingColumns = head.all(ColumnMeaning.HEADING);
         this.findings = findings;
-        this.days = new DayOrder(head, context.below(), findings);
+        this.days = new DayOrder(head, context.periods().yearOfReport(), context.below(), findings);
         headingColumns.forEach(column -> headings.add(DraftCell.blank()));
         this.remarks = head.all(ColumnMeaning.NOTE).stream().map(Column::index).collect(Collectors.toSet());
     }

@@ -116,6 +116,9 @@ final class TitleRows {
     /** The period in the title, and the title. */
     private Optional<PeriodInText> namedByTitle = Optional.empty();
 
+    /** The year that the first title of the document with one names. */
+    private Optional<Integer> yearOfFirstTitle = Optional.empty();
+
     private DraftCell titleOfPeriod = DraftCell.blank();
     /** The name of the sheet where that is a period, with or without its year. */
     private Optional<String> sheetPeriod = Optional.empty();
@@ -300,6 +303,12 @@ final class TitleRows {
         return day.isPresent() ? OptionalInt.of(day.get().getYear()) : OptionalInt.empty();
     }
 
+    /** The year of the report, else of a title above other tables. */
+    OptionalInt yearOfDocument() {
+        OptionalInt own = year();
+        return own.isPresent() ? own : yearOfFirstTitle.map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
     /**
      * Looks at a text outside the tables.
      *
@@ -448,6 +457,8 @@ final class TitleRows {
         if (namedByTitle.isEmpty() && !isOfDecision(display)) {
             namedByTitle = PeriodInText.find(display).filter(found -> canBeOfAReport(found.period()));
             titleOfPeriod = cell;
+            yearOfFirstTitle = yearOfFirstTitle.or(
+                    () -> titlePeriod().map(period -> period.lastDay().getYear()));
             isOnlyPeriod = HeadText.of(display).periods().stream()
                             .map(found -> found.period().lastDay().getYear())
                             .distinct()
