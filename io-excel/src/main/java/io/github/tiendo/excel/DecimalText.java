@@ -5,19 +5,19 @@ import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers as workbooks write them. A workbook means doubles: 0.77080000000000004 stands for 0.7708, the shortest decimal
- * of the same double.
+ * Numbers as workbooks mean them: doubles of which people see 15 digits. 0.77080000000000004 stands for 0.7708, and so does
+ * 0.7708000000000001, which a formula left there.
  */
 final class DecimalText {
 
     private static final int EXACT_DIGITS = 15;
-    private static final int MOST_DIGITS = 17;
+    private static final MathContext SEEN = new MathContext(EXACT_DIGITS);
     private static final int LARGEST_EXPONENT = 400;
     private static final int LONGEST = 400;
 
     private DecimalText() {}
 
-    /** The shortest decimal of the double that a text means; null if it means none. */
+    /** The decimal that is shown of the double that a text means; null if it means none. */
     static @Nullable BigDecimal parse(char[] text, int length) {
         int at = 0;
         int end = length;
@@ -81,27 +81,20 @@ final class DecimalText {
             return plain(negative ? -unscaled : unscaled, significant == 0 ? 0 : scale - exponent);
         }
         double value = Double.parseDouble(new String(text, start, end - start));
-        return Double.isInfinite(value) ? null : shortest(value);
+        return Double.isInfinite(value) ? null : shown(value);
     }
 
     /**
-     * The shortest decimal that is nearest to this double.
+     * The decimal of a double that is shown, with 15 digits; a longer whole number with all that tell it from others.
      *
      * @param value a finite number
      */
-    static BigDecimal shortest(double value) {
+    static BigDecimal shown(double value) {
         if (value == (long) value && Math.abs(value) < 1e15) {
             return BigDecimal.valueOf((long) value);
         }
-        BigDecimal exact = new BigDecimal(value);
-        BigDecimal shortest = exact;
-        for (int digits = EXACT_DIGITS; digits <= MOST_DIGITS; digits++) {
-            shortest = exact.round(new MathContext(digits));
-            if (shortest.doubleValue() == value) {
-                break;
-            }
-        }
-        return plain(shortest);
+        return plain(
+                Math.abs(value) < 1e15 ? new BigDecimal(value).round(SEEN) : new BigDecimal(Double.toString(value)));
     }
 
     /** The number in percent: 77.08 for 0.7708. */

@@ -41,6 +41,6 @@ final class XlsCells {
             return DraftCell.error(FormulaError.NUM.getString());
         }
         String format = String.valueOf(cell.getCellStyle().getDataFormatString());
-        return values.of(DecimalText.shortest(value), formats.computeIfAbsent(format, NumberFormat::of));
+        return values.of(DecimalText.shown(value), formats.computeIfAbsent(format, NumberFormat::of));
     }
 }

@@ -3,10 +3,12 @@ package io.github.tiendo.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,12 +20,17 @@ class DecimalTextTest {
     }
 
     @Property
-    void meansTheDoubleThatIsWritten(@ForAll @DoubleRange(min = -1e20, max = 1e20) double value) {
+    void meansTheFirstFifteenDigitsOfTheDoubleThatIsWritten(
+            @ForAll @DoubleRange(min = -1e14, max = 1e14) double value) {
         BigDecimal parsed = parse(Double.toString(value));
 
-        assertThat(parsed.doubleValue()).isEqualTo(value);
-        assertThat(parsed.precision()).isLessThanOrEqualTo(new BigDecimal(Double.toString(value)).precision() + 20);
-        assertThat(parsed).isEqualTo(DecimalText.shortest(value));
+        assertThat(parsed).isEqualByComparingTo(new BigDecimal(value).round(new MathContext(15)));
+        assertThat(parsed).isEqualTo(DecimalText.shown(value));
+    }
+
+    @Property
+    void keepsLongerWholeNumbers(@ForAll @LongRange(min = 1L << 50, max = 1L << 53) long value) {
+        assertThat(parse(Long.toString(value))).isEqualTo(BigDecimal.valueOf(value));
     }
 
     @Property
@@ -45,8 +52,10 @@ class DecimalTextTest {
     }
 
     @Test
-    void isTheShortestDecimalOfTheDouble() {
-        assertThat(parse("0.30000000000000004")).isEqualTo(new BigDecimal("0.30000000000000004"));
+    void isWhatPeopleSeeOfTheDouble() {
+        assertThat(parse("0.30000000000000004")).isEqualTo(new BigDecimal("0.3"));
+        assertThat(parse("0.50850000000000017")).isEqualTo(new BigDecimal("0.5085"));
+        assertThat(parse("0.8999999999999999")).isEqualTo(new BigDecimal("0.9"));
         assertThat(parse("0.1000000000000000055511151231257827")).isEqualTo(new BigDecimal("0.1"));
         assertThat(parse("100")).isEqualTo(new BigDecimal("100"));
         assertThat(parse("1E+2")).isEqualTo(new BigDecimal("100"));
