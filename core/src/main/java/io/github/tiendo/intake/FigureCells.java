@@ -239,12 +239,21 @@ final class FigureCells {
         return switch (column.plainNumber(unit)) {
             case PERCENT -> Outcome.of(percent(number, cell));
             case RATIO -> Outcome.of(percent(number.multiply(HUNDRED), cell));
-            case EITHER, UNCLEAR ->
-                Outcome.failed(Finding.of(IntakeFindingCode.PLAIN_AMONG_PERCENT_CELLS)
-                        .with("found", number)
-                        .with("times100", number.multiply(HUNDRED).stripTrailingZeros()));
+            case UNCLEAR ->
+                unit.isPercent() && number.abs().compareTo(BigDecimal.ONE) > 0
+                        ? Outcome.of(
+                                percent(number, cell),
+                                List.of(amongPercentCells(IntakeFindingCode.PERCENT_AS_SHOWN, number)))
+                        : Outcome.failed(amongPercentCells(IntakeFindingCode.PLAIN_AMONG_PERCENT_CELLS, number));
+            case EITHER -> Outcome.failed(amongPercentCells(IntakeFindingCode.PLAIN_AMONG_PERCENT_CELLS, number));
             default -> Outcome.of(inUnit(Quantity.of(number, Unit.COUNT), unit, column));
         };
+    }
+
+    private static Finding amongPercentCells(IntakeFindingCode code, BigDecimal number) {
+        return Finding.of(code)
+                .with("found", number)
+                .with("times100", number.multiply(HUNDRED).stripTrailingZeros());
     }
 
     /** Whether a unit is words of a sentence, {@code kits distributed to families}. */

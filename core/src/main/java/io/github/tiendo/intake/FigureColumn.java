@@ -6,6 +6,7 @@ import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  */
 record FigureColumn(
         PlainNumber plain, boolean percents, boolean numeric, List<DraftCell> doubtful, RowUnit unit, boolean byNames) {
+
+    /** Words in brackets, behind a figure. */
+    private static final Pattern REMARK = Pattern.compile("(?U)\\([^()]*\\p{L}[^()]*\\)");
 
     /** What a plain number of the column means. */
     enum PlainNumber {
@@ -127,7 +131,7 @@ record FigureColumn(
 
     private static boolean isPercentOf(IndicatorRowDraft row, DraftCell cell) {
         return cell.kind() == DraftCell.Kind.PERCENT
-                || cell.holds('%') && !(RowWords.isChangeAgainst(cell) && isBased(row));
+                || saysPercent(cell) && !(RowWords.isChangeAgainst(cell) && isBased(row));
     }
 
     /** Whether a change of a row may be one on another of its figures. */
@@ -147,7 +151,14 @@ record FigureColumn(
     }
 
     static boolean isPercent(DraftCell cell) {
-        return cell.kind() == DraftCell.Kind.PERCENT || cell.holds('%');
+        return cell.kind() == DraftCell.Kind.PERCENT || saysPercent(cell);
+    }
+
+    /** Whether a cell has a percent sign elsewhere than in a remark, {@code 13 (30% over target)}. */
+    private static boolean saysPercent(DraftCell cell) {
+        return cell.holds('%')
+                && (cell.text().indexOf('(') < 0
+                        || REMARK.matcher(cell.text()).replaceAll("").indexOf('%') >= 0);
     }
 
     private static boolean hasDigit(DraftCell cell) {

@@ -76,6 +76,10 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     RATIO_OR_PERCENT(Severity.WARNING),
     /** A plain number stands among percent-formatted ones: nobody can tell what it means. */
     PLAIN_AMONG_PERCENT_CELLS(Severity.ERROR),
+    /** A plain number of a row in percent among percent-formatted cells is read as it stands: {@code found}, {@code times100}. */
+    PERCENT_AS_SHOWN(Severity.WARNING),
+    /** Rows have nothing but plain numbers among percent-formatted cells, which are read as numbers: {@code count}, {@code names}. */
+    NUMBERS_AMONG_PERCENT_CELLS(Severity.WARNING),
     /** Several plain numbers of a table stand among percent-formatted ones: {@code count}, {@code places}, {@code found}, {@code times100}. */
     PLAIN_NUMBERS_AMONG_PERCENT_CELLS(Severity.ERROR),
     /** A result column names no period and the report does not say through when its data reach. */

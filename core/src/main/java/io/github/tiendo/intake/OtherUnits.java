@@ -2,6 +2,7 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Ratio;
 import java.math.BigDecimal;
@@ -22,6 +23,8 @@ final class OtherUnits {
     /** Whether a row that is named after no share has plain numbers and nothing that says percent. */
     private final boolean hasAmounts;
 
+    private final boolean hasPercentCells;
+
     /** The row of which it was asked last: its figures come one after another. */
     private @Nullable IndicatorRowDraft asked;
 
@@ -34,6 +37,8 @@ final class OtherUnits {
                         && !PeriodRules.isShare(row)
                         && row.getTargets().stream()
                                 .anyMatch(target -> target.getValue().number().isPresent()));
+        this.hasPercentCells =
+                rows.stream().flatMap(FigureColumn::figuresOf).anyMatch(cell -> cell.kind() == DraftCell.Kind.PERCENT);
         this.isOfSeveralUnits = rows.stream()
                 .anyMatch(row -> isWithoutPercent(row)
                         && FigureColumn.figuresOf(row)
@@ -44,7 +49,32 @@ final class OtherUnits {
     /** The column of a figure, as the row is to be read in it. */
     FigureColumn columnOf(FigureColumns columns, DraftCell header, IndicatorRowDraft row) {
         FigureColumn column = columns.under(header);
-        return header.text().indexOf('%') < 0 && isOneOf(row) ? column.ofPlainNumbers() : column;
+        boolean other = header.text().indexOf('%') < 0 && (isOneOf(row) || mayBeNumbers(row));
+        return other ? column.ofPlainNumbers() : column;
+    }
+
+    /** Whether nothing but the plain numbers of a row, among rows with percent-formatted cells, says that it is of no percentages. */
+    boolean isTakenForNumbers(IndicatorRowDraft row) {
+        return !isOneOf(row) && mayBeNumbers(row);
+    }
+
+    /** Whether a row has targets and results above 1 that are plain numbers, among rows with percent-formatted cells. */
+    private boolean mayBeNumbers(IndicatorRowDraft row) {
+        return hasPercentCells
+                && isWithoutPercent(row)
+                && (!PeriodRules.isShare(row) || RowWords.holds(row.getName(), RowWords.SCORES))
+                && row.getName().text().indexOf('%') < 0
+                && row.getTargets().stream()
+                        .map(TargetDraft::getValue)
+                        .anyMatch(cell -> !cell.isMissing() && isAboveOne(cell))
+                && FigureColumn.figuresOf(row).filter(cell -> !cell.isMissing()).allMatch(OtherUnits::isAboveOne);
+    }
+
+    private static boolean isAboveOne(DraftCell cell) {
+        return cell.kind() == DraftCell.Kind.TEXT
+                || cell.number()
+                        .filter(number -> number.compareTo(BigDecimal.ONE) > 0)
+                        .isPresent();
     }
 
     private boolean isOneOf(IndicatorRowDraft row) {

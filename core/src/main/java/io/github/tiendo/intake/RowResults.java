@@ -148,6 +148,11 @@ final class RowResults {
             IntakeFindingCode.contradictedCounts(observation).ifPresent(finding -> record.add(finding, cell));
             record.use(cell);
             read.add(observation);
+            if (saysNoPercent
+                    && table.results().under(result.getHeader()).isOfPercents()
+                    && table.otherUnits().isTakenForNumbers(row)) {
+                table.notes().add(Finding.of(IntakeFindingCode.NUMBERS_AMONG_PERCENT_CELLS), row, cell.location());
+            }
             if (saysNoPercent && isPercentByOthers(result.getHeader(), observation)) {
                 table.notes().add(Finding.of(IntakeFindingCode.PERCENT_BY_OTHERS), row, cell.location());
             }

@@ -156,6 +156,9 @@ final class RowWords {
 
     static final List<String> FLOORS = list("floor");
 
+    /** What stands between a figure and the one that it is to become. */
+    static final List<String> BECOMES_IN_SENTENCE = list("sentence-becomes");
+
     /** What says in a head that its figures are places in a ranking. */
     static final List<String> RANKS = list("rank");
 

@@ -49,6 +49,10 @@ record TargetInWords(TargetNotation targets, DraftCell cell, String sentence) {
     private static final Pattern AND =
             Pattern.compile("(?iU) (?:" + any(RowWords.AND_IN_SENTENCE) + ") |; ?|, (?!\\d)");
 
+    /** A figure, and another that it is to become. */
+    private static final Pattern FROM_TO = Pattern.compile("(?iU)(?:(?:" + any(RowWords.FROM_IN_SENTENCE)
+            + ") )?(\\d.{0,30}?) ?(?:→|->|=>|⇒|(?<= )(?:" + any(RowWords.BECOMES_IN_SENTENCE) + ") ) ?(\\d.{0,30})");
+
     private static final Pattern NUMBER =
             Pattern.compile("(?U)(?<![\\p{L}\\d.,/-])\\d[\\d.,]*(?<=\\d)(?: ?%)?(?![\\p{L}\\d/-]|[.,]\\d)");
 
@@ -73,14 +77,51 @@ record TargetInWords(TargetNotation targets, DraftCell cell, String sentence) {
      */
     static Optional<Outcome<Target>> in(DraftCell cell, TargetNotation targets) {
         String text = NormalText.display(cell.text());
-        if (text.length() > LONGEST || text.indexOf(' ') < 0 || text.indexOf('?') >= 0) {
+        if (text.length() > LONGEST || text.indexOf('?') >= 0) {
             return Optional.empty();
+        }
+        Optional<Outcome<Target>> moved = fromTo(text, cell, targets);
+        if (moved.isPresent() || text.indexOf(' ') < 0) {
+            return moved;
         }
         List<Period> due = new ArrayList<>();
         String rest = withoutDue(text, due::add);
         return due.size() > 1
                 ? Optional.empty()
                 : new TargetInWords(targets, cell, rest).read(due.stream().findFirst());
+    }
+
+    /** {@code 25% → 20%}, {@code from 30 min to 20 min}: at most the second where it is less than the first, else at least. */
+    private static Optional<Outcome<Target>> fromTo(String text, DraftCell cell, TargetNotation targets) {
+        Matcher change = FROM_TO.matcher(text);
+        if (!change.matches()) {
+            return Optional.empty();
+        }
+        Optional<Bound> first = figure(change.group(1), targets);
+        return figure(change.group(2), targets)
+                .filter(last -> first.filter(start ->
+                                start.value().unit().equals(last.value().unit()))
+                        .isPresent())
+                .map(last -> {
+                    boolean falls =
+                            last.value().number().compareTo(first.get().value().number()) < 0;
+                    Condition condition = Bound.of(
+                            falls ? Condition.Comparison.AT_MOST : Condition.Comparison.AT_LEAST, last.value());
+                    return Outcome.of(
+                            Target.builder().condition(condition).build(),
+                            List.of(Finding.of(IntakeFindingCode.TARGET_IN_SENTENCE)
+                                    .with("found", cell.display())
+                                    .with("reading", condition)
+                                    .noteUnless(false)));
+                });
+    }
+
+    private static Optional<Bound> figure(String text, TargetNotation targets) {
+        return targets.parse(text)
+                .value()
+                .filter(Bound.class::isInstance)
+                .map(Bound.class::cast)
+                .filter(Bound::isImplied);
     }
 
     /** A sentence without the words that say by when. */

@@ -6,6 +6,7 @@ import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.NotationFindingCode;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.QuantityFindingCode;
 import io.github.tiendo.quantity.Rank;
@@ -93,7 +94,8 @@ final class ValuesByTargets {
      * {@code 8} beside {@code Tối thiểu 10 mô hình}: so many of what the only target counts, as the name may say itself, {@code 9
      * thôn} beside {@code 30} of {@code Thôn có tổ vận hành}.
      */
-    private ReportedValue inUnit(ReportedValue value, IndicatorRowDraft row, DraftCell cell) {
+    private ReportedValue inUnit(ReportedValue read, IndicatorRowDraft row, DraftCell cell) {
+        ReportedValue value = withoutRemark(read, row, cell);
         if (!(value instanceof Quantity plain)
                 || plain.ratio().isPresent()
                 || !row.getUnit().isMissing()
@@ -122,6 +124,41 @@ final class ValuesByTargets {
         }
         table.notes().add(Finding.of(IntakeFindingCode.IN_UNIT_OF_TARGET), row, cell.location());
         return Quantity.builder().from(plain).unit(goal.unit()).build();
+    }
+
+    /** {@code 12 ngày (vượt tiến độ)} beside targets in days: what stands in brackets behind their unit is a remark, and told. */
+    private ReportedValue withoutRemark(ReportedValue value, IndicatorRowDraft row, DraftCell cell) {
+        if (!(value instanceof Quantity quantity) || !quantity.unit().id().endsWith(")")) {
+            return value;
+        }
+        String unit = quantity.unit().id();
+        int open = unit.indexOf(" (");
+        return open < 0
+                ? value
+                : conditions(row).stream()
+                        .flatMap(Optional::stream)
+                        .filter(Bound.class::isInstance)
+                        .map(condition -> ((Bound) condition).value().unit())
+                        .filter(wanted -> wanted.id().equals(unit.substring(0, open)))
+                        .findFirst()
+                        .<ReportedValue>map(wanted -> {
+                            String remark = unit.substring(open + 1);
+                            boolean holdsNumber = remark.chars().anyMatch(Character::isDigit);
+                            table.record()
+                                    .add(
+                                            Finding.of(
+                                                            holdsNumber
+                                                                    ? NotationFindingCode.BRACKET_LEFT_OUT
+                                                                    : NotationFindingCode.REMARK_LEFT_OUT)
+                                                    .with("found", remark)
+                                                    .with("text", cell.display()),
+                                            cell);
+                            return Quantity.builder()
+                                    .from(quantity)
+                                    .unit(wanted)
+                                    .build();
+                        })
+                        .orElse(value);
     }
 
     /** Whether the words of a target without a unit go on with it, {@code Thêm 20 xã đạt chuẩn}. */

@@ -38,6 +38,8 @@ final class IndicatorReader {
     /** How names begin that are in no unit of a line above: shares and counts below {@code (triệu đồng)}. */
     static final List<String> WITHOUT_UNIT_ABOVE = LayoutWords.plain("row.without-unit-above");
 
+    private static final String PER_MILLE = "‰";
+
     /** Words in brackets behind a name for a share, and for what has no unit. */
     private static final List<String> PERCENTAGES = LayoutWords.plain("unit.percentage");
 
@@ -441,7 +443,9 @@ final class IndicatorReader {
         if (!bracket.equals(brackets) && NO_UNITS.contains(plain)) {
             return DraftCell.blank();
         }
-        return TitleRows.beginsAsUnit(bracket) ? DraftCell.text(bracket).atPlaceOf(name) : DraftCell.blank();
+        return bracket.equals(PER_MILLE) || TitleRows.beginsAsUnit(bracket)
+                ? DraftCell.text(bracket).atPlaceOf(name)
+                : DraftCell.blank();
     }
 
     /** The value of a cell of figures; nothing where it holds several in lines of their own. */

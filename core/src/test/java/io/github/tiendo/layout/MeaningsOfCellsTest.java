@@ -31,14 +31,25 @@ class MeaningsOfCellsTest {
         }
 
         @Test
-        void workThatOnlyBeginsLikeACountIsOne() {
-            assertThat(Reading.of(
-                                    "Chỉ tiêu|Kế hoạch 2025|Kết quả 2025",
-                                    "Tỷ lệ hồ sơ đúng hạn|95%%|96%%",
-                                    "Số hóa hồ sơ|80|75")
-                            .codes())
-                    .containsOnlyOnce("intake.plain-numbers-among-percent-cells S!C3")
-                    .doesNotContain("intake.plain-numbers-among-percent-cells S!B3");
+        void workThatOnlyBeginsLikeACountMayBeOneAndIsToldOf() {
+            Reading read = Reading.of(
+                    "Chỉ tiêu|Kế hoạch 2025|Kết quả 2025", "Tỷ lệ hồ sơ đúng hạn|95%%|96%%", "Số hóa hồ sơ|80|75");
+
+            assertThat(read.values("Số hóa hồ sơ")).containsExactly("2025=75");
+            assertThat(read.rated(LocalDate.of(2025, 12, 31))).contains("Số hóa hồ sơ: 93.75");
+            assertThat(read.codes()).containsOnlyOnce("intake.numbers-among-percent-cells S!C3");
+        }
+
+        @Test
+        void aRowInPercentIsReadAsItIsShownUnlessItMayBeARatio() {
+            Reading read = Reading.of(
+                    "Chỉ tiêu|Kế hoạch 2025|Kết quả 2025",
+                    "Tỷ lệ hồ sơ đúng hạn (%)|95%%|96%%",
+                    "Tốc độ tăng GRDP (%)|8%%|7.18",
+                    "Tỷ lệ hộ nghèo (%)|2%%|0.9");
+
+            assertThat(read.values("Tốc độ tăng GRDP (%)")).containsExactly("2025=7.18 %");
+            assertThat(read.codes()).contains("intake.percent-as-shown S!C3", "intake.plain-among-percent-cells S!C4");
         }
     }
 

@@ -56,4 +56,38 @@ class OtherFiguresTest {
         assertThat(english.values("Rank for openness")).containsExactly("2025=" + Rank.of(66));
         assertThat(english.values("Rank for ease of trade")).containsExactly("2025=" + Rank.of(51));
     }
+
+    @Test
+    void unitsStandRightBehindTheirNumbers() {
+        Reading reading = Reading.of(
+                "Measure | Target 2025 | Result 2025",
+                "Page load | < 2000ms | 2500ms",
+                "Pickup time | ≤ 15min | 12min",
+                "Đường ống | 120km | 96km");
+        assertThat(reading.rated(END)).containsExactly("Page load: 80", "Pickup time: MET", "Đường ống: 80");
+        assertThat(reading.values("Page load")).containsExactly("2025=2500 ms");
+    }
+
+    @Test
+    void aTargetThatMovesIsWhereItEnds() {
+        Reading reading = Reading.of(
+                "Measure | Target 2025 | Result 2025",
+                "Abandoned calls | 25% → 20% | 25%",
+                "Wait at the desk | from 30 min to 20 min | 25 min",
+                "Trẻ đến lớp | 80% -> 90% | 81%");
+        assertThat(reading.rated(END))
+                .containsExactly("Abandoned calls: 80", "Wait at the desk: 80", "Trẻ đến lớp: 90");
+        assertThat(reading.codes()).contains("intake.target-in-sentence S!B2");
+    }
+
+    @Test
+    void remarksInBracketsBehindAUnitAreNoUnit() {
+        Reading reading = Reading.of(
+                "Indicator | Target 2025 | Result 2025",
+                "Devices monitored | >= 10 | 9 (10% below target)",
+                "Online rate | >= 95% | 95% (all online)",
+                "Interval | <= 5 min | 4 min (better than target)");
+        assertThat(reading.rated(END)).containsExactly("Devices monitored: 90", "Online rate: MET", "Interval: MET");
+        assertThat(reading.codes()).contains("notation.bracket-left-out S!C2", "notation.remark-left-out S!C4");
+    }
 }
