@@ -130,7 +130,7 @@ class CellReaderTest {
         Outcome<ProgrammeDraft> read = Workbooks.read(workbook);
 
         assertThat(read.findings()).isEmpty();
-        assertThat(Workbooks.rows(read.orThrow())).containsExactly("1|A|2022=90.47619047619048%|2025:≥ 80%|");
+        assertThat(Workbooks.rows(read.orThrow())).containsExactly("1|A|2022=90.4761904761905%|2025:≥ 80%|");
         assertThat(result(read).decimalsShown()).hasValue(1);
     }
 
