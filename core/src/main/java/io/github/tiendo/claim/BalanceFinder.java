@@ -252,9 +252,7 @@ final class BalanceFinder {
     private static String way(List<String> label) {
         String way = "";
         for (int k = 0; k < label.size(); k++) {
-            int from = k;
-            Optional<Phrases.Match<String>> flow =
-                    Vocabulary.FLOWS.at(j -> from + j < label.size() ? label.get(from + j) : "");
+            Optional<Phrases.Match<String>> flow = Vocabulary.FLOWS.inWords(label, k);
             way = flow.map(Phrases.Match::meaning).orElse(way);
             k += flow.map(match -> match.words() - 1).orElse(0);
         }

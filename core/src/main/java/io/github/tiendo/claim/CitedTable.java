@@ -152,9 +152,8 @@ final class CitedTable {
         int counters = 0;
         int more;
         do {
-            int from = counters;
             more = Vocabulary.BEFORE_NAME
-                    .at(i -> from + i < words.size() ? words.get(from + i) : "")
+                    .inWords(words, counters)
                     .map(found -> found.words())
                     .orElse(0);
             counters += more;

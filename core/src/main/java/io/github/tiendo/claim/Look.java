@@ -76,9 +76,8 @@ public final class Look {
 
     /** Where it is; -1 if it is nowhere. */
     public int find(IntPredicate wanted) {
-        int size = sentence.size();
-        int end = from + step * reach;
-        for (int k = from + step; k >= 0 && k < size && step * (end - k) >= 0; k += step) {
+        int end = end();
+        for (int k = from + step; k != end; k += step) {
             if (wanted.test(k)) {
                 return k;
             }
@@ -87,6 +86,14 @@ public final class Look {
             }
         }
         return -1;
+    }
+
+    /** The first place behind the last one that is looked at. */
+    private int end() {
+        int last = step > 0 ? Math.min(sentence.size() - 1, from + reach) : Math.max(0, from - reach);
+        return step * (last - from) > 0 && from + step >= 0 && from + step < sentence.size()
+                ? last + step
+                : from + step;
     }
 
     private boolean isBarred(int k) {
@@ -99,7 +106,19 @@ public final class Look {
 
     int find(Cue... cues) {
         long wanted = Sentence.bits(cues);
-        return sentence.hasOneOf(wanted) ? find(k -> sentence.isOneOf(k, wanted)) : -1;
+        if (!sentence.hasOneOf(wanted)) {
+            return -1;
+        }
+        int end = end();
+        for (int k = from + step; k != end; k += step) {
+            if (sentence.isOneOf(k, wanted)) {
+                return k;
+            }
+            if (isBarred(k)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     int find(char... signs) {

@@ -149,8 +149,9 @@ record NameReader(Digits digits) {
         for (int start = 0; start < list.length(); start = end + 1) {
             end = end(list, mark, start);
             String item = list.substring(start, end).strip();
-            for (String and : Vocabulary.NAME_ANDS) {
-                item = item.startsWith(and + " ") ? item.substring(and.length()).strip() : item;
+            for (String and : ANDS) {
+                boolean led = item.regionMatches(0, and, 1, and.length() - 1);
+                item = led ? item.substring(and.length() - 1).strip() : item;
             }
             String name = withoutPredicate(withoutFactor(item));
             if (!name.isEmpty()) {
@@ -215,14 +216,14 @@ record NameReader(Digits digits) {
     private NameList byCommas(List<String> items, boolean open) {
         List<String> names = new ArrayList<>();
         int least = 0;
-        boolean led = isBody(items.get(0));
-        boolean departments = led
-                && items.stream().filter(this::isBody).allMatch(item -> firstWord(item)
-                        .equals(firstWord(items.get(0))));
+        List<String> bodies = items.stream().filter(this::isBody).toList();
+        boolean led = bodies.contains(items.get(0));
+        boolean departments =
+                led && bodies.stream().map(NameReader::firstWord).distinct().count() == 1;
         int apart = 0;
         for (int i = 0; i < items.size(); i++) {
             String item = items.get(i);
-            boolean body = isBody(item);
+            boolean body = bodies.contains(item);
             // "Bộ Ngoại giao, Đà Nẵng": perhaps the seat of the one before, perhaps one more
             boolean proper = departments && !body && i > 0 && areCapitals(item);
             apart += proper ? 1 : 0;

@@ -55,6 +55,9 @@ public class Sentence {
     /** What each atom says for the structure; null where it says nothing. */
     private @Nullable Cue[] said = {};
 
+    /** The words that its atoms are; empty where they are none. */
+    private List<String> words = List.of();
+
     /** The sign that each atom is; a blank where it is none. */
     private char[] signs = {};
 
@@ -117,10 +120,14 @@ public class Sentence {
         depth = new short[size];
         clause = new short[size];
         comma = new short[size];
+        String[] texts = new String[size];
         for (int i = 0; i < size; i++) {
+            Word word = atoms[i] instanceof Word found ? found : null;
+            texts[i] = word == null ? "" : word.text();
+            said[i] = word == null ? null : word.cue();
             signs[i] = atoms[i] instanceof Atom.Sign sign ? sign.mark() : ' ';
-            said[i] = atoms[i] instanceof Word word ? word.cue() : null;
         }
+        words = Arrays.asList(texts);
         int[] found = new int[size];
         int count = 0;
         int deep = 0;
@@ -479,7 +486,7 @@ public class Sentence {
     /** The longest of some phrases that begins at an atom. */
     public <M> Optional<Phrases.Match<M>> phrase(int at, Phrases<M> phrases) {
         return get(at) instanceof Word first && phrases.mayBegin(first.marks())
-                ? phrases.at(i -> get(at + i) instanceof Word word ? word.text() : "")
+                ? phrases.inWords(words, at)
                 : Optional.empty();
     }
 

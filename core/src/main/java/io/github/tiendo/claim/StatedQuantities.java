@@ -269,10 +269,7 @@ public final class StatedQuantities {
         List<String> told = new ArrayList<>();
         int k = 0;
         while (k < words.size()) {
-            int at = k;
-            int filler = FILLERS.at(n -> at + n < words.size() ? words.get(at + n) : "")
-                    .map(Phrases.Match::words)
-                    .orElse(0);
+            int filler = FILLERS.inWords(words, k).map(Phrases.Match::words).orElse(0);
             if (filler == 0) {
                 told.add(words.get(k));
             }

@@ -326,7 +326,7 @@ final class Vocabulary {
 
     /** Whether words begin with a phrase for all of the place that a text is about. */
     static boolean isEverywhere(List<String> words) {
-        return EVERYWHERE.at(i -> i < words.size() ? words.get(i) : "").isPresent();
+        return EVERYWHERE.inWords(words, 0).isPresent();
     }
 
     /** Whether some words hold a phrase that excludes one of some others. */

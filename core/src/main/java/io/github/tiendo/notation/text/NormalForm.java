@@ -234,7 +234,15 @@ public final class NormalForm {
      */
     public static String display(String text) {
         TextCursor.requireText(text);
-        return isDisplayed(text, text.length()) ? text : DISPLAYED.of(text);
+        int from = 0;
+        int to = text.length();
+        while (from < to && text.charAt(from) == ' ') {
+            from++;
+        }
+        while (to > from && text.charAt(to - 1) == ' ') {
+            to--;
+        }
+        return isDisplayed(text, from, to) ? text.substring(from, to) : DISPLAYED.of(text);
     }
 
     private static String displayed(String text) {
@@ -328,13 +336,13 @@ public final class NormalForm {
      * @return whether the normal form of the text is surely longer than any that is shorter than this
      */
     public static boolean beginsWithWords(String text, int length) {
-        return text.length() > length && Character.isLetter(text.charAt(0)) && isDisplayed(text, length);
+        return text.length() > length && Character.isLetter(text.charAt(0)) && isDisplayed(text, 0, length);
     }
 
-    /** Whether the first characters of a text are shown as they are: plain ones, and single blanks between them. */
-    private static boolean isDisplayed(String text, int length) {
+    /** Whether a part of a text is shown as it is: plain characters, and single blanks between them. */
+    private static boolean isDisplayed(String text, int from, int to) {
         boolean blank = true;
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (!isPlain(c) || blank && c == ' ') {
                 return false;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,41 @@ public final class Phrases<M> {
     private volatile @Nullable Index<M> index;
     private volatile @Nullable Map<String, M> all;
 
-    private record Phrase<M>(List<String> words, Optional<Match<M>> match) {}
+    /** The hash of the second word tells most others apart without a look at their letters. */
+    private record Phrase<M>(String[] words, int second, Optional<Match<M>> match) {
+
+        static <M> Phrase<M> of(List<String> words, M meaning) {
+            int second = words.size() > 1 ? words.get(1).hashCode() : 0;
+            return new Phrase<>(words.toArray(new String[0]), second, Optional.of(new Match<>(words.size(), meaning)));
+        }
+
+        boolean isIn(List<String> others, int at) {
+            if (words.length > 1
+                    && (at + words.length > others.size() || others.get(at + 1).hashCode() != second)) {
+                return false;
+            }
+            for (int i = 1; i < words.length; i++) {
+                if (!words[i].equals(others.get(at + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        boolean isAt(List<Token> tokens, int at) {
+            if (words.length > 1
+                    && (at + words.length > tokens.size()
+                            || tokens.get(at + 1).text().hashCode() != second)) {
+                return false;
+            }
+            for (int i = 1; i < words.length; i++) {
+                if (!words[i].equals(tokens.get(at + i).text())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private record Index<M>(Map<String, List<Phrase<M>>> byFirstWord, Map<String, M> byText) {}
 
@@ -91,7 +124,7 @@ public final class Phrases<M> {
                 add(made, phrase.getKey(), phrase.getValue());
             }
             for (List<Phrase<M>> phrases : made.byFirstWord.values()) {
-                phrases.sort(Comparator.comparing(phrase -> -phrase.words.size()));
+                phrases.sort(Comparator.comparing(phrase -> -phrase.words.length));
             }
             index = made;
         }
@@ -111,7 +144,7 @@ public final class Phrases<M> {
         if (other == null) {
             to.byFirstWord
                     .computeIfAbsent(words.get(0).intern(), first -> new ArrayList<>(2))
-                    .add(new Phrase<>(words, Optional.of(new Match<>(words.size(), meaning))));
+                    .add(Phrase.of(words, meaning));
         }
     }
 
@@ -140,51 +173,31 @@ public final class Phrases<M> {
                 : index().byFirstWord.get(first.text());
         if (candidates != null) {
             for (Phrase<M> phrase : candidates) {
-                if (matches(phrase.words, tokens, at)) {
+                if (phrase.isAt(tokens, at)) {
                     return phrase.match;
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean matches(List<String> phrase, List<Token> tokens, int at) {
-        if (at + phrase.size() > tokens.size()) {
-            return false;
-        }
-        for (int i = 1; i < phrase.size(); i++) {
-            if (!phrase.get(i).equals(tokens.get(at + i).text())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
-     * The longest phrase that words begin with.
+     * The longest phrase that begins at a word.
      *
-     * @param words the words from some place on by their index from 0; empty where there is none
+     * @param words in normal form; empty where there is none
+     * @param at the index of the first word
      * @return the phrase, or empty if none begins there
      */
-    public Optional<Match<M>> at(IntFunction<String> words) {
-        List<Phrase<M>> candidates = index().byFirstWord.get(words.apply(0));
+    public Optional<Match<M>> inWords(List<String> words, int at) {
+        List<Phrase<M>> candidates = at < words.size() ? index().byFirstWord.get(words.get(at)) : null;
         if (candidates != null) {
             for (Phrase<M> phrase : candidates) {
-                if (matches(phrase.words, words)) {
+                if (phrase.isIn(words, at)) {
                     return phrase.match;
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean matches(List<String> phrase, IntFunction<String> words) {
-        for (int i = 1; i < phrase.size(); i++) {
-            if (!phrase.get(i).equals(words.apply(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
