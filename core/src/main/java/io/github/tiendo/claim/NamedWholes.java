@@ -44,11 +44,22 @@ record NamedWholes(Sentence sentence, Context context, Wholes wholes) {
 
     /** "Trong số hộ nghèo, ...", "Of the children reached, ...": what a sentence says at its beginning that it is about. */
     Optional<Place> framed(Named named, Place part) {
-        return saidAll(named.withoutMore(), 0, part)
+        return saidMore(named, part)
+                .or(() -> saidAll(named.withoutMore(), 0, part))
                 .or(() -> called(named.words(), 0, part))
                 .or(() -> before(0, part)
                         .filter(count -> Nouns.areSame(count.noun(), named.words()))
                         .findFirst());
+    }
+
+    /** "Cần 6.400 giáo viên. Hiện có 5.440 giáo viên. Trong số giáo viên hiện có, ...": of those called alike that of which as much is said. */
+    private Optional<Place> saidMore(Named named, Place part) {
+        return named.more().isEmpty()
+                ? Optional.empty()
+                : inFocus(0, part)
+                        .filter(count -> count.isAtLeast(part) && isCalled(named.words(), count))
+                        .filter(count -> isSaidOf(count, named.more()))
+                        .findFirst();
     }
 
     /** "84 xã đạt chuẩn" of "số xã đạt chuẩn", but "nợ 60 tỷ đồng" not of "số nợ phải thu": whether the words around a whole say what goes on behind a name. */

@@ -240,8 +240,11 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
     /** Whether what remains may be of a part in a sentence before. */
     private boolean goesOn(Place part, Place rest) {
         Sentence where = part.sentence();
-        // "Of the households reached, 900 (30%) ...": what remains behind that sentence is not of those
-        boolean framed = where.says(0, Vocabulary.FRAMES);
+        // "Of the households reached, 900 (30%) ...": what remains behind that sentence is not of those, but of "Of the
+        // 45 wards, 38 ..."
+        Place whole = held(part).whole();
+        boolean framed =
+                where.says(0, Vocabulary.FRAMES) && !(whole.sentence() == where && where.comma(whole.index()) == 0);
         // "27 of the 38 are done. Nine are under way and three have not started": with others beside it
         boolean beside = sentence.before(rest.index())
                 .has(k -> sentence.isOuterCount(k) && sentence.at(k).mayBeLike(rest));
@@ -328,13 +331,21 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
                 .filter(count -> count.sentence() == part.sentence() && !isWhole(count))
                 .sorted(Comparator.comparingInt(Place::index))
                 .toList();
-        boolean words = named != null && whole.sentence() == rest.sentence();
-        Tie tie = words ? Tie.WORDS : Tie.NEAR;
+        boolean here = whole.sentence() == rest.sentence();
+        Tie tie = named == null ? Tie.NEAR : here ? Tie.WORDS : leads(rest, whole) ? Tie.LINE : Tie.NEAR;
         Tie own = parts.size() == 1
                 ? Ties.ofRest(part, rest, tie)
                 : Ties.ofSum(Stream.concat(parts.stream(), Stream.of(rest)).toList(), whole);
         leave(parts, rest, whole.number(), own.and(tie), Claim.Extent.ALL);
         return true;
+    }
+
+    /** "Of the 45 wards 38 met it. The remaining seven did not.": whether what remains is the first that its sentence counts, behind that of its whole. */
+    private static boolean leads(Place rest, Place whole) {
+        Sentence where = rest.sentence();
+        return rest.role() == Role.REST
+                && whole.sentence().equals(where.previous())
+                && !where.before(rest.index()).has(where::isCountOrFraction);
     }
 
     /** "còn 20 xã", "14 địa phương còn lại": whether words tell that it is what remains. */
@@ -354,9 +365,8 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         Place known = wholeOf(part);
         return known != null || part.shareOf() != null
                 ? known
-                : new WholeOfShare(part.sentence(), context, new Wholes(part.sentence(), context))
-                        .whole(-1, part.index(), WholeOfShare.Named.NOTHING)
-                        .filter(found -> found.sentence() == part.sentence())
+                : WholeOfShare.ofCounted(part, part.sentence() == sentence ? context : context.before(part.sentence()))
+                        .filter(found -> found.sentence() == part.sentence() && !found.equals(part))
                         .orElse(null);
     }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a count that is said again otherwise: "They cleared 8,640 items of waste" and then "The 8,460 items of waste they cleared".
- * The words tell that the same is meant: all that is counted, what was done with it, and no place or time of its own.
+ * The words tell that the same is meant: all that is counted, what was done with it, and no place or time of its own; or no more than
+ * that all of it is meant, where two digits are turned: "164 enforcement actions" and then "The 146 enforcement actions".
  */
 final class SaidAgain {
 
@@ -50,31 +51,52 @@ final class SaidAgain {
         if (value.compareTo(LEAST) < 0) {
             return Optional.empty();
         }
-        int done = sentence.depth(i) > 0 || !isPlain(sentence.role(i)) ? -1 : done(sentence, i);
         boolean seen = !values.add(value);
-        if (done < 0 || counts.size() >= REMEMBERED || Focus.isAmong(sentence.at(i))) {
+        boolean plain = sentence.depth(i) == 0 && isPlain(sentence.role(i)) && !Focus.isAmong(sentence.at(i));
+        if (!plain || counts.size() >= REMEMBERED) {
             return Optional.empty();
         }
         Stated here = stated(sentence, i);
-        List<Stated> before = counts.computeIfAbsent(key(sentence, i, done), none -> new ArrayList<>());
-        Stated other = before.stream()
-                .filter(stated -> before.stream()
-                        .allMatch(one ->
-                                one.number().value().compareTo(stated.number().value()) == 0))
+        int done = done(sentence, i);
+        List<Stated> alike = noted(here, key(sentence, i, ""));
+        Stated turned = alike.stream()
+                .filter(stated -> Slips.isTurned(value, stated.number().value()))
+                .filter(stated -> isOfAll(sentence, i, stated))
                 .findFirst()
                 .orElse(null);
-        before.add(here);
+        Stated other = done < 0 ? null : only(noted(here, key(sentence, i, ((Word) sentence.get(done)).text())));
         boolean again = other != null
-                && !seen
-                && isDefinite(sentence, i)
                 && Restatements.areAlike(value, other.number().value())
-                && (here.periods().isEmpty() || !Collections.disjoint(here.periods(), other.periods()))
                 && saysNoMore(sentence, i, done, other);
-        if (!again) {
+        Stated first = again ? other : turned;
+        boolean conflict = !seen && first != null && isDefinite(sentence, i) && isOfOneTime(here, first);
+        if (!conflict) {
             return Optional.empty();
         }
         sentence.use(i);
-        return Optional.of(new Claim.Restatement(here.quote(), here.number(), other.number(), other.quote(), false));
+        return Optional.of(new Claim.Restatement(here.quote(), here.number(), first.number(), first.quote(), false));
+    }
+
+    /** What was stated under a key before, which is noted there. */
+    private List<Stated> noted(Stated here, String key) {
+        List<Stated> before = counts.computeIfAbsent(key, none -> new ArrayList<>());
+        List<Stated> known = List.copyOf(before);
+        before.add(here);
+        return known;
+    }
+
+    /** The first, if all state one number. */
+    private static @Nullable Stated only(List<Stated> stated) {
+        return stated.stream()
+                .filter(one -> stated.stream()
+                        .allMatch(other ->
+                                other.number().value().compareTo(one.number().value()) == 0))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOfOneTime(Stated here, Stated other) {
+        return here.periods().isEmpty() || !Collections.disjoint(here.periods(), other.periods());
     }
 
     private static boolean isPlain(Role role) {
@@ -105,7 +127,7 @@ final class SaidAgain {
     }
 
     /** What is counted, what of it, and what was done. */
-    private static String key(Sentence sentence, int i, int done) {
+    private static String key(Sentence sentence, int i, String done) {
         List<String> noun = sentence.noun(i);
         int of = i + 1 + noun.size();
         List<String> what = sentence.says(of, Vocabulary.OF) ? sentence.plainWords(of + 1, 1) : List.of();
@@ -113,7 +135,7 @@ final class SaidAgain {
                 + '|'
                 + String.join(" ", what)
                 + '|'
-                + ((Word) sentence.get(done)).text();
+                + done;
     }
 
     /** "the 8,460 items", "toàn bộ 21.540 trẻ": whether a count is one that was told of. */
@@ -133,6 +155,34 @@ final class SaidAgain {
             end++;
         }
         return same && (!sentence.isWord(end) || isOver(sentence, end));
+    }
+
+    /** "The 146 actions of the year cost", "toàn bộ 1.785 nhà bị hư hỏng": whether what directly follows those counted was said of them before, or tells no more than a time. */
+    private static boolean isOfAll(Sentence sentence, int i, Stated other) {
+        Set<String> said = other.quote().words();
+        int k = i + 1 + sentence.noun(i).size();
+        boolean led = false;
+        boolean over = false;
+        while (isLeading(sentence, k) || isTime(sentence, k) || isKnown(sentence, k, said)) {
+            over = !isLeading(sentence, k) && (led || isTime(sentence, k));
+            led |= isLeading(sentence, k);
+            k++;
+        }
+        return !sentence.has(Cue.SAME_PERIOD)
+                && !sentence.isCountOrFraction(k)
+                && !(sentence.get(k) instanceof Word word && word.isCapital())
+                && (over || !sentence.isWord(k) || isOver(sentence, k));
+    }
+
+    /** "of", "in", "the" */
+    private static boolean isLeading(Sentence sentence, int k) {
+        return sentence.says(k, Vocabulary.OF)
+                || sentence.says(k, Vocabulary.WITHIN)
+                || sentence.says(k, Vocabulary.DETERMINERS);
+    }
+
+    private static boolean isTime(Sentence sentence, int k) {
+        return sentence.get(k) instanceof Atom.Apart || sentence.says(k, Vocabulary.TIMES_OF_DAY_AND_YEAR);
     }
 
     /** "are", "đều": whether what is said of those counted is over. */

@@ -836,7 +836,12 @@ public class Sentence {
 
     /** What times it names, as printed. */
     List<String> periods() {
-        return atoms().stream()
+        return periods(size());
+    }
+
+    /** What times it names before an atom. */
+    List<String> periods(int end) {
+        return atoms().subList(0, end).stream()
                 .filter(atom -> atom instanceof Apart apart && apart.reason() == NoFigure.PERIOD)
                 .map(this::printed)
                 .toList();

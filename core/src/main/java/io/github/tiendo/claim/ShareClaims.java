@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ final class ShareClaims {
     /** The parts by their percentages; a fraction that is in a claim stands for itself. */
     private final Map<Integer, Integer> parts = new HashMap<>();
 
+    /** What the words at percentages call their wholes. */
+    private final Map<Amount, List<String>> names = new IdentityHashMap<>();
+
     private final List<Claim> found = new ArrayList<>();
 
     ShareClaims(Sentence sentence) {
@@ -30,6 +34,11 @@ final class ShareClaims {
     /** Notes the part of a percentage. */
     void note(int percent, int part) {
         parts.put(percent, part);
+    }
+
+    /** Notes what the words at a percentage call its whole; none if they say nothing of it. */
+    void name(int percent, List<String> name) {
+        names.put(sentence.amount(percent), name);
     }
 
     /** Whether a share of a count was found. */
@@ -119,7 +128,8 @@ final class ShareClaims {
 
     /**
      * "Component 1 disbursed $150m (25%), Component 2 $120m (20%)": what several are of that stand in a row is of none if it is not of one
-     * of them; what more than one of them are shares of to the last digit is what all are of.
+     * of them; what more than one of them are shares of to the last digit is what all are of, and what one is of that is so called is
+     * what those are of which are called alike, or say nothing: "$6.3bn, 24% of all pledges, and Oslo $4.2bn, 18% of all pledges".
      */
     private boolean isBorneOut(Claim.Share share) {
         List<Claim.Share> beside = share.tie() != Tie.NEAR && share.tie() != Tie.RIVAL || share.isOpen()
@@ -134,16 +144,37 @@ final class ShareClaims {
                         .toList();
         return share.tie() == Tie.NEAR && beside.stream().anyMatch(other -> other.tie() == Tie.NEAR && fits(other))
                 || share.stated() != null
-                        && beside.stream().filter(ShareClaims::agrees).count() > 1;
+                        && (beside.stream().filter(ShareClaims::agrees).count() > 1 || isNamedWithOne(share, beside));
+    }
+
+    private boolean isNamedWithOne(Claim.Share share, List<Claim.Share> beside) {
+        List<String> name = names.get(share.stated());
+        return name != null
+                && beside.stream()
+                        .filter(other ->
+                                !names.getOrDefault(other.stated(), List.of()).isEmpty())
+                        .filter(other -> name.isEmpty()
+                                ? other.quote().figureStart() < share.quote().figureStart()
+                                : name.equals(names.get(other.stated())))
+                        .filter(other -> !other.parts().equals(share.parts()))
+                        .anyMatch(other -> other.stated().number().printed().precision() > 1 && isExact(other));
     }
 
     private static boolean agrees(Claim.Share share) {
-        NumberReading stated = share.stated().number();
-        BigDecimal whole = share.wholes().get(0).value();
+        return share.stated().number().printed().scale() > 0 && isExact(share);
+    }
+
+    private static boolean isExact(Claim.Share share) {
+        return isExact(
+                sum(share.parts()),
+                share.wholes().get(0).value(),
+                share.stated().number());
+    }
+
+    /** Whether a part is so much of a whole to the last digit. */
+    static boolean isExact(BigDecimal part, BigDecimal whole, NumberReading stated) {
         return whole.signum() > 0
-                && stated.printed().scale() > 0
-                && sum(share.parts())
-                                .movePointRight(2)
+                && part.movePointRight(2)
                                 .divide(whole, stated.printed().scale(), RoundingMode.HALF_UP)
                                 .compareTo(stated.value())
                         == 0;

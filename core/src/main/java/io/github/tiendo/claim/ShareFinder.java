@@ -265,18 +265,23 @@ final class ShareFinder {
         boolean joined = sentence.cue(s - 1) == Cue.AND && sharedBefore(s) >= 0;
         Named named = joined || sentence.isOf(s) && sentence.is(s - 1, ',') ? meaning.named(s) : Named.NOTHING;
         int part = joined ? sharedBefore(s) : named.isCompared() ? -1 : partOf.left(s);
-        if (!named.isNothing() && !named.isThose() && part >= 0) {
-            meaning.whole(s, part, named)
-                    .filter(whole -> !whole.isIncomparable(sentence.at(part)))
-                    .ifPresent(whole -> claims.claim(
-                            part,
-                            List.of(number(part)),
-                            s,
-                            List.of(whole.number()),
-                            whole.in(sentence),
-                            named.isCompared(),
-                            joined ? Tie.WORDS : Tie.RIVAL,
-                            List.of()));
+        if (named.isNothing() || named.isThose() || part < 0) {
+            return;
+        }
+        Optional<Place> whole = meaning.whole(s, part, named).filter(found -> !found.isIncomparable(sentence.at(part)));
+        if (whole.isPresent()) {
+            claims.claim(
+                    part,
+                    List.of(number(part)),
+                    s,
+                    List.of(whole.get().number()),
+                    whole.get().in(sentence),
+                    named.isCompared(),
+                    joined ? Tie.WORDS : Tie.RIVAL,
+                    List.of());
+        } else if (!joined) {
+            claims.name(s, named.name());
+            perhaps(s, part, List.of(number(part)), named);
         }
     }
 
@@ -365,6 +370,11 @@ final class ShareFinder {
         }
         sentence.use(s);
         sentence.use(part);
+        if (!named.isCompared()
+                && (role == Role.SHARE && sentence.depth(s) == 0
+                        || !named.words().isEmpty())) {
+            claims.name(s, named.name());
+        }
         if (named.isCompared()) {
             sentence.ofPlan(part);
         }
@@ -405,25 +415,7 @@ final class ShareFinder {
         Named said = named;
         Optional<Place> whole = told.filter(found -> ties.mayBeOf(found, at, said));
         if (whole.isEmpty()) {
-            sentence.share(part, sentence.at(part));
-            // what words name is not found: it may be of what stands before
-            List<Place> perhaps = named.isCompared()
-                    ? meaning.whole(s, part, Named.NOTHING).stream()
-                            .filter(near -> ties.mayBeOf(near, at, Named.NOTHING))
-                            .toList()
-                    : meaning.topics(s, part, named);
-            perhaps.stream().findFirst().ifPresent(near -> sentence.hold(at, new Held(near, Tie.RIVAL, true, true)));
-            List<NumberReading> near =
-                    perhaps.stream().map(Place::number).limit(1).toList();
-            claims.claim(
-                    part,
-                    parts,
-                    s,
-                    near,
-                    -1,
-                    named.isCompared(),
-                    near.isEmpty() ? Tie.WORDS : Tie.RIVAL,
-                    numbers(perhaps));
+            perhaps(s, part, parts, named);
             return;
         }
         Place found = whole.get();
@@ -450,6 +442,28 @@ final class ShareFinder {
                 numbers(Stream.concat(Stream.of(found), rivals.stream()).toList());
         List<Place> topics = named.isCompared() ? List.of() : meaning.topics(s, part, named);
         claims.claim(part, parts, s, of, found.in(sentence), mayExceed, own, numbers(topics));
+    }
+
+    /** What words name is not found, or nothing is named: it may be of what stands before. */
+    private void perhaps(int s, int part, List<NumberReading> parts, Named named) {
+        sentence.share(part, sentence.at(part));
+        List<Place> topics = named.isCompared()
+                ? meaning.whole(s, part, Named.NOTHING).stream()
+                        .filter(near -> ties.mayBeOf(near, part, Named.NOTHING))
+                        .toList()
+                : meaning.topics(s, part, named);
+        topics.stream().findFirst().ifPresent(near -> sentence.hold(part, held(near, s, part)));
+        List<NumberReading> near = topics.stream().map(Place::number).limit(1).toList();
+        Tie tie = near.isEmpty() ? Tie.WORDS : Tie.RIVAL;
+        claims.claim(part, parts, s, near, -1, named.isCompared(), tie, numbers(topics));
+    }
+
+    /** What is so much to the last of two digits or more is surely of it. */
+    private Held held(Place whole, int s, int part) {
+        NumberReading stated = sentence.amount(s).number();
+        boolean exact = stated.printed().precision() > 1
+                && ShareClaims.isExact(sentence.at(part).value(), whole.value(), stated);
+        return new Held(whole, exact ? Tie.LINE : Tie.RIVAL, true, !exact);
     }
 
     private static List<NumberReading> numbers(List<Place> places) {

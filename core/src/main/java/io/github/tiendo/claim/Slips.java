@@ -76,19 +76,28 @@ public final class Slips {
      * @return false if both are the same, or of a digit or two
      */
     public static boolean isMistyped(BigDecimal stated, BigDecimal right) {
+        return wrong(stated, right).length == 1 || isTurned(stated, right);
+    }
+
+    /** Whether of one number two digits beside one another are turned round in another: 1875 and 1785. */
+    static boolean isTurned(BigDecimal stated, BigDecimal right) {
         String one = stated.unscaledValue().toString();
         String other = right.unscaledValue().toString();
-        int[] wrong = IntStream.range(0, Math.min(one.length(), other.length()))
-                .filter(i -> one.charAt(i) != other.charAt(i))
-                .toArray();
-        boolean turned = wrong.length == 2
+        int[] wrong = wrong(stated, right);
+        return wrong.length == 2
                 && wrong[1] == wrong[0] + 1
                 && one.charAt(wrong[0]) == other.charAt(wrong[1])
                 && one.charAt(wrong[1]) == other.charAt(wrong[0]);
-        return stated.scale() == right.scale()
-                && one.length() == other.length()
-                && one.length() > 2
-                && (wrong.length == 1 || turned);
+    }
+
+    /** Where the digits of two numbers differ; nowhere if they are not of as many digits, or of a digit or two. */
+    private static int[] wrong(BigDecimal stated, BigDecimal right) {
+        String one = stated.unscaledValue().toString();
+        String other = right.unscaledValue().toString();
+        boolean alike = stated.scale() == right.scale() && one.length() == other.length() && one.length() > 2;
+        return IntStream.range(0, alike ? one.length() : 0)
+                .filter(i -> one.charAt(i) != other.charAt(i))
+                .toArray();
     }
 
     /** "8" for "80". */

@@ -310,8 +310,9 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
                 || isOfOtherFrame(whole, frame)
                 || isOfOtherName(
                         whole, frame.stream().filter(Nouns::isParticiple).toList())
-                || wholes.focus().isFar(whole)
-                || !named.words().isEmpty() && !wholes.focus().isNear(whole)
+                || !isNamed && wholes.focus().isFar(whole)
+                || !named.isNothing() && !named.isCompared() && !new Scope(sentence, context).isOf(whole, part, s)
+                || (named.isTotal() || named.isThose()) && !wholes.focus().isNear(whole)
                 || isPlan(whole) && !here && isOfOtherPart(whole)
                 || !here && named.isNothing() && hasFraction(part)
                 || named.isNothing() && sentence.says(sentence.behind(s), Vocabulary.COUNTERS)

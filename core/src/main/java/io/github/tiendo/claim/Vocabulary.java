@@ -190,6 +190,7 @@ final class Vocabulary {
     static final Phrases<String> STOCKS = table(BOOK, "stock", Function.identity());
     static final Phrases<String> BALANCES = table(BOOK, "balance", Function.identity());
     static final Phrases<String> DETERMINERS = phrases("determiner");
+    static final Phrases<String> OWNERS = phrases("owner");
     static final Phrases<String> AT = phrases("at");
     static final Phrases<String> THAT = phrases("that");
     static final Phrases<String> PRONOUNS = table(BOOK, "pronoun", Function.identity());
