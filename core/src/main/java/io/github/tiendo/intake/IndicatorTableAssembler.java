@@ -82,13 +82,15 @@ final class IndicatorTableAssembler {
         this.parts = parts;
         this.table = table;
         FigureCells cells = context.figuresOf(given);
-        List<IndicatorRowDraft> rows = TotalsRows.leftOut(
-                        given,
-                        IndicatorRowDraft::getNumber,
-                        IndicatorRowDraft::getName,
-                        IndicatorRowDraft::getHeadings,
-                        (row, words, before) -> sums.add(new Sum(row, words, before)),
-                        record)
+        List<IndicatorRowDraft> rows = withoutGroupSums(
+                        TotalsRows.leftOut(
+                                given,
+                                IndicatorRowDraft::getNumber,
+                                IndicatorRowDraft::getName,
+                                IndicatorRowDraft::getHeadings,
+                                (row, words, before) -> sums.add(new Sum(row, words, before)),
+                                record),
+                        cells)
                 .stream()
                 .map(cells::apart)
                 .toList();
@@ -115,6 +117,38 @@ final class IndicatorTableAssembler {
         this.periodRules = new PeriodRules(figures.notes(), context.firstMonth(), context.periods());
         this.repeatedTargets = new RepeatedTargets(context.periods(), context.firstMonth(), figures.notes());
         this.rows = new ArrayDeque<>(TableStructure.of(rows));
+    }
+
+    /** The rows with no more than a heading where a row sums up those below it, which is told. */
+    private List<IndicatorRowDraft> withoutGroupSums(List<IndicatorRowDraft> left, FigureCells cells) {
+        Set<IndicatorRowDraft> groups = GroupSums.in(left, cells);
+        if (groups.isEmpty()) {
+            return left;
+        }
+        List<Sum> others = new ArrayList<>(sums);
+        sums.clear();
+        List<IndicatorRowDraft> rows = new ArrayList<>();
+        for (IndicatorRowDraft row : left) {
+            int before = rows.size();
+            others.stream().filter(sum -> sum.before() == before).forEach(sums::add);
+            if (groups.contains(row)) {
+                record.add(
+                        Finding.of(IntakeFindingCode.GROUP_SUM)
+                                .with("found", row.getName().display()),
+                        row.getName());
+                rows.add(IndicatorRowDraft.builder()
+                        .number(row.getNumber())
+                        .name(row.getName())
+                        .headings(row.getHeadings())
+                        .location(row.getLocation())
+                        .build());
+                sums.add(new Sum(row, row.getName(), rows.size()));
+            } else {
+                rows.add(row);
+            }
+        }
+        others.stream().filter(sum -> sum.before() >= left.size()).forEach(sums::add);
+        return rows;
     }
 
     void assemble() {

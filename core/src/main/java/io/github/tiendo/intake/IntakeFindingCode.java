@@ -120,6 +120,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     DATA_THROUGH_NEWEST_PERIOD(Severity.NOTE),
     /** A row sums up the others: it is not counted. */
     TOTALS_ROW(Severity.NOTE),
+    /** The figures of a row with a letter or Roman number are the sums of the rows below it: {@code found}. */
+    GROUP_SUM(Severity.WARNING),
     /** A national rank is printed and not counted. */
     NATIONAL_RANK_NOT_COUNTED(Severity.NOTE),
     /** Nothing but ranks has a target, so they count: {@code count}. */
