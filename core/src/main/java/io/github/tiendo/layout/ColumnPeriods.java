@@ -778,8 +778,9 @@ final class ColumnPeriods {
         }
         Optional<String> named = YearlessPeriod.ofHead(column.cell())
                 .filter(words -> YearlessPeriod.in(words, 2024).isPresent());
-        if (named.isEmpty()) {
-            return Optional.empty();
+        Optional<Period> fiscalYear = named.filter(YearlessPeriod::isFullYear).flatMap(words -> fiscal.year());
+        if (named.isEmpty() || fiscalYear.isPresent()) {
+            return fiscalYear.map(Period::toString);
         }
         OptionalInt year = yearsOfHeads.size() == 1 ? OptionalInt.of(yearsOfHeads.get(0)) : yearOfReport();
         if (year.isEmpty()) {

@@ -101,6 +101,11 @@ final class YearlessPeriod {
                 || !partOfYear(text).isEmpty();
     }
 
+    /** Whether words that name one are of the whole year: {@code Cả năm}. */
+    static boolean isFullYear(String words) {
+        return FULL_YEAR.contains(HeadText.plain(words));
+    }
+
     /** The words of a head that name one: all of them, or those behind its meaning. */
     static Optional<String> ofHead(HeadCell head) {
         Optional<String> counted = counted(head.parts());
@@ -172,7 +177,7 @@ final class YearlessPeriod {
     }
 
     private static String beforeYear(String display) {
-        if (FULL_YEAR.contains(HeadText.plain(display))) {
+        if (isFullYear(display)) {
             return YEAR;
         }
         if (display.isEmpty() || !PeriodNotation.mayHold(display) || isBareNumber(display)) {

@@ -202,4 +202,17 @@ class PeriodsOfColumnsTest {
                 .containsExactly(
                         "2025: Bound{comparison=AT_LEAST, value=20}", "2025: Bound{comparison=AT_LEAST, value=24}");
     }
+
+    @Test
+    void totalsAtTheEndOfAFiscalYearAreOfThatYear() {
+        Reading reading = Reading.of(
+                LayoutOptions.builder().day(LocalDate.of(2024, 3, 31)).build(),
+                "Performance indicators 2023/24",
+                "Indicator | Target | Q1 | Q2 | Q3 | Q4 | Yr end total / average",
+                "Invoices paid in 30 days (%) | 90 | 95.6 | 97.1 | 99.1 | 99.4 | 97.8");
+
+        assertThat(reading.values("Invoices paid in 30 days (%)"))
+                .contains("2024-Q1=99.4 %", "2023-04-01/2024-03-31=97.8 %");
+        assertThat(reading.rated(LocalDate.of(2024, 3, 31))).containsExactly("Invoices paid in 30 days (%): MET");
+    }
 }
