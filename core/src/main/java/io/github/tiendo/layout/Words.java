@@ -19,7 +19,8 @@ final class Words {
     private static final int LONG = 100;
 
     /** {@code b: break in series; e: estimated} */
-    private static final Pattern SIGNS = Pattern.compile("^\\p{L}{1,2} ?[:=] ?[^;,]{2,60}[;,] ?\\p{L}{1,2} ?[:=]");
+    private static final Pattern SIGNS = Pattern.compile(
+            "^\\p{L}{1,2} ?(?:[:=] ?[^;,]{2,60}[;,] ?\\p{L}{1,2} ?[:=]|= ?[^;,=]{2,60} \\p{L}{1,12} ?=)");
 
     private static final String MARKS_OF_NOTES = "¹²³⁴⁵⁶⁷⁸⁹†‡";
     private static final int MAX_NUMBERING = 12;

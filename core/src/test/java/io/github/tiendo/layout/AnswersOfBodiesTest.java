@@ -387,6 +387,7 @@ class AnswersOfBodiesTest {
     @Test
     void areWhatALegendSaysOfTheirLettersThoughNothingPartsItsSigns() {
         Reading reading = Reading.of(
+                "Modules completed by clinic",
                 "X = completed P = planned blank = nothing yet | |",
                 "Clinic | First aid | Triage",
                 "Northgate Clinic | X | P",
@@ -394,6 +395,7 @@ class AnswersOfBodiesTest {
                 "Market Street Clinic | X | X");
 
         assertThat(reading.coverage()).containsExactly("First aid: 2/3", "Triage: 2/3");
+        assertThat(reading.title()).isEqualTo("Modules completed by clinic");
         assertThat(reading.warned()).isFalse();
     }
 

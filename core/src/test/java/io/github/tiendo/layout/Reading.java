@@ -55,6 +55,10 @@ final class Reading {
         return loaded.orThrow().programme();
     }
 
+    String title() {
+        return programme().title().text(Languages.VIETNAMESE);
+    }
+
     boolean isRefused() {
         return loaded.value().isEmpty();
     }
