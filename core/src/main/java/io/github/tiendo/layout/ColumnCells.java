@@ -329,6 +329,19 @@ final class ColumnCells {
         return distinct() == cells.size();
     }
 
+    /** Whether no row says in several columns together what another says; not if one is not filled in every row. */
+    static boolean areDistinct(List<ColumnCells> together) {
+        int rows = together.get(0).cells.size();
+        return together.stream().allMatch(column -> column.cells.size() == rows)
+                && IntStream.range(0, rows)
+                                .mapToObj(i -> together.stream()
+                                        .map(column -> column.cells.get(i).cell.display())
+                                        .toList())
+                                .distinct()
+                                .count()
+                        == rows;
+    }
+
     /** Whether each of its several texts stands beside each of those of another column, of which one or more come again. */
     boolean isCrossedWith(ColumnCells other) {
         if (cells.size() != other.cells.size() || distinct() < 2 || other.distinct() == cells.size()) {
@@ -490,6 +503,14 @@ final class ColumnCells {
                         .allMatch(cell -> cell.kind() == DraftCell.Kind.TEXT
                                 && cell.display().length() <= LONGEST_SIGN
                                 && !isFigure(cell));
+    }
+
+    /** Whether all that it holds are several signs without letters or digits: {@code ✅} and {@code ❌}. */
+    boolean arePictures() {
+        return areSigns()
+                && distinct() > 1
+                && cells.stream()
+                        .noneMatch(kinds -> kinds.cell.display().codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     /** The texts that it holds, each once. */

@@ -106,6 +106,7 @@ final class ColumnMeanings {
         }
         names.settleFirst();
         ofIndicators.settleIndicators();
+        names.settlePlaces();
         ofTasks.settleChoices(ColumnMeaning.GRADE);
         return Optional.of(TableKind.INDICATORS)
                 .filter(kind -> columns.has(ColumnMeaning.NAME) && columns.hasAny(HeadColumns.OF_INDICATORS));

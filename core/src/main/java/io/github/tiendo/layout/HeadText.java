@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,10 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
 
     private static final Set<String> FIGURES = Set.copyOf(LayoutWords.normal("figure.reached"));
     private static final int LONGEST_ESTIMATE = 24;
+
+    /** Where a capital begins the next word: {@code due|Date}, {@code Indicator|ID}, {@code KPI|Name}. */
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{L})|(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}{2})");
 
     /** More than the heads of any table, so that few push each other out. */
     private static final int REMEMBERED = 1 << 12;
@@ -72,9 +77,15 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
                 named.period().startInclusive(), named.period().endExclusive());
     }
 
+    /** The head of a database in words: {@code due date} of {@code due_date} and {@code dueDate}, {@code Indicator ID}. */
+    static String inWords(String head) {
+        return head.indexOf(' ') >= 0
+                ? head
+                : BETWEEN_WORDS.matcher(head.replace('_', ' ')).replaceAll(" ");
+    }
+
     private static HeadText takenApart(String text) {
-        // ke_hoach_2024 is a head of a database
-        String rest = YearlessPeriod.spelled(NormalText.display(text.indexOf(' ') < 0 ? text.replace('_', ' ') : text));
+        String rest = YearlessPeriod.spelled(NormalText.display(inWords(text)));
         String bracket = bracket(rest);
         List<PeriodInText> periods = new ArrayList<>();
         Optional<PeriodInText> found = PeriodInText.find(rest);

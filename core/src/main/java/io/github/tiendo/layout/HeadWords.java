@@ -251,7 +251,7 @@ public final class HeadWords {
         if (YearlessPeriod.isOne(head)) {
             return Optional.empty();
         }
-        String key = key(head);
+        String key = key(HeadText.inWords(head));
         Optional<Match> comparison = targetOfRate(key).or(() -> comparison(key)).or(() -> shareOfTarget(key));
         if (comparison.isPresent()) {
             return comparison;
@@ -491,7 +491,7 @@ public final class HeadWords {
             }
             if (first != null
                     && last != null
-                    && first.namesRows()
+                    && (first.namesRows() || first == ColumnMeaning.EXPECTED_RESULT)
                     && last.isAttributeOf(first)
                     && !Words.hasVietnameseLetters(words)) {
                 return Optional.of(last);

@@ -30,10 +30,19 @@ final class IndicatorRows {
     /** Values are held against targets: of an indicator with more pairs of them a further row is another indicator. */
     private static final long MOST_PAIRS = 4_000_000;
 
+    /** In what the rows of one indicator differ. */
+    private static final List<ColumnMeaning> OF_ONE_INDICATOR = List.of(
+            ColumnMeaning.PERIOD,
+            ColumnMeaning.DIMENSION,
+            ColumnMeaning.FIGURE_KIND,
+            ColumnMeaning.AGENCY,
+            ColumnMeaning.UNIT);
+
     private final boolean byPeriod;
     private final boolean byPart;
     private final boolean byKind;
     private final boolean byBody;
+    private final boolean byId;
     private final Optional<Column> baseline;
     /** The period of the baselines, as the head of their column says; blank if it names none. */
     private final DraftCell baselinePeriod;
@@ -108,13 +117,44 @@ final class IndicatorRows {
         }
     }
 
-    IndicatorRows(TableHead head, ColumnPeriods periods, boolean byBody) {
+    /**
+     * The rows of a table.
+     *
+     * @param byBody whether they are about the bodies beside them, as {@link #areOfBodies} tells
+     * @param byId whether rows of one name are of several indicators, as {@link #areToldApartByIds} tells
+     */
+    IndicatorRows(TableHead head, ColumnPeriods periods, boolean byBody, boolean byId) {
         this.baseline = head.first(ColumnMeaning.BASELINE);
         this.baselinePeriod = baseline.map(periods::of).orElse(DraftCell.blank());
         this.byPeriod = head.first(ColumnMeaning.PERIOD).isPresent();
         this.byPart = head.first(ColumnMeaning.DIMENSION).isPresent();
         this.byKind = head.first(ColumnMeaning.FIGURE_KIND).isPresent();
         this.byBody = byBody;
+        this.byId = byId;
+    }
+
+    /** Whether ids tell rows of one name and time apart: where each row has one of its own for another time, they number rows. */
+    static boolean areToldApartByIds(TableHead head, List<Line> lines, RowReader reader) {
+        if (head.kind() != Layout.TableKind.INDICATORS
+                || head.first(ColumnMeaning.ID).isEmpty()) {
+            return false;
+        }
+        Map<List<String>, String> ids = new HashMap<>();
+        for (Line line : lines) {
+            String id = reader.value(line, ColumnMeaning.ID).display();
+            List<String> said = new ArrayList<>(
+                    List.of(HeadText.plain(reader.value(line, head.name()).display())));
+            for (ColumnMeaning meaning : OF_ONE_INDICATOR) {
+                for (Column column : head.all(meaning)) {
+                    said.add(reader.value(line, column).display());
+                }
+            }
+            String known = id.isEmpty() ? null : ids.putIfAbsent(said, id);
+            if (known != null && !known.equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -167,7 +207,7 @@ final class IndicatorRows {
             return;
         }
         if (byPeriod || byPart || byKind || byBody) {
-            Integer known = name.isEmpty() ? last() : byName.get(key(row));
+            Integer known = name.isEmpty() ? last() : byName.get(keyOf(row));
             boolean ofPart = byPart && !part.isMissing() && !BodyGroups.isSumAlone(part.text());
             IndicatorRowDraft ofBody = byBody ? aboutBody(row) : row;
             IndicatorRowDraft about = ofPart ? about(ofBody, part, dimension) : ofBody;
@@ -179,7 +219,7 @@ final class IndicatorRows {
                     joined.and(about);
                 }
             } else {
-                byName.put(key(row), rows.size());
+                byName.put(keyOf(row), rows.size());
                 rows.add(about);
             }
             return;
@@ -243,6 +283,10 @@ final class IndicatorRows {
 
     private @Nullable Integer last() {
         return rows.isEmpty() ? null : rows.size() - 1;
+    }
+
+    private String keyOf(IndicatorRowDraft row) {
+        return byId ? row.getId().display() + '\n' + key(row) : key(row);
     }
 
     static String key(IndicatorRowDraft row) {

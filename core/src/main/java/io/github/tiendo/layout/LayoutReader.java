@@ -141,7 +141,7 @@ public final class LayoutReader {
             if (block instanceof Block.Text text) {
                 texts.add(DraftCell.text(text.text()).at(text.location()));
             } else if (block instanceof Sheet sheet && isWanted(sheet)) {
-                SheetLines lines = new SheetLines(shaped(sheet), textsBelow(blocks, i));
+                SheetLines lines = new SheetLines(shaped(sheet), textsBelow(blocks, i), Legend.elsewhere(blocks, i));
                 content.figures().sheet(lines);
                 titles.startSheet(sheet.name());
                 if (new SheetScanner(lines, options, titles, content)

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the signs, letters and colours in a column of statuses stand for, where a line near the table says it: {@code Ghi
@@ -22,6 +23,7 @@ final class Legend {
     private static final int MOST_SIGNS = 12;
     private static final int LONGEST_SIGN = 24;
     private static final int MOST_LINES = 5_000;
+    private static final int MOST_TEXTS = 10;
     /** What stands between a sign and its words: a mark, or a word that is no part of another. */
     private static final String IS = LayoutWords.listed("legend.is").stream()
             .map(Pattern::quote)
@@ -67,10 +69,30 @@ final class Legend {
                     .filter(line -> line.cells().size() <= 2)
                     .forEach(line -> legend.read(line, signs, patterns));
             grid.textsBelow().forEach(text -> legend.read(text, signs, patterns));
+            List<String> pictures = signs.stream().filter(sign -> !isWord(sign)).toList();
+            List<Pattern> ofPictures =
+                    pictures.stream().map(sign -> pattern(sign, others)).toList();
+            grid.textsElsewhere().forEach(text -> legend.read(text, pictures, ofPictures));
             legend.onlyExplains = legend.onlyExplains();
         }
         boolean needsNone = legend.words.size() > 1 && new ColumnCells(rows, column.index()).areStatuses();
         return needsNone ? new Legend() : legend;
+    }
+
+    /**
+     * The texts above a table and the tables of two columns in its document, each row as a text: they may say what signs without
+     * letters stand for.
+     */
+    static List<String> elsewhere(List<Block> blocks, int table) {
+        Stream<String> above = blocks.subList(Math.max(0, table - MOST_TEXTS), table).stream()
+                .filter(block -> block instanceof Block.Text)
+                .map(block -> ((Block.Text) block).text());
+        Stream<String> tables = blocks.stream()
+                .filter(block -> block != blocks.get(table) && block instanceof Sheet)
+                .flatMap(block -> ((Sheet) block).rows().stream().limit(MOST_SIGNS + 1L))
+                .filter(row -> row.size() == 2 && !isWord(row.cell(0).display()))
+                .map(row -> row.cell(0).display() + " " + row.cell(1).display());
+        return Stream.concat(tables, above).toList();
     }
 
     /**

@@ -296,7 +296,9 @@ record MeaningsOfTasks(HeadColumns columns, Optional<LocalDate> day, List<Findin
                     || column.is(ColumnMeaning.COMPLETED_ON)
                     || column.is(ColumnMeaning.RESULT)
                     || column.is(ColumnMeaning.STATUS) && column.choice().isEmpty();
-            if (!open || !column.below().areYesOrNo()) {
+            boolean arePictures =
+                    column.is(ColumnMeaning.STATUS) && column.below().arePictures();
+            if (!open || arePictures || !column.below().areYesOrNo()) {
                 continue;
             }
             Optional<String> said = said(column);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds the column that names the rows: that of a head that says so, else one of words that means nothing else; of several
@@ -24,6 +25,15 @@ record NamesOfRows(HeadColumns columns) {
     private static final Set<String> MEASURED_OR_DONE = Set.copyOf(LayoutWords.plain("head.measured-or-done"));
 
     private static final List<String> PLANNED = LayoutWords.plain("figure.planned");
+
+    /** What tells rows of one name apart. */
+    private static final Set<ColumnMeaning> TELLING_APART = EnumSet.of(
+            ColumnMeaning.PERIOD,
+            ColumnMeaning.DIMENSION,
+            ColumnMeaning.UNIT,
+            ColumnMeaning.FIGURE_KIND,
+            ColumnMeaning.AGENCY,
+            ColumnMeaning.HEADING);
 
     private static final Set<ColumnMeaning> NAMING = EnumSet.of(ColumnMeaning.NAME, ColumnMeaning.TASK);
 
@@ -173,6 +183,33 @@ record NamesOfRows(HeadColumns columns) {
                         && column.below().repeats() > 0
                         && isBeforeNames(column))
                 .ifPresent(column -> column.take(ColumnMeaning.HEADING, MeaningReason.CELLS));
+    }
+
+    /**
+     * {@code Country} and {@code Region} before names of which one or more come again for one time tell them apart: each is a
+     * heading of its rows, as few of them as do.
+     */
+    void settlePlaces() {
+        Optional<OpenColumn> name = columns.first(ColumnMeaning.NAME);
+        if (name.isEmpty() || columns.has(ColumnMeaning.ID)) {
+            return;
+        }
+        List<OpenColumn> known = columns.where(column -> column == name.get() || column.isAnyOf(TELLING_APART));
+        List<OpenColumn> before = columns.where(column -> (column.isUnknown() || column.is(ColumnMeaning.MEMBER))
+                && column.nth() < name.get().nth()
+                && column.below().areNames());
+        if (before.isEmpty() || tellApart(known)) {
+            return;
+        }
+        Stream.concat(before.stream().map(List::of), Stream.of(before))
+                .filter(places ->
+                        tellApart(Stream.concat(known.stream(), places.stream()).toList()))
+                .findFirst()
+                .ifPresent(places -> places.forEach(column -> column.take(ColumnMeaning.HEADING, MeaningReason.CELLS)));
+    }
+
+    private static boolean tellApart(List<OpenColumn> together) {
+        return ColumnCells.areDistinct(together.stream().map(OpenColumn::below).toList());
     }
 
     private boolean isBeforeNames(OpenColumn column) {

@@ -101,7 +101,10 @@ final class OpenTable {
         this.taskReader = new TaskReader(reader, this.head, context);
         this.kinds = new KindsOfRows(reader, this.head);
         this.indicators = new IndicatorRows(
-                this.head, context.periods(), IndicatorRows.areOfBodies(this.head, context.below(), reader));
+                this.head,
+                context.periods(),
+                IndicatorRows.areOfBodies(this.head, context.below(), reader),
+                IndicatorRows.areToldApartByIds(this.head, context.below(), reader));
         this.bodies = new BodyRows(this.head, context, title, reader, figures, content.findings());
         this.answers = new AnswerRows(this.head, title, reader, content);
         this.grid = grid;

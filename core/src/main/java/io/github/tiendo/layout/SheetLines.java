@@ -36,16 +36,23 @@ final class SheetLines {
     private final Sheet sheet;
     private final List<Line> lines;
     private final List<String> textsBelow;
+    private final List<String> textsElsewhere;
     private @Nullable NumberNotation notation;
     private Locale language = Languages.ENGLISH;
     private int cellsLookedAt;
 
     SheetLines(Sheet sheet) {
-        this(sheet, List.of());
+        this(sheet, List.of(), List.of());
     }
 
-    /** The rows of a table, below which such texts stand in its document. */
-    SheetLines(Sheet sheet, List<String> textsBelow) {
+    /**
+     * The rows of a table.
+     *
+     * @param textsBelow what stands below it in its document
+     * @param textsElsewhere what stands elsewhere there and may say what signs stand for
+     */
+    SheetLines(Sheet sheet, List<String> textsBelow, List<String> textsElsewhere) {
+        this.textsElsewhere = textsElsewhere;
         this.sheet = sheet;
         this.lines = new Lines();
         this.textsBelow = textsBelow;
@@ -228,6 +235,10 @@ final class SheetLines {
     }
 
     /** The texts below the table, up to the next. */
+    List<String> textsElsewhere() {
+        return textsElsewhere;
+    }
+
     List<String> textsBelow() {
         return textsBelow;
     }

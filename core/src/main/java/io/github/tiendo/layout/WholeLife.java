@@ -51,7 +51,7 @@ final class WholeLife {
         this.words = words;
         this.reader = reader;
         this.indicators = indicators;
-        this.rows = new IndicatorRows(head, periods, false);
+        this.rows = new IndicatorRows(head, periods, false, false);
     }
 
     /** The columns of the life; empty unless results are among them and figures of years stand beside them. */

@@ -30,6 +30,8 @@ public enum TaskFindingCode implements FindingCode.InBundle {
     TIMELINESS_ONLY(Severity.NOTE),
     /** A text that is read by its first words: {@code found}, {@code reading}. */
     STATUS_BY_BEGINNING(Severity.WARNING),
+    /** A sign that nothing near the table explains, taken for what it commonly stands for: {@code found}, {@code reading}. */
+    STATUS_BY_SIGN(Severity.WARNING),
     /** Words that name no day, such as {@code sau khi có hướng dẫn}: {@code found}. */
     NAMES_NO_DAY(Severity.NOTE),
     /** A text names several deadlines, of which the last is taken: {@code found}, {@code reading}. */

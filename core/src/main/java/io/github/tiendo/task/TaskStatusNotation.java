@@ -56,7 +56,7 @@ public final class TaskStatusNotation {
 
     /** Signs that repeat what the words say: {@code ✅ Done}, {@code Done ✔}. */
     private static final Pattern SIGNS_AROUND = Pattern.compile(
-            "^[\\p{So}\\p{Sk}\\uFE0F\\u200D\\s]+(?=\\p{L})|(?<=\\p{L})[\\p{So}\\p{Sk}\\uFE0F\\u200D\\s]+$");
+            "^[\\p{So}\\p{Sk}\\uFE0F\\u200D\\s]+(?=[\\p{L}\\d])|(?<=\\p{L})[\\p{So}\\p{Sk}\\uFE0F\\u200D\\s]+$");
 
     /** What stands before and behind a day of completion: {@code Done (20/4/2025).} */
     private static final Pattern AROUND_DAY = Pattern.compile("^[ (:,-]+|[ ).;,]+$");
@@ -118,6 +118,17 @@ public final class TaskStatusNotation {
             return Outcome.of(TaskProgress.of(TaskStatus.NOT_STATED));
         }
         String shown = shown(text);
+        Optional<TaskProgress> signed = TaskWords.sign(NormalText.of(shown)).map(TaskProgress::of);
+        if (signed.isPresent()) {
+            return Outcome.of(
+                    signed.get(),
+                    List.of(Finding.of(TaskFindingCode.STATUS_BY_SIGN)
+                            .with("found", shown)
+                            .with("reading", signed.get().status())));
+        }
+        if (TaskWords.isSignOfOpen(shown)) {
+            return notCompleted(shown, Optional.empty());
+        }
         return told(shown).orElseGet(() -> begun(shown));
     }
 

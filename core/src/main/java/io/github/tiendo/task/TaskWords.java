@@ -19,7 +19,15 @@ final class TaskWords {
 
     private static final Phrasebook BOOK = Phrasebook.load("Task", file -> TaskWords.class.getResourceAsStream(file));
 
+    private static final int LONGEST_SIGN = 4;
+
     private static final Phrases<TaskStatus> STATUSES = BOOK.table("status", TaskStatus.class);
+    /** By the sign without what only says that it is shown in colour. */
+    private static final Map<String, TaskStatus> SIGNS =
+            BOOK.table("sign", TaskStatus.class).asMap();
+
+    private static final List<String> OPEN_SIGNS = BOOK.list("sign-open");
+
     private static final Map<String, TaskStatus> BEGINNINGS =
             BOOK.table("begins", TaskStatus.class).asMap();
     private static final Map<String, TaskStatus> RESULTS =
@@ -108,6 +116,18 @@ final class TaskWords {
             return Optional.of(words.substring(on.end()));
         }
         return Optional.of(words).filter(plain -> !plain.isEmpty() && Character.isDigit(plain.charAt(0)));
+    }
+
+    /** The status of a sign that everybody uses for it: {@code ✅}. */
+    static Optional<TaskStatus> sign(String text) {
+        return text.length() > LONGEST_SIGN
+                ? Optional.empty()
+                : Optional.ofNullable(SIGNS.get(text.replace("\uFE0F", "")));
+    }
+
+    /** Whether a sign stands for what is not completed: {@code ❌}. */
+    static boolean isSignOfOpen(String text) {
+        return text.length() <= LONGEST_SIGN && OPEN_SIGNS.contains(text.replace("\uFE0F", ""));
     }
 
     /** The status that words, in normal form, are as a whole. */

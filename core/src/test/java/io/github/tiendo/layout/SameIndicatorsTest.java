@@ -160,4 +160,38 @@ class SameIndicatorsTest {
 
         assertThat(reading.names()).hasSize(3);
     }
+
+    @Test
+    void rowsOfOneNameWithDifferentIdsAreDifferentIndicators() {
+        Reading read = Reading.of(
+                "indicator_id|indicator_name|unit|target|actual|quarter|year",
+                "W1|Water points built|number|10|9|1|2024",
+                "W2|Water points built|number|20|21|1|2024");
+
+        assertThat(read.programme().indicators()).hasSize(2);
+        assertThat(read.codes()).doesNotContain("intake.duplicate-name S!B3");
+    }
+
+    @Test
+    void idsOfRowsForSeveralTimesNumberThemOnly() {
+        Reading read = Reading.of(
+                "id|indicator_name|unit|target|actual|quarter|year",
+                "1|Water points built|number|10|9|1|2024",
+                "2|Water points built|number|20|21|2|2024",
+                "3|Farmers trained|number|40|30|1|2024");
+
+        assertThat(read.programme().indicators()).hasSize(2);
+    }
+
+    @Test
+    void aPlaceBeforeNamesThatComeAgainIsTheirHeading() {
+        Reading read = Reading.of(
+                "Country|Place|Indicator|Target 2024|Actual 2024",
+                "Kenya|Kitui|Boreholes drilled|40|36",
+                "Kenya|Turkana|Boreholes drilled|20|21",
+                "Mali|Mopti|Farmers trained|500|400");
+
+        assertThat(read.headings()).containsExactly("Kitui: 1", "Turkana: 1", "Mopti: 1");
+        assertThat(read.warned()).isFalse();
+    }
 }

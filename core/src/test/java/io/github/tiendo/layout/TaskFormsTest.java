@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.finding.SourceLocation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -852,5 +853,59 @@ class TaskFormsTest {
                 "2 | 15/UBND-TH | Lập danh mục điểm đen | 2025-04-30 | Đang làm");
 
         assertThat(reading.leadsOfTasks()).containsExactly("SỞ TÀI CHÍNH", "SỞ XÂY DỰNG");
+    }
+
+    @Test
+    void headsOfADatabaseAreTakenApartIntoWords() {
+        Reading read = Reading.of(
+                "OutputID|engagement_id|OutputName|OutputStatus|AssignedTo|DueDate|DateCompleted",
+                "O1|E1|Survey report|Done|Mai Tran|2025-03-01|2025-02-27",
+                "O2|E1|Training manual|In progress|Binh Le|2025-04-01|");
+
+        assertThat(read.timeliness(LocalDate.of(2025, 4, 11)))
+                .containsExactly("Survey report: COMPLETED_ON_TIME 2025-03-01", "Training manual: OVERDUE 2025-04-01");
+        assertThat(read.leads()).containsExactly("Mai Tran", "Binh Le");
+        assertThat(read.warned()).isFalse();
+    }
+
+    @Test
+    void aLegendUnderAnotherHeadingSaysWhatSignsStandFor() {
+        SourceLocation place = SourceLocation.of("plan.md");
+        Reading read = Reading.of(Document.of(
+                "plan.md",
+                List.of(
+                        Block.Paragraph.of("Kế hoạch dọn kho", place),
+                        Tables.sheetOf("1", "Ký hiệu|Ý nghĩa", "🟢|Hoàn thành", "⚠️|Có rủi ro", "📅|Đã lên lịch"),
+                        Block.Paragraph.of("Việc", place),
+                        Tables.sheetOf(
+                                "2",
+                                "Việc|Chủ sở hữu|Hạn chót|Trạng thái",
+                                "Kiểm kê giá sách|Tổ kho|2025-03-10|🟢",
+                                "Dán nhãn thùng|Tổ kho|2025-03-20|⚠️",
+                                "Chuyển đồ cũ|Tổ xe|2025-04-30|📅"))));
+
+        assertThat(read.statuses()).containsExactly("COMPLETED", "IN_PROGRESS", "NOT_STARTED");
+        assertThat(read.leads()).containsExactly("Tổ kho", "Tổ kho", "Tổ xe");
+        assertThat(read.warned()).isFalse();
+    }
+
+    @Test
+    void signsThatNothingExplainsAreReadWhereNobodyDoubtsThem() {
+        Reading read = Reading.of(
+                "Task|Owner|Due date|Status",
+                "Paint the hall|Site team|2025-03-01|✅",
+                "Fix the gate|Site team|2025-03-15|🔄 60%",
+                "Order chairs|Stores|2025-04-20|⏳",
+                "Mend the roof|Works|2025-03-20|❌",
+                "Thank people|Works|2025-04-25|📅");
+
+        assertThat(read.statuses())
+                .containsExactly("COMPLETED", "IN_PROGRESS", "IN_PROGRESS", "IN_PROGRESS", "NOT_STATED");
+        assertThat(read.codes())
+                .containsExactly(
+                        "task.status-by-sign S!D2",
+                        "task.status-by-sign S!D4",
+                        "task.not-completed-only S!D5",
+                        "task.unknown-status S!D6");
     }
 }
