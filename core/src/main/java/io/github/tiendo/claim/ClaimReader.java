@@ -197,7 +197,8 @@ public final class ClaimReader {
             }
         }
         lists.begin(passage, sentences);
-        List<Sentence> intros = passage.kind() == Passage.Kind.ITEM ? lists.intros(passage.level()) : List.of();
+        List<Sentence> intros =
+                numbers && passage.kind() == Passage.Kind.ITEM ? lists.intros(passage.level()) : List.of();
         Place anchor = passage.kind() == Passage.Kind.NOTE ? note(passage) : null;
         boolean ofBefore =
                 anchor == null && !sentences.isEmpty() && !sentences.get(0).isUnread() && isOfBefore(sentences.get(0));
@@ -208,7 +209,7 @@ public final class ClaimReader {
         isIntroduced = line && (isIntroduced || introduces(first) || introduces(last));
         boolean ofItself = line && !ofBefore && (!isIntroduced || !sentences.isEmpty() && isTotal(sentences.get(0)));
         Sentence previous = ofBefore || !ofItself && goesOn(passage) ? last : null;
-        List<Sentence> passages = anchor == null ? List.copyOf(recent) : List.of();
+        List<Sentence> passages = numbers && anchor == null ? List.copyOf(recent) : List.of();
         for (Sentence sentence : sentences) {
             sentence.follows(previous);
             sentence(sentence, new Context(previous, intros, anchor, passages));

@@ -65,7 +65,7 @@ public final class Wordings {
     private final BitSet[] needing;
 
     /** By row, sets of keys of each of which one must stand in a sentence. */
-    private final int[][][] needs;
+    private final BitSet[][] needs;
 
     /** The keys of cues by their ordinal, of signs by their codes and of amounts by their unit; 0 for what is in no pattern. */
     private final int[] cues;
@@ -83,10 +83,8 @@ public final class Wordings {
                 .map(row -> Pattern.of(row.pattern(), this::number))
                 .toList();
         this.needs = patterns.stream()
-                .map(pattern -> pattern.needs().stream()
-                        .map(some -> some.stream().mapToInt(this::number).toArray())
-                        .toArray(int[][]::new))
-                .toArray(int[][][]::new);
+                .map(pattern -> pattern.needs().stream().map(this::numbers).toArray(BitSet[]::new))
+                .toArray(BitSet[][]::new);
         List<String> ofCues = Stream.of(Cue.values()).map(Cue::name).toList();
         this.cues = keys(ofCues);
         this.signs =
@@ -114,6 +112,12 @@ public final class Wordings {
 
     private int number(String key) {
         return keys.computeIfAbsent(key, none -> keys.size() + 1);
+    }
+
+    private BitSet numbers(Set<String> some) {
+        BitSet numbers = new BitSet();
+        some.forEach(key -> numbers.set(number(key)));
+        return numbers;
     }
 
     private int[] keys(List<String> some) {
@@ -252,21 +256,12 @@ public final class Wordings {
     }
 
     private boolean isPossible(int row, BitSet present) {
-        for (int[] some : needs[row]) {
-            if (!isOneOf(some, present)) {
+        for (BitSet some : needs[row]) {
+            if (!some.intersects(present)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isOneOf(int[] some, BitSet present) {
-        for (int key : some) {
-            if (present.get(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void match(int key, int at, Pattern.Run run, BitSet possible, int[] weights) {

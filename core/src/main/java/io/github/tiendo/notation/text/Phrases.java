@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,31 +31,14 @@ public final class Phrases<M> {
             return new Phrase<>(words.toArray(new String[0]), second, Optional.of(new Match<>(words.size(), meaning)));
         }
 
-        boolean isIn(List<String> others, int at) {
-            if (words.length > 1
-                    && (at + words.length > others.size() || others.get(at + 1).hashCode() != second)) {
-                return false;
+        <T> boolean isAt(List<T> others, int at, Function<T, String> text) {
+            boolean mayBe = words.length == 1
+                    || at + words.length <= others.size()
+                            && text.apply(others.get(at + 1)).hashCode() == second;
+            for (int i = 1; mayBe && i < words.length; i++) {
+                mayBe = words[i].equals(text.apply(others.get(at + i)));
             }
-            for (int i = 1; i < words.length; i++) {
-                if (!words[i].equals(others.get(at + i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        boolean isAt(List<Token> tokens, int at) {
-            if (words.length > 1
-                    && (at + words.length > tokens.size()
-                            || tokens.get(at + 1).text().hashCode() != second)) {
-                return false;
-            }
-            for (int i = 1; i < words.length; i++) {
-                if (!words[i].equals(tokens.get(at + i).text())) {
-                    return false;
-                }
-            }
-            return true;
+            return mayBe;
         }
     }
 
@@ -167,18 +151,8 @@ public final class Phrases<M> {
      * @return the phrase, or empty if none begins there
      */
     public Optional<Match<M>> at(List<Token> tokens, int at) {
-        Token first = at < tokens.size() ? tokens.get(at) : null;
-        List<Phrase<M>> candidates = first == null || !mayBegin(first.marks())
-                ? null
-                : index().byFirstWord.get(first.text());
-        if (candidates != null) {
-            for (Phrase<M> phrase : candidates) {
-                if (phrase.isAt(tokens, at)) {
-                    return phrase.match;
-                }
-            }
-        }
-        return Optional.empty();
+        boolean mayBegin = at < tokens.size() && mayBegin(tokens.get(at).marks());
+        return mayBegin ? longest(tokens, at, Token::text) : Optional.empty();
     }
 
     /**
@@ -189,12 +163,14 @@ public final class Phrases<M> {
      * @return the phrase, or empty if none begins there
      */
     public Optional<Match<M>> inWords(List<String> words, int at) {
-        List<Phrase<M>> candidates = at < words.size() ? index().byFirstWord.get(words.get(at)) : null;
-        if (candidates != null) {
-            for (Phrase<M> phrase : candidates) {
-                if (phrase.isIn(words, at)) {
-                    return phrase.match;
-                }
+        return at < words.size() ? longest(words, at, Function.identity()) : Optional.empty();
+    }
+
+    private <T> Optional<Match<M>> longest(List<T> words, int at, Function<T, String> text) {
+        List<Phrase<M>> candidates = index().byFirstWord.getOrDefault(text.apply(words.get(at)), List.of());
+        for (Phrase<M> phrase : candidates) {
+            if (phrase.isAt(words, at, text)) {
+                return phrase.match;
             }
         }
         return Optional.empty();
