@@ -56,6 +56,9 @@ final class CitationFinder {
     /** The first sentence that is not held against the tables; null if all are. */
     private @Nullable Sentence left;
 
+    /** The first cell of the first table that no sentence is held against; null if they are held against all. */
+    private @Nullable Quote leftTable;
+
     CitationFinder(Digits digits, Consumer<Claim> out, ClaimAccount account) {
         this.digits = digits;
         this.out = out;
@@ -86,8 +89,13 @@ final class CitationFinder {
 
     /** Notes a table. */
     void read(TableGrid grid, TableRows rows) {
-        if (tables.size() < MOST_TABLES) {
+        boolean full = tables.size() >= MOST_TABLES;
+        if (!full) {
             CitedTable.of(grid, rows, digits).ifPresent(tables::add);
+        } else if (leftTable == null) {
+            leftTable = CitedTable.of(grid, rows, digits)
+                    .map(table -> grid.quote(grid.firstRow(), 0))
+                    .orElse(null);
         }
     }
 
@@ -95,6 +103,9 @@ final class CitationFinder {
     void end() {
         if (left != null && !tables.isEmpty()) {
             account.cut(left);
+        }
+        if (leftTable != null && !said.isEmpty()) {
+            account.cut(leftTable.text(), leftTable.location());
         }
         for (Sentence sentence : tables.isEmpty() ? List.<Sentence>of() : said) {
             counts(sentence);

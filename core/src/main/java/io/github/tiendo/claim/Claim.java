@@ -36,6 +36,8 @@ public sealed interface Claim {
         MAY_OVERLAP,
         /** They may be some, but not more than all: kinds in brackets behind their whole that are called like it. */
         NOT_ABOVE,
+        /** They are all as a list with its heading and "others" at its end tells, unless some are counted twice. */
+        CLOSED,
         /** They are all, if the total is theirs, which nothing but its place says. */
         NEAR,
         /** They are some, and the words say that there are others: "và các đặc trưng khác". */

@@ -298,7 +298,7 @@ final class ClassFinder {
 
     /** Notes what a number counts: the class whose words begin at an atom, and those listed with it. */
     private static void stated(Sentence sentence, int number, int at, List<Label> labels, List<Stated> to) {
-        if (at < 0 || sentence.cue(at - 1) == Cue.NOT) {
+        if (at < 0 || sentence.cue(at - 1) == Cue.NOT || isOfMost(sentence, Math.min(at, number))) {
             return;
         }
         Set<String> classes = new LinkedHashSet<>();
@@ -312,6 +312,12 @@ final class ClassFinder {
             next = goesOn ? end + 1 : sentence.size();
         }
         to.add(new Stated(classes, number, at, end));
+    }
+
+    /** "the highest was Ashby with 12": what one has, and not how many rows are of it. */
+    private static boolean isOfMost(Sentence sentence, int at) {
+        return sentence.before(at).inSegment().has(Vocabulary.MOST)
+                || sentence.before(at).inSegment().has(Vocabulary.LEAST);
     }
 
     /** A class, and the words that stand for it in a sentence. */

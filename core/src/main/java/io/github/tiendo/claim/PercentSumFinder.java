@@ -99,7 +99,9 @@ record PercentSumFinder(Sentence sentence, Consumer<Claim> out) {
                     ? Extent.ALL
                     : loose.isEmpty() || divided && isClosed(all)
                             ? Extent.NEAR
-                            : exclusive ? Extent.NOT_ABOVE : Extent.SOME;
+                            : exclusive
+                                    ? Extent.NOT_ABOVE
+                                    : isHeaded(all.get(0)) && isClosed(all) ? Extent.CLOSED : Extent.SOME;
             claim(sentence, all, loosely ? Extent.SOME : extent);
         }
     }
@@ -112,6 +114,12 @@ record PercentSumFinder(Sentence sentence, Consumer<Claim> out) {
         return comma > 0
                 && sentence.after(0).until(comma).has(Vocabulary.MAIN)
                 && !sentence.after(first).has(Vocabulary.TOLD_FOR);
+    }
+
+    /** "Reasons for leaving: pay 41%, ...": a list behind a colon, before which nothing is counted. */
+    private boolean isHeaded(int first) {
+        int colon = sentence.before(first).inWords().find(':');
+        return colon > 0 && !sentence.before(colon).has(k -> !sentence.isWord(k) && !sentence.isHyphen(k));
     }
 
     /** "..., other fuels 4%", "... and 9% no fuel": a list that ends with the others, or with those who have nothing, leaves none out. */

@@ -58,7 +58,7 @@ record SumExtents(Sentence sentence) {
         return !called
                 ? told || isWholeBracket(opener, parts) ? Extent.ALL : Extent.NEAR
                 : !sentence.isOpen(opener)
-                        ? Extent.MAY_OVERLAP
+                        ? ofStates(parts).orElse(Extent.MAY_OVERLAP)
                         : parts.stream().allMatch(this::isKind)
                                 ? isWholeBracket(opener, parts) ? Extent.ALL : Extent.NEAR
                                 : parts.size() >= SumParts.LEAST_WITHOUT_WORD ? Extent.NOT_ABOVE : Extent.MAY_OVERLAP;

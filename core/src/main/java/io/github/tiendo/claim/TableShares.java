@@ -77,7 +77,7 @@ final class TableShares {
                     .ifPresent(reading -> reading.forEach(pair -> claim(pair, false)));
             return;
         }
-        boolean growth = grid.holds(c, Vocabulary.TABLE_GROWTH);
+        boolean growth = grid.holds(c, Vocabulary.TABLE_GROWTH) || isSigned(c);
         if (ofChange(c)) {
             return;
         }
@@ -93,6 +93,16 @@ final class TableShares {
         }
         pairs.forEach(pair -> claim(pair, growth));
         hundred(c, pairs);
+    }
+
+    /** "So sánh (%)" with +10,0 and -7,0: how far one is above or below the other, and not how much of it. */
+    private boolean isSigned(int c) {
+        return changes.isOfDifferences(c)
+                && IntStream.range(0, grid.rows())
+                        .mapToObj(r -> grid.percent(r, c))
+                        .anyMatch(stated -> stated != null
+                                && (stated.value().signum() < 0
+                                        || stated.printed().startsWith("+")));
     }
 
     /** Hands out the percentages beside a column of changes, of what was planned or was before; whether they are such. */
@@ -253,7 +263,7 @@ final class TableShares {
                     .findFirst()
                     .ifPresent(next -> readings.add(ofTotal(c, next)));
         }
-        for (int i = counts.size() - 1; i > 0 && !share; i--) {
+        for (int i = counts.size() - 1; i > 0; i--) {
             for (int k = i - 1; k >= 0; k--) {
                 both(c, counts.get(i), counts.get(k), readings);
             }

@@ -400,7 +400,12 @@ record Ties(Sentence sentence, Context context, Wholes wholes) {
         if (told || sibling) {
             return Tie.WORDS;
         }
-        boolean called = NamedWholes.isNamedAlike(place, whole);
+        boolean covered = here
+                && only
+                && whole.isLike(place)
+                && sentence.comma(part) - sentence.comma(whole.index()) == 1
+                && sentence.before(whole.index()).within(LEAD).inWords().has(Vocabulary.COVERING);
+        boolean called = covered || NamedWholes.isNamedAlike(place, whole);
         boolean alike = place.noun().isEmpty() ? !isMoney(part) : whole.isLike(place) && !here;
         Sentence before = context.previous();
         boolean goesOn = before != null && before.hasShareOf(whole);

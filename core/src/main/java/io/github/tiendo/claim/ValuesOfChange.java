@@ -34,7 +34,7 @@ record ValuesOfChange(Sentence sentence) {
                 || isEarlier(k)
                 || role == Role.TARGET
                 || role == Role.SHARE && !isInPoints(c)
-                || role == Role.RATE
+                || role == Role.RATE && !isInPoints(c)
                 || role == Role.ATTAINED && earlier < 0
                 || role == Role.WHOLE && sentence.role(sentence.partner(k)) == Role.PART
                 || Ties.isWhere(sentence.at(k))

@@ -94,6 +94,7 @@ final class RivalReadings {
                 }
             } else if (atom instanceof Amount amount && amount.unit() == Atom.Unit.PERCENT) {
                 add(percentages, amount);
+                sentences.put(amount.number(), read);
             }
         }
     }
@@ -167,7 +168,7 @@ final class RivalReadings {
                         instead(part, List.of(whole))
                                 .filter(other -> isHere(other) && !wholes.contains(other) && !parts.contains(other))
                                 .map(share::ofPart),
-                        loose().map(share::stating))
+                        loose(share.stated()).map(share::stating))
                 .limit(share.parts().size() > 1 ? 1 : Long.MAX_VALUE)
                 .flatMap(claims -> claims);
     }
@@ -177,9 +178,16 @@ final class RivalReadings {
         return parts.stream().noneMatch(part -> Objects.equals(sentences.get(part), sentences.get(other)));
     }
 
-    /** The percentages of this text that are of nothing yet. */
-    private Stream<Amount> loose() {
-        return percentages.stream().filter(percentage -> !taken.contains(percentage.number()));
+    /** The percentages of the sentence of a stated one, and of those beside it, that are of nothing yet. */
+    private Stream<Amount> loose(@Nullable Amount stated) {
+        Integer own = stated == null ? null : sentences.get(stated.number());
+        return percentages.stream()
+                .filter(percentage -> !taken.contains(percentage.number()))
+                .filter(percentage -> own != null && isBeside(own, sentences.get(percentage.number())));
+    }
+
+    private static boolean isBeside(int one, @Nullable Integer other) {
+        return other != null && Math.abs(one - other) <= 1;
     }
 
     private boolean isHere(NumberReading number) {
@@ -198,7 +206,7 @@ final class RivalReadings {
                                                 .noneMatch(change -> change.compareTo(other.value()) == 0))
                                         .map(other -> growth.between(other, by(later, earlier, other))),
                         growth.change() == Claim.Change.PERCENT
-                                ? loose().map(growth::stating)
+                                ? loose(growth.stated()).map(growth::stating)
                                 : Stream.<Claim.Growth>of())
                 .flatMap(claims -> claims);
     }

@@ -90,7 +90,7 @@ final class SumJudge {
         boolean above = sum.compareTo(total) > 0;
         boolean slip = sum.subtract(total).abs().multiply(HUNDRED).compareTo(total) <= 0;
         return switch (claim.extent()) {
-            case ALL, OPPOSITES, NEAR -> Optional.of(Verdict.MISMATCH);
+            case ALL, OPPOSITES, CLOSED, NEAR -> Optional.of(Verdict.MISMATCH);
             case MAY_OVERLAP, NOT_ABOVE -> {
                 boolean wrong = above && claim.extent() == Extent.NOT_ABOVE;
                 boolean doubtful = above || slip || claim.parts().size() > 2;
@@ -203,6 +203,7 @@ final class SumJudge {
                 switch (claim.extent()) {
                     case ALL -> true;
                     case NEAR -> off.compareTo(MOST_OFF) <= 0;
+                    case CLOSED -> off.compareTo(OVERLAP) <= 0;
                     case NOT_ABOVE -> sum.compareTo(HUNDRED) > 0 && off.compareTo(OVERLAP) <= 0;
                     default -> false;
                 };

@@ -280,4 +280,13 @@ class CitedCellsTest {
                         List.of("Hành chính", "66,67"))))
                 .containsExactlyInAnyOrder("COUNT_SHARE UNVERIFIABLE 88,68%", "VALUE CONSISTENT 66,67%");
     }
+
+    @Test
+    void areHeldAgainstAHundredTablesAndTheRestIsTold() {
+        String tables = "Năm 2025 toàn huyện còn 1.080 hộ nghèo.\n" + POVERTY.repeat(100);
+        ReportAudit audit = ReportAudit.of(Languages.VIETNAMESE);
+
+        assertThat(audit.audit("t", tables).notSearched()).isEmpty();
+        assertThat(audit.audit("t", tables + POVERTY).notSearched()).hasSize(1);
+    }
 }
