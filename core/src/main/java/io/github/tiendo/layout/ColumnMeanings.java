@@ -73,6 +73,7 @@ final class ColumnMeanings {
         columns.settlePeriodsOfFigures();
         across.settle();
         names.settleMapped();
+        names.settleMilestones();
         names.settlePlans();
         names.settleIds();
         settleNumbers();

@@ -24,6 +24,8 @@ record NamesOfRows(HeadColumns columns) {
 
     private static final Set<String> MEASURED_OR_DONE = Set.copyOf(LayoutWords.plain("head.measured-or-done"));
 
+    private static final Set<String> MILESTONES = Set.copyOf(LayoutWords.plain("head.milestone"));
+
     private static final List<String> PLANNED = LayoutWords.plain("figure.planned");
 
     /** What tells rows of one name apart. */
@@ -85,6 +87,30 @@ record NamesOfRows(HeadColumns columns) {
         return MEASURED_OR_DONE.contains(column.words())
                 && columns.hasAny(HeadColumns.DATED)
                 && columns.has(ColumnMeaning.AGENCY);
+    }
+
+    /**
+     * {@code Milestone} over words, each of which somebody is to reach by a day, is what is to be done, where nothing is measured;
+     * what is filled less often before it is its heading.
+     */
+    void settleMilestones() {
+        boolean given = columns.hasAny(HeadColumns.DATED)
+                && (columns.has(ColumnMeaning.AGENCY) || columns.hasAny(HeadColumns.OF_PROGRESS));
+        List<OpenColumn> milestones = columns.where(column -> !column.isMapped()
+                && MILESTONES.contains(column.words())
+                && column.isUndated()
+                && column.below().areNames()
+                && column.below().areDistinct());
+        if (!given || milestones.size() != 1 || columns.has(ColumnMeaning.NAME)) {
+            return;
+        }
+        OpenColumn milestone = milestones.get(0);
+        boolean measured = columns.any(column -> column != milestone
+                && column.isAnyOf(HeadColumns.MEASURED)
+                && column.below().areFigures());
+        if (!measured) {
+            milestone.take(ColumnMeaning.TASK, MeaningReason.PLACE);
+        }
     }
 
     /** Where the user says what names the rows, nothing else does. */

@@ -260,4 +260,46 @@ class TasksAmongOtherHeadsTest {
                 .containsExactly("Port Authority", "Utilities Department", "Customs Office", "Port Authority");
         assertThat(reading.codes()).contains("layout.taken-for-lead S!C1");
     }
+
+    @Test
+    void aMilestoneThatSomebodyIsToReachByADayIsATask() {
+        Reading read = Reading.of(
+                "Mốc công việc|Đơn vị thực hiện|Kế hoạch hoàn thành|Thực tế hoàn thành|Trạng thái",
+                "Khảo sát 14 tuyến kênh|Xí nghiệp thủy nông|2025-06-30|2025-06-28|Hoàn thành",
+                "Nạo vét tuyến chính|Xí nghiệp thủy nông|2025-08-31||Đang thực hiện",
+                "Nghiệm thu toàn tuyến|Ban quản lý dự án|2025-12-15||Hoãn sang năm 2026");
+
+        assertThat(read.timeliness(LocalDate.of(2025, 9, 10)))
+                .containsExactly(
+                        "Khảo sát 14 tuyến kênh: COMPLETED_ON_TIME 2025-06-30",
+                        "Nạo vét tuyến chính: OVERDUE 2025-08-31",
+                        "Nghiệm thu toàn tuyến: NO_DEADLINE 2025-12-15");
+        assertThat(read.codes()).containsExactly("task.status-by-beginning S!E4");
+    }
+
+    @Test
+    void anActionOverSeveralMilestonesIsTheirHeading() {
+        Reading read = Reading.of(
+                "Action|Milestone|Owner|Due|Status",
+                "New gallery|Design approved|Curator|2025-03-01|Completed",
+                "^|Builder hired|Estates|2025-05-01|In progress",
+                "School visits|Booking page live|Learning|2025-04-30|Not started");
+
+        assertThat(read.timeliness(DAY))
+                .containsExactly(
+                        "Design approved: COMPLETED_DATE_UNKNOWN 2025-03-01",
+                        "Builder hired: OVERDUE 2025-05-01",
+                        "Booking page live: OVERDUE 2025-04-30");
+        assertThat(read.headings()).containsExactly("New gallery: 0", "School visits: 0");
+        assertThat(read.warned()).isFalse();
+    }
+
+    @Test
+    void aMilestoneOfAnIndicatorIsATarget() {
+        Reading read =
+                Reading.of("Indicator|Milestone 2025|Actual 2025", "Wells in use|55|50", "Schools with meals|20|22");
+
+        assertThat(read.rated(LocalDate.of(2025, 12, 31)))
+                .containsExactly("Wells in use: 90.91", "Schools with meals: MET");
+    }
 }

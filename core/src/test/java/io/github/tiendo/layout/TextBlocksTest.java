@@ -224,4 +224,14 @@ class TextBlocksTest {
         assertThat(cut).hasSizeGreaterThan(1);
         assertThat(String.join("", cut)).isEqualTo("x".repeat(100_000));
     }
+
+    @Test
+    void breaksTheLinesOfACellWhereItSaysSo() {
+        Document document = TextBlocks.document(
+                "t", "| Task | Lead |\n|---|---|\n| Draw up.<br>Check. <BR/> Send. | Ann<br />Ben |");
+
+        Sheet.Row row = document.sheets().get(0).rows().get(1);
+        assertThat(row.cell(0).text()).isEqualTo("Draw up.\nCheck.\nSend.");
+        assertThat(row.cell(1).text()).isEqualTo("Ann\nBen");
+    }
 }
