@@ -37,6 +37,12 @@ final class AnswerRows {
             .collect(Collectors.joining(
                     "|", "(?iU)(?<![\\d/.,])(\\d{1,4})(?: ?/ ?| (?:", ") )(\\d{1,4})(?![\\d/]|[.,]\\d)")));
 
+    /** With what the name of a row begins that counts those who did it: {@code Received}, {@code Đã nộp}. */
+    private static final List<String> DONE = LayoutWords.plain("answer.yes-beginning");
+
+    /** So many rows there are at least for each that counts some of them. */
+    private static final int FEWEST_BODIES_OF_A_COUNT = 3;
+
     private static final Pattern COUNT_ALONE = Pattern.compile("\\D*?(\\d{1,4})\\D*");
 
     /** So near behind its words stands the day. */
@@ -67,6 +73,10 @@ final class AnswerRows {
 
     List<AnswerRowDraft> rows(Map<Integer, FigureLedger.Fate> fates) {
         Set<Line> sums = lines.stream().filter(this::isSum).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Line> ofAll = lines.stream().filter(this::countsOfAll).toList();
+        if (ofAll.size() * FEWEST_BODIES_OF_A_COUNT <= lines.size()) {
+            sums.addAll(ofAll);
+        }
         lines.stream()
                 .reduce((one, later) -> later)
                 .filter(last -> answers.counts(last, lines.subList(0, lines.size() - 1), isAboutReports))
@@ -122,6 +132,24 @@ final class AnswerRows {
                         && BodyGroups.isWhole(reader.name(line).display())
                         && line.cells().size() > 1
                 || BodyGroups.isSum(reader.name(line).display());
+    }
+
+    /**
+     * Whether a row says how many of how many answered, {@code 4 of 6}; in figures alone, {@code 4/6} and {@code 4}, only behind a
+     * name that begins as such answers do: {@code Received in Gippsland}.
+     */
+    private boolean countsOfAll(Line line) {
+        List<String> said = head.all(ColumnMeaning.ANSWER).stream()
+                .map(column -> line.at(column.index()))
+                .filter(cell -> !cell.isMissing())
+                .map(DraftCell::display)
+                .toList();
+        boolean isNamedSo = Words.startsWithAny(HeadText.plain(reader.name(line).display()), DONE);
+        return !said.isEmpty()
+                && said.stream()
+                        .allMatch(cell -> COUNT_OF_ALL.matcher(cell).matches()
+                                        && (isNamedSo || cell.chars().anyMatch(Character::isLetter))
+                                || isNamedSo && answers.holdsFigures(line));
     }
 
     private boolean answers(Line line) {

@@ -139,6 +139,7 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
                 column -> !columns.has(ColumnMeaning.GRADE) && column.below().areClasses(),
                 ColumnMeaning.GRADE,
                 MeaningReason.CELLS);
+        settleClasses();
         // "Đơn vị" over bodies or beside "Đơn vị tính" is whose figures they are, or who is to reach the targets
         boolean unitIsSaid = columns.all(ColumnMeaning.UNIT).stream()
                 .anyMatch(column ->
@@ -191,6 +192,21 @@ record MeaningsOfIndicators(HeadColumns columns, List<Finding> said) {
                                 || column.is(ColumnMeaning.DIMENSION) && !repeatsNames(column))
                 .forEach(column -> column.take(null, MeaningReason.CELLS));
         settleMissing();
+    }
+
+    /** {@code Delivery confidence} over {@code On track} and {@code Off track}: where no head speaks of classes, cells that are nothing else do. */
+    private void settleClasses() {
+        if (!columns.has(ColumnMeaning.GRADE)) {
+            columns
+                    .where(column -> (column.isUnknown()
+                                    || column.is(ColumnMeaning.NOTE) && column.reason() == MeaningReason.PART_OF_HEAD)
+                            && column.below().areClasses()
+                            && column.below().distinct() > 1
+                            && column.below().repeats() > 0)
+                    .stream()
+                    .findFirst()
+                    .ifPresent(column -> column.take(ColumnMeaning.GRADE, MeaningReason.CELLS));
+        }
     }
 
     /** Periods under a head nobody knows, {@code Reporting quarter}, beside names that come again are those of the figures of their rows. */

@@ -511,4 +511,41 @@ class AnswersOfBodiesTest {
         assertThat(reading.coverage()).containsExactly("Questionnaire sent on: 3/3", "Questionnaire returned on: 2/3");
         assertThat(reading.codes()).isEmpty();
     }
+
+    @Test
+    void rowsThatCountHowManyOfAPartAnsweredAreNoBodiesAndCloseWhatStandsUnderANameAlone() {
+        Reading vietnamese = Reading.of(
+                "Xã|Đã ban hành kế hoạch",
+                "Vùng ven biển|",
+                "Xã Hải An|Có",
+                "Xã Hải Bình|Chưa",
+                "Đã ban hành ở vùng ven biển|1/2",
+                "Vùng đồi|",
+                "Xã Sơn Lâm|Có",
+                "Xã Sơn Thủy|Có",
+                "Xã Sơn Hà|Chưa",
+                "Đã ban hành ở vùng đồi|2/3",
+                "Cộng|3/5");
+        Reading english = Reading.of(
+                "Council|Return received",
+                "Hill country|",
+                "Abbey Shire|2025-06-30",
+                "Brook Shire|Outstanding",
+                "Received in Hill country|1 of 2",
+                "Coast|",
+                "Cliff Shire|2025-07-01",
+                "Dune Shire|2025-07-02",
+                "Estuary Shire|Outstanding",
+                "Received in Coast|2 of 3");
+
+        assertThat(vietnamese.coverage()).containsExactly("Đã ban hành kế hoạch: 3/5");
+        assertThat(english.coverage()).containsExactly("Return received: 3/5");
+    }
+
+    @Test
+    void aBodyThatAnswersInCountsOfItsOwnIsNoSum() {
+        Reading read = Reading.of("District|Clinics reporting", "North|4 of 6", "South|3 of 5", "East|2 of 2");
+
+        assertThat(read.codes()).doesNotContain("layout.summary-rows S!A2");
+    }
 }

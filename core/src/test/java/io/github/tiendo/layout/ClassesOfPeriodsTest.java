@@ -340,4 +340,16 @@ class ClassesOfPeriodsTest {
         assertThat(reading.grades()).containsExactly("RED", "AMBER");
         assertThat(reading.codes()).contains("intake.classes-open S!E4");
     }
+
+    @Test
+    void cellsThatAreAllClassesAreThoseOfTheRowsUnderAnyHead() {
+        Reading reading = Reading.of(
+                "Indicator | Target 2025 | Actual 2025 | Delivery confidence",
+                "Trees planted | 500 | 450 | On track",
+                "Parks opened | 4 | 2 | At risk",
+                "Benches mended | 60 | 66 | On track",
+                "Paths lit | 10 | 1 | Off track");
+
+        assertThat(reading.grades()).containsExactly("ON_TRACK", "AT_RISK", "ON_TRACK", "OFF_TRACK");
+    }
 }
