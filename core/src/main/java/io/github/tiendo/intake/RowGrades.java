@@ -41,8 +41,15 @@ final class RowGrades {
         this.record = table.record();
         this.classes = classes;
         this.contradictions = contradictions;
-        this.gradeOfTitle =
-                table.context().gradeWords().onlyOneIn(table.table().getTitle().display());
+        // bodies that count what was met are not met themselves
+        boolean ofBodies = rows.stream()
+                .flatMap(row -> row.getResults().stream())
+                .anyMatch(result -> !result.getSubject().isMissing());
+        this.gradeOfTitle = ofBodies
+                ? Optional.empty()
+                : table.context()
+                        .gradeWords()
+                        .onlyOneIn(table.table().getTitle().display());
         this.graded = rows.stream()
                 .filter(row -> !row.getGrade().isMissing())
                 .mapToLong(row -> Math.max(1, row.getGraded().size()))

@@ -799,7 +799,11 @@ final class ColumnPeriods {
                 .filter(other -> isSum || isRunningTotal(column))
                 .filter(other -> other.cell().common().equals(column.cell().common()))
                 .flatMap(other -> Stream.concat(
-                        other.named().filter(ColumnPeriods::isYear).stream(),
+                        other
+                                .named()
+                                .filter(ColumnPeriods::isYear)
+                                .map(year -> fiscal.read(other.period().text()).orElse(year))
+                                .stream(),
                         (isSum ? yearless(other) : Optional.<String>empty())
                                 .flatMap(part -> PERIODS.parse(part).value()).stream()))
                 .toList();

@@ -75,12 +75,12 @@ final class Comparisons {
 
         private int rows;
 
-        /** The rows that are near to what they compare and not it, where nearly all state it to the last decimal. */
+        /** The rows that are near to what they compare and not it, where most state it to the last decimal. */
         List<Line> imprecise(List<Fit> own, HeadCell column, List<Line> lines) {
             List<Line> imprecise = lines.stream()
                     .filter(line -> own.stream().noneMatch(fit -> fit.isPrintedIn(line, column)))
                     .toList();
-            return !own.isEmpty() && FittingColumns.areFew(imprecise, lines)
+            return !own.isEmpty() && imprecise.size() * FEWEST_ROWS <= lines.size()
                     ? imprecise.stream()
                             .filter(line -> !differing.containsKey(line.row()))
                             .toList()

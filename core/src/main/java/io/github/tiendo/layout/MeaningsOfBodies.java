@@ -78,6 +78,10 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
      * a column of bodies.
      */
     void settleBodies() {
+        if (!columns.hasAny(ColumnMeanings.OF_OTHER_ROWS) && !columns.has(ColumnMeaning.TARGET)) {
+            // "Completion" over numbers of what was built
+            columns.retake(ColumnMeaning.GRADE, column -> column.below().areFigures(), null, MeaningReason.CELLS);
+        }
         // over amounts "Exchequer issues" holds no remarks, and "Facilities" and "Members" no bodies; over marks "Plan
         // adopted" names nothing
         columns

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 record NamesOfRows(HeadColumns columns) {
 
     /** Heads of what is to be done about something, which are remarks beside what is measured. */
+    /** More columns of figures that are called as those of names are no plans. */
+    private static final int MOST_PLANS = 2;
+
     private static final List<String> ACTIONS = LayoutWords.plain("head.action");
 
     /** In the first columns headings stand: that of numbers and that of names. */
@@ -246,6 +249,14 @@ record NamesOfRows(HeadColumns columns) {
 
     /** {@code Chỉ tiêu năm 2024} over figures, or {@code Chỉ tiêu} between names and results, is what was planned. */
     void settlePlans() {
+        List<OpenColumn> undated = columns.where(column -> column.is(ColumnMeaning.NAME)
+                && column.isUndated()
+                && column.below().areFigures()
+                && !Words.startsWithAny(column.words(), PLANNED));
+        if (undated.size() > MOST_PLANS) {
+            // "Chỉ số Thể chế số", "Chỉ số Hạ tầng số" and so on: each is measured itself
+            undated.forEach(column -> column.take(null, MeaningReason.CELLS));
+        }
         columns.retake(
                 ColumnMeaning.NAME,
                 column -> column.below().areFigures()
@@ -438,6 +449,18 @@ record NamesOfRows(HeadColumns columns) {
                 .or(this::actions)
                 .or(this::nameByCells)
                 .or(() -> id)
+                .or(this::codes)
                 .filter(column -> told || !column.is(ColumnMeaning.ID) && !column.is(ColumnMeaning.NOTE));
+    }
+
+    /** {@code 552SF} under {@code Sản phẩm} beside what was planned and reached: codes name the rows where nothing else does. */
+    private Optional<OpenColumn> codes() {
+        return columns
+                .where(column -> (column.isUnknown() || column.is(ColumnMeaning.EXPECTED_RESULT))
+                        && column.below().areCodes()
+                        && columns.has(ColumnMeaning.TARGET)
+                        && columns.has(ColumnMeaning.RESULT))
+                .stream()
+                .findFirst();
     }
 }

@@ -481,4 +481,68 @@ class FormsFromElsewhereTest {
 
         assertThat(SideBySide.apart(sheet.build(), HeadWords.standard())).isEmpty();
     }
+
+    @Test
+    void codesNameTheRowsWhereNothingElseDoes() {
+        assertThat(Reading.of(
+                                "Sản phẩm | Kế hoạch 2025 (kg) | Thực tế 2025 (kg) | % Đạt",
+                                "552SF | 1410 | 705 | 50%", "567SF | 500 | 400 | 80%")
+                        .rated(LocalDate.of(2025, 12, 31)))
+                .containsExactly("552SF: 50", "567SF: 80");
+    }
+
+    @Test
+    void indicesOfBodiesAreMeasuredAndNoPlanOfTheLast() {
+        Reading reading = Reading.of(
+                "Mức độ chuyển đổi số năm 2022",
+                "Xếp hạng | Tỉnh, thành phố | Chỉ số Nhận thức số | Chỉ số Thể chế số | Chỉ số Hạ tầng số | DTI",
+                "1 | Đà Nẵng | 1 | 0.9 | 0.8 | 0.81",
+                "2 | Quảng Ninh | 0.9 | 0.8 | 0.7 | 0.72");
+        assertThat(reading.parts("Chỉ số Thể chế số")).containsExactly("Đà Nẵng 2022=0.9", "Quảng Ninh 2022=0.8");
+    }
+
+    @Test
+    void completionOverNumbersOfBodiesIsWhatEachReached() {
+        Reading reading = Reading.of(
+                LayoutOptions.builder().day(LocalDate.of(2015, 8, 18)).build(),
+                "Toilets built in schools",
+                "SI. No. | State | Completion | % Completion",
+                "1 | Assam | 366 | 1",
+                "2 | Bihar | 0 | 0",
+                "3 | Goa | 60 | 80");
+        assertThat(reading.totals("Completion")).containsExactly("2015-08-18: 426 of 3/3");
+    }
+
+    @Test
+    void fiscalYearsAddUpToAllOfThem() {
+        Reading reading = Reading.of(
+                LayoutOptions.builder().day(LocalDate.of(2022, 3, 31)).build(),
+                "Latrines built",
+                "Sl. No. | State/UT | 2020-21 | 2021-22 | Total",
+                "1 | Assam | 2,68,683 | 317 | 2,69,000",
+                "2 | Goa | 1,000 | 20 | 1,020");
+        assertThat(reading.totals("Latrines built")).contains("2020-04-01/2022-03-31: 270020 of 2/2");
+    }
+
+    @Test
+    void aTitleThatCountsWhatWasMetIsNoClassOfBodies() {
+        Reading reading = Reading.of(
+                "Number of service standards that met the target in 2024",
+                "Service category | Standards in 2024 | Standards that met the target in 2024",
+                "Payments | 12 | 9",
+                "Property | 7 | 4",
+                "Total | 19 | 13");
+        assertThat(reading.codes()).noneMatch(code -> code.startsWith("intake.grade-against-figures"));
+    }
+
+    @Test
+    void oneOfThreeSharesThatDiffersIsTold() {
+        assertThat(Reading.of(
+                                "Region | Target 2025 | Actual 2025 | % achieved",
+                                "North | 25689 | 1947.8 | 7.58%",
+                                "South | 29684 | 1792.2 | 6.04%",
+                                "Centre | 29229 | 1430.9 | 4.77%")
+                        .codes())
+                .contains("layout.comparison-differs S!D4");
+    }
 }
