@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class HeadWords {
 
     /** {@code Còn thiếu (-), vượt (+)}: a difference, whatever it is called. */
+    /** Words before a count. */
+    private static final Pattern COUNTED = Pattern.compile("(.*\\p{L}) \\d{1,4}");
+
     private static final Pattern SIGNED =
             Pattern.compile("\\( ?\\+ ?\\).*\\( ?[-–] ?\\)|\\( ?[-–] ?\\).*\\( ?\\+ ?\\)");
 
@@ -264,7 +268,18 @@ public final class HeadWords {
                 .or(() -> bodies(head, text))
                 .or(() -> lookUp(text.words()))
                 .or(() -> head.indexOf('_') > 0 ? bare(text.words()) : Optional.empty())
-                .or(() -> beforeBracket(head));
+                .or(() -> beforeBracket(head))
+                .or(() -> beforeCount(key));
+    }
+
+    /** {@code Country 55}: bodies with how many there are. */
+    private Optional<Match> beforeCount(String key) {
+        Matcher counted = COUNTED.matcher(key);
+        return counted.matches()
+                ? exact(counted.group(1))
+                        .filter(ColumnMeaning.MEMBER::equals)
+                        .map(meaning -> new Match(meaning, count(key), count(key)))
+                : Optional.empty();
     }
 
     /** Whether words in {@link HeadText#plain} form are a kind of bodies: {@code schools}. */

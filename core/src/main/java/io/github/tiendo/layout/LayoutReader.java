@@ -80,6 +80,9 @@ import java.util.stream.IntStream;
 public final class LayoutReader {
 
     /** So many texts below a table may say what its signs stand for. */
+    /** A document with more rows is not read again to try what would help. */
+    private static final int MOST_ROWS_TRIED = 1_000;
+
     private static final int MOST_TEXTS_BELOW = 10;
 
     /** So many rows are looked at for heads where no table was found. */
@@ -163,7 +166,8 @@ public final class LayoutReader {
         }
         content.findings().addAll(unknownSheets);
         if (!content.hasTables()) {
-            List<Finding> why = new ArrayList<>(List.of(new Refusal(document, options.headWords()).finding()));
+            List<Finding> why = new ArrayList<>(
+                    List.of(new Refusal(document, options.headWords(), map -> isReadBy(map, document)).finding()));
             why.addAll(unknownColumns(firstCells(document), document));
             return Outcome.failed(why);
         }
@@ -205,6 +209,23 @@ public final class LayoutReader {
                         && !(content.taskTables().isEmpty() && options.day().isPresent()),
                 AnswerRows.newestDay(content));
         return Outcome.of(draft.build(), content.findings());
+    }
+
+    /** Whether a document has a table by a map of its columns; none is tried where the caller gave one, or on many rows. */
+    private boolean isReadBy(ColumnMap map, Document document) {
+        boolean few = document.sheets().stream()
+                        .mapToInt(sheet -> sheet.rows().size())
+                        .sum()
+                <= MOST_ROWS_TRIED;
+        return few
+                && options.columns().equals(ColumnMap.none())
+                && LayoutReader.of(LayoutOptions.builder()
+                                .from(options)
+                                .columns(map)
+                                .build())
+                        .read(document)
+                        .value()
+                        .isPresent();
     }
 
     /** The sheet with its tables as they are read: one below the other, each upright. */

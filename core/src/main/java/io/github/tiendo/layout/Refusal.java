@@ -8,12 +8,18 @@ import io.github.tiendo.layout.SheetLines.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Says why a document without a table is none: what it is instead, or which row comes nearest and what it lacks. */
-record Refusal(Document document, HeadWords words) {
+/**
+ * Says why a document without a table is none: what it is instead, or which row comes nearest and what it lacks.
+ *
+ * @param works whether a document has a table by a map of its columns
+ */
+record Refusal(Document document, HeadWords words, Predicate<ColumnMap> works) {
 
     private static final int ROWS_LOOKED_AT = 300;
+    private static final int ROWS_BELOW = 40;
     private static final int CELLS_LOOKED_AT = 10_000;
     private static final int MOST_HEADS = 12;
     private static final int ENOUGH = 2;
@@ -44,12 +50,14 @@ record Refusal(Document document, HeadWords words) {
 
     Finding finding() {
         Line nearest = null;
+        List<Line> below = List.of();
         int best = 0;
         for (Sheet sheet : document.sheets()) {
             List<Line> lines = new SheetLines(sheet).lines();
             boolean isFirst = true;
             int cells = 0;
-            for (Line line : lines.subList(0, Math.min(lines.size(), ROWS_LOOKED_AT))) {
+            for (int i = 0; i < Math.min(lines.size(), ROWS_LOOKED_AT); i++) {
+                Line line = lines.get(i);
                 cells += line.cells().size();
                 if (cells > CELLS_LOOKED_AT) {
                     break;
@@ -77,6 +85,7 @@ record Refusal(Document document, HeadWords words) {
                 if (near > best) {
                     best = near;
                     nearest = line;
+                    below = lines.subList(i + 1, Math.min(lines.size(), i + 1 + ROWS_BELOW));
                 }
             }
         }
@@ -85,7 +94,9 @@ record Refusal(Document document, HeadWords words) {
                 : Finding.of(LayoutFindingCode.NEAREST_HEAD)
                         .with("found", heads(nearest))
                         .with("lacks", namesRows(nearest) ? FIGURES : NAMES)
-                        .with("example", example(nearest))
+                        .with(
+                                "example",
+                                new AdvisedMap(nearest, below).tried(works).orElse(example(nearest)))
                         .with(
                                 "missing",
                                 (namesRows(nearest) ? OF_FIGURES : OF_NAMES)
