@@ -97,11 +97,13 @@ record PercentSumFinder(Sentence sentence, Consumer<Claim> out) {
         if (isListed(all)) {
             Extent extent = told
                     ? Extent.ALL
-                    : loose.isEmpty() || divided && isClosed(all)
-                            ? Extent.NEAR
-                            : exclusive
-                                    ? Extent.NOT_ABOVE
-                                    : isHeaded(all.get(0)) && isClosed(all) ? Extent.CLOSED : Extent.SOME;
+                    : isManifold(all)
+                            ? Extent.SOME
+                            : loose.isEmpty() || divided && isClosed(all)
+                                    ? Extent.NEAR
+                                    : exclusive
+                                            ? Extent.NOT_ABOVE
+                                            : isHeaded(all.get(0)) && isClosed(all) ? Extent.CLOSED : Extent.SOME;
             claim(sentence, all, loosely ? Extent.SOME : extent);
         }
     }
@@ -114,6 +116,26 @@ record PercentSumFinder(Sentence sentence, Consumer<Claim> out) {
         return comma > 0
                 && sentence.after(0).until(comma).has(Vocabulary.MAIN)
                 && !sentence.after(first).has(Vocabulary.TOLD_FOR);
+    }
+
+    /** "Devices owned: ...", "62% own a phone, 31% a laptop and 9% a camera": whether one may have several of what is told, and not one that counts. */
+    private boolean isManifold(List<Integer> all) {
+        int end = all.get(all.size() - 1) + WORDS;
+        return (sentence.after(-1).until(end).has(Vocabulary.MANIFOLD) || areHad(all))
+                && !sentence.after(-1).until(end).has(Vocabulary.MAIN);
+    }
+
+    /** "trường có thư viện chiếm 70%, trường có sân chơi chiếm 45%": of those who have one thing some have another, but not "có trình độ đại học", "có trình độ cao đẳng". */
+    private boolean areHad(List<Integer> all) {
+        List<List<String>> had = all.stream()
+                .map(i -> sentence.before(i)
+                        .inSegment()
+                        .notOver(sentence::isAmount)
+                        .find(k ->
+                                sentence.get(k) instanceof Atom.Word word && Vocabulary.HAVING.contains(word.text())))
+                .map(having -> having < 0 ? List.<String>of() : sentence.wordsBehind(having, 2))
+                .toList();
+        return had.stream().noneMatch(List::isEmpty) && had.stream().distinct().count() > 1;
     }
 
     /** "Reasons for leaving: pay 41%, ...": a list behind a colon, before which nothing is counted. */

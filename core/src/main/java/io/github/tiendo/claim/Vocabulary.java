@@ -197,6 +197,7 @@ final class Vocabulary {
     static final Phrases<String> DIVIDING = phrases("dividing");
     static final Phrases<String> DIVIDED_BY = phrases("divided-by");
     static final Phrases<String> MAIN = phrases("main");
+    static final Phrases<String> MANIFOLD = phrases("manifold");
     static final Phrases<String> TOLD_FOR = phrases("told-for");
     static final Phrases<String> WITHIN = phrases("within");
     static final Phrases<String> OF = phrases("of");

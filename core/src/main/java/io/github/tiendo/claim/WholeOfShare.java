@@ -361,6 +361,10 @@ final class WholeOfShare {
                     "done of what stands just before",
                     (it, asked) -> it.isAttained(asked) || it.isStep(asked),
                     (it, asked) -> it.beside(asked)),
+            deciding(
+                    "attained by some alone: in particular the north settled 120, reaching 65%",
+                    (it, asked) -> it.isAttained(asked) && it.isOfSomeAlone(asked.part()),
+                    (it, asked) -> Optional.empty()),
             rule("of which, a colon, a bracket", WholeOfShare::opened),
             rule("planned before the part", WholeOfShare::isAttained, WholeOfShare::planBefore),
             rule(
@@ -456,6 +460,14 @@ final class WholeOfShare {
 
     private boolean isAttained(Asked asked) {
         return asked.percent() >= 0 && sentence.role(asked.percent()) == Role.ATTAINED;
+    }
+
+    /** "riêng hồ sơ đất đai 120 hồ sơ": whether its segment names first whom alone is spoken of, of whom it counts nothing before. */
+    private boolean isOfSomeAlone(int part) {
+        return sentence.before(part)
+                .inSegment()
+                .notOver(sentence::isCountOrFraction)
+                .has(Cue.ESPECIALLY);
     }
 
     /** "Bamboo Airways chậm 546 chuyến": two words with capitals stand before it. */

@@ -217,7 +217,7 @@ final class SumJudge {
         claim.parts().forEach(part -> figure.addParts(part.value()));
         return Optional.of(figure.stated("100%")
                 .recomputed(sum)
-                .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
+                .verdict(!right ? Verdict.MISMATCH : off.signum() == 0 ? Verdict.CONSISTENT : Verdict.HEDGED)
                 .explanation(
                         AuditMessage.of(key).with("sum", Printed.percent(sum)).with("difference", Printed.percent(off)))
                 .build());
