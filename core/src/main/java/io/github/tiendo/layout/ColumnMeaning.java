@@ -85,6 +85,8 @@ public enum ColumnMeaning {
     RESOLUTION(TableKind.TASKS),
     /** A month or another stretch of time, in which a mark says that the task goes on then. */
     TIMELINE(TableKind.TASKS),
+    /** When the record of the row was made or changed, which says nothing of what the row is about: {@code Last updated}. */
+    RECORDED_ON(TableKind.INDICATORS, TableKind.TASKS, TableKind.COVERAGE, TableKind.ANSWERS, TableKind.BODIES),
     /** How urgent a task is. */
     PRIORITY(TableKind.TASKS),
     /** The document that set it, or its number. */
@@ -182,6 +184,7 @@ public enum ColumnMeaning {
                     MEMBER,
                     DIMENSION,
                     RESOLUTION,
+                    RECORDED_ON,
                     TOTAL_COUNT,
                     NAMES -> false;
             default -> true;
@@ -235,6 +238,7 @@ public enum ColumnMeaning {
                     SOURCE,
                     START,
                     REVISED_DEADLINE,
+                    RECORDED_ON,
                     TIMELINE,
                     RESULT_PERIOD,
                     TARGET_PERIOD,
@@ -251,7 +255,7 @@ public enum ColumnMeaning {
             case PERIOD, RESULT_PERIOD, TARGET_PERIOD, BASELINE_PERIOD -> Optional.of(SetAside.PERIOD);
             case NOTE -> Optional.of(SetAside.NOTE);
             case SHARE_OF_PLAN, GROWTH, COMPUTED -> Optional.of(SetAside.RESTATES);
-            case START, PRIORITY, WEIGHT -> Optional.of(SetAside.NOT_KEPT);
+            case START, RECORDED_ON, PRIORITY, WEIGHT -> Optional.of(SetAside.NOT_KEPT);
             case IGNORED -> Optional.of(SetAside.IGNORED);
             case HEADING,
                     UNIT,

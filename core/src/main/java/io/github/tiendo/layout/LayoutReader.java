@@ -158,6 +158,7 @@ public final class LayoutReader {
             }
         }
         content.texts().addAll(texts);
+        texts.forEach(titles::acceptUpdatedOn);
         List<Finding> unknownSheets = unknownSheets(document);
         if (!content.hasTables() && !unknownSheets.isEmpty()) {
             return Outcome.failed(unknownSheets.stream()

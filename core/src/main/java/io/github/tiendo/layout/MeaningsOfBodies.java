@@ -267,7 +267,8 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
                     && !(column.is(ColumnMeaning.PERIOD) && column.below().repeats() > 0)
                     && !Words.holdsAny(column.words(), OF_LISTS)
                     && !(measured && column.below().areJudgements())
-                    && !isSpan(column);
+                    && !isSpan(column)
+                    && !(column.is(ColumnMeaning.RECORDED_ON) && answersBeside(column));
             found |= column.is(ColumnMeaning.ANSWER);
             ColumnMeaning known = column.meaning();
             boolean read = known != null && known.isReadIn(TableKind.ANSWERS);
@@ -285,6 +286,13 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
         settleOpposites();
         settleDays();
         return found;
+    }
+
+    private boolean answersBeside(OpenColumn column) {
+        return columns.any(other -> other != column
+                && !other.is(ColumnMeaning.MEMBER)
+                && !other.is(ColumnMeaning.RECORDED_ON)
+                && other.below().areAnswers());
     }
 
     /** The days of beginnings and of ends that are set are no answers: nothing is done by them. */

@@ -23,6 +23,9 @@ record MeaningsOfTasks(HeadColumns columns, Optional<LocalDate> day, List<Findin
 
     private static final Set<String> REASONS = Set.copyOf(LayoutWords.plain("head.reason"));
 
+    /** {@code Latest update}, {@code Cập nhật}: over days when the record of the row was changed. */
+    private static final List<String> OF_RECORDS = LayoutWords.plain("head.of-record");
+
     /** What one column says of one time, and the next of another. */
     private static final List<ColumnMeaning> OF_TIMES =
             List.of(ColumnMeaning.STATUS, ColumnMeaning.PERCENT_COMPLETE, ColumnMeaning.GRADE);
@@ -105,6 +108,8 @@ record MeaningsOfTasks(HeadColumns columns, Optional<LocalDate> day, List<Findin
             if (meaning == ColumnMeaning.BASELINE_PERIOD && !measured) {
                 // "Baseline date" where nothing is measured
                 column.take(ColumnMeaning.DEADLINE, MeaningReason.CELLS);
+            } else if (meaning == ColumnMeaning.RESULT && Words.holdsAny(column.words(), OF_RECORDS)) {
+                column.take(ColumnMeaning.RECORDED_ON, MeaningReason.CELLS);
             } else if (HeadColumns.MEASURED.contains(meaning)) {
                 boolean expected = EndOfTask.isExpected(column.text());
                 ColumnMeaning otherwise =

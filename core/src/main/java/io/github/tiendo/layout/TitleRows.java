@@ -67,6 +67,9 @@ final class TitleRows {
     private static final List<String> DAYS = LayoutWords.plain("day.label");
 
     private static final Set<String> DAYS_OF = Set.copyOf(LayoutWords.plain("day.label-of"));
+    /** {@code Last updated: 15 February 2026}: what stands before the day on which the document was last changed. */
+    private static final List<String> UPDATED = LayoutWords.plain("day.updated");
+
     /** {@code 17 giờ ngày 15/8/2025}: the time before a day. */
     private static final Pattern TIME_BEFORE_DAY = Pattern.compile(LayoutWords.listed("day.hour").stream()
             .map(Pattern::quote)
@@ -111,6 +114,7 @@ final class TitleRows {
     private DraftCell span = DraftCell.blank();
     private DraftCell dataThrough = DraftCell.blank();
     private DraftCell issuedOn = DraftCell.blank();
+    private DraftCell updatedOn = DraftCell.blank();
     private DraftCell reportPeriod = DraftCell.blank();
     private DraftCell unit = DraftCell.blank();
     /** The period in the title, and the title. */
@@ -327,6 +331,7 @@ final class TitleRows {
         if (aboveTables && acceptLabelled(cell, display)) {
             return Role.FACT;
         }
+        acceptUpdatedOn(cell);
         boolean fact = false;
         if (display.length() <= LONGEST_FACT && !Words.isNote(display)) {
             fact = acceptDataThrough(
@@ -620,6 +625,20 @@ final class TitleRows {
         return found.period().kind() == Period.Kind.DAY && found.start() <= gap;
     }
 
+    /** Takes the day on which the document was last changed, wherever a line says so. */
+    void acceptUpdatedOn(DraftCell cell) {
+        String display = cell.display();
+        String plain = display.length() <= LONGEST_FACT ? HeadText.plain(display) : "";
+        UPDATED.stream()
+                .filter(words -> plain.startsWith(words + " "))
+                .flatMap(words ->
+                        PeriodInText.find(display)
+                                .filter(found -> isDayWithin(found, words.length() + LONGEST_UNIT))
+                                .stream())
+                .findFirst()
+                .ifPresent(found -> updatedOn = part(cell, found.text()));
+    }
+
     private boolean acceptIssuedOn(DraftCell cell, String display, boolean aboveTables) {
         String normal = NormalText.of(display);
         Optional<PeriodInText> day = Optional.empty();
@@ -693,10 +712,13 @@ final class TitleRows {
     }
 
     /**
-     * The day through which the data of tasks reach where only a quarter or month in a title tells it: an assumption. A plan may
-     * name a period that is not over on the day that the caller asks for.
+     * The day through which the data of tasks reach where only a quarter or month in a title tells it: an assumption, which the
+     * day of the last change makes needless. A plan may name a period that is not over on the day that the caller asks for.
      */
     private DraftCell dayByTitle() {
+        if (!partOfYear.isBlank() && !updatedOn.isBlank()) {
+            return updatedOn;
+        }
         return PeriodInText.find(partOfYear.display())
                 .filter(found ->
                         callersDay.isEmpty() || !found.period().lastDay().isAfter(callersDay.get()))
