@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,12 @@ import org.jspecify.annotations.Nullable;
  * the whole is checked against them.
  */
 final class BodyRows {
+
+    /** Single words of heads of rates, which say nothing of what these are of. */
+    private static final Set<String> SAID_OF_RATES = Stream.of("head.rate", "head.comparing", "head.said-of-shares")
+            .flatMap(list -> LayoutWords.plain(list).stream())
+            .flatMap(words -> Stream.of(words.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> MEANS = Set.copyOf(LayoutWords.plain("body.mean"));
 
@@ -250,6 +257,10 @@ final class BodyRows {
         if (behind.isEmpty()) {
             return results;
         }
+        List<Column> shared = ofShare(results);
+        if (!shared.isEmpty()) {
+            return shared;
+        }
         Column next = behind.get(0);
         List<Column> beside = results.stream()
                 .filter(column -> column.cell().common().equals(next.cell().common()))
@@ -290,10 +301,33 @@ final class BodyRows {
                     .with("plan", targets.get(0).head().display()));
             return List.of();
         }
-        if (beside.size() > 1 && next.part().isEmpty() && !isDated(next)) {
+        long others = results.stream()
+                .filter(column -> column != next && column.part().isEmpty() && !isDated(column))
+                .count();
+        if (others > 0 && next.part().isEmpty() && !isDated(next)) {
             findings.add(LayoutFindingCode.takenByCells(next.cell(), ColumnMeaning.RESULT));
         }
         return behind;
+    }
+
+    /** What the share of the plan is of by its words: {@code Đã hoàn thành} beside {@code Tỷ lệ hoàn thành (%)}; the whole of it. */
+    private List<Column> ofShare(List<Column> results) {
+        List<String> said = head.all(ColumnMeaning.SHARE_OF_PLAN).stream()
+                .flatMap(share -> Stream.of(share.text().words().split(" ")))
+                .filter(word -> word.length() > 1 && !SAID_OF_RATES.contains(word))
+                .toList();
+        List<Column> named = said.isEmpty()
+                ? List.of()
+                : results.stream()
+                        .filter(column -> column.part().isEmpty()
+                                && said.stream()
+                                        .allMatch(word -> Words.holdsAny(
+                                                HeadText.plain(column.head().display()), List.of(word))))
+                        .toList();
+        List<Column> wholes = named.stream()
+                .filter(column -> BodyGroups.isSumAlone(column.cell().lowest()))
+                .toList();
+        return named.size() == 1 ? named : wholes.size() == 1 ? wholes : List.of();
     }
 
     /** The column of the whole under the common head of a part: {@code Total} beside {@code Women} under {@code Awards made}. */
