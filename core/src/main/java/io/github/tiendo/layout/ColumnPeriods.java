@@ -74,7 +74,13 @@ final class ColumnPeriods {
     private final Optional<LocalDate> callersDay;
     private final List<Finding> findings;
     private final Map<Integer, DraftCell> periods = new HashMap<>();
-    private final Set<Period> cut = new HashSet<>();
+    /** The periods that hold the day of the report, with what is said of the first column of each. */
+    private final Map<Period, Finding> cut = new HashMap<>();
+
+    /** The columns of which no more counts than what was reached by that day, with what their heads name. */
+    private final Map<Column, Holding> holding = new LinkedHashMap<>();
+
+    private final Set<Column> besideWholes = new HashSet<>();
     private final List<Line> below;
     private final Set<Column> unknown = new HashSet<>();
     /** What is taken for the period of some columns, each with these columns. */
@@ -111,6 +117,7 @@ final class ColumnPeriods {
                     };
             period.ifPresent(of -> periods.put(column.index(), of));
         }
+        keepPartsBesideWholes();
         settlePlansOfParts();
         settleAdjusted();
         head.columns().stream()
@@ -495,7 +502,7 @@ final class ColumnPeriods {
      */
     DraftCell reached(Column column, DraftCell period) {
         Optional<LocalDate> day = day();
-        if (day.isEmpty() || period.isBlank() || column.text().estimated()) {
+        if (day.isEmpty() || period.isBlank() || column.text().estimated() || besideWholes.contains(column)) {
             return period;
         }
         Optional<Period> holding = PERIODS.parse(period.text())
@@ -506,14 +513,45 @@ final class ColumnPeriods {
             return period;
         }
         SourceLocation place = period.location().or(column.head()::location).orElseThrow();
-        if (hasValues(column) && cut.add(holding.get())) {
-            findings.add(Finding.of(LayoutFindingCode.REACHED_BY_DAY)
+        this.holding.put(column, new Holding(holding.get(), period));
+        if (hasValues(column) && !cut.containsKey(holding.get())) {
+            Finding finding = Finding.of(LayoutFindingCode.REACHED_BY_DAY)
                     .with("found", column.head().display())
                     .with("period", period.text())
                     .with("day", day.get())
-                    .at(place));
+                    .at(place);
+            cut.put(holding.get(), finding);
+            findings.add(finding);
         }
         return DraftCell.date(day.get()).at(place);
+    }
+
+    /** A period that holds the day of the report, and the words for it. */
+    private record Holding(Period period, DraftCell stated) {}
+
+    /** {@code Học kỳ II} beside {@code Cả năm}: of two that hold the day the longer is what was reached by it, and the other stays. */
+    private void keepPartsBesideWholes() {
+        List<Column> parts = holding.keySet().stream()
+                .filter(column -> holding.keySet().stream()
+                        .anyMatch(other -> other.part().equals(column.part())
+                                && other.meaning() == column.meaning()
+                                && !holding.get(other)
+                                        .period()
+                                        .equals(holding.get(column).period())
+                                && holding.get(other)
+                                        .period()
+                                        .contains(holding.get(column).period())))
+                .toList();
+        for (Column part : parts) {
+            Holding kept = holding.remove(part);
+            besideWholes.add(part);
+            periods.put(part.index(), kept.stated());
+            boolean others =
+                    holding.values().stream().anyMatch(other -> other.period().equals(kept.period()));
+            if (!others && cut.containsKey(kept.period())) {
+                findings.remove(cut.remove(kept.period()));
+            }
+        }
     }
 
     /** By when targets are due, by the first of these that tells. */

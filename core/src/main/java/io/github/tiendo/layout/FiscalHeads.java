@@ -27,6 +27,9 @@ final class FiscalHeads {
     /** The words for the year of which a quarter without a year is. */
     private final Optional<String> year;
 
+    /** In which month the years of the table begin by their own words: school years. */
+    private final Optional<Month> ofSchool;
+
     private boolean speaksOfThem;
     private boolean isUnknownSaid;
 
@@ -37,6 +40,11 @@ final class FiscalHeads {
         this.findings = findings;
         this.years = titles.fiscalYears();
         this.year = yearOf(ColumnMeaning.TARGET).or(titles::fiscalYear).or(() -> yearOf(ColumnMeaning.RESULT));
+        this.ofSchool = head.columns().stream()
+                .flatMap(column -> column.text().periods().stream())
+                .flatMap(named -> FiscalYears.startOf(named).stream())
+                .findFirst()
+                .or(titles::startOfNamedYear);
         years.learn(head.columns().stream().map(Column::text).toList());
         day.flatMap(of -> years.assume(
                         Stream.of(partsOfHeads(), partsOfRows(), ofTitle(false))
@@ -73,9 +81,10 @@ final class FiscalHeads {
     private Optional<String> yearOf(ColumnMeaning figure) {
         return head.all(figure).stream()
                 .flatMap(column -> column.text().periods().stream())
-                .filter(named -> FiscalYears.isYear(named.text()))
+                .filter(named -> FiscalYears.isYear(named.text())
+                        || FiscalYears.wordsOf(named.period()).isPresent())
                 .max(Comparator.comparing(PeriodInText::period))
-                .map(PeriodInText::text);
+                .map(named -> FiscalYears.wordsOf(named.period()).orElse(named.text()));
     }
 
     /** The fiscal years that heads name over results. */
@@ -100,7 +109,7 @@ final class FiscalHeads {
 
     /** The month in which they begin, if it is known; January where nobody says it. */
     Month firstMonth() {
-        return years.firstMonth();
+        return ofSchool.orElseGet(years::firstMonth);
     }
 
     /** The month in which those begin of which the table speaks; empty if it speaks of none. */
@@ -111,7 +120,9 @@ final class FiscalHeads {
 
     /** A fiscal year or a part of one, where it is known in which month such years begin; empty for any other period. */
     Optional<Period> read(String text) {
-        Optional<Period> read = years.read(text);
+        Optional<Period> read = ofSchool.filter(month -> FiscalYears.isOne(text))
+                .flatMap(month -> FiscalYears.in(text, month))
+                .or(() -> years.read(text));
         speaksOfThem |= read.isPresent();
         return read;
     }
@@ -170,12 +181,13 @@ final class FiscalHeads {
         return column.text()
                 .period()
                 .map(named -> named.period().kind() == Period.Kind.YEAR
-                        ? YearlessPeriod.ofHead(column.cell()).map(words -> words + " " + named.text())
+                        ? YearlessPeriod.ofHead(column.cell())
+                                .map(words -> YearlessPeriod.spelled(words) + " " + named.text())
                         : Optional.of(named.text()))
                 // "Q1" beside a target of "2024/25", or under a title that names it
                 .orElseGet(() -> year.flatMap(of -> YearlessPeriod.ofHead(column.cell())
                         .filter(YearlessPeriod::isOne)
-                        .map(words -> words + " " + of)))
+                        .map(words -> YearlessPeriod.spelled(words) + " " + of)))
                 .filter(part -> FiscalYears.isOne(part) && !FiscalYears.isYear(part));
     }
 }

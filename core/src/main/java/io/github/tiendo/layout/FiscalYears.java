@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -56,6 +57,8 @@ final class FiscalYears {
 
     private static final int MOST_CELLS = 2;
     private static final int MOST_TEXTS = 500;
+
+    private static final int CENTURY = 100;
 
     private Optional<Month> start;
 
@@ -189,6 +192,21 @@ final class FiscalYears {
                 .mapToObj(from -> String.join(" ", all.subList(from, all.size())))
                 .filter(FiscalYears::isYear)
                 .findFirst();
+    }
+
+    /** In which month a year begins whose words say it, as those of a school year do; empty for any other. */
+    static Optional<Month> startOf(PeriodInText named) {
+        return wordsOf(named.period()).isPresent() && !isOne(named.text())
+                ? Optional.of(named.period().startInclusive().getMonth())
+                : Optional.empty();
+    }
+
+    /** The words for a year that begins in another month than January: {@code 2024/25}; empty for any other period. */
+    static Optional<String> wordsOf(Period period) {
+        LocalDate start = period.startInclusive();
+        return isYear(period) && start.getMonth() != Month.JANUARY
+                ? Optional.of(String.format(Locale.ROOT, "%d/%02d", start.getYear(), (start.getYear() + 1) % CENTURY))
+                : Optional.empty();
     }
 
     // --- where a text states it

@@ -7,6 +7,7 @@ import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.period.Period;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -283,7 +284,13 @@ final class TitleRows {
 
     /** The words for the fiscal year that a title names, {@code 2024/25}; empty if it names none. */
     Optional<String> fiscalYear() {
-        return namedByTitle.flatMap(found -> FiscalYears.yearIn(found.text()));
+        return namedByTitle.flatMap(
+                found -> FiscalYears.wordsOf(found.period()).or(() -> FiscalYears.yearIn(found.text())));
+    }
+
+    /** In which month the year begins that a title names, where its words say that: a school year. */
+    Optional<Month> startOfNamedYear() {
+        return namedByTitle.flatMap(FiscalYears::startOf);
     }
 
     /** The fiscal year or the part of one that the title names; empty if it names none. */

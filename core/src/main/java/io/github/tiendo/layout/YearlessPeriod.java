@@ -70,12 +70,22 @@ final class YearlessPeriod {
 
     private static final String MONTH = COUNTED.get(0) + " ";
 
+    /** {@code Học kỳ I}, {@code HK2}: the halves of a school year. */
+    private static final Pattern SEMESTER = Pattern.compile("(?iU)(?<![\\p{L}\\d])(?:"
+            + LayoutWords.plain("period.semester").stream().map(Pattern::quote).collect(Collectors.joining("|"))
+            + ") ?(?:(1|I)|(2|II))(?![\\p{L}\\d])");
+
+    private static final String FIRST_HALF = "H1";
+    private static final String SECOND_HALF = "H2";
+
     private YearlessPeriod() {}
 
-    /** A text with the word of a month where letters stand for it: {@code tháng 6} of {@code Th.6}. */
+    /** A text with the word of a month where letters stand for it, {@code tháng 6} of {@code Th.6}, and halves for semesters. */
     static String spelled(String text) {
         Matcher month = SHORT_MONTH.matcher(text);
-        return month.find() ? month.replaceAll(MONTH + "$1") : text;
+        String spelled = month.find() ? month.replaceAll(MONTH + "$1") : text;
+        Matcher half = SEMESTER.matcher(spelled);
+        return half.find() ? half.replaceAll(found -> found.group(1) != null ? FIRST_HALF : SECOND_HALF) : spelled;
     }
 
     /** The words for a month or quarter that a number under words such as {@code Tháng} names; empty if none does. */

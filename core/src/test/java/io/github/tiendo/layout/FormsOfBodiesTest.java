@@ -393,4 +393,30 @@ class FormsOfBodiesTest {
         assertThat(reading.parts("BAO PHỦ BẢO HIỂM Y TẾ ĐẾN NGÀY 30/6/2025"))
                 .containsExactly("Xã Tân Lập 2025-06-30=95 %", "Xã Minh Tiến 2025-06-30=91 %");
     }
+
+    @Test
+    void thePlanIsOfWhatItsShareNames() {
+        Reading reading = Reading.of(
+                "KẾT QUẢ HỖ TRỢ NHÀ Ở ĐẾN NGÀY 31/7/2025",
+                "STT | Huyện | Kế hoạch | Đã khởi công | Đã hoàn thành | < | < | Tỷ lệ hoàn thành (%)",
+                "^ | ^ | ^ | ^ | Tổng số | Xây mới | Sửa chữa | ^",
+                "1 | Huyện Bắc Mê | 320 | 320 | 288 | 200 | 88 | 90",
+                "2 | Huyện Mèo Vạc | 540 | 510 | 432 | 350 | 82 | 80");
+
+        assertThat(reading.programme().partTargets())
+                .extracting(target -> target.indicator().value())
+                .allMatch(id -> id.contains("hoan-thanh"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aPlanHeldAgainstTheNextOfSeveralCountsIsTold() {
+        Reading reading = Reading.of(
+                "Houses by district, 31 July 2025",
+                "District | Plan | Begun | Finished",
+                "North | 320 | 320 | 288",
+                "South | 540 | 510 | 432");
+
+        assertThat(reading.warned()).isTrue();
+    }
 }

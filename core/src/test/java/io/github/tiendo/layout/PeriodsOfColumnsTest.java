@@ -215,4 +215,26 @@ class PeriodsOfColumnsTest {
                 .contains("2024-Q1=99.4 %", "2023-04-01/2024-03-31=97.8 %");
         assertThat(reading.rated(LocalDate.of(2024, 3, 31))).containsExactly("Invoices paid in 30 days (%): MET");
     }
+
+    @Test
+    void halvesOfASchoolYearAreItsHalvesAndTheWholeYearIsIt() {
+        String[] rows = {
+            "KẾT QUẢ CÁC CHỈ TIÊU NĂM HỌC 2024 - 2025",
+            "TT | Chỉ tiêu | Chỉ tiêu giao | Học kỳ I | Học kỳ II | Cả năm",
+            "1 | Tỷ lệ chuyên cần (%) | 98 | 97.5 | 98.4 | 98",
+            "2 | Số tiết dự giờ | 400 | 190 | 215 | 405"
+        };
+        Reading atTheEnd = Reading.of(
+                LayoutOptions.builder().day(LocalDate.of(2025, 6, 30)).build(), rows);
+        assertThat(atTheEnd.values("Số tiết dự giờ"))
+                .containsExactly("2024-H2=190", "2025-H1=215", "2024-07-01/2025-06-30=405");
+        assertThat(atTheEnd.rated(LocalDate.of(2025, 6, 30)))
+                .containsExactly("Tỷ lệ chuyên cần (%): MET", "Số tiết dự giờ: MET");
+
+        Reading before = Reading.of(
+                LayoutOptions.builder().day(LocalDate.of(2025, 5, 31)).build(), rows);
+        assertThat(before.rated(LocalDate.of(2025, 5, 31)))
+                .containsExactly("Tỷ lệ chuyên cần (%): MET", "Số tiết dự giờ: MET");
+        assertThat(before.codes()).contains("layout.reached-by-day S!F2").doesNotContain("layout.reached-by-day S!E2");
+    }
 }
