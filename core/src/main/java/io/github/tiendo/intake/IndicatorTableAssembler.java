@@ -134,7 +134,9 @@ final class IndicatorTableAssembler {
             if (groups.contains(row)) {
                 record.add(
                         Finding.of(IntakeFindingCode.GROUP_SUM)
-                                .with("found", row.getName().display()),
+                                .with("found", row.getName().display())
+                                // a total beside them says itself that not all rows count
+                                .noteUnless(others.isEmpty()),
                         row.getName());
                 rows.add(IndicatorRowDraft.builder()
                         .number(row.getNumber())

@@ -120,7 +120,7 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     DATA_THROUGH_NEWEST_PERIOD(Severity.NOTE),
     /** A row sums up the others: it is not counted. */
     TOTALS_ROW(Severity.NOTE),
-    /** The figures of a row with a letter or Roman number are the sums of the rows below it: {@code found}. */
+    /** The figures of a row with a letter or Roman number are the sums of the rows below it, a NOTE beside a total: {@code found}. */
     GROUP_SUM(Severity.WARNING),
     /** A national rank is printed and not counted. */
     NATIONAL_RANK_NOT_COUNTED(Severity.NOTE),
