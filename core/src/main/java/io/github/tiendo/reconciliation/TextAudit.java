@@ -93,8 +93,9 @@ final class TextAudit {
         } else if (claim instanceof Claim.Complement two && two.all() == null) {
             found.add(new Found(found.size(), claim, null));
         } else {
+            int before = found.size();
             judge.judge(claim).forEach(figure -> found.add(new Found(found.size(), claim, figure)));
-            if (claim instanceof Claim.Sum || claim instanceof Claim.PercentSum) {
+            if (found.size() > before && (claim instanceof Claim.Sum || claim instanceof Claim.PercentSum)) {
                 noteSum();
             }
         }
