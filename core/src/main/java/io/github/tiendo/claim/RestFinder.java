@@ -254,7 +254,10 @@ record RestFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         return !framed && !beside && !enclosed;
     }
 
-    /** What remains of a part, of it and those between, or of all shares of its whole. */
+    /**
+     * What remains of a part, of it and those between, or of all shares of its whole. That the part and the rest make the whole
+     * decides here against a rival whole and the counts between, where no words do.
+     */
     private void remains(Place part, Place rest) {
         boolean here = part.sentence() == sentence;
         List<Place> shares = here ? shares(part) : List.of();

@@ -171,7 +171,7 @@ final class ShareClaims {
                 share.stated().number());
     }
 
-    /** Whether a part is so much of a whole to the last digit. */
+    /** Whether a part is so much of a whole to the last digit, which bears out what stands near and makes no figure wrong that words do not tie. */
     static boolean isExact(BigDecimal part, BigDecimal whole, NumberReading stated) {
         return whole.signum() > 0
                 && part.movePointRight(2)
