@@ -171,7 +171,10 @@ final class ShareClaims {
                 share.stated().number());
     }
 
-    /** Whether a part is so much of a whole to the last digit, which bears out what stands near and makes no figure wrong that words do not tie. */
+    /**
+     * Whether a part is so much of a whole to the last digit. That the shares beside one are so much of its whole ties it to that
+     * too, where no words do, so that it may then be wrong.
+     */
     static boolean isExact(BigDecimal part, BigDecimal whole, NumberReading stated) {
         return whole.signum() > 0
                 && part.movePointRight(2)
