@@ -204,6 +204,7 @@ final class HeadColumns {
                 .or(() -> periodOfFigure(column))
                 .or(() -> dayOfTask(column))
                 .or(() -> isOtherThanSiblings(column) ? Optional.empty() : known(column))
+                .or(() -> barePeriod(column))
                 .map(match -> asked(column, match))
                 .ifPresent(match -> {
                     column.take(match.meaning(), match.isWhole() ? MeaningReason.HEAD : MeaningReason.PART_OF_HEAD);
@@ -262,6 +263,13 @@ final class HeadColumns {
             return lowest;
         }
         return lowest.filter(Match::isWhole);
+    }
+
+    /** {@code nam} over years: without its marks the word stands for others too. */
+    private static Optional<Match> barePeriod(OpenColumn column) {
+        return BareHeads.mayBePeriod(column.words()) && column.below().arePeriods()
+                ? Optional.of(Match.whole(ColumnMeaning.PERIOD))
+                : Optional.empty();
     }
 
     private Optional<Match> known(OpenColumn column) {

@@ -77,11 +77,12 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
                 named.period().startInclusive(), named.period().endExclusive());
     }
 
-    /** The head of a database in words: {@code due date} of {@code due_date} and {@code dueDate}, {@code Indicator ID}. */
+    /** The head of a database in words: {@code due date} of {@code due_date} and {@code dueDate}, {@code ngày giao} of {@code ngay_giao}. */
     static String inWords(String head) {
-        return head.indexOf(' ') >= 0
-                ? head
-                : BETWEEN_WORDS.matcher(head.replace('_', ' ')).replaceAll(" ");
+        return BareHeads.withMarks(
+                head.indexOf(' ') >= 0
+                        ? head
+                        : BETWEEN_WORDS.matcher(head.replace('_', ' ')).replaceAll(" "));
     }
 
     private static HeadText takenApart(String text) {

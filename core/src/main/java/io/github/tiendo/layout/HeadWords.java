@@ -119,16 +119,6 @@ public final class HeadWords {
         }
     }
 
-    /** The words of {@link Known#COLUMNS} without the marks of Vietnamese letters, which only heads of databases need. */
-    private static final class Bare {
-
-        private static final Map<String, ColumnMeaning> COLUMNS = new HashMap<>();
-
-        static {
-            Known.COLUMNS.forEach((words, column) -> COLUMNS.put(Words.withoutMarks(words), column));
-        }
-    }
-
     /**
      * What a head was found to mean.
      *
@@ -267,7 +257,6 @@ public final class HeadWords {
                 .map(meaning -> new Match(meaning, count(key), count(key)))
                 .or(() -> bodies(head, text))
                 .or(() -> lookUp(text.words()))
-                .or(() -> head.indexOf('_') > 0 ? bare(text.words()) : Optional.empty())
                 .or(() -> beforeBracket(head))
                 .or(() -> beforeCount(key));
     }
@@ -310,12 +299,6 @@ public final class HeadWords {
                 && Stream.of(kinds).map(HeadText::plain).allMatch(Known::isBody);
         int count = count(text.words());
         return all ? Optional.of(new Match(ColumnMeaning.MEMBER, count, count)) : Optional.empty();
-    }
-
-    /** {@code chi_tieu}, {@code ke_hoach_2024}: the heads of a database are words of Vietnamese without their marks. */
-    private Optional<Match> bare(String words) {
-        return Optional.ofNullable(Bare.COLUMNS.get(words))
-                .map(meaning -> new Match(meaning, count(words), count(words)));
     }
 
     /** Words that compare columns hold wherever they stand: {@code Ước TH 2024 so với KH (%)}. */

@@ -54,10 +54,7 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
             .map(word -> " " + word + " ")
             .toList();
 
-    /** With and without their marks, as heads of databases are. */
-    private static final Set<String> UNIT_OR_BODY = LayoutWords.plain("head.unit-or-body").stream()
-            .flatMap(words -> Stream.of(words, Words.withoutMarks(words)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> UNIT_OR_BODY = Set.copyOf(LayoutWords.plain("head.unit-or-body"));
 
     /** Whether the words of a head are for bodies as well as for units or parts: {@code Đơn vị}, {@code Partner}. */
     static boolean isUnitOrBody(String words) {
