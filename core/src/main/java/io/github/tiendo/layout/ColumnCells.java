@@ -62,6 +62,8 @@ final class ColumnCells {
     private static final Set<String> MARKS = Set.copyOf(LayoutWords.normal("mark"));
     private static final TaskStatusNotation STATUSES = TaskStatusNotation.of(Languages.VIETNAMESE);
 
+    private static final Pattern SHORT_CODE = Pattern.compile("[A-Z]{2,3}");
+
     private static final Pattern CODE_OF_ROW = Pattern.compile("\\p{L}{1,2}\\d{1,3}");
 
     /** Whether texts are statuses: a column has few, again and again. */
@@ -552,6 +554,12 @@ final class ColumnCells {
         return filled() > 1
                 && areCodes()
                 && texts().stream().allMatch(text -> CODE_OF_ROW.matcher(text).matches());
+    }
+
+    /** Whether all that it holds are two or three capitals: {@code GB}, {@code PER}. */
+    boolean areShortCodes() {
+        return filled() > 1
+                && texts().stream().allMatch(text -> SHORT_CODE.matcher(text).matches());
     }
 
     /** Whether all that it holds are answers: yes or no, a day, a document. */

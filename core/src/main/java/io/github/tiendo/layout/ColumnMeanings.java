@@ -84,6 +84,7 @@ final class ColumnMeanings {
                 && !columns.has(ColumnMeaning.NAME)) {
             return Optional.of(TableKind.COVERAGE);
         }
+        names.settleDescribed();
         Judgements.settle(columns, names);
         ofBodies.settleBodies();
         if (columns.has(ColumnMeaning.MEMBER) && !columns.hasAny(OF_OTHER_ROWS) && ofBodies.settleAnswers()) {

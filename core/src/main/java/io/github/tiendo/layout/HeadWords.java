@@ -70,6 +70,8 @@ public final class HeadWords {
         /** How a head begins that names the rows, whatever they are. */
         private static final List<String> NAMED = LayoutWords.plain("head.named");
 
+        private static final List<String> NAMED_AT_END = LayoutWords.plain("head.named-end");
+
         /** What holds the words of a head and means something else: {@code giao thông} is no {@code giao}. */
         private static final List<String> COMPOUNDS = LayoutWords.plain("head.compound");
 
@@ -256,6 +258,7 @@ public final class HeadWords {
         return exact(key)
                 .map(meaning -> new Match(meaning, count(key), count(key)))
                 .or(() -> bodies(head, text))
+                .or(() -> namedBody(key))
                 .or(() -> lookUp(text.words()))
                 .or(() -> beforeBracket(head))
                 .or(() -> beforeCount(key));
@@ -289,6 +292,16 @@ public final class HeadWords {
     static boolean beginsAsBody(String plain) {
         int second = plain.indexOf(' ', plain.indexOf(' ') + 1);
         return second > 0 && Known.BODIES.contains(plain.substring(0, second));
+    }
+
+    /** {@code Centre name}: a kind of body with what says that the names of some stand below. */
+    private Optional<Match> namedBody(String key) {
+        return Known.NAMED_AT_END.stream()
+                .filter(name -> key.endsWith(" " + name))
+                .map(name -> key.substring(0, key.length() - name.length() - 1))
+                .filter(kind -> exact(kind).filter(ColumnMeaning.MEMBER::equals).isPresent())
+                .findFirst()
+                .map(kind -> new Match(ColumnMeaning.MEMBER, count(key), count(key)));
     }
 
     /** {@code Huyện, thành phố}, {@code Ministry/agency}: several kinds of bodies, and nothing else, are a head of bodies. */

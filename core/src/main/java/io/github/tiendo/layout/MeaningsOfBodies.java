@@ -45,6 +45,8 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
 
     private static final Set<String> STATE_OR_BODY = Set.copyOf(LayoutWords.plain("head.state-or-body"));
 
+    private static final Set<String> ADDRESSES = Set.copyOf(LayoutWords.plain("head.address"));
+
     /** What says in a head that something was to be done, and in another that it was. */
     private static final List<String> ASKED = LayoutWords.plain("head.asked").stream()
             .map(word -> " " + word + " ")
@@ -96,6 +98,8 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
                 && column.below().areNames()
                 && !column.below().areFigureKinds());
         settleRates();
+        settleAddresses();
+        settleNarrower();
         boolean namedBesideId = columns.has(ColumnMeaning.ID)
                 && names.unnamed()
                         .filter(column -> !column.is(ColumnMeaning.ID))
@@ -145,6 +149,57 @@ record MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> sa
                     names.knowPeriods();
                     column.take(ColumnMeaning.MEMBER, MeaningReason.CELLS);
                 });
+    }
+
+    /** {@code Địa chỉ} beside names: where a body is, not which. */
+    private void settleAddresses() {
+        columns.where(column -> column.isUnknown() && ADDRESSES.contains(column.words()))
+                .forEach(column -> {
+                    boolean named = columns.any(other -> other != column
+                            && (other.isUnknown()
+                                    || other.is(ColumnMeaning.MEMBER)
+                                    || other.isAnyOf(ColumnMeanings.OF_OTHER_ROWS))
+                            && other.below().areNames()
+                            && !other.below().areMostlyAnswers());
+                    if (named) {
+                        column.take(ColumnMeaning.NOTE, MeaningReason.PLACE);
+                    }
+                });
+    }
+
+    /**
+     * Names under an unknown head before codes, or places that come again, under one of bodies, {@code Gauge | Country}: they are
+     * the bodies if they tell the rows apart, with the period of each where it has one.
+     */
+    private void settleNarrower() {
+        if (columns.hasAny(ColumnMeanings.OF_OTHER_ROWS)) {
+            return;
+        }
+        for (OpenColumn wider : columns.all(ColumnMeaning.MEMBER)) {
+            ColumnCells places = wider.below();
+            if (wider.isMapped() || places.repeats() == 0 && !places.areShortCodes()) {
+                continue;
+            }
+            names.openNames().stream()
+                    .filter(name -> name.nth() < wider.nth()
+                            && name.isUnknown()
+                            && name.below().filled() >= places.filled()
+                            && name.below().repeats() <= places.repeats()
+                            && areToldApartBy(name)
+                            && (places.areShortCodes() || !areToldApartBy(wider)))
+                    .findFirst()
+                    .ifPresent(name -> name.take(ColumnMeaning.MEMBER, MeaningReason.CELLS));
+        }
+    }
+
+    private boolean areToldApartBy(OpenColumn column) {
+        List<ColumnCells> together = Stream.concat(
+                        Stream.of(column),
+                        columns.all(ColumnMeaning.PERIOD).stream()
+                                .filter(period -> period.below().filled() > 0))
+                .map(OpenColumn::below)
+                .toList();
+        return ColumnCells.areDistinct(together);
     }
 
     private boolean isDivision(OpenColumn column) {

@@ -22,6 +22,8 @@ record NamesOfRows(HeadColumns columns) {
 
     private static final List<String> ACTIONS = LayoutWords.plain("head.action");
 
+    private static final Set<String> DESCRIPTIONS = Set.copyOf(LayoutWords.plain("head.description"));
+
     /** In the first columns headings stand: that of numbers and that of names. */
     private static final int COLUMNS_OF_HEADINGS = 2;
 
@@ -269,6 +271,36 @@ record NamesOfRows(HeadColumns columns) {
                 MeaningReason.PLACE);
     }
 
+    /**
+     * {@code Bridge | Description} beside who is to do it and by when: names that come again are headings of what is described
+     * in each row.
+     */
+    void settleDescribed() {
+        if (columns.hasAny(ColumnMeanings.OF_OTHER_ROWS)
+                || !columns.hasAny(HeadColumns.DATED)
+                || !isGiven()
+                || isMeasured()) {
+            return;
+        }
+        columns
+                .where(column -> (column.isUnknown() || column.is(ColumnMeaning.NOTE))
+                        && DESCRIPTIONS.contains(column.words())
+                        && column.below().areNames()
+                        && column.below().areDistinct())
+                .stream()
+                .findFirst()
+                .ifPresent(column -> {
+                    List<OpenColumn> before = columns.where(name -> name.nth() < column.nth()
+                            && (name.isUnknown() || name.is(ColumnMeaning.MEMBER))
+                            && name.below().areNames());
+                    if (!before.isEmpty()
+                            && before.stream().allMatch(name -> name.below().repeats() > 0)) {
+                        column.take(ColumnMeaning.TASK, MeaningReason.PLACE);
+                        before.forEach(name -> name.take(ColumnMeaning.HEADING, MeaningReason.CELLS));
+                    }
+                });
+    }
+
     void settleNames() {
         settleSeveralNames();
         settleSeveralTasks();
@@ -378,7 +410,7 @@ record NamesOfRows(HeadColumns columns) {
     }
 
     /** The columns of words that mean nothing else. */
-    private List<OpenColumn> openNames() {
+    List<OpenColumn> openNames() {
         return columns.where(column -> (column.isUnknown()
                         || column.is(ColumnMeaning.COVERED)
                         // "Điểm tiếp nhận" over places, beside months

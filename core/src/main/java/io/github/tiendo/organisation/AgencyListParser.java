@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One reading of one list of agencies: words and separators, then the longest known name at each place. */
@@ -30,6 +31,14 @@ final class AgencyListParser {
 
     /** Words with which a sentence goes on behind the last name. */
     private static final Set<String> PREDICATES = folded("predicate");
+
+    private static final Pattern COMPANY_FORM =
+            Pattern.compile("(?:" + String.join("|", BOOK.list("company-form")) + ")", Pattern.CASE_INSENSITIVE);
+
+    /** {@code , Inc.}, {@code , Ltd}: the comma before the form of a company, with which its name ends, parts no names. */
+    private static final Pattern BEFORE_COMPANY_FORM = Pattern.compile(
+            ",\\s*" + COMPANY_FORM + "\\b\\.?(?=\\s*(?:[,;\\r\\n(]|$)|\\s+" + COMPANY_FORM + "\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 24;
     private static final double NEAR = 0.2;
@@ -104,7 +113,9 @@ final class AgencyListParser {
                 end = text.indexOf(')', at) + 1;
                 tokens.add(new Token(TokenKind.BRACKETS, "", at, end, false));
             } else if (character == ',') {
-                tokens.add(new Token(TokenKind.SEPARATOR, "", at, end, false));
+                if (!BEFORE_COMPANY_FORM.matcher(text).region(at, text.length()).lookingAt()) {
+                    tokens.add(new Token(TokenKind.SEPARATOR, "", at, end, false));
+                }
             } else if (character == ';'
                     || character == '\n'
                     || character == '\r'
@@ -119,6 +130,10 @@ final class AgencyListParser {
                     end += Character.charCount(text.codePointAt(end));
                 }
                 List<String> words = NameKey.words(text.substring(at, end));
+                if (text.startsWith(".", end)
+                        && COMPANY_FORM.matcher(text.substring(at, end)).matches()) {
+                    end++;
+                }
                 if (!words.isEmpty()) {
                     tokens.add(new Token(TokenKind.WORD, String.join("", words), at, end, false));
                 }

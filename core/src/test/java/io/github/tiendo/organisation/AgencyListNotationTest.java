@@ -54,7 +54,11 @@ class AgencyListNotationTest {
                     "Sở Y tế, Sở Nội vụ | Sở Y tế / Sở Nội vụ",
                     "Văn phòng HĐND và UBND | Văn phòng HĐND và UBND",
                     "Sở Y tế và Công an tỉnh | Sở Y tế / Công an tỉnh",
-                    "Cục Chuyển đổi số, Bộ Tài chính | Cục Chuyển đổi số / Bộ Tài chính"
+                    "Cục Chuyển đổi số, Bộ Tài chính | Cục Chuyển đổi số / Bộ Tài chính",
+                    "Hale & Sons, Inc. | Hale & Sons, Inc.",
+                    "Quay Works, LLC, Harbour Office | Quay Works, LLC / Harbour Office",
+                    "Marlow, Co., Ltd; Công ty Sao Mai, JSC | Marlow, Co., Ltd / Công ty Sao Mai, JSC",
+                    "Acme, Pty Ltd, Cooper | Acme, Pty Ltd / Cooper"
                 })
         void keepTheCommasOfTheirNames(String text, String names) {
             AgencyList list = AgencyListNotation.parse(text, MATCHER).orThrow();
