@@ -116,6 +116,14 @@ final class ColumnMeanings {
 
     /** A first column of numbers of rows, or of codes such as {@code A1}, needs no known head. */
     private void settleNumbers() {
+        // "TT" (trạng thái) over signs beside "#" over numbers
+        if (columns.all(ColumnMeaning.NUMBER).size() > 1) {
+            columns.retake(
+                    ColumnMeaning.NUMBER,
+                    column -> !column.isMapped() && !column.below().areNumberings(),
+                    null,
+                    MeaningReason.CELLS);
+        }
         OpenColumn first = columns.all().get(0);
         if (!columns.has(ColumnMeaning.NUMBER)
                 && columns.all().size() > 1

@@ -280,11 +280,12 @@ record MeaningsOfTasks(HeadColumns columns, Optional<LocalDate> day, List<Findin
         }
     }
 
-    /** Where no head names the status, a column of results or of unknown head whose cells all say how far a task is. */
+    /** Where no head names the status, a column of results or of unknown head whose cells all say how far a task is, or are all signs. */
     private void settleStatus() {
         for (OpenColumn column : columns.all()) {
             boolean open = column.isUnknown() || column.is(ColumnMeaning.RESULT);
-            if (open && column.below().areStatuses()) {
+            if (open && column.below().areStatuses()
+                    || column.isUnknown() && column.below().arePictures()) {
                 column.take(ColumnMeaning.STATUS, MeaningReason.CELLS);
                 return;
             }

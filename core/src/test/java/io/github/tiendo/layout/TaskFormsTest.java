@@ -908,4 +908,16 @@ class TaskFormsTest {
                         "task.not-completed-only S!D5",
                         "task.unknown-status S!D6");
     }
+
+    @Test
+    void aColumnOfSignsSaysHowFarTheTasksAreWhereNothingElseDoes() {
+        Reading reading = Reading.of(
+                "✅: xong; 🔄: đang làm; ⏸️: tạm dừng",
+                "# | Hạng mục | Phụ trách | Hạn | TT",
+                "1 | Chương 1 – Véc tơ | Tổ Toán | 15/8/2025 | ✅",
+                "2 | Chương 2 – Ma trận | Tổ Toán | 31/8/2025 | 🔄",
+                "3 | Bản dịch | Tổ Ngoại ngữ | 30/9/2025 | ⏸️");
+
+        assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS", "SUSPENDED");
+    }
 }
