@@ -29,8 +29,6 @@ final class TextTables {
     private static final int MOST_ROWS = 5_000;
     private static final int LONGEST_ALIGNED = 300;
 
-    private static final Pattern BREAK = Pattern.compile(" ?<br {0,2}/?> ?", Pattern.CASE_INSENSITIVE);
-
     /** How the cells of a line are parted. */
     private enum Kind {
         NONE,
@@ -187,7 +185,7 @@ final class TextTables {
         int column = 0;
         while (start <= text.length()) {
             int end = endOfCell(text, start);
-            String cell = inLines(text.substring(start, end).strip().replace("**", ""));
+            String cell = MarkdownCell.shown(text.substring(start, end).strip());
             if (!cell.isEmpty()) {
                 SourceLocation place = places.apply(line, line.indent() + start + 1);
                 int blanks = text.substring(start, end)
@@ -198,11 +196,6 @@ final class TextTables {
             column++;
             start = next(text, end);
         }
-    }
-
-    /** The lines of a cell, which is one line of the text: {@code Lập kế hoạch.<br>Rà soát.}. */
-    private static String inLines(String cell) {
-        return cell.indexOf('<') < 0 ? cell : BREAK.matcher(cell).replaceAll("\n");
     }
 
     private int endOfCell(String text, int start) {

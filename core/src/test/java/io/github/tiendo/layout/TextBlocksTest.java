@@ -234,4 +234,19 @@ class TextBlocksTest {
         assertThat(row.cell(0).text()).isEqualTo("Draw up.\nCheck.\nSend.");
         assertThat(row.cell(1).text()).isEqualTo("Ann\nBen");
     }
+
+    @Test
+    void showsWhatPeopleSeeOfACell() {
+        Document document = TextBlocks.document(
+                "t",
+                "| Task | Status |\n|---|---|\n| **Feed** [GTFS](https://gtfs.org) of `api` | :white_check_mark: Done |\n"
+                        + "| ![logo](a.png) Print: 12:30:15 | :no_such_sign: |");
+
+        Sheet.Row first = document.sheets().get(0).rows().get(1);
+        assertThat(first.cell(0).text()).isEqualTo("Feed GTFS of api");
+        assertThat(first.cell(1).text()).isEqualTo("✅ Done");
+        Sheet.Row second = document.sheets().get(0).rows().get(2);
+        assertThat(second.cell(0).text()).isEqualTo("logo Print: 12:30:15");
+        assertThat(second.cell(1).text()).isEqualTo(":no_such_sign:");
+    }
 }
