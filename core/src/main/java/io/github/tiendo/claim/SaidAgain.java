@@ -4,6 +4,7 @@ import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,10 @@ final class SaidAgain {
 
     private static final int REMEMBERED = 5_000;
 
-    private final Map<String, List<Stated>> counts = new HashMap<>();
+    /** How many statements of the same digits are held against another. */
+    private static final int MOST_ALIKE = 8;
+
+    private final Map<String, Known> counts = new HashMap<>();
     private final Set<BigDecimal> values = new HashSet<>();
 
     /** The sentence that was read last, and the times that it names. */
@@ -45,6 +50,45 @@ final class SaidAgain {
      */
     private record Stated(NumberReading number, Quote quote, List<String> periods, boolean isOfPronoun) {}
 
+    /** What was stated of one thing: the first count, whether others differ, and a few of each digits in whatever order. */
+    private static final class Known {
+
+        private final Map<String, List<Stated>> byDigits = new HashMap<>();
+        private @Nullable Stated first;
+        private boolean differing;
+
+        /** The first, if all state one number. */
+        @Nullable
+        Stated only() {
+            return differing ? null : first;
+        }
+
+        void note(Stated stated) {
+            if (first == null) {
+                first = stated;
+            } else {
+                differing |= first.number().value().compareTo(stated.number().value()) != 0;
+            }
+        }
+
+        Stream<Stated> ofDigits(Stated stated) {
+            return byDigits.getOrDefault(digits(stated), List.of()).stream();
+        }
+
+        void noteDigits(Stated stated) {
+            List<Stated> alike = byDigits.computeIfAbsent(digits(stated), none -> new ArrayList<>(1));
+            if (alike.size() < MOST_ALIKE) {
+                alike.add(stated);
+            }
+        }
+
+        private static String digits(Stated stated) {
+            char[] digits = stated.number().value().unscaledValue().toString().toCharArray();
+            Arrays.sort(digits);
+            return new String(digits);
+        }
+    }
+
     /** What is said again of a count otherwise than here; notes the count for what comes. */
     Optional<Claim> find(Sentence sentence, int i) {
         BigDecimal value = sentence.amount(i).value();
@@ -58,18 +102,23 @@ final class SaidAgain {
         }
         Stated here = stated(sentence, i);
         int done = done(sentence, i);
-        List<Stated> alike = noted(here, key(sentence, i, ""));
-        Stated turned = alike.stream()
-                .filter(stated -> Slips.isTurned(value, stated.number().value()))
-                .filter(stated -> isOfAll(sentence, i, stated))
-                .findFirst()
-                .orElse(null);
-        Stated other = done < 0 ? null : only(noted(here, key(sentence, i, ((Word) sentence.get(done)).text())));
-        boolean again = other != null
-                && Restatements.areAlike(value, other.number().value())
-                && saysNoMore(sentence, i, done, other);
-        Stated first = again ? other : turned;
-        boolean conflict = !seen && first != null && isDefinite(sentence, i) && isOfOneTime(here, first);
+        Known ofAll = known(key(sentence, i, ""));
+        Optional<Known> ofDone =
+                done < 0 ? Optional.empty() : Optional.of(known(key(sentence, i, ((Word) sentence.get(done)).text())));
+        Stated first = !seen && isDefinite(sentence, i)
+                ? ofDone.map(Known::only)
+                        .filter(other ->
+                                Restatements.areAlike(value, other.number().value())
+                                        && saysNoMore(sentence, i, done, other))
+                        .or(() -> ofAll.ofDigits(here)
+                                .filter(other ->
+                                        Slips.isTurned(value, other.number().value()) && isOfAll(sentence, i, other))
+                                .findFirst())
+                        .orElse(null)
+                : null;
+        ofAll.noteDigits(here);
+        ofDone.ifPresent(known -> known.note(here));
+        boolean conflict = first != null && isOfOneTime(here, first);
         if (!conflict) {
             return Optional.empty();
         }
@@ -77,22 +126,8 @@ final class SaidAgain {
         return Optional.of(new Claim.Restatement(here.quote(), here.number(), first.number(), first.quote(), false));
     }
 
-    /** What was stated under a key before, which is noted there. */
-    private List<Stated> noted(Stated here, String key) {
-        List<Stated> before = counts.computeIfAbsent(key, none -> new ArrayList<>());
-        List<Stated> known = List.copyOf(before);
-        before.add(here);
-        return known;
-    }
-
-    /** The first, if all state one number. */
-    private static @Nullable Stated only(List<Stated> stated) {
-        return stated.stream()
-                .filter(one -> stated.stream()
-                        .allMatch(other ->
-                                other.number().value().compareTo(one.number().value()) == 0))
-                .findFirst()
-                .orElse(null);
+    private Known known(String key) {
+        return counts.computeIfAbsent(key, none -> new Known());
     }
 
     private static boolean isOfOneTime(Stated here, Stated other) {
