@@ -27,10 +27,9 @@ final class GroupSums {
     private final FigureCells figures;
 
     private GroupSums(List<IndicatorRowDraft> rows, FigureCells figures) {
-        boolean letters = rows.stream().anyMatch(row -> RowNumber.isFirstLetter(row.getNumber()));
         this.rows = rows;
         this.numbers =
-                rows.stream().map(row -> RowNumber.of(row.getNumber(), letters)).toList();
+                RowNumber.all(rows.stream().map(IndicatorRowDraft::getNumber).toList());
         this.figures = figures;
     }
 

@@ -30,6 +30,8 @@ final class OtherUnits {
 
     private boolean isOther;
 
+    private boolean mayBeNumbers;
+
     OtherUnits(List<IndicatorRowDraft> rows, FigureCells figures) {
         this.figures = figures;
         this.hasAmounts = rows.stream()
@@ -49,13 +51,13 @@ final class OtherUnits {
     /** The column of a figure, as the row is to be read in it. */
     FigureColumn columnOf(FigureColumns columns, DraftCell header, IndicatorRowDraft row) {
         FigureColumn column = columns.under(header);
-        boolean other = header.text().indexOf('%') < 0 && (isOneOf(row) || mayBeNumbers(row));
+        boolean other = header.text().indexOf('%') < 0 && (isOneOf(row) || mayBeNumbers);
         return other ? column.ofPlainNumbers() : column;
     }
 
     /** Whether nothing but the plain numbers of a row, among rows with percent-formatted cells, says that it is of no percentages. */
     boolean isTakenForNumbers(IndicatorRowDraft row) {
-        return !isOneOf(row) && mayBeNumbers(row);
+        return !isOneOf(row) && mayBeNumbers;
     }
 
     /** Whether a row has targets and results above 1 that are plain numbers, among rows with percent-formatted cells. */
@@ -81,6 +83,7 @@ final class OtherUnits {
         if (row != asked) {
             asked = row;
             isOther = has(row);
+            mayBeNumbers = !isOther && mayBeNumbers(row);
         }
         return isOther;
     }

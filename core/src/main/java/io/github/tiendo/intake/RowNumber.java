@@ -1,6 +1,7 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.notation.NormalText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +51,14 @@ record RowNumber(String text, int rank) {
         return Optional.empty();
     }
 
+    /** The numbers of rows one below the other; letters among them tell what others mean. */
+    static List<Optional<RowNumber>> all(List<DraftCell> cells) {
+        boolean letters = cells.stream().anyMatch(RowNumber::isFirstLetter);
+        return cells.stream().map(cell -> of(cell, letters)).toList();
+    }
+
     /** Whether letters number the rows: a table that has "A" or "B" does not mean 100 or 500 by "C" and "D". */
-    static boolean isFirstLetter(DraftCell number) {
+    private static boolean isFirstLetter(DraftCell number) {
         String text = number.number().isPresent() ? "" : withoutEnding(number.display());
         return text.equals("A") || text.equals("B");
     }

@@ -25,6 +25,7 @@ import io.github.tiendo.target.TargetId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,9 @@ final class RowTargets {
     private final Map<List<Object>, Integer> dueBefore = new HashMap<>();
 
     private final Set<List<Object>> printed = new HashSet<>();
+
+    /** What the head of each column says of changes. */
+    private final Map<DraftCell, Optional<ChangeInHead>> changes = new IdentityHashMap<>();
 
     RowTargets(TableFigures table) {
         this.table = table;
@@ -166,7 +170,7 @@ final class RowTargets {
                                                         values.condition(row, read.condition())))
                         .printed(cell.display())
                         .build())
-                .map(read -> ChangeInHead.of(target.getHeader())
+                .map(read -> changes.computeIfAbsent(target.getHeader(), ChangeInHead::of)
                         .map(change -> change.of(read, row))
                         .orElse(read))
                 .filter(read -> row.getTargets().size() == 1 || !isPrintedAgain(read, target))

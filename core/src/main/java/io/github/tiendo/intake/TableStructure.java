@@ -24,9 +24,8 @@ final class TableStructure {
 
     private TableStructure(List<IndicatorRowDraft> rows) {
         this.rows = rows;
-        boolean letters = rows.stream().anyMatch(row -> RowNumber.isFirstLetter(row.getNumber()));
         this.numbers =
-                rows.stream().map(row -> RowNumber.of(row.getNumber(), letters)).toList();
+                RowNumber.all(rows.stream().map(IndicatorRowDraft::getNumber).toList());
     }
 
     /** A heading that is still open for the rows below it. */

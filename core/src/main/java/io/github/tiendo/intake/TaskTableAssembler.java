@@ -85,9 +85,7 @@ final class TaskTableAssembler {
                 .orElse(DraftCell.blank());
         this.agencies = context.agenciesOf(rows.stream().map(TaskRowDraft::getLeadAgency));
         this.isNumbered = rows.stream().anyMatch(row -> !row.getNumber().isMissing());
-        boolean letters = rows.stream().anyMatch(row -> RowNumber.isFirstLetter(row.getNumber()));
-        this.numbers =
-                rows.stream().map(row -> RowNumber.of(row.getNumber(), letters)).toList();
+        this.numbers = RowNumber.all(rows.stream().map(TaskRowDraft::getNumber).toList());
         this.ranksOfOffices = ranksOfOffices();
         this.years = new YearOfDays(parts.year(table), context.callersDay(), rows);
         this.states = new TaskStates(parts, grades, this.table, years);

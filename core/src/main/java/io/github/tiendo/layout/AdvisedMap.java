@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,8 +18,6 @@ import java.util.stream.Stream;
  */
 record AdvisedMap(Line heads, List<Line> below) {
 
-    private static final Pattern NO_MARKS = Pattern.compile("[^,=@\"]+");
-    private static final int LONGEST_SHOWN = 40;
     private static final int FEWEST = 2;
 
     /** A head with what its column may be. */
@@ -99,8 +96,7 @@ record AdvisedMap(Line heads, List<Line> below) {
         return heads.cells().entrySet().stream()
                 .filter(cell -> which.test(cell.getKey()))
                 .map(cell -> cell.getValue().display())
-                .filter(head ->
-                        head.length() <= LONGEST_SHOWN && NO_MARKS.matcher(head).matches())
+                .filter(Refusal::canBeNamed)
                 .toList();
     }
 }

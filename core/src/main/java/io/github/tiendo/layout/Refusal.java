@@ -109,12 +109,16 @@ record Refusal(Document document, HeadWords words, Predicate<ColumnMap> works) {
         boolean named = namesRows(line);
         String head = line.cells().values().stream()
                 .map(DraftCell::display)
-                .filter(text ->
-                        text.length() <= LONGEST_SHOWN && NO_MARKS.matcher(text).matches())
+                .filter(Refusal::canBeNamed)
                 .filter(text -> words.meaning(text).isEmpty())
                 .findFirst()
                 .orElse(named ? "KPI 2025" : "KPI");
         return head + "=" + (named ? ColumnMeaning.RESULT : ColumnMeaning.NAME).id();
+    }
+
+    /** Whether a head can be named on a command line as it is. */
+    static boolean canBeNamed(String head) {
+        return head.length() <= LONGEST_SHOWN && NO_MARKS.matcher(head).matches();
     }
 
     private static Optional<String> oldEncoding(Line line) {
