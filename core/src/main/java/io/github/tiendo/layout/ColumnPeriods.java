@@ -824,7 +824,9 @@ final class ColumnPeriods {
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        if (yearsOfHeads.size() != 1 && titles.year().isEmpty()) {
+        boolean isOfUnknownYear = yearsOfHeads.size() != 1 && titles.year().isEmpty();
+        // of which school year a half is that stands beside a year of the calendar, nothing says
+        if (isOfUnknownYear || YearlessPeriod.isSemester(named.get())) {
             sayYear(column, named.get() + " ", year.getAsInt());
         }
         return YearlessPeriod.in(named.get(), year.getAsInt());

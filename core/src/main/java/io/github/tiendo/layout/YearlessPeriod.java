@@ -111,6 +111,11 @@ final class YearlessPeriod {
                 || !partOfYear(text).isEmpty();
     }
 
+    /** Whether words name the half of a school year. */
+    static boolean isSemester(String words) {
+        return SEMESTER.matcher(words).find();
+    }
+
     /** Whether words that name one are of the whole year: {@code Cả năm}. */
     static boolean isFullYear(String words) {
         return FULL_YEAR.contains(HeadText.plain(words));

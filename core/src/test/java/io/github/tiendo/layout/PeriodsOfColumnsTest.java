@@ -237,4 +237,16 @@ class PeriodsOfColumnsTest {
                 .containsExactly("Tỷ lệ chuyên cần (%): MET", "Số tiết dự giờ: MET");
         assertThat(before.codes()).contains("layout.reached-by-day S!F2").doesNotContain("layout.reached-by-day S!E2");
     }
+
+    @Test
+    void halvesOfASchoolYearBesideAYearOfTheCalendarAreTold() {
+        Reading reading = Reading.of(
+                LayoutOptions.builder().day(LocalDate.of(2025, 12, 31)).build(),
+                "KẾT QUẢ NĂM 2025 CỦA TRƯỜNG",
+                "Chỉ tiêu | Mục tiêu năm 2025 | Học kỳ I | Học kỳ II",
+                "Tỷ lệ chuyên cần (%) | 98 | 97 | 98.5");
+
+        assertThat(reading.warned()).isTrue();
+        assertThat(reading.messages()).contains("Học kỳ I").contains("might be of another");
+    }
 }
